@@ -1,0 +1,1 @@
+"""phpjit: PHP 8.2 on Python."""
