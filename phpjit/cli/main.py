@@ -1,0 +1,56 @@
+"""The command `phpjit`: picks the sub-command; each lives in a module of its own, imported when asked for."""
+from __future__ import annotations
+
+import sys
+
+HELP = """\
+Usage: phpjit run [OPTIONS] FILE [ARGS...]      run a PHP program
+       phpjit run [OPTIONS] -r CODE [ARGS...]   run PHP code (without <?php)
+       phpjit run [OPTIONS] - [ARGS...]         run a program from standard input
+       phpjit dump --emit=STAGE FILE            print a stage: ast, core, types, effects or py
+       phpjit cache info|clear                  show or empty the cache of compiled code
+       phpjit --version | --help
+
+Options of run:
+  -d NAME[=VALUE]   define an ini setting
+  -l                check the syntax only
+  -f FILE           the file to run
+  -i, -m, -v        information, modules, version (as php)
+  --tier=N          the highest tier: 0 Python only, 1 native regions, 2 native and parallel (default)
+
+Environment: PHPJIT_CACHE=FOLDER (empty: no cache), PHPJIT_DEBUG=1 (Python tracebacks of internal errors)
+"""
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the command line; return the exit status."""
+    words = sys.argv[1:] if argv is None else argv
+    command = words[0] if words else "--help"
+    if command == "run":
+        from phpjit.cli.run import main as run
+
+        return run(words[1:])
+    if command in ("-h", "--help", "help"):
+        sys.stdout.write(HELP)
+        return 0
+    if command in ("-V", "-v", "--version"):
+        from phpjit import __version__
+
+        sys.stdout.write(f"phpjit {__version__} (PHP 8.2) on Python {sys.version.split()[0]}\n")
+        return 0
+    if command == "cache":
+        from phpjit.cli.cache import main as cache
+
+        return cache(words[1:])
+    if command == "dump":
+        from phpjit.cli.dump import main as dump
+
+        return dump(words[1:])
+    import os
+
+    if command.endswith(".php") or os.path.isfile(command):
+        from phpjit.cli.run import main as run
+
+        return run(words)
+    sys.stderr.write(f"phpjit: unknown command '{command}'; see phpjit --help\n")
+    return 2
