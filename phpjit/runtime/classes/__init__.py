@@ -1,0 +1,1 @@
+"""Linking of class declarations into PhpClass objects."""
