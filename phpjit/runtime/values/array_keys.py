@@ -1,0 +1,61 @@
+"""What an array key becomes: the rules by which PHP turns any value into an int or a string key.
+
+    "12" -> 12    "012" -> "012"    1.5 -> 1 (deprecated)    true -> 1    null -> ""
+"""
+from __future__ import annotations
+
+from typing import Any, Final, TypeAlias
+
+Key: TypeAlias = int | str
+
+INT_MAX: Final = 0x7FFF_FFFF_FFFF_FFFF
+INT_MIN: Final = -0x8000_0000_0000_0000
+_LONGEST: Final = 20  # characters of "-9223372036854775808"
+
+
+def string_key(k: str) -> Key:
+    """Return the int that a decimal string key stands for, or the string itself."""
+    if not k or k > ":" or len(k) > _LONGEST:   # ":" follows "9": most names end here
+        return k
+    if k.isdecimal():
+        if k[0] == "0":
+            return 0 if len(k) == 1 else k
+        n = int(k)
+        return n if n <= INT_MAX else k
+    if k[0] == "-" and k[1:].isdecimal() and k[1] != "0":
+        n = int(k)
+        return n if n >= INT_MIN else k
+    return k
+
+
+def normalize_key(k: Any, use: str = "") -> Key:
+    """Return the array key that `k` stands for; throw TypeError "Illegal offset type" where PHP does.
+
+    `use` completes that text: "isset or empty", "unset".
+    """
+    t = type(k)
+    if t is int:
+        return k  # type: ignore[no-any-return]
+    if t is str:
+        return string_key(k)
+    if k is None:
+        return ""
+    if t is bool:
+        return 1 if k else 0
+    return _other_key(k, use)
+
+
+def _other_key(k: Any, use: str) -> Key:
+    from phpjit.runtime.values.sentinels import UNDEF
+    if type(k) is float:
+        from phpjit.runtime.convert import float_to_int_key
+        return float_to_int_key(k)
+    if k is UNDEF:
+        return ""
+    resource_id = getattr(k, "resource_id", None)
+    if resource_id is not None:
+        from phpjit.runtime.diagnostics import warning
+        warning(f"Resource ID#{resource_id} used as offset, casting to integer ({resource_id})")
+        return int(resource_id)
+    from phpjit.runtime.throwables import throw_error
+    throw_error("TypeError", f"Illegal offset type in {use}" if use else "Illegal offset type")
