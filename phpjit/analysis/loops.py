@@ -1,0 +1,87 @@
+"""Loop shapes: which `while`/`for` loops count.
+
+    for ($i = 0; $i < $n; $i++) BODY       ->  CountedLoop(variable='i', bound=Local n, step=1, op='<')
+
+when BODY and the bound leave `$i` and the bound alone.  What a counted loop is good for: tier 0 runs it as a Python
+`range`, tier 1 drops its overflow checks, the parallel tier splits it.
+"""
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from phpjit.analysis import facts as f
+from phpjit.analysis.facts import Fact
+from phpjit.core import nodes as c
+from phpjit.core.walk import assigned, descendants
+
+
+@dataclass(frozen=True, slots=True)
+class CountedLoop:
+    """`for (; variable op bound; variable += step)`; the bound's value cannot change while the loop runs.
+
+    `op` is one of `< <= > >=` and fits the sign of `step`.
+    """
+
+    variable: str
+    op: str
+    bound: c.Expr
+    step: int
+
+
+_MIRROR = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
+
+
+def counted(loop: c.While, variables: dict[str, c.Storage]) -> CountedLoop | None:
+    """Recognise a counted loop by its shape; the caller checks that the variable is an int at entry."""
+    if len(loop.cond) != 1 or len(loop.step) != 1 or not isinstance(loop.cond[0], c.Binary):
+        return None
+    step = _step(loop.step[0])
+    if step is None or variables.get(step[0]) is not c.Storage.LOCAL:
+        return None
+    name, amount = step
+    cond = loop.cond[0]
+    op, left, right = cond.op, cond.left, cond.right
+    if isinstance(right, c.Local) and right.name == name and op in _MIRROR:
+        op, left, right = _MIRROR[op], right, left
+    if not (isinstance(left, c.Local) and left.name == name) or op not in (("<", "<=") if amount > 0 else (">", ">=")):
+        return None
+    changed = assigned(loop.body)
+    if name in changed or not _fixed(right, name, changed, variables):
+        return None
+    if any(isinstance(node, (c.Label, c.Goto)) for node in descendants(loop.body)):
+        return None
+    return CountedLoop(name, op, right, amount)
+
+
+def _step(step: c.Expr) -> tuple[str, int] | None:
+    match step:
+        case c.IncDec(target=c.Local(name=name), increment=increment):
+            return name, 1 if increment else -1
+        case c.AssignOp(op="+" | "-" as op, target=c.Local(name=name), value=c.Const(value=int() as amount)) \
+                if not isinstance(amount, bool) and 0 < amount <= f.STEP:
+            return name, amount if op == "+" else -amount
+        case _:
+            return None
+
+
+def _fixed(bound: c.Expr, variable: str, changed: set[str], variables: dict[str, c.Storage]) -> bool:
+    """Tell whether evaluating `bound` gives the same value, without any effect, on each round of the loop."""
+    match bound:
+        case c.Const(value=value):
+            return isinstance(value, (int, float)) and not isinstance(value, bool)
+        case c.Local(name=name):
+            return name != variable and name not in changed and variables.get(name) is c.Storage.LOCAL
+        case c.Binary(op="+" | "-" | "*", left=left, right=right):
+            return _fixed(left, variable, changed, variables) and _fixed(right, variable, changed, variables)
+        case _:
+            return False
+
+
+def body_range(loop: CountedLoop, entry: Fact, bound: Fact) -> Fact:
+    """Return the range of the variable inside the body, from its fact at entry and the bound's."""
+    beyond = 1 if loop.op in ("<", ">") else 0
+    if loop.step > 0:
+        top = bound.hi - beyond if bound.kinds == f.INT else f.FAR
+        return f.int_range(entry.lo, max(entry.lo, min(top, max(f.FAR, entry.hi))))
+    bottom = bound.lo + beyond if bound.kinds == f.INT else -f.FAR
+    return f.int_range(min(entry.hi, max(bottom, min(-f.FAR, entry.lo))), entry.hi)

@@ -1,0 +1,116 @@
+"""Walking core trees generically: the children of a node, all nodes below it, the variables a block may change."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from phpjit.core import nodes as c
+
+_PLAIN = (str, int, float, bool, frozenset, type(None), dict)
+
+
+def children(node: Any) -> Iterator[Any]:
+    """Yield the dataclass instances directly below `node`: nodes and their parts (Arg, Case, ArrayItem …)."""
+    for name in node.__slots__ if hasattr(node, "__slots__") else ():
+        yield from _parts(getattr(node, name))
+    if isinstance(node, c.Node):
+        return
+
+
+def _parts(value: Any) -> Iterator[Any]:
+    if isinstance(value, tuple):
+        for item in value:
+            yield from _parts(item)
+    elif is_dataclass(value) and not isinstance(value, type):
+        yield value
+
+
+def descendants(root: Any, *, into_functions: bool = False) -> Iterator[Any]:
+    """Yield `root` and everything below it; the bodies of closures and nested declarations only on request.
+
+    A closure itself is always yielded, so that its captures can be looked at.
+    """
+    stack = [root]
+    while stack:
+        node = stack.pop()
+        if isinstance(node, tuple):
+            stack.extend(reversed(node))
+            continue
+        yield node
+        if isinstance(node, (c.Function, c.ClassDecl)) and not into_functions and node is not root:
+            continue
+        if isinstance(node, c.Closure) and not into_functions:
+            continue
+        stack.extend(reversed(list(children(node))))
+
+
+def field_names(node: Any) -> tuple[str, ...]:
+    """Return the names of a node's fields, `line` included, in declaration order."""
+    return tuple(field.name for field in fields(node))
+
+
+def root_local(place: Any) -> str | None:
+    """Return the name of the local variable that a write to `place` changes, or None (object property, global …)."""
+    while True:
+        match place:
+            case c.Local(name=name):
+                return name
+            case c.Dim(base=base):
+                place = base
+            case c.Prop(base=base):
+                place = base     # a write to `$o->x['k']` may create $o only in PHP 7; harmless over-approximation
+            case _:
+                return None
+
+
+def targets(pattern: Any) -> Iterator[Any]:
+    """Yield the places inside a destructuring pattern, or the place itself."""
+    if isinstance(pattern, c.ListPattern):
+        for item in pattern.items:
+            if item is not None:
+                yield from targets(item.target)
+    else:
+        yield pattern
+
+
+def assigned(block: Any) -> set[str]:
+    """Return the names of the local variables that running `block` may change (cells may change anyway)."""
+    names: set[str] = set()
+
+    def add(place: Any) -> None:
+        for target in targets(place):
+            name = root_local(target)
+            if name is not None:
+                names.add(name)
+
+    for node in descendants(block):
+        match node:
+            case c.Assign(target=target) | c.AssignOp(target=target) | c.AssignCoalesce(target=target) | c.IncDec(target=target):
+                add(target)
+            case c.AssignRef(target=target, source=source):
+                add(target)
+                add(source)
+            case c.Foreach(key=key, value=value, by_ref=by_ref, subject=subject):
+                add(value)
+                if key is not None:
+                    add(key)
+                if by_ref:
+                    add(subject)
+            case c.Unset(place=place):
+                add(place)
+            case c.Try(catches=catches):
+                names.update(catch.variable for catch in catches if catch.variable is not None)
+            case c.GlobalDecl(name=str() as name) | c.StaticDecl(name=name):
+                names.add(name)
+            case c.Call(args=args) | c.CallDynamic(args=args) | c.MethodCall(args=args) | c.StaticCall(args=args) | c.New(args=args):
+                for arg in args:     # an element of a local array may be passed by reference
+                    if isinstance(arg.value, (c.Dim, c.Prop)):
+                        add(arg.value)
+            case c.ArrayLiteral(items=items):
+                for item in items:
+                    if item.by_ref:
+                        add(item.value)
+            case _:
+                pass
+    return names
