@@ -1,0 +1,65 @@
+"""A callable argument of a builtin, resolved: what `callable $callback` parameters arrive as.
+
+    array_map('strtoupper', $a)   ->  body gets Callback; f = callback.bind(1); [f(x) for x in ...]
+"""
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final
+
+from phpjit.builtin import PhpValue
+
+if TYPE_CHECKING:
+    from phpjit.runtime.values.functions import FunctionInfo
+    from phpjit.runtime.values.objects import PhpClass, PhpObject
+
+
+class Callback:
+    """A resolved callable.
+
+    `value` is the PHP value it came from; `function` the Python function; `this` its first argument (object, or
+    called class) when `takes_this`; `magic` the method name when it goes through __call or __callStatic.
+    """
+
+    __slots__ = ("function", "info", "magic", "ref_params", "takes_this", "this", "value")
+
+    def __init__(self, value: PhpValue, function: Callable[..., PhpValue], info: FunctionInfo,
+                 this: PhpObject | PhpClass | None = None, takes_this: bool = False, magic: str | None = None) -> None:
+        self.value: Final = value
+        self.function: Final = function
+        self.info: Final = info
+        self.this: Final = this
+        self.takes_this: Final = takes_this
+        self.magic: Final = magic
+        mask = 0
+        if magic is None:
+            for position, param in enumerate(info.params):
+                if param.by_ref:
+                    mask |= 1 << position
+                    if param.variadic:
+                        mask |= -1 << position
+        self.ref_params: Final = mask
+
+    def bind(self, count: int) -> Callable[..., PhpValue]:
+        """Return a Python callable of exactly `count` positional arguments, for use in a loop.
+
+        Arguments at positions in `ref_params` are to be given as Ref; a plain value there is wrapped.
+        """
+        from phpjit.runtime.calls.adapt import bind_callback
+        return bind_callback(self, count)
+
+    def __call__(self, *args: PhpValue) -> PhpValue:
+        """Call it with positional arguments."""
+        from phpjit.runtime.calls.adapt import bind_callback
+        return bind_callback(self, len(args))(*args)
+
+    def call_named(self, args: list[PhpValue], named: dict[str, PhpValue]) -> PhpValue:
+        """Call it with positional and named arguments."""
+        from phpjit.runtime.calls.named import call_with_names
+        return call_with_names(self, args, named)
+
+    @property
+    def name(self) -> str:
+        """The callable's display name, as is_callable's third argument gives it."""
+        from phpjit.runtime.calls.resolve import callable_name
+        return callable_name(self.value)
