@@ -31,24 +31,33 @@ class Named:
 
     def show(self) -> str:
         """Return the type as PHP prints it."""
-        return self.name
+        return "Traversable|array" if self.name == "iterable" else self.name
 
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """A union; `nullable_syntax` tells `?T` from `T|null`."""
+    """A union, flat; `nullable_syntax` tells `?T` (and the implicit one of `T $x = null`) from `T|null`."""
 
-    members: tuple[Type, ...]
+    members: tuple[Named | Intersection, ...]
     nullable_syntax: bool = False
 
     def show(self) -> str:
-        """Return the type as PHP prints it: classes first, then builtin types in php-src's fixed order."""
-        classes = [f"({m.show()})" if isinstance(m, Intersection) else m.show()
-                   for m in self.members if not (isinstance(m, Named) and m.is_builtin)]
-        names = {m.name for m in self.members if isinstance(m, Named) and m.is_builtin}
+        """Return the type as PHP prints it: classes as written, then builtin types in php-src's fixed order."""
+        classes: list[str] = []
+        names: set[str] = set()
+        for member in self.members:
+            if isinstance(member, Intersection):
+                classes.append(f"({member.show()})")
+            elif member.name == "iterable":     # PHP 8.2 turns it into Traversable|array before anyone sees it
+                classes.append("Traversable")
+                names.add("array")
+            elif isinstance(member, Named) and member.is_builtin and member.name not in ("self", "parent"):
+                names.add(member.name)
+            else:
+                classes.append(member.show())
         parts = classes + [name for name in _PRINT_ORDER if name in names]
-        if "null" in names and len(parts) == 2 and "mixed" not in names and "(" not in parts[0]:
-            return "?" + next(part for part in parts if part != "null")
+        if "null" in names and len(parts) == 2 and "(" not in parts[0]:
+            return "?" + parts[0]
         return "|".join(parts)
 
 
@@ -65,5 +74,5 @@ class Intersection:
 
 Type: TypeAlias = Named | Union | Intersection
 
-_PRINT_ORDER: Final = ("static", "array", "string", "int", "float", "iterable", "object", "callable", "bool",
-                       "false", "true", "void", "never", "null", "self", "parent", "mixed")
+_PRINT_ORDER: Final = ("mixed", "static", "callable", "object", "array", "string", "int", "float", "bool", "false", "true",
+                       "void", "never", "null")

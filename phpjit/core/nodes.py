@@ -9,6 +9,22 @@ becomes
 
     Foreach(subject=Local a, key=Local k, value=ListPattern(Local x, Local y), body=(
         ExprStmt(AssignCoalesce(Local s, Concat(Local k, Const ":", Local x))),))
+
+What lowering promises beyond the shapes (additions to the first version are announced here):
+- `line` is the line that Zend's opcode for the node has, so it is the line of the warning, not always where the text is.
+- `Unit.diagnostics`: compile-time warnings and deprecations, reported in order before anything else happens.
+- Promoted constructor parameters: `ClassDecl.props` has the property (`promoted`) and the constructor's *body begins
+  with the assignment* `$this->x = $x` (AssignRef for `&$x`); back ends do nothing else for `Param.promote`.
+- A parameter that is optional but stands before a required one has no default (PHP treats it as required); `T $x = null`
+  has the nullable type spelled out.  `__toString` without a return type has `string`, its class implements Stringable.
+- Arrow functions: `captures` holds what they take by value, the body is one Return.
+- In the top level every variable is a CELL (bound from the request's globals); `symbol_table` says names may appear that
+  are not in `variables`.  With `symbol_table` set, all variables of any function are CELLs.
+- A variable is a CELL as well when it is the bare subject of a `foreach` by reference, or yielded by a by-reference generator.
+- `compact`, `get_defined_vars`, `func_get_args` stay calls; only a `compact` with computed names asks for a symbol table.
+- `assert($x)` has the generated message as its second argument.
+- `__COMPILER_HALT_OFFSET__` is a Const; names of anonymous classes (`self::class`, `__CLASS__`, `__METHOD__` in them) stay
+  `ClassConst(SELF, "class")` and `MagicConst`.
 """
 from __future__ import annotations
 
@@ -357,7 +373,8 @@ class ClassConst(Node):
 
 @dataclass(frozen=True, slots=True)
 class MagicConst(Node):
-    """A magic constant that is not known at compile time: `__CLASS__` inside traits and closures of them."""
+    """A magic constant not known at compile time: `__CLASS__` inside traits (closures of them, too), and `__CLASS__` and
+    `__METHOD__` inside anonymous classes (for `__METHOD__`, `name` is "__METHOD__")."""
 
     name: str
 
@@ -769,6 +786,20 @@ class ClassDecl(Node):
     doc: str | None = None
 
 
+E_WARNING = 2
+E_COMPILE_WARNING = 128
+E_DEPRECATED = 8192
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """A compile-time message that does not stop the compilation; `level` is E_WARNING, E_COMPILE_WARNING or E_DEPRECATED."""
+
+    line: int
+    level: int
+    message: str
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A lowered file: `functions` and `classes` that exist before the first statement runs, and `main`.
@@ -782,6 +813,7 @@ class Unit:
     classes: tuple[ClassDecl, ...]
     strict_types: bool
     halt_offset: int | None = None
+    diagnostics: tuple[Diagnostic, ...] = ()
 
 
 Block: TypeAlias = "tuple[Stmt, ...]"
