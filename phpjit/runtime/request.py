@@ -55,7 +55,6 @@ class Request:
         self.autoloaders: list[Any] = []
         self.errors = ErrorState()
         self.ids = ObjectIds()
-        self.resources: dict[int, Any] = {}
         self.last_resource = 0
         self.pending: list[BaseException] = []
         self.exit_status = 0
@@ -102,6 +101,11 @@ class Request:
             states[key] = factory()
         found: _T = states[key]
         return found
+
+    def next_resource_id(self) -> int:
+        """Return the number of a new resource; numbers are never used again."""
+        self.last_resource += 1
+        return self.last_resource
 
     def flag(self, name: str) -> bool:
         """Return a boolean ini setting."""

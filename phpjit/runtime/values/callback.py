@@ -33,11 +33,9 @@ class Callback:
         self.magic: Final = magic
         mask = 0
         if magic is None:
-            for position, param in enumerate(info.params):
-                if param.by_ref:
-                    mask |= 1 << position
-                    if param.variadic:
-                        mask |= -1 << position
+            mask = info.ref_mask
+            if info.variadic and info.params[-1].by_ref:
+                mask |= -1 << (len(info.params) - 1)
         self.ref_params: Final = mask
 
     def bind(self, count: int) -> Callable[..., PhpValue]:

@@ -1,40 +1,25 @@
-"""Resources: streams, contexts, directory handles."""
+"""PHP resources: handles with a number and a type name.
+
+    $f = fopen('a.txt', 'r');  var_dump($f);      // resource(5) of type (stream)
+    fclose($f);                var_dump($f);      // resource(5) of type (Unknown)
+"""
 from __future__ import annotations
-
-from typing import Any
-
-from phpjit.runtime.current import current
 
 
 class Resource:
-    """A PHP resource: `kind` is what get_resource_type prints, `data` whatever its owner keeps there.
+    """Base of all resources.  `id` is its number in its request, `kind` the type name; closed ones are "Unknown".
 
-    Numbers are never reused.  After `close()` the type is "Unknown".
+    The number comes from the request (`request.next_resource_id()`), so it is set by whoever creates the resource.
     """
 
-    __slots__ = ("__weakref__", "closed", "data", "id", "kind", "on_close")
+    __slots__ = ("__weakref__", "closed", "id", "kind")
 
-    def __init__(self, kind: str, data: Any = None, on_close: Any = None) -> None:
-        request = current()
-        request.last_resource += 1
-        self.id = request.last_resource
+    def __init__(self, id: int, kind: str) -> None:
+        self.id = id
         self.kind = kind
-        self.data = data
         self.closed = False
-        self.on_close = on_close
-        request.resources[self.id] = self
 
     @property
     def type_name(self) -> str:
-        """The name get_resource_type returns."""
+        """What get_resource_type() and var_dump() show."""
         return "Unknown" if self.closed else self.kind
-
-    def close(self) -> None:
-        """Run the owner's `on_close(resource)` once and mark the resource closed."""
-        if self.closed:
-            return
-        self.closed = True
-        hook, self.on_close = self.on_close, None
-        current().resources.pop(self.id, None)
-        if hook is not None:
-            hook(self)
