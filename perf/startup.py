@@ -31,7 +31,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         script = Path(folder) / "hello.php"
         script.write_text('<?php echo "Hello, world!\\n";')
-        commands = {"python -c pass": [sys.executable, "-c", "pass"], "phpjit run hello.php": [str(phpjit), "run", str(script)]}
+        commands = {"python -c pass": [sys.executable, "-c", "pass"],
+                    "phpjit run hello.php": [str(phpjit), "run", str(script)]}
         said = subprocess.run(commands["phpjit run hello.php"], capture_output=True, check=True).stdout
         assert said == b"Hello, world!\n", said
         times: dict[str, list[float]] = {name: [] for name in commands}

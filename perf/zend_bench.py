@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import math
 import re
-import shutil
 import statistics
 import subprocess
 import sys
@@ -42,7 +41,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--only", help="only the functions whose name contains this")
     parser.add_argument("--php", default="php -n")
-    parser.add_argument("--phpjit", default=f"{shutil.which('phpjit') or Path(sys.executable).with_name('phpjit')} run --tier=0")
+    parser.add_argument("--phpjit", default=f"{Path(sys.executable).with_name('phpjit')} run --tier=0")
     options = parser.parse_args()
     declarations, calls = split((options.php_src / "Zend/bench.php").read_text("latin-1"))
     ratios: dict[str, float] = {}
@@ -67,7 +66,8 @@ def main() -> None:
             ratios[name] = phpjit / php
             print(f"{name:20} {php * 1e3:9.1f} {phpjit * 1e3:10.1f} {ratios[name]:7.1f}", flush=True)
     worst = max(ratios, key=lambda name: ratios[name])
-    print(f"geometric mean {math.exp(statistics.fmean(map(math.log, ratios.values()))):.2f}, worst {ratios[worst]:.1f} ({worst})")
+    mean = math.exp(statistics.fmean(map(math.log, ratios.values())))
+    print(f"geometric mean {mean:.2f}, worst {ratios[worst]:.1f} ({worst})")
 
 
 if __name__ == "__main__":

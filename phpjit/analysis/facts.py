@@ -40,7 +40,7 @@ KIND_NAMES: Final = ((UNDEF, "undef"), (NULL, "null"), (BOOL, "bool"), (FALSE, "
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """What a value can be: `kinds`, the int part's range `lo..hi`, the join of an array's elements (`elem`, None: anything)."""
+    """What a value can be: `kinds`, the int part's range, the join of an array's elements (None: anything)."""
 
     kinds: int
     lo: int = INT_MIN
@@ -102,7 +102,7 @@ def int_range(lo: int, hi: int) -> Fact:
     return Fact(INT, max(lo, INT_MIN), min(hi, INT_MAX))
 
 
-def of_constant(value: None | bool | int | float | str) -> Fact:
+def of_constant(value: bool | int | float | str | None) -> Fact:
     """Return the fact of one scalar."""
     if value is None:
         return F_NULL

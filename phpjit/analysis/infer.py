@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from phpjit.analysis import facts as f
-from phpjit.analysis import loops, transfer
+from phpjit.analysis import loops
 from phpjit.analysis.facts import Fact
 from phpjit.analysis.loops import CountedLoop
 from phpjit.analysis.refine import refine
@@ -250,7 +250,7 @@ class Walk:
         """Walk an expression and record its fact."""
         from phpjit.analysis.expressions import EXPRESSIONS
         if self.env is None:
-            self.env = {name: f.ANYTHING for name in self.tracked}
+            self.env = dict.fromkeys(self.tracked, f.ANYTHING)
         fact = EXPRESSIONS[type(node)](self, node)
         self.facts.by_node[id(node)] = fact
         return fact

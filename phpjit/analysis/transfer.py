@@ -48,9 +48,9 @@ def _interval(low_high: Callable[[_Range, _Range], _Range]) -> Callable[[Fact, F
 
 def _counted(lo: int, hi: int, was: _Range, step: _Range) -> _Range:
     """Saturate at FAR what counting in small steps can never exceed."""
-    if 0 <= step[0] and step[1] <= f.STEP and was[1] <= f.FAR:
+    if step[0] >= 0 and step[1] <= f.STEP and was[1] <= f.FAR:
         hi = min(hi, f.FAR)
-    if -f.STEP <= step[0] and step[1] <= 0 and was[0] >= -f.FAR:
+    if step[0] >= -f.STEP and step[1] <= 0 and was[0] >= -f.FAR:
         lo = max(lo, -f.FAR)
     return lo, hi
 

@@ -86,7 +86,8 @@ def assigned(block: Any) -> set[str]:
 
     for node in descendants(block):
         match node:
-            case c.Assign(target=target) | c.AssignOp(target=target) | c.AssignCoalesce(target=target) | c.IncDec(target=target):
+            case (c.Assign(target=target) | c.AssignOp(target=target) | c.AssignCoalesce(target=target)
+                  | c.IncDec(target=target)):
                 add(target)
             case c.AssignRef(target=target, source=source):
                 add(target)
@@ -103,7 +104,8 @@ def assigned(block: Any) -> set[str]:
                 names.update(catch.variable for catch in catches if catch.variable is not None)
             case c.GlobalDecl(name=str() as name) | c.StaticDecl(name=name):
                 names.add(name)
-            case c.Call(args=args) | c.CallDynamic(args=args) | c.MethodCall(args=args) | c.StaticCall(args=args) | c.New(args=args):
+            case (c.Call(args=args) | c.CallDynamic(args=args) | c.MethodCall(args=args) | c.StaticCall(args=args)
+                  | c.New(args=args)):
                 for arg in args:     # an element of a local array may be passed by reference
                     if isinstance(arg.value, (c.Dim, c.Prop)):
                         add(arg.value)
