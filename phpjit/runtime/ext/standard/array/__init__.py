@@ -1,0 +1,1 @@
+"""array.c: the functions on arrays."""

@@ -1,0 +1,1 @@
+"""The string functions of ext/standard, grouped as in the manual."""
