@@ -15,6 +15,7 @@ from typing import Any, Final, NoReturn, TypeAlias, final
 from phpjit.runtime.values.array_keys import INT_MAX, Key, normalize_key, string_key
 from phpjit.runtime.values.own import RC_ARG, RC_LOCAL, RC_SLOT, own
 from phpjit.runtime.values.ref import Ref
+from phpjit.runtime.values.resource import Resource
 from phpjit.runtime.values.sentinels import UNDEF
 
 PhpValue: TypeAlias = Any
@@ -423,7 +424,7 @@ def _container(v: PhpValue) -> PhpValue:
         from phpjit.runtime.diagnostics import deprecated
         deprecated("Automatic conversion of false to array is deprecated")
         return PhpArray()
-    if v is True or type(v) is int or type(v) is float or hasattr(v, "resource_id"):
+    if v is True or type(v) is int or type(v) is float or isinstance(v, Resource):
         from phpjit.runtime.throwables import throw_error
         throw_error("Error", "Cannot use a scalar value as an array")
     return v

@@ -6,6 +6,9 @@ from __future__ import annotations
 
 from typing import Any, Final, TypeAlias
 
+from phpjit.runtime.values.resource import Resource
+from phpjit.runtime.values.sentinels import UNDEF
+
 Key: TypeAlias = int | str
 
 INT_MAX: Final = 0x7FFF_FFFF_FFFF_FFFF
@@ -46,16 +49,14 @@ def normalize_key(k: Any, use: str = "") -> Key:
 
 
 def _other_key(k: Any, use: str) -> Key:
-    from phpjit.runtime.values.sentinels import UNDEF
     if type(k) is float:
         from phpjit.runtime.convert import float_to_int_key
         return float_to_int_key(k)
     if k is UNDEF:
         return ""
-    resource_id = getattr(k, "resource_id", None)
-    if resource_id is not None:
+    if isinstance(k, Resource):
         from phpjit.runtime.diagnostics import warning
-        warning(f"Resource ID#{resource_id} used as offset, casting to integer ({resource_id})")
-        return int(resource_id)
+        warning(f"Resource ID#{k.id} used as offset, casting to integer ({k.id})")
+        return k.id
     from phpjit.runtime.throwables import throw_error
     throw_error("TypeError", f"Illegal offset type in {use}" if use else "Illegal offset type")
