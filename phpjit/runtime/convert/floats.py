@@ -33,7 +33,7 @@ def digits_of(x: float, precision: int) -> tuple[str, int]:
 def format_float(x: float, precision: int, exponent_mark: str = "E") -> str:
     """Write x with `precision` significant digits, -1 for the shortest form (PHP's smart_str_append_double)."""
     if precision == 14:
-        text = "%.14G" % x
+        text = f"{x:.14G}"
         if "E" not in text:
             return text
     elif not math.isfinite(x):

@@ -303,10 +303,7 @@ def _identical_arrays(a: PhpArray, b: PhpArray, visiting: Visiting) -> bool:
         visiting.add(id(a))
     try:
         if a.d is None and b.d is None:
-            for v, w in zip(a.l, b.l, strict=True):
-                if not identical(v, w, visiting):
-                    return False
-            return True
+            return all(identical(v, w, visiting) for v, w in zip(a.l, b.l, strict=True))
         for (k, v), (j, w) in zip(a.items(), b.items(), strict=True):
             if k != j or not identical(v, w, visiting):
                 return False
