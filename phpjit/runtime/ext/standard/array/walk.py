@@ -1,0 +1,99 @@
+"""array_walk and array_walk_recursive: calls with each element by reference, seeing what the callback changes."""
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from phpjit.builtin import Effects, PhpValue, builtin
+from phpjit.runtime.ext.standard.array.properties import property_refs
+from phpjit.runtime.throwables import throw_error
+from phpjit.runtime.values.array import PhpArray, own_ref
+from phpjit.runtime.values.array_cursor import iterate_by_reference
+from phpjit.runtime.values.callback import Callback
+from phpjit.runtime.values.objects import PhpObject
+from phpjit.runtime.values.ref import Ref
+from phpjit.runtime.values.sentinels import MISSING
+
+_WALKS = Effects.CALLS_BACK | Effects.MUTATES_ARG | Effects.THROWS
+
+
+@builtin("array_walk(array|object &$array, callable $callback, mixed $arg = UNKNOWN): true", effects=_WALKS)
+def array_walk(array: Ref, callback: Callback, arg: PhpValue) -> bool:
+    extra = () if arg is MISSING else (arg,)
+    f = callback.bind(2 + len(extra))
+    a = array.v
+    if type(a) is PhpArray and not callback.ref_params & 1:
+        # The callback cannot write to elements; it may still replace the array, which foreach by value is immune to,
+        # but array_walk is not: watch for it.
+        for k, v in list(a.items()):
+            f(v, k, *extra)
+            if array.v is not a:
+                break
+        else:
+            return True
+        _walk_rest(array, f, extra, k)
+        return True
+    for k, ref in _elements(array):
+        f(ref, k, *extra)
+        ref = None
+    _unwrap(array)
+    return True
+
+
+def _walk_rest(array: Ref, f: Callable[..., Any], extra: tuple[PhpValue, ...], last: int | str) -> None:
+    """Go on after element `last` of an array that the callback has replaced."""
+    _require(array.v)
+    seen = False
+    for k, ref in _elements(array):
+        if seen:
+            f(ref.v, k, *extra)
+        seen = seen or k == last
+        ref = None
+    _unwrap(array)
+
+
+def _elements(array: Ref) -> Iterator[tuple[int | str, Ref]]:
+    if isinstance(array.v, PhpObject):
+        return property_refs(array.v)
+    return _watched(array)
+
+
+def _watched(array: Ref) -> Iterator[tuple[int | str, Ref]]:
+    for k, ref in iterate_by_reference(array):
+        yield k, ref
+        ref = None
+        _require(array.v)
+
+
+def _require(value: PhpValue) -> None:
+    if type(value) is not PhpArray and not isinstance(value, PhpObject):
+        throw_error("TypeError", "Iterated value is no longer an array or object")
+
+
+def _unwrap(array: Ref) -> None:
+    """Elements were made references for the walk; those nobody else holds are plain values again."""
+    if type(array.v) is PhpArray:
+        array.v = array.v.copy()
+
+
+@builtin("array_walk_recursive(array|object &$array, callable $callback, mixed $arg = UNKNOWN): true",
+         effects=_WALKS)
+def array_walk_recursive(array: Ref, callback: Callback, arg: PhpValue) -> bool:
+    extra = () if arg is MISSING else (arg,)
+    _walk_recursive(array, callback.bind(2 + len(extra)), extra, set())
+    return True
+
+
+def _walk_recursive(array: Ref, f: Callable[..., Any], extra: tuple[PhpValue, ...], inside: set[int]) -> None:
+    for k, ref in _elements(array):
+        if type(ref.v) is PhpArray:
+            if id(ref) in inside:
+                throw_error("Error", "Recursion detected")
+            own_ref(ref)
+            inside.add(id(ref))
+            _walk_recursive(ref, f, extra, inside)
+            inside.discard(id(ref))
+        else:
+            f(ref, k, *extra)
+        ref = None
+    _unwrap(array)
