@@ -30,6 +30,23 @@ def flags_of(code: CodeType) -> str:
     return mark[:mark.index("|")] if mark is not None else ""
 
 
+def name_of(code: CodeType) -> str:
+    """Return the display name of a PHP code object."""
+    mark = mark_of(code)
+    return mark[mark.index("|") + 1:] if mark is not None else ""
+
+
+def caller_of(frame: FrameType) -> FrameType | None:
+    """Return the frame that called a PHP function, None when no PHP code did (a builtin, or the engine)."""
+    above = frame.f_back
+    while above is not None:
+        mark = mark_of(above.f_code)
+        if mark is not None:
+            return None if "b" in mark[:mark.index("|")] else above
+        above = above.f_back
+    return None
+
+
 def php_frame(frame: FrameType | None) -> FrameType | None:
     """Return the nearest frame at or above `frame` that runs PHP source (no builtin wrapper)."""
     while frame is not None:
