@@ -12,7 +12,10 @@ class UsageError(PhpjitError):
 
 
 class RunArguments:
-    """What `phpjit run` was asked for; `mode` is file, code, stdin, lint, info, modules, version, help, strip, highlight."""
+    """What `phpjit run` was asked for.
+
+    `mode` is file, code, stdin, lint, info, modules, version, help, strip or highlight.
+    """
 
     __slots__ = ("args", "code", "file", "ini", "mode", "tier")
 

@@ -27,8 +27,8 @@ class Stream(Resource):
                  "persistent", "position", "read_filters", "seekable", "uri", "wrapper_data", "wrapper_type",
                  "write_filters")
 
-    def __init__(self, id: int, backend: Backend, mode: str, *, uri: str | None = None, wrapper_type: str | None = "plainfile",
-                 context: Any = None) -> None:
+    def __init__(self, id: int, backend: Backend, mode: str, *, uri: str | None = None,
+                 wrapper_type: str | None = "plainfile", context: Any = None) -> None:
         super().__init__(id, "stream")
         self.backend = backend
         self.mode = mode

@@ -8,7 +8,6 @@ from __future__ import annotations
 import binascii
 import errno
 import os
-import stat
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote_to_bytes
 
@@ -50,7 +49,8 @@ def find_wrapper(function: str, name: str) -> tuple[str, Any]:
         if known.lower() == scheme:
             return scheme, user
     shown = name[:name.index(":")]
-    warning(f'{function}(): Unable to find the wrapper "{shown[:32]}" - did you forget to enable it when you configured PHP?')
+    warning(f'{function}(): Unable to find the wrapper "{shown[:32]}"'
+            " - did you forget to enable it when you configured PHP?")
     return "file", None
 
 
@@ -151,10 +151,6 @@ def open_file(function: str, name: str, mode: str, *, use_include_path: bool = F
         failed(function, shown, os.strerror(errno.ENOENT))
         return None
     backend = FileBackend(fd)
-    if mode[:1] == "r" and "+" not in mode and stat.S_ISDIR(os.fstat(fd).st_mode) and function in ("include", "require"):
-        backend.close()
-        failed(function, shown, os.strerror(errno.EISDIR))
-        return None
     stream = Stream(next_id(), backend, mode, uri=shown, context=context)
     if mode[:1] == "a" and backend.seekable:
         stream.position = backend.seek(0, os.SEEK_END) or 0

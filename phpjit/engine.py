@@ -1,0 +1,177 @@
+"""The engine: wires syntax, lowering, analysis, code generation and runtime together; the only place that knows all.
+
+    source -> parse -> lower -> infer -> compile_unit -> CompiledUnit      (Engine.compile; cached on disk and in memory)
+    CompiledUnit + Request -> the file's main function, ready to be called (Engine.load_unit)
+
+An Engine is a process's worth of options and compiled code; it holds no PHP state.  Every run has a Request of its own.
+"""
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from phpjit.cache import CodeCache
+from phpjit.errors import CompileError
+from phpjit.options import Options
+from phpjit.runtime.current import enter, leave
+
+if TYPE_CHECKING:
+    from phpjit.embedding.api import LoadedFile
+    from phpjit.runtime.request import Request
+
+Main = Callable[..., Any]
+
+
+class Result:
+    """What a run gave: `value` (what the file returned), `output` (bytes, when captured) and `status`."""
+
+    __slots__ = ("output", "status", "value")
+
+    def __init__(self, value: Any, output: bytes, status: int) -> None:
+        self.value = value
+        self.output = output
+        self.status = status
+
+    @property
+    def text(self) -> str:
+        """The captured output as text; bytes that are no UTF-8 are kept as surrogates."""
+        return self.output.decode("utf-8", "surrogateescape")
+
+
+class Engine:
+    """Compiles and runs PHP programs."""
+
+    def __init__(self, options: Options | None = None, **settings: Any) -> None:
+        self.options = Options(**settings) if options is None else options
+        self.cache = CodeCache(self.options.cache) if self.options.cache else None
+        self._units: dict[tuple[str, bytes | str], Any] = {}
+
+    # -- compiling
+
+    def compile(self, source: bytes, filename: str) -> Any:
+        """Compile a PHP file's bytes; `filename` is what `__FILE__` says.  Raises CompileError."""
+        key = (filename, source)
+        unit = self._units.get(key)
+        if unit is None:
+            unit = self._compile(source, filename)
+            if len(self._units) >= 4096:     # a server that evals generated code must not grow for ever
+                self._units.clear()
+            self._units[key] = unit
+        return unit
+
+    def _compile(self, source: bytes, filename: str) -> Any:
+        from phpjit.codegen.python.unit import from_parts, to_parts
+
+        cache = self.cache
+        cache_key = ""
+        if cache is not None:
+            cache_key = cache.key(source, filename)
+            parts = cache.load(cache_key)
+            if parts is not None:
+                return from_parts(parts)
+        unit = self.translate(source, filename)
+        if cache is not None:
+            cache.store(cache_key, to_parts(unit))
+        return unit
+
+    def translate(self, source: bytes, filename: str) -> Any:
+        """Go through all stages, without any cache."""
+        from phpjit.analysis import infer
+        from phpjit.codegen.python import compile_unit
+        from phpjit.lowering import lower
+        from phpjit.syntax import parse
+
+        try:
+            core = lower(parse(source.decode("latin-1"), filename), filename)
+            return compile_unit(core, infer(core))
+        except (RecursionError, MemoryError):
+            raise CompileError("Maximum nesting level of the source reached", 1, "Fatal error") from None
+
+    # -- requests
+
+    def new_request(self, ini: Mapping[str, str] | None = None) -> Request:
+        """Make a Request that this engine serves."""
+        from phpjit.codegen.python.helpers import install
+        from phpjit.runtime.ini import Ini, parse_error_level
+        from phpjit.runtime.request import Request
+
+        request = Request(self.options)
+        table = Ini({**self.options.ini, **(ini or {})})
+        request.ini = table
+        request.errors.level = parse_error_level(table.get("error_reporting"))
+        request.compile_file = lambda path, source: self.main_of(request, source, path)
+        request.compile_string = lambda code, filename: self.main_of(request, b"<?php " + code, filename)
+        install(request)
+        return request
+
+    def main_of(self, request: Request, source: bytes, filename: str) -> Main:
+        """Compile and load a file into `request`; its main function."""
+        return self.load_unit(request, self.compile(source, filename))
+
+    def load_unit(self, request: Request, unit: Any) -> Main:
+        """Make a compiled unit's main function for `request`, filling the link names that it needs."""
+        from phpjit.codegen.python.unit import load
+
+        return load(unit, request)
+
+    @contextmanager
+    def request(self, ini: Mapping[str, str] | None = None) -> Iterator[Request]:
+        """A Request that is the current one of this thread inside of the `with` block, and ended after it."""
+        from phpjit.runtime.shutdown import end_request
+
+        request = self.new_request(ini)
+        former = enter(request)
+        try:
+            yield request
+        finally:
+            try:
+                end_request(request)
+            finally:
+                leave(former)
+
+    # -- the library's front door
+
+    def run(self, path: str | os.PathLike[str], args: Sequence[str] = (), *, capture: bool = True,
+            ini: Mapping[str, str] | None = None) -> Result:
+        """Run a PHP file; PHP's uncaught exceptions and fatal errors are raised as PhpError."""
+        from phpjit.embedding.api import run_file
+
+        return run_file(self, os.fspath(path), list(args), capture, ini)
+
+    def eval(self, code: str | bytes, *, capture: bool = True, ini: Mapping[str, str] | None = None,
+             **variables: Any) -> Any:
+        """Run PHP code (no `<?php`) with `variables` set; what it returns, as a Python value."""
+        from phpjit.embedding.api import eval_code
+
+        return eval_code(self, code, variables, capture, ini).value
+
+    def load(self, path: str | os.PathLike[str], *, ini: Mapping[str, str] | None = None) -> LoadedFile:
+        """Run a PHP file once and keep its request open, to call its functions from Python."""
+        from phpjit.embedding.api import LoadedFile
+
+        return LoadedFile(self, os.fspath(path), ini)
+
+
+def tune_process() -> None:
+    """Settings of CPython for a process that runs PHP: deep recursion, a cyclic collector that stays out of the way."""
+    import gc
+
+    gc.set_threshold(100_000, 50, 100)
+    gc.freeze()
+    sys.setrecursionlimit(RECURSION_LIMIT)
+    try:
+        import resource
+
+        soft, hard = resource.getrlimit(resource.RLIMIT_STACK)
+        wanted = STACK_BYTES if hard == resource.RLIM_INFINITY else min(STACK_BYTES, hard)
+        if soft != resource.RLIM_INFINITY and soft < wanted:
+            resource.setrlimit(resource.RLIMIT_STACK, (wanted, hard))
+    except (ImportError, ValueError, OSError):
+        return      # a platform without limits: recursion is as deep as its stack
+
+
+RECURSION_LIMIT = 230_000
+STACK_BYTES = 1 << 30
