@@ -7,12 +7,16 @@
 
 Scalars stand on the line of their node (in field order, names shown when there are several), nodes and lists are
 indented below it.  The line number is printed where it differs from the parent's.  Absent (None, False, empty)
-subnodes are not printed.  The printer keeps its own stack: depth of the tree is no limit.
+and usual (flags 0, unqualified, short) subnodes are not printed.  The printer keeps its own stack: depth of the tree is no limit.
 """
 
 from __future__ import annotations
 
+from phpjit.syntax import nodes
 from phpjit.syntax.nodes import Node, fields_of
+
+
+_USUAL = frozenset((("flags", 0), ("kind", nodes.UNQUALIFIED), ("kind", "short")))
 
 
 def _scalar(value: object) -> str:
@@ -43,7 +47,7 @@ def dump_node(node: Node) -> str:
             if isinstance(sub, (Node, list)):
                 if sub != []:
                     below.append((name, sub))
-            elif sub is not None and sub is not False:
+            elif sub is not None and sub is not False and (name, sub) not in _USUAL:
                 scalars.append((name, sub))
         head = type(value).__name__
         if value.line != parent_line:

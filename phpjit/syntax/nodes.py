@@ -927,11 +927,15 @@ class GroupUse(Stmt):
 
 
 class File(Node):
-    """A whole source file; `halt_offset` is where the data after __halt_compiler() starts, or None."""
+    """A whole source file; `halt_offset` is where the data after __halt_compiler() starts, or None.
+
+    `warnings` are the E_COMPILE_WARNINGs of the scanner, (message, line), None or empty when there are none.
+    """
 
     filename: str
     stmts: list[Stmt]
     halt_offset: int | None = None
+    warnings: list[tuple[str, int]] | None = None
 
 
 def fields_of(node: Node) -> tuple[str, ...]:

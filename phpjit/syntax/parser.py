@@ -1,0 +1,163 @@
+"""The parse driver: a flat loop over the LALR table, and the words of PHP's syntax errors.
+
+The table is the shipped `php.table`; where it is missing or older than the grammar (a developer's checkout), the
+driver has it rebuilt and stored again if the directory can be written.
+"""
+
+from __future__ import annotations
+
+import functools
+import marshal
+import operator
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from phpjit.errors import CompileError
+from phpjit.syntax import generate, messages, nodes
+from phpjit.syntax.actions import ACTIONS, ActionError
+from phpjit.syntax.lexer import END, ERROR, Lexer
+
+# What the driver does to build the value of a rule.
+UNIT, NONE, ONE, MANY, DOC = range(5)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The parse table, ready to run."""
+
+    actions: list[dict[str, int]]
+    gotos: list[dict[str, int]]
+    rules: list[tuple[int, str, int, Any, Callable[..., Any] | None]]  # (how, origin, length, picker, action)
+    shapes: list[tuple[str, int, str | None, tuple[int, ...]]]
+    start: int
+    end: int
+
+
+def _load() -> dict[str, Any]:
+    try:
+        return marshal.loads(generate.TABLE.read_bytes())  # type: ignore[no-any-return]
+    except (OSError, ValueError, EOFError, TypeError):
+        return generate.build()
+
+
+@functools.cache
+def table() -> Table:
+    """The table with its actions bound; read once per process."""
+    raw = _load()
+    rules: list[tuple[int, str, int, Any, Callable[..., Any] | None]] = []
+    for origin, length, alias, kept in raw["rules"]:
+        if alias == "doc_comment":
+            rules.append((DOC, origin, length, None, None))
+        elif alias is None or alias in ("pass_on", "if_end"):
+            assert len(kept) == 1, (origin, kept)
+            if length == 1:
+                rules.append((UNIT, origin, 1, None, None))
+            else:
+                rules.append((ONE, origin, length, kept[0], _same))
+        elif not kept:
+            rules.append((NONE, origin, length, None, ACTIONS[alias]))
+        elif len(kept) == 1:
+            rules.append((ONE, origin, length, kept[0], ACTIONS[alias]))
+        else:
+            rules.append((MANY, origin, length, operator.itemgetter(*kept), ACTIONS[alias]))
+    return Table(raw["actions"], raw["gotos"], rules, raw["rules"], raw["start"], raw["end"])
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+class _Docs:
+    """Hands out doc comments as Zend does: the last one before a declaration, once, unless a `}` came between."""
+
+    def __init__(self, events: list[tuple[int, str | None]]) -> None:
+        self._events = events
+        self._next = 0
+
+    def take(self, index: int) -> str | None:
+        """The doc comment in force before token `index`."""
+        doc: str | None = None
+        events = self._events
+        position = self._next
+        while position < len(events) and events[position][0] <= index:
+            doc = events[position][1]
+            position += 1
+        self._next = position
+        return doc
+
+
+def parse_tokens(lexer: Lexer) -> nodes.File:
+    """Parse what `lexer` scanned; CompileError for the first error."""
+    tables = table()
+    actions = tables.actions
+    gotos = tables.gotos
+    rules = tables.rules
+    end_state = tables.end
+    kinds = lexer.kinds
+    token_values = lexer.values
+    take_doc = _Docs(lexer.docs).take
+
+    index = 0
+    kind = kinds[0]
+    state = tables.start
+    states = [state]
+    values: list[Any] = []
+    push_state = states.append
+    push_value = values.append
+    try:
+        while True:
+            action = actions[state].get(kind)
+            if action is None:
+                if kind is END and state == end_state:
+                    break
+                raise _error(lexer, index, states, tables)
+            if action >= 0:
+                push_value(token_values[index])
+                state = action
+                push_state(state)
+                index += 1
+                kind = kinds[index]
+                continue
+            how, origin, length, picker, build = rules[~action]
+            if how == 0:  # UNIT
+                state = gotos[states[-2]][origin]
+                states[-1] = state
+                continue
+            if how == 3:  # MANY
+                value = build(*picker(values))  # type: ignore[misc]
+                del values[-length:]
+                del states[-length:]
+            elif how == 2:  # ONE
+                value = build(values[picker])  # type: ignore[misc]
+                if length == 1:
+                    values[-1] = value
+                    state = gotos[states[-2]][origin]
+                    states[-1] = state
+                    continue
+                del values[-length:]
+                del states[-length:]
+            else:
+                value = take_doc(index) if how == 4 else build()  # type: ignore[misc]
+                if length:
+                    del values[-length:]
+                    del states[-length:]
+            push_value(value)
+            state = gotos[states[-1]][origin]
+            push_state(state)
+    except ActionError as error:
+        last = max(index - 1, 0)
+        raise CompileError(str(error), lexer.line_at(lexer.ends[last] - 1), "Fatal error") from None
+    tree: nodes.File = values[0]
+    return tree
+
+
+def _error(lexer: Lexer, index: int, states: list[int], tables: Table) -> CompileError:
+    kind = lexer.kinds[index]
+    value = lexer.values[index]
+    if kind == ERROR:
+        assert isinstance(value, CompileError)
+        return value
+    text = lexer.text[lexer.starts[index]:lexer.ends[index]]
+    line = lexer.line_at(max(lexer.ends[index] - 1, lexer.starts[index]))
+    return CompileError(messages.syntax_error(kind, text, messages.expected_tokens(states, tables)), line)
