@@ -87,10 +87,10 @@ def float_to_int(x: float) -> int:
 
 
 def float_to_int_cap(x: float) -> int:
-    """Return the int of a float that a string held: out of range it is the greatest or least int."""
+    """Return the int of a float that a string held: out of range it is the greatest or least int, INF is 0."""
     if -TWO_63 <= x < TWO_63:
         return int(x)
-    if x != x:
+    if x - x != 0.0:
         return 0
     return INT_MAX if x > 0 else INT_MIN
 

@@ -34,4 +34,5 @@ from phpjit.runtime.operators.compare import (
 
 __all__ = ["add", "bit_and", "bit_not", "bit_or", "bit_xor", "c_pow", "compare", "compare_arrays", "compare_objects",
            "compare_strings", "concat", "dec", "div", "identical", "inc", "integers", "less", "less_eq", "loose_eq",
-           "mod", "mul", "neg", "plus", "pow_", "shl", "shr", "spaceship", "string_increment", "sub", "union", "unsupported"]
+           "mod", "mul", "neg", "plus", "pow_", "shl", "shr", "spaceship", "string_increment", "sub", "union",
+           "unsupported"]
