@@ -1,6 +1,6 @@
 """The engine: wires syntax, lowering, analysis, code generation and runtime together; the only place that knows all.
 
-    source -> parse -> lower -> infer -> compile_unit -> CompiledUnit      (Engine.compile; cached on disk and in memory)
+    source -> parse -> lower -> infer -> compile_unit -> CompiledUnit    (Engine.compile; cached on disk and in memory)
     CompiledUnit + Request -> the file's main function, ready to be called (Engine.load_unit)
 
 An Engine is a process's worth of options and compiled code; it holds no PHP state.  Every run has a Request of its own.

@@ -29,11 +29,11 @@ def check(engine: Engine, args: RunArguments) -> int:
         from phpjit.runtime.outcome import report_compile_error
 
         report_compile_error(request, e, shown if args.file else filename)
-        request.output.flush_all_to_system()
-        sys.stdout.write(f"\nErrors parsing {shown}\n" if request.flag("display_errors") else f"Errors parsing {shown}\n")
+        request.output.flush_sink()
+        sys.stdout.write(f"Errors parsing {shown}\n")
         sys.stdout.flush()
         return 255
-    request.output.flush_all_to_system()
+    request.output.flush_sink()
     sys.stdout.write(f"No syntax errors detected in {shown}\n")
     return 0
 

@@ -41,7 +41,7 @@ def run_guarded(request: Request, action: Callable[[], Any]) -> Any:
         request.exit_status = 255
     except BrokenPipeError:
         request.exit_status = 255
-        request.output.discard()
+        request.output.deactivate()
     except Exception as e:
         report_internal(request, e)
     return None
@@ -88,9 +88,9 @@ def report_internal(request: Request, error: BaseException) -> None:
     """The last resort: phpjit itself failed.  No Python traceback unless it was asked for."""
     file, line = place_of(error.__traceback__)
     try:
-        request.output.flush_all_to_system()
+        request.output.flush_sink()
     except Exception:      # the report matters more than buffered output
-        request.output.discard()
+        request.output.deactivate()
     if request.options is not None and request.options.debug:
         import traceback
 

@@ -111,8 +111,10 @@ class OutputStack:
             return
         try:
             self.sink(data.encode("latin-1"))
-        except OSError:   # the reader has gone; PHP goes on without output too
+        except OSError:   # the reader has gone: php-cli ends the script quietly, with this status
             self.aborted = True
+            from phpjit.runtime.throwables import PhpExit
+            raise PhpExit(255) from None
 
     def _select_writer(self) -> None:
         """Choose `write` for the present top of the stack."""

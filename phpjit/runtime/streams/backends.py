@@ -82,7 +82,7 @@ class FileBackend(Backend):
 
     def read(self, count: int, function: str) -> bytes | None:
         if self.fd == 0:
-            current().output.flush_all_to_system()
+            current().output.flush_sink()
         try:
             return os.read(self.fd, count)
         except BlockingIOError:
@@ -93,7 +93,7 @@ class FileBackend(Backend):
 
     def write(self, data: bytes, function: str) -> int:
         if self.fd in (1, 2):
-            current().output.flush_all_to_system()
+            current().output.flush_sink()
         done = 0
         try:
             while done < len(data):

@@ -231,7 +231,7 @@ class _StandardCopy(FileBackend):
 
     def write(self, data: bytes, function: str) -> int:
         if self.number in (1, 2):
-            current().output.flush_all_to_system()
+            current().output.flush_sink()
         return super().write(data, function)
 
 
