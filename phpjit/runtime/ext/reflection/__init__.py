@@ -1,0 +1,1 @@
+"""Reflection: PHP classes that look at PHP classes, functions, parameters, types."""
