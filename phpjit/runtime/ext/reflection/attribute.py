@@ -38,9 +38,8 @@ def _flags(cls: PhpClass) -> int | None:
                     throw_error("Error", "Invalid attribute flags specified")
                 return value
             return ALL
-    if cls.info.is_internal and cls.info.key in ("returntypewillchange", "allowdynamicproperties", "sensitiveparameter"):
-        return {"returntypewillchange": 4, "allowdynamicproperties": 1, "sensitiveparameter": 32}[cls.info.key]
-    return None
+    internal = {"returntypewillchange": 4, "allowdynamicproperties": 1, "sensitiveparameter": 32}
+    return internal.get(cls.info.key) if cls.info.is_internal else None
 
 
 @php_class("class ReflectionAttribute implements Reflector")

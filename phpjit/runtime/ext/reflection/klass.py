@@ -17,7 +17,16 @@ from phpjit.runtime.ext.reflection.property import (
     make_constant,
     make_property,
 )
-from phpjit.runtime.ext.reflection.support import bind, fail, make, parse_attributes, resolve_class, strings, subject, value_of
+from phpjit.runtime.ext.reflection.support import (
+    bind,
+    fail,
+    make,
+    parse_attributes,
+    resolve_class,
+    strings,
+    subject,
+    value_of,
+)
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.objects import (
@@ -368,7 +377,7 @@ class ReflectionClass(PhpObject):
         result = PhpArray()
         for found in [*cls.info.statics.values(), *cls.info.props.values()]:
             visible = not found.flags & PRIVATE or found.declaring is cls
-            if visible and found.default is not UNDEF and (has_default(found) or found.promoted and found.type is None):
+            if visible and found.default is not UNDEF and (has_default(found) or (found.promoted and found.type is None)):
                 result.set(found.name, value_of(found.default))
         return result
 

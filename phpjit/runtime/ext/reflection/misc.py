@@ -59,7 +59,8 @@ class ReflectionExtension(PhpObject):
 
     @method("public function __toString(): string", effects=PURE)
     def __toString(this) -> str:
-        return f"Extension [ <persistent> extension #0 {subject(this)} version {ReflectionExtension.getVersion(this)} ] {{\n}}\n"
+        version = ReflectionExtension.getVersion(this)
+        return f"Extension [ <persistent> extension #0 {subject(this)} version {version} ] {{\n}}\n"
 
 
 @php_class("final class ReflectionGenerator")

@@ -29,7 +29,7 @@ def _param(o: PhpObject) -> ParamInfo:
 
 def _named(declared: phptypes.Type | None, name: str) -> bool:
     if isinstance(declared, phptypes.Union):
-        return any(_named(m, name) for m in declared.members if not (isinstance(m, phptypes.Named) and m.name == "null"))
+        return any(_named(member, name) for member in declared.members if member != phptypes.Named("null"))
     return isinstance(declared, phptypes.Named) and declared.name == name
 
 

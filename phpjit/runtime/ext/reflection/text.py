@@ -71,7 +71,8 @@ def function_text(info: FunctionInfo, found: MethodInfo | None, indent: str, see
     """Print a function or method with its parameters."""
     text = f"{indent}{info.doc}\n" if info.doc else ""
     kind = "Closure" if info.closure else "Method" if found is not None else "Function"
-    text += f"{indent}{kind} [ <{'internal' + (':' + info.extension if info.extension else '') if info.internal else 'user'}"
+    origin = "user" if not info.internal else f"internal:{info.extension}" if info.extension else "internal"
+    text += f"{indent}{kind} [ <{origin}"
     if info.deprecated:
         text += ", deprecated"
     if found is not None:

@@ -66,7 +66,7 @@ class ReflectionNamedType(PhpObject):
     @method("public function isBuiltin(): bool", effects=PURE)
     def isBuiltin(this) -> bool:
         named = _plain(subject(this))
-        return named.is_builtin and named.name not in ("self", "parent") and named.name != "static" \
+        return (named.is_builtin and named.name not in ("self", "parent") and named.name != "static") \
             or named.name == "static"
 
 
