@@ -18,8 +18,9 @@ Conventions of the Python functions in MethodSpec (`function`, with `FunctionInf
 - The first parameter is `this`: the object for instance methods, the called PhpClass for static ones.
 - Then one Python parameter per PHP parameter, in order (a variadic is `*name`); by-reference parameters receive a Ref.
 - An abstract or interface method has `function=None`; `info` carries the signature.
-- The code's docstring (co_consts[0]) is "php:<flags>|Class::name"; `K` is a free variable of the function if it needs
-  its class.  For traits the display name says the trait's name: the linker replaces co_consts[0] (and co_qualname) in
+- The code's docstring (co_consts[0]) is "php:<flags>|Class::name"; the class is the free variable SCOPE_VARIABLE of the
+  function if it needs it.  Every closure has that free variable (None outside of classes): binding a closure to another
+  scope means a new function whose cell for SCOPE_VARIABLE holds the new class.  For traits the display name says the trait's name: the linker replaces co_consts[0] (and co_qualname) in
   its copy by the using class's name.
 - A generator function is already wrapped: calling it gives the Generator object.
 
@@ -44,6 +45,7 @@ from phpjit.runtime.values.functions import AttributeInfo, Default, FunctionInfo
 from phpjit.runtime.values.sentinels import MISSING
 
 PUBLIC: Final = frozenset(("public",))
+SCOPE_VARIABLE: Final = "php.K"    # no PHP variable can have this name
 
 
 @dataclass(frozen=True, slots=True)
