@@ -29,7 +29,11 @@ from phpjit.syntax.nodes import (
 
 
 class ActionError(Exception):
-    """A fatal error that PHP raises from within its parser."""
+    """An error that PHP raises from within its parser."""
+
+    def __init__(self, message: str, kind: str = "Fatal error") -> None:
+        super().__init__(message)
+        self.kind = kind
 
 
 Items = list[ArrayItem | None]
@@ -100,7 +104,7 @@ def name_unqualified(word: Identifier) -> Name:
 
 def semi_reserved(word: Identifier) -> Identifier:
     if word.name == "<?=":
-        raise ActionError('Cannot use "<?=" as an identifier')
+        raise ActionError('Cannot use "<?=" as an identifier', "Parse error")
     return word
 
 
@@ -128,11 +132,11 @@ def namespace_open(word: Identifier, name: Name) -> Namespace:
     return Namespace(word.line, name, None)
 
 
-def namespace_block(word: Identifier, name: Name, stmts: list[Stmt]) -> Namespace:
+def namespace_block(word: Identifier, name: Name, _follows: None, stmts: list[Stmt]) -> Namespace:
     return Namespace(word.line, name, stmts)
 
 
-def namespace_global(word: Identifier, stmts: list[Stmt]) -> Namespace:
+def namespace_global(word: Identifier, _follows: None, stmts: list[Stmt]) -> Namespace:
     return Namespace(word.line, None, stmts)
 
 
@@ -319,8 +323,17 @@ def _placed(target: Expr, near: Expr) -> Expr:
     return target
 
 
-def declare(word: Identifier, items: list[ConstItem], stmts: list[Stmt] | None) -> Declare:
-    return Declare(word.line, [DeclareDeclare(item.line, item.name, item.value) for item in items], stmts)
+def declare_head(word: Identifier, items: list[ConstItem]) -> Declare:
+    for item in items:
+        if item.name.name.lower() == "encoding" and not isinstance(
+                item.value, (String_, Int_, nodes.Float_, Array_)):
+            raise ActionError("Encoding must be a literal")
+    return Declare(word.line, [DeclareDeclare(item.line, item.name, item.value) for item in items], None)
+
+
+def declare(head: Declare, stmts: list[Stmt] | None) -> Declare:
+    head.stmts = stmts
+    return head
 
 
 def declare_body(stmt: Stmt) -> list[Stmt] | None:
@@ -763,6 +776,10 @@ def nullsafe_property_fetch(var: Expr, name: Identifier | Expr) -> NullsafePrope
 
 def array_dim_fetch(var: Expr, dim: Expr | None) -> ArrayDimFetch:
     return ArrayDimFetch(var.line, var, dim)
+
+
+def curly_offset(_var: Expr, _dim: Expr) -> Expr:
+    raise ActionError("Array and string offset access syntax with curly braces is no longer supported")
 
 
 def static_property_fetch(class_: ClassRef, var: Variable) -> StaticPropertyFetch:

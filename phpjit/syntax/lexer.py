@@ -338,7 +338,7 @@ class Lexer:
                 if text[start + 1:start + 2] == "*" and text[start] == "/":
                     stop = text.find("*/", start + 2)
                     if stop < 0:
-                        raise LexError(f"Unterminated comment starting line {line}", self.line_at(len(text)))
+                        raise LexError(f"Unterminated comment starting line {line}", line)
                     pos = stop + 2
                     if text[start + 2] == "*" and text[start + 3] in " \t\r\n":
                         self.docs.append((len(self.kinds), text[start:pos]))
@@ -424,7 +424,12 @@ class Lexer:
         for kind, mark_start, mark_end in marks:
             self._put(kind, self.line_at(mark_start), mark_start, mark_end)
         self.halt_offset = pos
-        self._put(END, self.line_at(pos), pos, pos)
+        if self._nesting:
+            bracket, line = self._nesting[-1]
+            where = f" on line {line}" if line != self.line_at(pos) else ""
+            self._put(ERROR, CompileError(f"Unclosed '{bracket}'{where}", self.line_at(pos)), pos, pos)
+        else:
+            self._put(END, self.line_at(pos), pos, pos)
         return True
 
     # ------------------------------------------------------------ templates
@@ -455,7 +460,12 @@ class Lexer:
                 self._put("ENCAPSED_AND_WHITESPACE", nodes.EncapsedStringPart(self.line_at(end), text[end:]),
                           end, len(text))
             return len(text)
-        width, spaces = self._indentation(m)
+        try:
+            width, spaces = self._indentation(m)
+        except LexError as error:
+            self.kinds[-1] = ERROR
+            self.values[-1] = CompileError(error.message, self.line_at(end))
+            return m.end()
         if m.start() > end:
             body = text[end:self._before_newline(m.start())]
             body_line = self.line_at(end)
@@ -470,7 +480,7 @@ class Lexer:
     def _indentation(self, closing: re.Match[str]) -> tuple[int, bool]:
         blanks = closing.group(1)
         if " " in blanks and "\t" in blanks:
-            raise self._error("Invalid indentation - tabs and spaces cannot be mixed", closing.start())
+            raise LexError("Invalid indentation - tabs and spaces cannot be mixed")
         return len(blanks), " " in blanks
 
     def _before_newline(self, pos: int) -> int:
@@ -528,6 +538,7 @@ class Lexer:
             try:
                 width, spaces = self._indentation(m)
             except LexError as error:
+                error.line_offset = self.line_at(self.ends[template.start_index])
                 problem = error
             self._finish(template, pos, width, spaces, problem)
             self._templates.pop()
@@ -541,8 +552,7 @@ class Lexer:
         if problem is None and width and len(self.kinds) > template.start_index + 1 and (
                 not template.pieces or template.pieces[0][0] != template.start_index + 1):
             problem = self._error(
-                f"Invalid body indentation level (expecting an indentation level of at least {width})",
-                self.ends[template.start_index])
+                f"Invalid body indentation level (expecting an indentation level of at least {width})", end)
         if problem is not None:
             index = template.start_index
             self.kinds[index] = ERROR

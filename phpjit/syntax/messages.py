@@ -45,9 +45,14 @@ def _spelling(kind: str) -> str:
     return kind.upper() if kind in _MAGIC else _SPELLED.get(kind, kind)
 
 
-def _clip(text: str) -> str:
-    line = text.replace("\r", "\n").split("\n", 1)[0]
-    return line[:30] + "..." if len(line) > 30 else line
+def _excerpt(text: str) -> str:
+    """The first line of a token without its quotes, clipped when it is much longer than 30."""
+    line = text.split("\n", 1)[0]
+    if line[:1] in ("'", '"'):
+        line = line[1:]
+    if line[-1:] in ("'", '"'):
+        line = line[:-1]
+    return line[:30] + "..." if len(line) > 33 else line
 
 
 def unexpected(kind: str, text: str) -> str:
@@ -58,17 +63,12 @@ def unexpected(kind: str, text: str) -> str:
         return "double-quote mark"
     if kind == "BAD_CHARACTER":
         return f"character 0x{ord(text):02X}"
-    if kind == "CONSTANT_ENCAPSED_STRING":
-        quote = "single-quoted" if text[0] == "'" else "double-quoted"
-        body = text[1:-1]
-        line = body.replace("\r", "\n").split("\n", 1)[0]
-        return f'{quote} string "{_clip(line)}"'
-    if kind == "ENCAPSED_AND_WHITESPACE" and text[:1] in ("'",):
-        return f'string content "{_clip(text[1:])}"'
     word = _CLASSES.get(kind)
-    if word is not None:
-        return f'{word} "{_clip(text)}"'
-    return f'token "{_spelling(kind)}"'
+    if word is None:
+        return f'token "{_spelling(kind)}"'
+    if kind == "CONSTANT_ENCAPSED_STRING":
+        word = {"'": "single-quoted string", '"': "double-quoted string"}.get(text[:1], word)
+    return f'{word} "{_excerpt(text)}"'
 
 
 def _expected_name(kind: str) -> str:
@@ -80,18 +80,24 @@ def _expected_name(kind: str) -> str:
     return word if word is not None else f'"{_spelling(kind)}"'
 
 
+def default_reduction(row: dict[str, int]) -> int | None:
+    """The most frequent reduction of a state, of several the first rule of the grammar; None if it has none."""
+    reduces = Counter(action for action in row.values() if action < 0)
+    if not reduces:
+        return None
+    return max(reduces.items(), key=lambda item: (item[1], item[0]))[0]
+
+
 def expected_tokens(stack: list[int], tables: Table) -> list[str]:
     """The kinds that bison would name: those that the state reached by default reductions shifts, in its order."""
     states = list(stack)
     while True:
         row = tables.actions[states[-1]]
-        reduces = Counter(action for action in row.values() if action < 0)
         if states[-1] == tables.end:
             return ["$END"]
-        if not reduces:
+        best = default_reduction(row)
+        if best is None:
             break
-        # The most frequent reduction is the default; of several the first rule of the grammar.
-        best = max(reduces.items(), key=lambda item: (item[1], item[0]))[0]
         origin, length, _alias, _kept = tables.shapes[~best]
         if length:
             del states[-length:]

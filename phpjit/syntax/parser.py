@@ -147,7 +147,7 @@ def parse_tokens(lexer: Lexer) -> nodes.File:
             push_state(state)
     except ActionError as error:
         last = max(index - 1, 0)
-        raise CompileError(str(error), lexer.line_at(lexer.ends[last] - 1), "Fatal error") from None
+        raise CompileError(str(error), lexer.line_at(lexer.ends[last]), error.kind) from None
     tree: nodes.File = values[0]
     return tree
 
@@ -155,9 +155,15 @@ def parse_tokens(lexer: Lexer) -> nodes.File:
 def _error(lexer: Lexer, index: int, states: list[int], tables: Table) -> CompileError:
     kind = lexer.kinds[index]
     value = lexer.values[index]
+    if index > 3 and lexer.kinds[index - 4] == "__halt_compiler" and kind in (ERROR, END):
+        # Zend reduces before it looks at the next token.
+        default = messages.default_reduction(tables.actions[states[-1]])
+        if default is not None and tables.shapes[~default][2] == "halt_inside":
+            return CompileError("__HALT_COMPILER() can only be used from the outermost scope",
+                                lexer.line_at(lexer.ends[index - 1]), "Fatal error")
     if kind == ERROR:
         assert isinstance(value, CompileError)
         return value
     text = lexer.text[lexer.starts[index]:lexer.ends[index]]
-    line = lexer.line_at(max(lexer.ends[index] - 1, lexer.starts[index]))
+    line = lexer.line_at(lexer.ends[index])
     return CompileError(messages.syntax_error(kind, text, messages.expected_tokens(states, tables)), line)

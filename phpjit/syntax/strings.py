@@ -63,7 +63,7 @@ def escaped(body: str, quote: str, warn: Callable[[str, int], None]) -> str:
             if not code or not closed:
                 raise LexError("Invalid UTF-8 codepoint escape sequence", _lines(body, m.start()))
             if int(code, 16) > 0x10FFFF:
-                raise LexError("Invalid UTF-8 codepoint escape: Codepoint too large", _lines(body, m.start()))
+                raise LexError("Invalid UTF-8 codepoint escape sequence: Codepoint too large", _lines(body, m.start()))
             return _utf8(int(code, 16))
         return delimiter if delimiter == quote else m.group()
 
