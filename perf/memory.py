@@ -24,7 +24,8 @@ function reader(array $a) { return count($a) + $a[0]; }
 """
 
 CASES: dict[str, tuple[str, int]] = {
-    "packed array of 1e6 ints": ("$b = rss(); $a = []; for ($i = 0; $i < 1000000; $i++) $a[] = $i; report($b);", 45_000),
+    "packed array of 1e6 ints": (
+        "$b = rss(); $a = []; for ($i = 0; $i < 1000000; $i++) $a[] = $i; report($b);", 45_000),
     "10,000 calls": ("%for%{ call($i); }", 1_000),
     "10,000 exceptions": ("%for%{ try { thrower(3); } catch (E1 $e) {} }", 1_000),
     "10,000 generators": ("%for%{ foreach (gen(3) as $k => $v); }", 1_000),
