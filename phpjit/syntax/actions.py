@@ -310,10 +310,10 @@ def foreach(expr: Expr, value: ForeachTarget, stmts: list[Stmt]) -> Foreach:
     return Foreach(expr.line, expr, None, value[0], _placed(value[1], expr), stmts)
 
 
-def foreach_key(expr: Expr, key: ForeachTarget, value: ForeachTarget, stmts: list[Stmt]) -> Foreach:
-    if key[0]:
-        raise ActionError("Key element cannot be a reference")
-    return Foreach(expr.line, expr, _placed(key[1], expr), value[0], _placed(value[1], expr), stmts)
+def foreach_key(
+        expr: Expr, key: ForeachTarget, value: ForeachTarget, stmts: list[Stmt]) -> tuple[Foreach, str | None]:
+    node = Foreach(expr.line, expr, _placed(key[1], expr), value[0], _placed(value[1], expr), stmts)
+    return node, "Key element cannot be a reference" if key[0] else None
 
 
 def _placed(target: Expr, near: Expr) -> Expr:
@@ -778,8 +778,9 @@ def array_dim_fetch(var: Expr, dim: Expr | None) -> ArrayDimFetch:
     return ArrayDimFetch(var.line, var, dim)
 
 
-def curly_offset(_var: Expr, _dim: Expr) -> Expr:
-    raise ActionError("Array and string offset access syntax with curly braces is no longer supported")
+def curly_offset(var: Expr, dim: Expr) -> tuple[ArrayDimFetch, str]:
+    return (ArrayDimFetch(var.line, var, dim),
+            "Array and string offset access syntax with curly braces is no longer supported")
 
 
 def static_property_fetch(class_: ClassRef, var: Variable) -> StaticPropertyFetch:
@@ -893,6 +894,9 @@ _OPERATORS = {
 ACTIONS: dict[str, Callable[..., Any]] = {
     name: function for name, function in list(globals().items())
     if callable(function) and not isinstance(function, type) and not name.startswith("_")}
+# Actions that return (node, message or None).  What PHP's compiler refuses although the tree has no place for it: the
+# first such message is the error if the whole file parses.
+REFUSALS = frozenset(("curly_offset", "foreach_key"))
 ACTIONS |= {f"op_{name}": _binary(op) for name, op in _OPERATORS.items()}
 ACTIONS |= {f"assign_op_{name}": _assign_op(op) for name, op in _OPERATORS.items()}
 ACTIONS |= {f"cast_{kind}": _cast(kind) for kind in ("int", "float", "string", "array", "object", "bool", "unset")}

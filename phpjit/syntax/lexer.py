@@ -75,7 +75,7 @@ _LABEL_RX = re.compile(_LABEL)
 _PROPERTY = re.compile(rf"(?:[ \t\r\n]|/\*.*?\*/|(?://|\#(?!\[))[^\n\r]*[\n\r])*({_LABEL})", re.DOTALL)
 _AMP_VAR = re.compile(r"(?:[ \t\r\n]|/\*.*?\*/|(?://|\#(?!\[))[^\n\r]*[\n\r])*(?:\$|\.\.\.)", re.DOTALL)
 _YIELD_FROM = re.compile(r"[ \t\r\n]+[fF][rR][oO][mM](?![a-zA-Z0-9_\x80-\xff])")
-_ENUM = re.compile(r"[ \t\r\n]+(?!(?:extends|implements)(?![a-zA-Z0-9_\x80-\xff]))[a-zA-Z_\x80-\xff]", re.IGNORECASE)
+_ENUM = re.compile(r"[ \t\r\n]+(?!extends|implements)[a-zA-Z_\x80-\xff]", re.IGNORECASE)
 _BINARY = re.compile(r"""["']|<<<[ \t]*(?:%s|'%s'|"%s")[\r\n]""" % (_LABEL, _LABEL, _LABEL))
 _HALT = re.compile(r"((?:[ \t\r\n]|/\*.*?\*/|(?://|\#(?!\[))(?:[^\n\r?]|\?(?!>))*)*)", re.DOTALL)
 _OPEN_TAG = re.compile(r"<\?(?:=|php(?:[ \t]|\r\n|\n|\r|\Z))", re.IGNORECASE)
@@ -146,9 +146,6 @@ class Lexer:
         self.starts.append(start)
         self.ends.append(end)
 
-    def _error(self, message: str, pos: int) -> LexError:
-        return LexError(message, self.line_at(pos))
-
     def _warn_from(self, line: int) -> object:
         return lambda message, offset: self.warnings.append((message, line + offset))
 
@@ -203,6 +200,7 @@ class Lexer:
         nesting = self._nesting
         templates = self._templates
         words: dict[str, str] = {}
+        prefix = -1  # where the b of b"..." is
         newlines = self._newlines
         line = bisect_left(newlines, pos) + 1
         newline_count = len(newlines)
@@ -214,7 +212,11 @@ class Lexer:
                 if start == len(text):
                     self._end_of_input()
                     return -1
-                self._put("BAD_CHARACTER", text[start], start, start + 1)
+                if text[start] == "'":  # the string never ends
+                    self._put("ENCAPSED_AND_WHITESPACE", None,
+                              start - 1 if prefix == start - 1 else start, len(text))
+                else:
+                    self._put("BAD_CHARACTER", text[start], start, start + 1)
                 return -1
             group = m.lastindex
             start, end = m.span(group)  # type: ignore[arg-type]
@@ -283,7 +285,8 @@ class Lexer:
                         kind = "enum" if _ENUM.match(text, end) else "STRING"
                     elif kind == "?b":
                         if _BINARY.match(text, end):
-                            continue  # b"..." is what "..." is
+                            prefix = start  # b"..." is what "..." is
+                            continue
                         kind = "STRING"
                     elif kind == "__halt_compiler" and self._halt(start, end, value):
                         return -1
@@ -315,7 +318,7 @@ class Lexer:
                 kinds_append("CONSTANT_ENCAPSED_STRING")
                 body = text[start + 1:end - 1]
                 values_append(String_(line, single_quoted(body) if "\\" in body else body))
-                starts_append(start)
+                starts_append(start - 1 if prefix == start - 1 else start)
                 ends_append(end)
                 continue
             if group == 5:
@@ -344,7 +347,7 @@ class Lexer:
                         self.docs.append((len(self.kinds), text[start:pos]))
                 continue
             if group == 6:
-                self._constant_string(start, end, line)
+                self._constant_string(start, end, line, 1 if prefix == start - 1 else 0)
             elif group == 8:
                 try:
                     literal = number(text[start:end])
@@ -394,14 +397,14 @@ class Lexer:
                 self._put("\\", line, start, end)
         # not reached
 
-    def _constant_string(self, start: int, end: int, line: int) -> None:
+    def _constant_string(self, start: int, end: int, line: int, prefix: int) -> None:
         body = self.text[start + 1:end - 1]
         if "\\" in body:
             try:
                 body = escaped(body, '"', self._warn_from(line))  # type: ignore[arg-type]
             except LexError as error:
                 raise LexError(error.message, line + error.line_offset) from None
-        self._put("CONSTANT_ENCAPSED_STRING", String_(line, body), start, end)
+        self._put("CONSTANT_ENCAPSED_STRING", String_(line, body), start - prefix, end)
 
     def _halt(self, start: int, end: int, value: object) -> bool:
         """`__halt_compiler();` from `end`: emit it, end the tokens there and note where the data starts."""
@@ -443,7 +446,7 @@ class Lexer:
         opening = text[start + 3:end].strip()
         self._put("START_HEREDOC", line, start, end)
         label = opening.strip("'\"")
-        closing = rf"([ \t]*){label}(?![a-zA-Z0-9_\x80-\xff])"
+        closing = rf"([ \t]*){label}(?=[^a-zA-Z0-9_\x80-\xff])"  # the label at the very end of the file does not count
         if opening[0] != "'":
             # Text runs up to an interpolation or to a newline that the closing label follows.
             template = Template("", re.compile(
@@ -551,8 +554,9 @@ class Lexer:
         heredoc = template.label != ""
         if problem is None and width and len(self.kinds) > template.start_index + 1 and (
                 not template.pieces or template.pieces[0][0] != template.start_index + 1):
-            problem = self._error(
-                f"Invalid body indentation level (expecting an indentation level of at least {width})", end)
+            # Zend says "[no active file] on line 0" here; with an includer, the line of its include.
+            problem = LexError(
+                f"Invalid body indentation level (expecting an indentation level of at least {width})", 0)
         if problem is not None:
             index = template.start_index
             self.kinds[index] = ERROR

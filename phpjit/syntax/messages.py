@@ -29,7 +29,7 @@ _MAGIC = frozenset("__line__ __file__ __dir__ __class__ __trait__ __method__ __f
 # The order in which bison lists tokens: by their numbers, operators with a precedence first.
 _ORDER = {kind: index for index, kind in enumerate("""
     $END throw include include_once require require_once or xor and print yield => yield_from
-    = += -= *= /= .= %= &= |= ^= <<= >>= **= ??= ? : ?? || && | ^ & AMP_VAR == != === !== <=> < <= > >= . << >>
+    = += -= *= /= .= %= &= |= ^= <<= >>= **= ??= ? : ?? || && | ^ == != === !== <=> < <= > >= . << >>
     + - * / % ! instanceof ~ (int) (double) (string) (array) (object) (bool) (unset) @ ** clone elseif else
     LNUMBER DNUMBER STRING NAME_FULLY_QUALIFIED NAME_RELATIVE NAME_QUALIFIED VARIABLE INLINE_HTML
     ENCAPSED_AND_WHITESPACE CONSTANT_ENCAPSED_STRING STRING_VARNAME NUM_STRING eval new exit if endif echo do while
@@ -37,7 +37,7 @@ _ORDER = {kind: index for index, kind in enumerate("""
     goto function fn const return try catch finally use insteadof global static abstract final private protected
     public readonly var unset isset empty __halt_compiler class trait interface enum extends implements namespace
     list array callable __line__ __file__ __dir__ __class__ __trait__ __method__ __function__ __namespace__
-    #[ ++ -- -> ?-> START_HEREDOC END_HEREDOC ${ {$ :: \\ ... , ] ( ) ; { } [ ` " $
+    #[ ++ -- -> ?-> START_HEREDOC END_HEREDOC ${ {$ :: \\ ... AMP_VAR & , ] ( ) ; { } [ ` " $
     """.split())}
 
 
@@ -76,6 +76,8 @@ def _expected_name(kind: str) -> str:
         return "end of file"
     if kind == '"':
         return "double-quote mark"
+    if kind == "&":
+        return "amp"
     word = _CLASSES.get(kind)
     return word if word is not None else f'"{_spelling(kind)}"'
 

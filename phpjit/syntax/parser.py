@@ -15,11 +15,11 @@ from typing import Any
 
 from phpjit.errors import CompileError
 from phpjit.syntax import generate, messages, nodes
-from phpjit.syntax.actions import ACTIONS, ActionError
+from phpjit.syntax.actions import ACTIONS, REFUSALS, ActionError
 from phpjit.syntax.lexer import END, ERROR, Lexer
 
 # What the driver does to build the value of a rule.
-UNIT, NONE, ONE, MANY, DOC = range(5)
+UNIT, NONE, ONE, MANY, DOC, REFUSED = range(6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,8 @@ def table() -> Table:
     for origin, length, alias, kept in raw["rules"]:
         if alias == "doc_comment":
             rules.append((DOC, origin, length, None, None))
+        elif alias in REFUSALS:
+            rules.append((REFUSED, origin, length, operator.itemgetter(*kept), ACTIONS[alias]))
         elif alias is None or alias in ("pass_on", "if_end"):
             assert len(kept) == 1, (origin, kept)
             if length == 1:
@@ -98,6 +100,7 @@ def parse_tokens(lexer: Lexer) -> nodes.File:
     token_values = lexer.values
     take_doc = _Docs(lexer.docs).take
 
+    refused: list[tuple[str, int]] = []
     index = 0
     kind = kinds[0]
     state = tables.start
@@ -111,7 +114,7 @@ def parse_tokens(lexer: Lexer) -> nodes.File:
             if action is None:
                 if kind is END and state == end_state:
                     break
-                raise _error(lexer, index, states, tables)
+                raise _error(lexer, index, states, values, tables)
             if action >= 0:
                 push_value(token_values[index])
                 state = action
@@ -138,7 +141,14 @@ def parse_tokens(lexer: Lexer) -> nodes.File:
                 del values[-length:]
                 del states[-length:]
             else:
-                value = take_doc(index) if how == 4 else build()  # type: ignore[misc]
+                if how == 4:  # DOC
+                    value = take_doc(index)
+                elif how == 5:  # REFUSED
+                    value, message = build(*picker(values))  # type: ignore[misc]
+                    if message:
+                        refused.append((message, value.line))
+                else:
+                    value = build()  # type: ignore[misc]
                 if length:
                     del values[-length:]
                     del states[-length:]
@@ -148,22 +158,39 @@ def parse_tokens(lexer: Lexer) -> nodes.File:
     except ActionError as error:
         last = max(index - 1, 0)
         raise CompileError(str(error), lexer.line_at(lexer.ends[last]), error.kind) from None
+    if refused:
+        raise CompileError(*refused[0], "Fatal error")
     tree: nodes.File = values[0]
     return tree
 
 
-def _error(lexer: Lexer, index: int, states: list[int], tables: Table) -> CompileError:
+def _error(lexer: Lexer, index: int, states: list[int], values: list[Any], tables: Table) -> CompileError:
     kind = lexer.kinds[index]
     value = lexer.values[index]
-    if index > 3 and lexer.kinds[index - 4] == "__halt_compiler" and kind in (ERROR, END):
-        # Zend reduces before it looks at the next token.
-        default = messages.default_reduction(tables.actions[states[-1]])
-        if default is not None and tables.shapes[~default][2] == "halt_inside":
-            return CompileError("__HALT_COMPILER() can only be used from the outermost scope",
-                                lexer.line_at(lexer.ends[index - 1]), "Fatal error")
+    # Zend reduces where there is no choice before it looks at the next token; that may raise an error of its own.
+    while states[-1] != tables.end:
+        row = tables.actions[states[-1]]
+        reduction = messages.default_reduction(row)
+        if reduction is None or any(action != reduction for action in row.values()):
+            break
+        how, origin, length, picker, build = tables.rules[~reduction]
+        value_of: Any = values[-1] if length else None
+        if how == ONE and build is not None:
+            value_of = build(values[picker])
+        elif how in (MANY, REFUSED) and build is not None:
+            value_of = build(*picker(values))
+        elif how == NONE and build is not None:
+            value_of = build()
+        if length:
+            del states[-length:]
+            del values[-length:]
+        values.append(value_of)
+        states.append(tables.gotos[states[-1]][origin])
     if kind == ERROR:
         assert isinstance(value, CompileError)
         return value
     text = lexer.text[lexer.starts[index]:lexer.ends[index]]
-    line = lexer.line_at(lexer.ends[index])
+    # Zend's line is that where the token ends, but a `?>` does not count its newline, nor an endless string its body.
+    at_start = text[:2] == "?>" or (kind == "ENCAPSED_AND_WHITESPACE" and value is None)
+    line = lexer.line_at(lexer.starts[index] if at_start else lexer.ends[index])
     return CompileError(messages.syntax_error(kind, text, messages.expected_tokens(states, tables)), line)
