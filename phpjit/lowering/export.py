@@ -1,0 +1,4 @@
+"""x"""
+from phpjit.syntax import nodes as ast
+def assertion_text(node, names):
+    return ""
