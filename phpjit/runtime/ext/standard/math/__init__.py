@@ -1,0 +1,1 @@
+"""Mathematical functions (php-src: ext/standard/math.c)."""

@@ -1,0 +1,1 @@
+"""Functions on variables: dumping, exporting, serializing, types (php-src: ext/standard/var.c, type.c)."""
