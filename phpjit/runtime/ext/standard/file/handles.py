@@ -39,7 +39,7 @@ def fopen(filename: str, mode: str, use_include_path: bool, context: PhpValue) -
 def fclose(stream: PhpValue) -> bool:
     s = need_stream("fclose", stream)
     if s.options.get("no_close"):
-        warning(f"fclose(): cannot close the provided stream, as it must not be manually closed"
+        warning("fclose(): cannot close the provided stream, as it must not be manually closed"
                 if s.options["no_close"] == "manual" else f"fclose(): {s.id} is not a valid stream resource")
         return False
     s.close()

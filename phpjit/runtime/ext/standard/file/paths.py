@@ -141,7 +141,7 @@ def glob_regex(pattern: str, flags: int) -> str:
             body = body.replace("[", "\\[").replace("^", "\\^") if not body.startswith("^") else "\\" + body
             if flags & 2:
                 body = body.replace("\\", "\\\\")
-            body = body.removeprefix("]") and ("\\]" + body[1:] if body.startswith("]") else body) or "\\]"
+            body = (body.removeprefix("]") and ("\\]" + body[1:] if body.startswith("]") else body)) or "\\]"
             out.append(f"{guard}{'(?!/)' if flags & 1 else ''}[{'^' if negate else ''}{body}]")
             i = j + 1
         elif c == "\\" and not flags & 2 and i < len(pattern):
