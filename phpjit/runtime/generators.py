@@ -1,0 +1,279 @@
+"""PHP's Generator objects over Python generators.
+
+    function g() { $x = yield 'k' => 1; yield $x; return 3; }
+
+The body is a Python generator function (made by codegen) with this protocol:
+
+- `yield v` in PHP is `(yield v)` in Python; it gets the next automatic key.  `yield k => v` yields the tuple `(k, v)`.
+  No PHP value is a tuple.  In a by-reference generator v is a Ref.
+- The Python `yield` expression's result is what was sent (None unless `send` was used).
+- `yield from x` is `(yield from delegate(x))`: it re-yields 3-tuples `(k, v, None)`, whose keys do not count as
+  automatic ones, and evaluates to the return value of an inner generator.
+- `return v` is Python's return.  Exceptions are thrown in by the Python generator's own `throw`.
+
+`make_generator(python_generator, function)` wraps a started-by-nobody Python generator into the PHP object.
+A suspended generator that dies runs its `finally` blocks: Python closes it the same way.
+"""
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from collections.abc import Generator as PythonGenerator
+from typing import Any
+
+from phpjit.builtin import PhpValue, method, php_class
+from phpjit.runtime.current import current
+from phpjit.runtime.throwables import PhpThrow, throw_error
+from phpjit.runtime.values.array import PhpArray
+from phpjit.runtime.values.objects import PhpClass, PhpObject
+from phpjit.runtime.values.ref import Ref
+from phpjit.runtime.values.sentinels import UNDEF
+
+STATE = "\0#generator"
+
+
+class GeneratorState:
+    """Where a generator stands.
+
+    `value` is UNDEF before the first run; `fresh` while it stands at its first yield (or ended without one).
+    """
+
+    __slots__ = ("body", "failed", "fresh", "function", "key", "largest", "result", "running", "value")
+
+    def __init__(self, body: PythonGenerator[Any, Any, Any], function: Callable[..., PhpValue] | None) -> None:
+        self.body: PythonGenerator[Any, Any, Any] | None = body
+        self.function = function
+        self.value: Any = UNDEF
+        self.key: PhpValue = None
+        self.largest = -1
+        self.result: Any = UNDEF
+        self.running = False
+        self.fresh = False
+        self.failed = False
+
+    def ensure(self) -> None:
+        """Run to the first yield unless that has happened."""
+        if self.value is UNDEF and self.body is not None:
+            self.resume(None)
+            self.fresh = True
+
+    def resume(self, sent: PhpValue) -> None:
+        """Run to the next yield or the end."""
+        body = self.body
+        if body is None:
+            return
+        if self.running:
+            throw_error("Error", "Cannot resume an already running generator")
+        self.fresh = False
+        self.running = True
+        try:
+            item = body.send(sent)
+        except StopIteration as end:
+            self._end(end.value)
+            return
+        except BaseException:
+            self._fail()
+            raise
+        finally:
+            self.running = False
+        self._take(item)
+
+    def throw(self, error: PhpThrow) -> None:
+        """Throw into the generator at its yield."""
+        body = self.body
+        if body is None:
+            raise error
+        if self.running:
+            throw_error("Error", "Cannot resume an already running generator")
+        self.fresh = False
+        self.running = True
+        try:
+            item = body.throw(error)
+        except StopIteration as end:
+            self._end(end.value)
+            return
+        except BaseException:
+            self._fail()
+            raise
+        finally:
+            self.running = False
+        self._take(item)
+
+    def _take(self, item: Any) -> None:
+        if type(item) is not tuple:
+            self.largest = self.key = self.largest + 1
+            self.value = item
+            return
+        self.key, self.value = item[0], item[1]
+        if len(item) == 2 and type(self.key) is int and self.key > self.largest:
+            self.largest = self.key
+
+    def _end(self, result: PhpValue) -> None:
+        self.body, self.key, self.value, self.result = None, None, None, result
+
+    def _fail(self) -> None:
+        self.body, self.key, self.value, self.failed = None, None, None, True
+
+    def __del__(self) -> None:
+        body = self.body
+        if body is not None and not self.running:
+            self.body = None
+            try:
+                body.close()
+            except PhpThrow as error:
+                current().pending.append(error)
+            except RuntimeError:
+                return      # a `finally` block yielded: PHP drops the rest of it too
+
+
+def state_of(generator: PhpObject) -> GeneratorState:
+    """Return the state behind a Generator object."""
+    state: GeneratorState = generator.__dict__[STATE]
+    return state
+
+
+def make_generator(body: PythonGenerator[Any, Any, Any], function: Callable[..., PhpValue] | None = None) -> PhpObject:
+    """Wrap a Python generator that has not run yet into a PHP Generator object."""
+    from phpjit.runtime.classes.instantiate import instantiate
+    from phpjit.runtime.classes.lookup import builtin_class
+    o = instantiate(builtin_class("Generator"))
+    o.__dict__[STATE] = GeneratorState(body, function)
+    return o
+
+
+def iterate(generator: PhpObject, by_ref: bool = False) -> Iterator[tuple[PhpValue, Any]]:
+    """Iterate as `foreach` does: yield (key, value); with `by_ref` the values are Refs."""
+    state = state_of(generator)
+    function = state.function
+    if by_ref and not (function is not None and function.php.by_ref_return):  # type: ignore[attr-defined]
+        throw_error("Exception", "You can only iterate a generator by-reference if it declared that it yields "
+                    "by-reference")
+    if state.body is None and not state.fresh:
+        throw_error("Exception", "Cannot traverse an already closed generator")
+    state.ensure()
+    if not state.fresh:
+        throw_error("Exception", "Cannot rewind a generator that was already run")
+    while state.body is not None:
+        value = state.value
+        if by_ref:
+            yield state.key, value if type(value) is Ref else Ref(value)
+        else:
+            yield state.key, value.v if type(value) is Ref else value
+        state.resume(None)
+
+
+def delegate(source: PhpValue) -> PythonGenerator[Any, Any, PhpValue]:
+    """`yield from source`: re-yield everything of an array, Traversable or generator."""
+    if type(source) is PhpArray:
+        for key, value in list(source.items()):
+            yield key, value, None
+        return None
+    if isinstance(source, PhpObject):
+        ancestors = type(source).ancestors
+        if "generator" in ancestors:
+            return (yield from _delegate_generator(state_of(source)))
+        if "traversable" in ancestors:
+            from phpjit.runtime.access.iterate import iterate_object
+            for key, value in iterate_object(source):
+                yield key, value, None
+            return None
+    throw_error("Error", "Can use \"yield from\" only with arrays and Traversables")
+
+
+def _delegate_generator(inner: GeneratorState) -> PythonGenerator[Any, Any, PhpValue]:
+    if inner.running:
+        throw_error("Error", "Impossible to yield from the Generator being currently run")
+    if inner.body is None and inner.failed:
+        throw_error("Error", "Generator passed to yield from was aborted without proper return and is unable to "
+                    "continue")
+    inner.ensure()
+    while inner.body is not None:
+        at = (inner.key, inner.value)
+        try:
+            sent = yield (*at, None)
+        except PhpThrow as error:
+            inner.throw(error)
+            continue
+        if inner.body is not None and (inner.key, inner.value) != at and sent is None and not _same(inner, at):
+            continue    # another generator that shares the inner one has moved it on
+        inner.resume(sent)
+    if inner.failed:
+        throw_error("Error", "Generator passed to yield from was aborted without proper return and is unable to "
+                    "continue")
+    return None if inner.result is UNDEF else inner.result
+
+
+def _same(inner: GeneratorState, at: tuple[PhpValue, Any]) -> bool:
+    return inner.key is at[0] and inner.value is at[1]
+
+
+@php_class("final class Generator implements Iterator")
+class Generator(PhpObject):
+    """A generator; php-src: Zend/zend_generators.c describes the semantics followed here."""
+
+    @method("public function rewind(): void")
+    def rewind(this) -> None:
+        state = state_of(this)
+        state.ensure()
+        if not state.fresh:
+            throw_error("Exception", "Cannot rewind a generator that was already run")
+
+    @method("public function valid(): bool")
+    def valid(this) -> bool:
+        state = state_of(this)
+        state.ensure()
+        return state.body is not None
+
+    @method("public function current(): mixed")
+    def current(this) -> PhpValue:
+        state = state_of(this)
+        state.ensure()
+        return _value(state)
+
+    @method("public function key(): mixed")
+    def key(this) -> PhpValue:
+        state = state_of(this)
+        state.ensure()
+        return state.key
+
+    @method("public function next(): void")
+    def next(this) -> None:
+        state = state_of(this)
+        state.ensure()
+        state.resume(None)
+
+    @method("public function send(mixed $value): mixed")
+    def send(this, value: PhpValue) -> PhpValue:
+        state = state_of(this)
+        state.ensure()
+        if state.body is None:
+            return None
+        state.resume(value)
+        return _value(state)
+
+    @method("public function throw(Throwable $exception): mixed")
+    def throw(this, exception: PhpObject) -> PhpValue:
+        state = state_of(this)
+        if state.body is not None:
+            state.ensure()
+        state.throw(PhpThrow(exception))
+        return _value(state)
+
+    @method("public function getReturn(): mixed")
+    def getReturn(this) -> PhpValue:
+        state = state_of(this)
+        state.ensure()
+        if state.result is UNDEF:
+            throw_error("Exception", "Cannot get return value of a generator that hasn't returned")
+        return state.result
+
+
+def _value(state: GeneratorState) -> PhpValue:
+    value = state.value
+    if value is UNDEF:
+        return None
+    return value.v if type(value) is Ref else value
+
+
+def refuse_new(cls: PhpClass) -> None:
+    """`new Generator` is an Error."""
+    throw_error("Error", 'The "Generator" class is reserved for internal use and cannot be manually instantiated')
