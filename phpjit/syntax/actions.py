@@ -862,15 +862,15 @@ def heredoc_empty(line: int, _end: int) -> String_:
 
 
 def variable_variable(expr: Expr) -> Variable:
-    return Variable(expr.line, expr)
+    return Variable(expr.line, expr, True)
 
 
 def named_variable(name: Identifier) -> Variable:
-    return Variable(name.line, name.name)
+    return Variable(name.line, name.name, True)
 
 
 def named_variable_dim(name: Identifier, dim: Expr) -> ArrayDimFetch:
-    return ArrayDimFetch(name.line, Variable(name.line, name.name), dim)
+    return ArrayDimFetch(name.line, Variable(name.line, name.name, True), dim)
 
 
 def offset_string(name: Identifier) -> String_:

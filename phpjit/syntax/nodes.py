@@ -223,9 +223,10 @@ class MagicConst(Expr):
 
 
 class Variable(Expr):
-    """`$name`, or `$$e` / `${e}` when `name` is an expression."""
+    """`$name`, or `$$e` / `${e}` when `name` is an expression; `dollar_curly`: `"${name}"` inside a string (deprecated)."""
 
     name: Union[str, Expr]
+    dollar_curly: bool = False
 
 
 class ArrayDimFetch(Expr):
