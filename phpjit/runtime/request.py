@@ -14,6 +14,7 @@ from phpjit.runtime.values.objects import ObjectIds, PhpClass, PhpObject
 from phpjit.runtime.values.ref import Ref
 
 if TYPE_CHECKING:
+    from phpjit.runtime.ext.random.engines import Mt19937
     from phpjit.runtime.ini import Ini
     from phpjit.runtime.output import OutputStack
 
@@ -63,7 +64,7 @@ class Request:
         self.started = time.time()
         self.compile_file: Callable[..., Any] | None = None
         self.compile_string: Callable[..., Any] | None = None
-        self.random: Any = None
+        self._random: Mt19937 | None = None
         self.loading: set[str] = set()
         self._states: dict[str, Any] = {}
         self._output: OutputStack | None = None
@@ -93,6 +94,14 @@ class Request:
     @ini.setter
     def ini(self, table: Ini) -> None:
         self._ini = table
+
+    @property
+    def random(self) -> Mt19937:
+        """The generator behind mt_rand, shuffle and kin; seeded at first use."""
+        if self._random is None:
+            from phpjit.runtime.ext.random.engines import Mt19937
+            self._random = Mt19937()
+        return self._random
 
     def state(self, key: str, factory: Callable[[], _T]) -> _T:
         """Return an extension's own state for this request, made by `factory` at first use."""

@@ -1,6 +1,7 @@
 """mt_rand, rand, random_int and kin, on the request's generator.
 
-`request.random` is the Mt19937 that all functions share; `shuffle`, `array_rand` and `str_shuffle` draw from its `range`.
+`request.random` is the Mt19937 that all functions share; `shuffle`, `array_rand` and `str_shuffle` draw from its
+`range`.
 """
 from __future__ import annotations
 
@@ -22,13 +23,8 @@ _DRAWS: Final = Effects.NONDET | Effects.THROWS
 
 
 def generator() -> Mt19937:
-    """Return the request's generator, seeded at first use."""
-    request = current()
-    found = request.random
-    if found is None:
-        found = request.random = Mt19937()
-    made: Mt19937 = found
-    return made
+    """Return the request's generator."""
+    return current().random
 
 
 def php_mt_rand_range(low: int, high: int) -> int:
