@@ -1,0 +1,1 @@
+"""Output control (php-src: main/output.c): ob_start and kin."""
