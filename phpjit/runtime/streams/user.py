@@ -9,7 +9,6 @@ from types import SimpleNamespace
 from typing import Any, Final
 
 from phpjit.runtime.convert import to_bool, to_int
-from phpjit.runtime.current import current
 from phpjit.runtime.diagnostics import warning
 from phpjit.runtime.streams.backends import Backend
 from phpjit.runtime.streams.filters import Filter
@@ -28,7 +27,7 @@ def wrapper_class(name: str) -> Any:
     """The class to register; PHP's TypeError when there is none."""
     from phpjit.runtime.classes.lookup import find_class
 
-    cls = find_class(current(), name)
+    cls = find_class(name)
     if cls is None:
         throw_error("TypeError", f"stream_wrapper_register(): Argument #2 ($class) must be a valid class name,"
                                  f" {name} given")
@@ -37,9 +36,9 @@ def wrapper_class(name: str) -> Any:
 
 def has_method(obj: PhpObject, name: str) -> bool:
     """Whether the object's class has the method (or __call)."""
-    from phpjit.runtime.classes.lookup import find_method
+    from phpjit.runtime.classes.lookup import select_method
 
-    return find_method(type(obj), name.lower()) is not None
+    return select_method(type(obj), name.lower(), None) is not None
 
 
 def call_method(obj: PhpObject, name: str, *args: Any) -> Any:
@@ -328,7 +327,7 @@ def make_user_filter(name: str, stream: Stream, params: Any, function: str) -> F
     from phpjit.runtime.classes.instantiate import instantiate
     from phpjit.runtime.classes.lookup import find_class
 
-    cls = find_class(current(), class_name)
+    cls = find_class(class_name)
     if cls is None:
         warning(f'{function}(): File filter "{name}" requires class "{class_name}", but that class is not defined')
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 import os
 import stat as st
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Final
 
 from phpjit.builtin import Effects, PhpValue, builtin
@@ -192,7 +193,8 @@ def touch(filename: str, mtime: int | None, atime: int | None) -> bool:
     if not filename:
         return False
     if mtime is None and atime is not None:
-        throw_error("ValueError", "touch(): Argument #2 ($mtime) cannot be null when argument #3 ($atime) is an integer")
+        throw_error("ValueError", "touch(): Argument #2 ($mtime) cannot be null when argument #3 ($atime) is"
+                                  " an integer")
     wrapper = user_wrapper("touch", filename)
     if wrapper is not None:
         times = [] if mtime is None else [mtime, mtime if atime is None else atime]
@@ -340,10 +342,7 @@ def mkdir(directory: str, permissions: int, recursive: bool, context: PhpValue) 
             missing.append(at)
             at = os.path.dirname(at)
         if missing:
-            for one in reversed(missing):
-                if not _change("mkdir", lambda one=one: os.mkdir(one, permissions)):  # type: ignore[misc]
-                    return False
-            return True
+            return all(_change("mkdir", partial(os.mkdir, one, permissions)) for one in reversed(missing))
     return _change("mkdir", lambda: os.mkdir(path, permissions))
 
 

@@ -139,7 +139,7 @@ def stream_set_write_buffer(stream: PhpValue, size: int) -> int:
     option = getattr(s.backend, "set_option", None)
     if option is not None:
         return 0 if option(3, 2 if size else 0, size) else -1
-    return -1 if s.backend.stream_type == "STDIO" and s.wrapper_type == "plainfile" else -1
+    return -1
 
 
 @builtin("stream_set_read_buffer($stream, int $size): int", effects=_IO)
