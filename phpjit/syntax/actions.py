@@ -862,6 +862,10 @@ def heredoc_empty(line: int, _end: int) -> String_:
 
 
 def variable_variable(expr: Expr) -> Variable:
+    return Variable(expr.line, expr)
+
+
+def dollar_curly_expr(expr: Expr) -> Variable:
     return Variable(expr.line, expr, True)
 
 
