@@ -43,8 +43,11 @@ def is_callable_syntax(args: ast.Args) -> bool:
     return len(args) == 1 and isinstance(args[0], ast.VariadicPlaceholder)
 
 
-def lower_args(lw: Lowering, args: ast.Args, takes_ref: RefKnowledge) -> tuple[core.Arg, ...]:
-    """Lower arguments in order, with PHP's rules for unpacking and names."""
+def lower_args(lw: Lowering, args: ast.Args, takes_ref: RefKnowledge, compiled: bool = False) -> tuple[core.Arg, ...]:
+    """Lower arguments in order, with PHP's rules for unpacking and names.
+
+    `compiled`: Zend, too, knows the callee by now, and refuses `f($x[])` for a parameter by value.
+    """
     result: list[core.Arg] = []
     unpacked = named = False
     for position, arg in enumerate(args):
@@ -63,14 +66,14 @@ def lower_args(lw: Lowering, args: ast.Args, takes_ref: RefKnowledge) -> tuple[c
             lw.error("Cannot use positional argument after named argument")
         name = arg.name.name if arg.name is not None else None
         by_ref = None if unpacked else takes_ref(position, name)
-        result.append(core.Arg(_argument(lw, arg.value, by_ref), name=name))
+        result.append(core.Arg(_argument(lw, arg.value, by_ref, compiled), name=name))
     return tuple(result)
 
 
-def _argument(lw: Lowering, node: ast.Expr, by_ref: bool | None) -> core.Expr:
-    if not is_variable(node) or is_short_circuited(node) or by_ref is False:
+def _argument(lw: Lowering, node: ast.Expr, by_ref: bool | None, compiled: bool) -> core.Expr:
+    if not is_variable(node) or is_short_circuited(node) or (compiled and by_ref is False):
         value = lw.expr(node)
-    elif by_ref:
+    elif compiled and by_ref:
         lw.line = node.line
         value = chain(lw, node, Mode.WRITE)
     else:
@@ -98,7 +101,8 @@ def func_call(lw: Lowering, node: ast.FuncCall) -> core.Expr:
     plain = (fallback if fallback is not None else name).lower()
     _note_special(lw, plain, node.args)
     takes_ref = _function_refs(lw, name, fallback)
-    args = lower_args(lw, node.args, takes_ref)
+    compiled = fallback is None and (name.lower() in lw.own_functions or name.lower() not in lw.file_signatures)
+    args = lower_args(lw, node.args, takes_ref, compiled)
     if plain == "assert" and len(node.args) == 1:
         args = _assertion_args(lw, node.args[0], args)
     return core.Call(node.line, name, args, fallback)

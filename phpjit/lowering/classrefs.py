@@ -5,7 +5,7 @@ from phpjit.core import nodes as core
 from phpjit.lowering.folding import NOT_FOLDED
 from phpjit.lowering.names import CLASS_KEYWORDS
 from phpjit.lowering.state import Lowering
-from phpjit.lowering.types import constant_kind
+from phpjit.lowering.types import constant_kind, is_constant
 from phpjit.syntax import nodes as ast
 
 _KEYWORD_KINDS = {"self": core.ClassRefKind.SELF, "parent": core.ClassRefKind.PARENT, "static": core.ClassRefKind.STATIC}
@@ -30,6 +30,8 @@ def class_ref(lw: Lowering, node: ast.Name | ast.Expr) -> core.ClassRef:
             lw.check_class_keyword(keyword)
             return core.ClassRef(node.line, _KEYWORD_KINDS[keyword])
         return core.ClassRef(node.line, core.ClassRefKind.NAME, value.value.removeprefix("\\"))
+    if is_constant(value):
+        lw.error("Illegal class name")
     return core.ClassRef(node.line, core.ClassRefKind.EXPR, "", value)
 
 
@@ -56,6 +58,8 @@ def class_const(lw: Lowering, node: ast.ClassConstFetch) -> core.Expr:
             if isinstance(name, str):
                 return core.Const(lw.line, name)
             return core.ClassConst(lw.line, class_ref(lw, node.class_), "class")
+        if isinstance(node.class_, (ast.Int_, ast.Float_)):
+            lw.error("Illegal class name")
         value = lw.expr(node.class_)
         kind = constant_kind(value)
         if kind is not None:

@@ -11,7 +11,7 @@ from typing import Final
 from phpjit.core import nodes as core
 from phpjit.lowering import classrefs
 from phpjit.lowering.calls import is_callable_syntax
-from phpjit.lowering.expressions import const_fetch
+from phpjit.lowering.expressions import check_constant_items, const_fetch
 from phpjit.lowering.folding import NOT_FOLDED, fold_binary, fold_unary, truth
 from phpjit.lowering.magic import magic_const
 from phpjit.lowering.names import CLASS_KEYWORDS
@@ -146,12 +146,9 @@ class ConstantLowering:
             if item.by_ref:
                 self.lw.error(_INVALID)
             value = self.expr(item.value)
-            if item.unpack and isinstance(value, core.Const):
-                self.lw.error("Only arrays and Traversables can be unpacked")
             key = self.expr(item.key) if item.key is not None else None
-            if isinstance(key, core.ArrayLiteral) and is_constant(key):
-                self.lw.error("Illegal offset type")
             items.append(core.ArrayItem(value, key, spread=item.unpack))
+        check_constant_items(self.lw, items)
         return core.ArrayLiteral(node.line, tuple(items))
 
     def class_const(self, node: ast.ClassConstFetch) -> core.Expr:

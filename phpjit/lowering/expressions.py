@@ -21,7 +21,8 @@ from phpjit.lowering.places import (
     read,
 )
 from phpjit.lowering.state import Lowering, relined
-from phpjit.lowering.types import type_names
+from phpjit.lowering.types import is_constant, members_of, type_names
+from phpjit.phptypes import Named, Type
 from phpjit.syntax import nodes as ast
 
 _LOGICAL: Final = {"&&": "&&", "and": "&&", "||": "||", "or": "||"}
@@ -55,6 +56,7 @@ def interpolate(lw: Lowering, line: int, nodes: list[ast.Expr]) -> core.Expr:
     """Join the parts of an interpolated string; what is known is joined now."""
     parts: list[core.Expr] = []
     for part in nodes:
+        _check_dollar_curly(lw, part)
         _append_part(parts, lw.expr(part))
     if not parts:
         return core.Const(line, "")
@@ -65,6 +67,16 @@ def interpolate(lw: Lowering, line: int, nodes: list[ast.Expr]) -> core.Expr:
             return core.Const(line, text) if text is not None else core.Cast(line, "string", only)
         return core.Cast(lw.line, "string", relined(only, lw.line))
     return core.Concat(lw.line, tuple(parts), rope=True)
+
+
+def _check_dollar_curly(lw: Lowering, part: ast.Expr) -> None:
+    variable = part.var if isinstance(part, ast.ArrayDimFetch) else part
+    if not isinstance(variable, ast.Variable) or not variable.dollar_curly:
+        return
+    if isinstance(variable.name, str):
+        lw.deprecated("Using ${var} in strings is deprecated, use {$var} instead")
+    elif variable is part:
+        lw.deprecated("Using ${expr} (variable variables) in strings is deprecated, use {${expr}} instead")
 
 
 def _append_part(parts: list[core.Expr], part: core.Expr) -> None:
@@ -132,9 +144,11 @@ def _concat(lw: Lowering, parts: list[core.Expr]) -> core.Expr:
 
 
 def _combine(lw: Lowering, node: ast.BinaryOp, left: core.Expr) -> core.Expr:
-    right = lw.expr(node.right)
     op = node.op
     logical = _LOGICAL.get(op)
+    if logical is not None and isinstance(left, core.Const) and truth(left.value) == (logical == "||"):
+        return core.Const(lw.line, logical == "||")     # Zend does not even compile the right side
+    right = lw.expr(node.right)
     both_known = isinstance(left, core.Const) and isinstance(right, core.Const)
     if logical is not None:
         if both_known:
@@ -235,8 +249,6 @@ def array(lw: Lowering, node: ast.Array_) -> core.Expr:
         assert item is not None
         if item.unpack:
             value = lw.expr(item.value)
-            if isinstance(value, core.Const):
-                lw.error("Only arrays and Traversables can be unpacked")
             items.append(core.ArrayItem(relined(value, lw.line), spread=True))
             continue
         key = relined(lw.expr(item.key), lw.line) if item.key is not None else None
@@ -248,10 +260,20 @@ def array(lw: Lowering, node: ast.Array_) -> core.Expr:
             mark_referenced(lw, target)
             items.append(core.ArrayItem(target, key, by_ref=True))
         else:
-            if isinstance(key, core.ArrayLiteral):
-                lw.error("Illegal offset type")
             items.append(core.ArrayItem(relined(lw.expr(item.value), lw.line), key))
+    check_constant_items(lw, items)
     return core.ArrayLiteral(lw.line, tuple(items))
+
+
+def check_constant_items(lw: Lowering, items: list[core.ArrayItem]) -> None:
+    """Refuse what PHP finds wrong with an array that it can build now."""
+    if not all(is_constant(item.value) and (item.key is None or is_constant(item.key)) for item in items):
+        return
+    for item in items:
+        if item.spread and isinstance(item.value, core.Const):
+            lw.error("Only arrays and Traversables can be unpacked")
+        if isinstance(item.key, core.ArrayLiteral):
+            lw.error("Illegal offset type")
 
 
 def standalone_list(lw: Lowering, node: ast.List_) -> core.Expr:
@@ -358,12 +380,9 @@ def _mark_generator(lw: Lowering) -> None:
         lw.error(f"Generator return type must be a supertype of Generator, {fn.return_type.show()} given", fn.head_line)
 
 
-def _allows_generator(type_: core.Type) -> bool:
+def _allows_generator(type_: Type) -> bool:
     if "object" in type_names(type_):
         return True
-    from phpjit.lowering.types import members_of
-    from phpjit.phptypes import Named
-
     return any(isinstance(member, Named) and (member.key in _GENERATOR_SUPERTYPES or member.name == "iterable")
                for member in members_of(type_))
 

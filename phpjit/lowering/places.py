@@ -8,9 +8,11 @@ are allowed.
 from __future__ import annotations
 
 from enum import Enum
+from types import MappingProxyType
 
 from phpjit.core import nodes as core
 from phpjit.lowering import classrefs
+from phpjit.lowering.folding import constant_text
 from phpjit.lowering.state import SUPERGLOBALS, Lowering
 from phpjit.syntax import nodes as ast
 
@@ -30,13 +32,13 @@ _CHANGING = frozenset((Mode.WRITE, Mode.READ_WRITE, Mode.UNSET))
 VARIABLE_NODES = (ast.Variable, ast.ArrayDimFetch, ast.PropertyFetch, ast.NullsafePropertyFetch, ast.StaticPropertyFetch)
 CALL_NODES = (ast.FuncCall, ast.MethodCall, ast.NullsafeMethodCall, ast.StaticCall)
 _CHAIN_NODES = VARIABLE_NODES + CALL_NODES
-# Calls that Zend compiles to instructions of their own (strlen($x) …), whose result cannot be referenced.
-_INSTRUCTIONS = {
-    "strlen": 1, "is_null": 1, "is_bool": 1, "is_long": 1, "is_int": 1, "is_integer": 1, "is_double": 1, "is_float": 1,
-    "is_string": 1, "is_array": 1, "is_object": 1, "is_resource": 1, "is_scalar": 1, "boolval": 1, "intval": 1,
-    "floatval": 1, "doubleval": 1, "strval": 1, "count": 1, "sizeof": 1, "get_class": 1, "gettype": 1, "chr": 1, "ord": 1,
-    "array_key_exists": 2, "func_num_args": 0, "func_get_args": 0, "get_called_class": 0,
-}
+# Functions that are instructions of Zend when called with so many arguments.
+_INSTRUCTIONS = MappingProxyType({
+    **dict.fromkeys(("strlen", "is_null", "is_bool", "is_long", "is_int", "is_integer", "is_double", "is_float", "is_string",
+                     "is_array", "is_object", "is_resource", "is_scalar", "boolval", "intval", "floatval", "doubleval",
+                     "strval", "count", "sizeof", "gettype", "defined"), (1,)),
+    "array_key_exists": (2,), "get_class": (0, 1), "get_called_class": (0,), "func_num_args": (0,), "func_get_args": (0,),
+})
 
 
 def is_variable(node: ast.Expr) -> bool:
@@ -170,7 +172,8 @@ def _variable(lw: Lowering, node: ast.Variable) -> core.Expr:
 def _element(lw: Lowering, node: ast.ArrayDimFetch, mode: Mode) -> core.Expr:
     if is_globals(node.var):
         if node.dim is None:
-            lw.error("Cannot append to $GLOBALS")
+            lw.error({Mode.ISSET: "Cannot use [] for reading", Mode.UNSET: "Cannot use [] for unsetting"}.get(
+                mode, "Cannot append to $GLOBALS"))
         base: core.Expr = core.Superglobal(node.line, "GLOBALS")
     else:
         base = chain(lw, node.var, mode)
@@ -188,6 +191,8 @@ def _property(lw: Lowering, node: ast.PropertyFetch | ast.NullsafePropertyFetch,
     base = chain(lw, node.var, mode)
     nullsafe = isinstance(node, ast.NullsafePropertyFetch)
     name = member_name(lw, node.name)
+    if isinstance(name, core.Const) and (text := constant_text(name.value)) is not None:
+        name = text
     return core.Prop(lw.line, base, name, nullsafe)
 
 
@@ -214,12 +219,14 @@ def member_name(lw: Lowering, node: ast.Identifier | ast.Expr) -> str | core.Exp
 
 
 def _is_instruction(lw: Lowering, node: ast.FuncCall) -> bool:
+    """Whether Zend has an instruction for this very call, whose result is not a variable."""
     if not isinstance(node.name, ast.Name):
         return False
     name, fallback = lw.names.function_name(node.name)
-    if fallback is not None or _INSTRUCTIONS.get(name.lower()) != len(node.args):
+    counts = _INSTRUCTIONS.get(name.lower(), ())
+    if fallback is not None or len(node.args) not in counts:
         return False
-    return all(isinstance(arg, ast.Arg) and not arg.unpack and arg.name is None for arg in node.args)
+    return all([isinstance(arg, ast.Arg) and not arg.unpack and arg.name is None for arg in node.args])
 
 
 def read_handler(lw: Lowering, node: ast.Expr) -> core.Expr:

@@ -162,7 +162,7 @@ def _union(lw: Lowering, node: ast.UnionType) -> list[Named | Intersection]:
             for other in members:
                 if isinstance(other, Intersection):
                     _refuse_narrower(lw, other, member)
-                elif other.key == member.key:
+                elif other.key == member.key or (other.name == "iterable" and member.key == "traversable"):
                     lw.error(f"Duplicate type {member.show()} is redundant")
             members.append(member)
             continue
