@@ -117,7 +117,7 @@ class Lexer:
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.docs: list[tuple[int, str | None]] = []  # (index of the next token, doc comment or None: forget it)
-        self.warnings: list[tuple[str, int]] = []     # E_COMPILE_WARNINGs
+        self.warnings: list[tuple[str, int, str]] = []  # (message, line, 'Warning' or 'Deprecated')
         self.halt_offset: int | None = None
         self._open_tag = _OPEN_TAG_SHORT if short_open_tag else _OPEN_TAG
         self._templates: list[Template] = []
@@ -147,7 +147,7 @@ class Lexer:
         self.ends.append(end)
 
     def _warn_from(self, line: int) -> object:
-        return lambda message, offset: self.warnings.append((message, line + offset))
+        return lambda message, offset: self.warnings.append((message, line + offset, "Warning"))
 
     def _open(self, bracket: str, pos: int) -> None:
         self._nesting.append((bracket, self.line_at(pos)))
@@ -283,6 +283,8 @@ class Lexer:
                             pos = end = m.end()
                     elif kind == "?enum":
                         kind = "enum" if _ENUM.match(text, end) else "STRING"
+                    elif kind == "namespace":
+                        self.docs.append((len(self.kinds), None))  # a comment before it is the file's
                     elif kind == "?b":
                         if _BINARY.match(text, end):
                             prefix = start  # b"..." is what "..." is
@@ -532,6 +534,12 @@ class Lexer:
                 if m:
                     self._put("STRING_VARNAME", Identifier(line, m.group(1)), pos, m.end())
                     pos = m.end()
+                    self.warnings.append((
+                        "Using ${var} in strings is deprecated, use {$var} instead", line, "Deprecated"))
+                else:
+                    self.warnings.append((
+                        "Using ${expr} (variable variables) in strings is deprecated, use {${expr}} instead",
+                        line, "Deprecated"))
                 return pos
             # The closing label of a heredoc.
             m = re.compile(rf"([ \t]*){template.label}").match(text, pos)

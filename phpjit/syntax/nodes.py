@@ -930,13 +930,14 @@ class GroupUse(Stmt):
 class File(Node):
     """A whole source file; `halt_offset` is where the data after __halt_compiler() starts, or None.
 
-    `warnings` are the E_COMPILE_WARNINGs of the scanner, (message, line), None or empty when there are none.
+    `warnings` are what PHP reports while compiling: (message, line, 'Warning' or 'Deprecated'), None or empty when
+    there is nothing.
     """
 
     filename: str
     stmts: list[Stmt]
     halt_offset: int | None = None
-    warnings: list[tuple[str, int]] | None = None
+    warnings: list[tuple[str, int, str]] | None = None
 
 
 def fields_of(node: Node) -> tuple[str, ...]:

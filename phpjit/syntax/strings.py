@@ -138,10 +138,11 @@ def _based(digits: str, base: int) -> int | float:
     value = int(digits, base)
     if value <= INT_MAX:
         return value
-    # zend_hex_strtod and its kin add digit by digit in floating point, rounding on the way.
+    # Zend adds digit by digit in floating point, rounding on the way; for octal and binary it adds the digit's
+    # character code and takes that of "0" off again, which rounds twice.
     result = 0.0
     for digit in digits:
-        result = result * base + int(digit, base)
+        result = result * 16 + int(digit, 16) if base == 16 else (result * base + ord(digit)) - 48
     return result
 
 
