@@ -12,7 +12,8 @@ becomes
 
 What lowering promises beyond the shapes (additions to the first version are announced here):
 - `line` is the line that Zend's opcode for the node has, so it is the line of the warning, not always where the text is.
-- `Unit.diagnostics`: compile-time warnings and deprecations, reported in order before anything else happens.
+- `Unit.diagnostics`: compile-time warnings and deprecations, the scanner's (`File.warnings`) included, to be reported in
+  order before anything else happens.
 - Promoted constructor parameters: `ClassDecl.props` has the property (`promoted`) and the constructor's *body begins
   with the assignment* `$this->x = $x` (AssignRef for `&$x`); back ends do nothing else for `Param.promote`.
 - A parameter that is optional but stands before a required one has no default (PHP treats it as required); `T $x = null`
