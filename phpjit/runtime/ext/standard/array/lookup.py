@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from phpjit.builtin import PURE, Effects, PhpValue, builtin
 from phpjit.runtime import convert
-from phpjit.runtime.access.invoke import call_method
+from phpjit.runtime.calls.resolve import call_method
 from phpjit.runtime.diagnostics import warning
 from phpjit.runtime.ext.standard.array.elements import argument_error, float_offset, keys_of, values_of
 from phpjit.runtime.ext.standard.array.properties import fetch_property

@@ -110,7 +110,7 @@ def _numeric_keys(a: int | str, b: int | str) -> int:
     return (x > y) - (x < y)
 
 
-def sort_key(values: list[PhpValue], flags: int) -> Callable[[Any], Any] | None | bool:
+def sort_key(values: list[PhpValue], flags: int) -> Callable[[Any], Any] | bool | None:
     """Return a key function (or None for the values themselves) that sorts `values` as the flags ask; False if
     there is none, because types are mixed or a conversion might warn or call user code."""
     kind = flags & ~SORT_FLAG_CASE
@@ -139,7 +139,7 @@ _NUMERIC_START: Final = frozenset("0123456789+-. \t\n\r\v\f")
 
 
 def _fit_double(values: list[int]) -> bool:
-    return -0x20_0000_0000_0000 <= min(values) and max(values) <= 0x20_0000_0000_0000
+    return min(values) >= -0x20_0000_0000_0000 and max(values) <= 0x20_0000_0000_0000
 
 
 def _comparable(values: list[Any]) -> bool:

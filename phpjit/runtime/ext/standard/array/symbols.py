@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+from types import FrameType
 from typing import Any, Final
 
 from phpjit.builtin import Effects, PhpValue, builtin
@@ -9,7 +10,6 @@ from phpjit.runtime.backtrace import calling_frame, frame_this
 from phpjit.runtime.convert import type_name
 from phpjit.runtime.diagnostics import warning
 from phpjit.runtime.ext.standard.array.elements import argument_error
-from phpjit.runtime.symbols import symbol_table
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray, assign_ref, own_ref
 from phpjit.runtime.values.array_keys import string_key
@@ -33,10 +33,18 @@ CONSTANTS: Final[dict[str, PhpValue]] = {
 _NAME: Final = re.compile(r"[a-zA-Z_\x7f-\xff][a-zA-Z0-9_\x7f-\xff]*\Z")
 
 
+def symbol_table(name: str, frame: FrameType | None) -> dict[str, Ref]:
+    """Return the variables of the calling code; there are none to see when the call was a dynamic one."""
+    table = frame.f_locals.get("scope.") if frame is not None else None
+    if table is None:
+        throw_error("Error", f"Cannot call {name}() dynamically")
+    return table  # type: ignore[no-any-return]
+
+
 @builtin("compact($var_name, ...$var_names): array", effects=Effects.READS_GLOBAL | Effects.WARNS | Effects.THROWS)
 def compact(var_name: PhpValue, *var_names: PhpValue) -> PhpArray:
     frame = calling_frame()
-    table = symbol_table(frame)
+    table = symbol_table("compact", frame)
     out: dict[int | str, Any] = {}
 
     def collect(entry: PhpValue, number: int, inside: set[int]) -> None:
@@ -77,15 +85,14 @@ def extract(array: Ref, flags: int, prefix: PhpValue) -> int:
     if prefix and not _NAME.match(prefix):
         argument_error("extract", 3, "prefix", "must be a valid identifier")
     frame = calling_frame()
-    table = symbol_table(frame)
-    has_this = frame is not None and frame_this(frame) is not None
+    table = symbol_table("extract", frame)
     a = array.v
     by_reference = bool(flags & EXTR_REFS)
     if by_reference:
         a = own_ref(array)
     count = 0
     for k in list(a.keys()):
-        name = _target(k, kind, prefix, table, has_this)
+        name = _target(k, kind, prefix, table)
         if name is None:
             continue
         if by_reference:
@@ -104,39 +111,37 @@ def _bind(table: dict[str, Ref], name: str, ref: Ref) -> None:
     table[name] = ref
 
 
-def _target(k: int | str, kind: int, prefix: str, table: dict[str, Ref], has_this: bool) -> str | None:
+def _target(k: int | str, kind: int, prefix: str, table: dict[str, Ref]) -> str | None:
     """Return the variable that element `k` goes to, None for nowhere."""
     if type(k) is int:
         if kind in (EXTR_PREFIX_ALL, EXTR_PREFIX_INVALID):
-            return _usable(f"{prefix}_{k}", has_this)
+            return _usable(f"{prefix}_{k}")
         return None
     cell = table.get(k)  # type: ignore[arg-type]
     exists = type(cell) is Ref and cell.v is not UNDEF
     name = str(k)
     if kind == EXTR_PREFIX_ALL:
-        return _usable(f"{prefix}_{name}", has_this)
+        return _usable(f"{prefix}_{name}")
     if kind == EXTR_PREFIX_SAME:
         if name == "":
             return None
         if exists or name == "this":
-            return _usable(f"{prefix}_{name}", has_this)
-        return _usable(name, has_this)
+            return _usable(f"{prefix}_{name}")
+        return _usable(name)
     if kind == EXTR_PREFIX_INVALID:
         if not _NAME.match(name) or name == "this":
-            return _usable(f"{prefix}_{name}", has_this)
-        return _usable(name, has_this)
+            return _usable(f"{prefix}_{name}")
+        return _usable(name)
     if kind == EXTR_PREFIX_IF_EXISTS:
-        return _usable(f"{prefix}_{name}", has_this) if exists else None
+        return _usable(f"{prefix}_{name}") if exists else None
     if kind == EXTR_IF_EXISTS:
-        return _usable(name, has_this) if exists else None
+        return _usable(name) if exists else None
     if kind == EXTR_SKIP:
-        return None if exists or name == "this" else _usable(name, has_this)
-    if name == "this" and not has_this:
-        return None if not _NAME.match(name) else _usable(name, True)
-    return _usable(name, has_this)
+        return None if exists or name == "this" else _usable(name)
+    return _usable(name)
 
 
-def _usable(name: str, has_this: bool) -> str | None:
+def _usable(name: str) -> str | None:
     if not _NAME.match(name) or name == "GLOBALS":
         return None
     if name == "this":

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
 from phpjit.builtin import Effects, PhpValue, builtin
-from phpjit.runtime.calls.resolve import callback_argument
+from phpjit.runtime.calls.resolve import resolve_callable
 from phpjit.runtime.ext.standard.array.elements import Key, pairs_of, require_array
 from phpjit.runtime.ext.standard.array.order import string_order
 from phpjit.runtime.ext.standard.array.sets import kept
@@ -36,8 +36,14 @@ def _split(name: str, array: PhpValue, rest: tuple[PhpValue, ...], callbacks: in
         throw_error("ArgumentCountError",
                     f"{name}() expects at least {callbacks + 1} arguments, {len(args)} given")
     end = len(args) - callbacks
-    orders = [user_order(name, callback_argument(name, end + i + 1, args[end + i])) for i in range(callbacks)]
-    return list(args[:end]), orders
+    return list(args[:end]), [_order(name, end + i + 1, args[end + i]) for i in range(callbacks)]
+
+
+def _order(name: str, number: int, value: PhpValue) -> user_order:
+    callback = resolve_callable(value)
+    if isinstance(callback, str):
+        throw_error("TypeError", f"{name}(): Argument #{number} must be a valid callback, {callback}")
+    return user_order(name, callback)
 
 
 def _check(name: str, arrays: list[PhpArray]) -> None:

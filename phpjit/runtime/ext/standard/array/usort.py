@@ -68,7 +68,7 @@ def user_greater(name: str, callback: Callback) -> Callable[[tuple[Any, ...], tu
     return greater
 
 
-class user_order:  # noqa: N801 - reads as the function it is
+class user_order:
     """The comparison by a user's function: `order(a, b) -> int`; announces bool results once."""
 
     __slots__ = ("announced", "f", "name")

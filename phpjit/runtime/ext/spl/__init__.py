@@ -1,0 +1,1 @@
+"""PHP's ext/spl: data structures, iterators, autoloading."""

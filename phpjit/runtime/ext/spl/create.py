@@ -1,0 +1,27 @@
+"""Making objects of classes given by name or PhpClass, with and without calling the constructor."""
+from __future__ import annotations
+
+from phpjit.builtin import PhpValue
+from phpjit.runtime.classes.registry import need_class
+from phpjit.runtime.current import current
+from phpjit.runtime.values.objects import PhpClass, PhpObject
+
+
+def class_of(cls: str | PhpClass) -> PhpClass:
+    """Return the class itself, or the one of that name."""
+    return need_class(current(), cls) if isinstance(cls, str) else cls
+
+
+def create_object(cls: str | PhpClass) -> PhpObject:
+    """Make an object without calling its constructor."""
+    from phpjit.runtime.classes.instantiate import new_raw
+    return new_raw(class_of(cls))
+
+
+new_object = create_object
+
+
+def construct_object(cls: str | PhpClass, *args: PhpValue) -> PhpObject:
+    """`new cls(...args)`."""
+    from phpjit.runtime.classes.instantiate import instantiate
+    return instantiate(class_of(cls), *args)
