@@ -79,4 +79,9 @@ def string_to_int(s: str) -> int:
 def string_to_float(s: str) -> float:
     """Return `(float) $s`."""
     found = numeric_prefix(s)
-    return float(found[0]) if found is not None else 0.0
+    if found is None:
+        return 0.0
+    n = found[0]
+    if n == 0:
+        return -0.0 if s.lstrip(" \t\n\r\v\f")[0] == "-" else 0.0
+    return float(n)

@@ -27,7 +27,6 @@ from phpjit.runtime.values.resource import Resource
 _CONVERTS: Final = Effects.WARNS | Effects.CALLS_USER
 _DIGITS: Final = {base: re.compile(f"[{'0123456789abcdefghijklmnopqrstuvwxyz'[:base]}]+", re.IGNORECASE)
                   for base in range(2, 37)}
-_PREFIXES: Final = {16: ("0x", "0X"), 8: ("0o", "0O"), 2: ("0b", "0B")}
 
 
 @builtin("gettype(mixed $value): string", effects=PURE, fold=True)
@@ -71,21 +70,20 @@ def settype(var: Ref, type: str) -> bool:
 def intval(value: PhpValue, base: int = 10) -> int:
     if base == 10 or type(value) is not str:
         return to_int(value)
-    if base in {0, 2, 8, 16}:
+    if base in {0, 2}:
         return _prefixed_int(value, base)
     return _based_int(value, base)
 
 
 def _prefixed_int(s: str, base: int) -> int:
-    """Read an int that may have a prefix 0x, 0o or 0b; base 0 takes the base from the prefix."""
+    """Read an int that may have a prefix 0b; base 0 knows 0x and octal's leading 0 as well, as C does."""
     text = s.lstrip(" \t\n\r\v\f")
     sign = text[:1] if text[:1] in {"-", "+"} else ""
     rest = text[len(sign):]
-    for candidate, prefixes in _PREFIXES.items():
-        if base in {0, candidate} and rest.startswith(prefixes) and (candidate == 16 or len(rest) > 2):
-            return _based_int(sign + rest[2:], candidate)
+    if len(text) > 2 and rest[:2] in {"0b", "0B"}:
+        return _based_int(sign + rest[2:], 2)
     if base == 0:
-        base = 8 if rest.startswith("0") else 10
+        base = 16 if rest[:2] in {"0x", "0X"} else 8 if rest.startswith("0") else 10
     return _based_int(text, base)
 
 
