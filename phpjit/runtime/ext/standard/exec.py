@@ -147,13 +147,15 @@ def proc_open(command: PhpValue, descriptor_spec: PhpArray, pipes: Ref, cwd: str
     try:
         for number, spec in descriptor_spec.items():
             if not isinstance(number, int):
-                throw_error("ValueError", "proc_open(): Argument #2 ($descriptor_spec) must be an integer indexed array only")
+                throw_error("ValueError", "proc_open(): Argument #2 ($descriptor_spec) must be an integer indexed"
+                                          " array only")
             if isinstance(spec, Stream):
                 fd = spec.backend.fileno()
                 child[number] = number if fd is None else fd
                 continue
             if not isinstance(spec, PhpArray):
-                throw_error("ValueError", "proc_open(): Argument #2 ($descriptor_spec) must only contain arrays and streams")
+                throw_error("ValueError", "proc_open(): Argument #2 ($descriptor_spec) must only contain arrays and"
+                                          " streams")
             kind = to_str(spec.get(0))
             if kind == "pipe":
                 mode = to_str(spec.get(1))

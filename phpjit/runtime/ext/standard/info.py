@@ -94,7 +94,7 @@ def get_extension_funcs(extension: str) -> PhpValue:
     key = extension.lower()
     if not extension_loaded(extension):
         return False
-    names = [name for name, place in FUNCTIONS.items() if place.split(".")[0].lower() == ("core" if key == "core" else key)]
+    names = [name for name, place in FUNCTIONS.items() if place.split(".")[0].lower() == key]
     return PhpArray.from_list(sorted(names)) if names else False
 
 
@@ -285,7 +285,7 @@ def getopt(short_options: str, long_options: PhpArray, rest_index: PhpValue) -> 
 
     argv = [os.fsencode(a).decode("latin-1") for a in current().argv]
     wants: dict[str, int] = {}
-    for spec in [c for c in _short_specs(short_options)] + [to_str(v) for v in long_options.values()]:
+    for spec in [*_short_specs(short_options), *(to_str(v) for v in long_options.values())]:
         name = spec.rstrip(":")
         wants[name] = len(spec) - len(name)
     found: dict[int | str, PhpValue] = {}

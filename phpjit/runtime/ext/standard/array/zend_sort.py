@@ -1,6 +1,6 @@
 """The order in which PHP's sort compares and swaps.
 
-With a comparison that is no order (a user's, or PHP's `<=>` over mixed types) the result depends on the algorithm, and a
+With a comparison that is no order (a user's, or `<=>` over mixed types) the result depends on the algorithm, and a
 user's comparison function may print: so the comparisons must be PHP's, in PHP's order.  Up to 16 elements: networks for
 2 to 5, then insertion; more: quicksort on the median of three (of five from 1024), the smaller part first.
 Only "is a greater than b" is ever asked.

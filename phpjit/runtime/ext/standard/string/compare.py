@@ -4,7 +4,8 @@ from __future__ import annotations
 
 
 from phpjit.builtin import PURE, Effects, builtin
-from phpjit.runtime.ext.standard.string.ascii import DIGITS, WHITESPACE, argument_error, lower
+from phpjit.runtime.ext.standard.array.natural import natural_compare
+from phpjit.runtime.ext.standard.string.ascii import argument_error, lower
 from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import MISSING
 
@@ -40,70 +41,6 @@ def substr_compare(haystack: str, needle: str, offset: int, length: int | None, 
     if case_insensitive:
         part, needle = lower(part), lower(needle)
     return _sign(part, needle)
-
-
-def natural_compare(a: str, b: str, fold_case: bool) -> int:
-    """Compare in "natural order": runs of digits by number; -1, 0 or 1."""
-    if not a or not b:
-        return 0 if len(a) == len(b) else (1 if len(a) > len(b) else -1)
-    i = j = 0
-    n, m = len(a), len(b)
-    # Leading zeros count for nothing at the very start of the strings.
-    while i + 1 < n and a[i] == "0" and a[i + 1] in DIGITS:
-        i += 1
-    while j + 1 < m and b[j] == "0" and b[j + 1] in DIGITS:
-        j += 1
-    while True:
-        while i < n and a[i] in WHITESPACE:
-            i += 1
-        while j < m and b[j] in WHITESPACE:
-            j += 1
-        if i < n and j < m and a[i] in DIGITS and b[j] in DIGITS:
-            i2, j2 = i, j
-            while i2 < n and a[i2] in DIGITS:
-                i2 += 1
-            while j2 < m and b[j2] in DIGITS:
-                j2 += 1
-            x, y = a[i:i2], b[j:j2]
-            if a[i] == "0" or b[j] == "0":
-                result = _compare_left(x, y)
-            else:
-                result = (len(x) > len(y)) - (len(x) < len(y)) or _sign(x, y)
-            if result:
-                return result
-            if i2 == n and j2 == m:
-                return 0
-            if i2 == n:
-                return -1
-            if j2 == m:
-                return 1
-            i, j = i2, j2
-        ca = a[i] if i < n else "\0"
-        cb = b[j] if j < m else "\0"
-        if fold_case:
-            ca, cb = _upper(ca), _upper(cb)
-        if ca != cb:
-            return -1 if ca < cb else 1
-        i += 1
-        j += 1
-        if i >= n and j >= m:
-            return 0
-        if i >= n:
-            return -1
-        if j >= m:
-            return 1
-
-
-def _upper(c: str) -> str:
-    return c.upper() if "a" <= c <= "z" else c
-
-
-def _compare_left(x: str, y: str) -> int:
-    """Compare two digit runs of which one begins with 0: as fractions, the first difference decides."""
-    for p, q in zip(x, y, strict=False):
-        if p != q:
-            return -1 if p < q else 1
-    return (len(x) > len(y)) - (len(x) < len(y))
 
 
 @builtin("strnatcmp(string $string1, string $string2): int", effects=PURE, fold=True)

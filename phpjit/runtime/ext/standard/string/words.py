@@ -1,4 +1,4 @@
-"""Counting and words: count_chars, str_word_count, soundex, hebrev."""
+"""Counting and words: count_chars, str_word_count, hebrev."""
 from __future__ import annotations
 
 import re
@@ -12,8 +12,6 @@ from phpjit.runtime.values.array import PhpArray
 PhpValue: TypeAlias = Any
 
 _WORD: Final = re.compile(r"[A-Za-z'-]+")
-_SOUNDEX: Final = {**dict.fromkeys("AEIOUY", 0), **dict.fromkeys("BFPV", 1), **dict.fromkeys("CGJKQSXZ", 2),
-                   **dict.fromkeys("DT", 3), "L": 4, **dict.fromkeys("MN", 5), "R": 6}
 _MIRROR: Final = str.maketrans("()[]{}<>\\/", ")(][}{><" + "/\\")
 _PUNCTUATION: Final = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
 
@@ -53,29 +51,6 @@ def str_word_count(string: str, format_: int, characters: str | None) -> PhpValu
     if format_ == 1:
         return PhpArray.from_list(pattern.findall(string, start, end))
     return PhpArray.from_dict({m.start(): m[0] for m in pattern.finditer(string, start, end)})
-
-
-@builtin("soundex(string $string): string", effects=PURE, fold=True)
-def soundex(string: str) -> str:
-    out = ""
-    last: int | None = -1
-    for char in string:
-        letter = char.upper() if "a" <= char <= "z" else char
-        if not "A" <= letter <= "Z":
-            continue
-        code = _SOUNDEX.get(letter)
-        if not out:
-            out = letter
-            last = code
-        elif code != last:
-            # H and W do not separate equal codes; vowels (code 0) do.
-            if code is not None:
-                last = code
-                if code:
-                    out += str(code)
-                    if len(out) == 4:
-                        break
-    return out.ljust(4, "0") if out else ""
 
 
 def _is_hebrew(c: str) -> bool:

@@ -1,0 +1,1 @@
+"""Dates and times (php-src: ext/date)."""

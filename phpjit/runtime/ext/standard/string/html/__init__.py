@@ -1,0 +1,1 @@
+"""HTML entities: tables, character sets, and the functions on them."""
