@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from phpjit.builtin import PhpValue
+from phpjit.runtime.calls.resolve import call_method
 from phpjit.runtime.convert import float_to_int_checked, numeric, numeric_prefix, to_bool, to_int, type_name
 from phpjit.runtime.convert.names import shown_class_name
 from phpjit.runtime.diagnostics import warning
@@ -125,7 +126,7 @@ def object_get(o: PhpObject, key: PhpValue) -> PhpValue:
     if handler is not None:
         return handler(o, key)
     array_access(o)
-    return getattr(o, ">offsetget/1")(key)
+    return call_method(o, "offsetGet", key)
 
 
 def object_has(o: PhpObject, key: PhpValue, empty: bool = False) -> bool:
@@ -134,9 +135,9 @@ def object_has(o: PhpObject, key: PhpValue, empty: bool = False) -> bool:
     if handler is not None:
         return bool(handler(o, key, empty))
     array_access(o)
-    if not to_bool(getattr(o, ">offsetexists/1")(key)):
+    if not to_bool(call_method(o, "offsetExists", key)):
         return False
-    return not empty or to_bool(getattr(o, ">offsetget/1")(key))
+    return not empty or to_bool(call_method(o, "offsetGet", key))
 
 
 # ---- quiet

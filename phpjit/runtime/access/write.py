@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 from phpjit.builtin import PhpValue
 from phpjit.runtime.access.read import array_access, object_get, string_offset, undefined_key
 from phpjit.runtime.access.variables import undefined_variable
+from phpjit.runtime.calls.resolve import call_method
 from phpjit.runtime.convert import to_str
 from phpjit.runtime.convert.names import shown_class_name
 from phpjit.runtime.diagnostics import deprecated, notice, warning
@@ -186,7 +187,7 @@ def assign_in(container: PhpValue, key: PhpValue, value: PhpValue) -> PhpValue:
         handler(container, key, value)
         return value
     array_access(container)
-    getattr(container, ">offsetset/2")(key, value)
+    call_method(container, "offsetSet", key, value)
     return value
 
 
