@@ -19,9 +19,9 @@ def to_bool(v: Any) -> bool:
     if t is bool:
         return v  # type: ignore[no-any-return]
     if t is str:
-        return v != "" and v != "0"
+        return v not in ("", "0")
     if t is int or t is float:
-        return v != 0
+        return bool(v)
     if v is None or v is UNDEF:
         return False
     if t is PhpArray:
@@ -180,7 +180,7 @@ def to_object(v: Any) -> PhpObject:
     if isinstance(v, PhpObject):
         return v
     from phpjit.runtime.classes.instantiate import new_std
-    o = new_std()
+    o: PhpObject = new_std()
     table = o.__dict__
     if type(v) is PhpArray:
         for k, slot in v.copy().raw_items() if v.r else v.raw_items():

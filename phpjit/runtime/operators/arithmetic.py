@@ -283,7 +283,7 @@ def concat(a: Any, b: Any) -> Any:
         if r is not UNDEF:
             return r
         a = to_str(a)
-    return a + (b if type(b) is str else to_str(b))  # type: ignore[no-any-return]
+    return a + (b if type(b) is str else to_str(b))
 
 
 def inc(a: Any) -> Any:

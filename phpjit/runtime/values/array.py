@@ -300,7 +300,7 @@ class PhpArray:
         self.pos = 0
         d = self.d
         if d is None:
-            return self.l.pop() if self.l else None  # type: ignore[union-attr]
+            return self.l.pop() if self.l else None
         if not d:
             return None
         k, v = d.popitem()
@@ -436,7 +436,7 @@ def _self_test() -> bool:
     inner = a.dim_w(0)
     mine = own(a) is a
     del inner
-    kept = a.l[0]
+    kept = a.get(0)
     b = a
     apart = own(a) is not a and a.dim_w(0) is not kept
     del b

@@ -87,19 +87,19 @@ def _debug(this: PhpObject) -> PhpArray:
 
 
 @php_class("interface Random\\Engine")
-class Engine:
+class Engine(PhpObject):
     @method("public function generate(): string")
     def generate(this: PhpObject) -> str:
         raise NotImplementedError
 
 
 @php_class("interface Random\\CryptoSafeEngine extends Random\\Engine")
-class CryptoSafeEngine:
+class CryptoSafeEngine(PhpObject):
     pass
 
 
 @php_class("final class Random\\Engine\\Mt19937 implements Random\\Engine")
-class Mt19937Engine:
+class Mt19937Engine(PhpObject):
     HANDLERS = {"clone": _clone}
     FLAGS = NO_DYNAMIC
 
@@ -128,7 +128,7 @@ class Mt19937Engine:
 
 
 @php_class("final class Random\\Engine\\PcgOneseq128XslRr64 implements Random\\Engine")
-class PcgEngine:
+class PcgEngine(PhpObject):
     HANDLERS = {"clone": _clone}
     FLAGS = NO_DYNAMIC
 
@@ -164,7 +164,7 @@ class PcgEngine:
 
 
 @php_class("final class Random\\Engine\\Xoshiro256StarStar implements Random\\Engine")
-class XoshiroEngine:
+class XoshiroEngine(PhpObject):
     HANDLERS = {"clone": _clone}
     FLAGS = NO_DYNAMIC
 
@@ -204,7 +204,7 @@ class XoshiroEngine:
 
 
 @php_class("final class Random\\Engine\\Secure implements Random\\CryptoSafeEngine")
-class SecureEngine:
+class SecureEngine(PhpObject):
     HANDLERS = {"clone": _clone}
     FLAGS = NO_DYNAMIC | NOT_SERIALIZABLE
 
@@ -234,7 +234,7 @@ def _connect(this: PhpObject, engine: PhpObject) -> None:
 
 
 @php_class("final class Random\\Randomizer")
-class Randomizer:
+class Randomizer(PhpObject):
     PROPS = ("public readonly Random\\Engine $engine",)
     FLAGS = NO_DYNAMIC
 
@@ -306,15 +306,15 @@ class Randomizer:
 
 
 @php_class("class Random\\RandomError extends Error")
-class RandomError:
+class RandomError(PhpObject):
     pass
 
 
 @php_class("class Random\\BrokenRandomEngineError extends Random\\RandomError")
-class BrokenRandomEngineError:
+class BrokenRandomEngineError(PhpObject):
     pass
 
 
 @php_class("class Random\\RandomException extends Exception")
-class RandomException:
+class RandomException(PhpObject):
     pass

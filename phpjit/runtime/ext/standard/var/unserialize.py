@@ -291,7 +291,8 @@ class Unserializer:
         """Read the elements of an array."""
         self.s.arrays.append(a)
         a.l = ()
-        a.d = d = {}
+        d: dict[int | str, Any] = {}
+        a.d = d
         self.enter()
         try:
             data = self.data
