@@ -1,0 +1,1 @@
+"""Builtins of ext/pcre, on the real PCRE2 library."""
