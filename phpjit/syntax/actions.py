@@ -750,6 +750,10 @@ def call(name: Name | Expr, args: Args) -> FuncCall:
     return FuncCall(name.line, name, args)
 
 
+def call_dynamic(callee: Expr, line: int, args: Args) -> FuncCall:
+    return FuncCall(line, callee, args)
+
+
 def call_readonly(word: Identifier, args: Args) -> FuncCall:
     return FuncCall(word.line, Name(word.line, word.name), args)
 

@@ -16,11 +16,8 @@ from phpjit.syntax import nodes
 from phpjit.syntax.nodes import Node, fields_of
 
 
+_DEEPEST = 100  # beyond, the depth is written as a number: a chain of 30,000 must not take a gigabyte of blanks
 _USUAL = frozenset((("flags", 0), ("kind", nodes.UNQUALIFIED), ("kind", "short")))
-
-
-def _scalar(value: object) -> str:
-    return repr(value)
 
 
 def dump_node(node: Node) -> str:
@@ -29,15 +26,14 @@ def dump_node(node: Node) -> str:
     stack: list[tuple[int, str, object, int]] = [(0, "", node, 0)]
     while stack:
         depth, label, value, parent_line = stack.pop()
-        pad = "  " * depth
+        pad = "  " * depth if depth <= _DEEPEST else "  " * _DEEPEST + f"({depth}) "
         if isinstance(value, list):
-            out.append(f"{pad}{label}[")
-            out[-1] = out[-1].rstrip("[").rstrip()
+            out.append(f"{pad}{label}".rstrip())
             for item in reversed(value):
                 stack.append((depth + 1, "- ", item, parent_line))
             continue
         if not isinstance(value, Node):
-            out.append(f"{pad}{label}{_scalar(value)}")
+            out.append(f"{pad}{label}{value!r}")
             continue
         names = fields_of(value)
         scalars: list[tuple[str, object]] = []
@@ -53,10 +49,10 @@ def dump_node(node: Node) -> str:
         if value.line != parent_line:
             head += f" L{value.line}"
         if len(scalars) == 1 and scalars[0][0] == names[1]:
-            head += " " + _scalar(scalars[0][1])
+            head += " " + repr(scalars[0][1])
         else:
             for name, sub in scalars:
-                head += f" {name}={_scalar(sub)}"
+                head += f" {name}={sub!r}"
         out.append(f"{pad}{label}{head}")
         for name, sub in reversed(below):
             stack.append((depth + 1, name + ": ", sub, value.line))

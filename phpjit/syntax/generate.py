@@ -1,7 +1,7 @@
 """Builds the parse table from php.lark with lark's LALR analysis.
 
 Run as `python -m phpjit.syntax.generate` after a change of the grammar or of the precedence table; it writes
-`php.table`, which is shipped, so that no run ever waits for the analysis or imports lark.  A test checks that the
+`php.bin`, which is shipped, so that no run ever waits for the analysis or imports lark.  A test checks that the
 shipped table is the one that the grammar yields.
 """
 
@@ -17,7 +17,7 @@ from typing import Any
 
 HERE = Path(__file__).parent
 GRAMMAR = HERE / "php.lark"
-TABLE = HERE / "php.table"
+TABLE = HERE / "php.bin"
 
 Table = dict[str, Any]
 

@@ -8,8 +8,8 @@ its subnode names in snake_case (`class_`, `if_`, `else_`, `finally_` where Pyth
 
 `line` is the first constructor argument of every node.  It is the line that *Zend* gives the node, because warnings
 show it: that of the first child which has one (`$a\\n  ->b()` is on the line of `$a`), else the line of the node's first
-token.  Calls report the line of the *called name*: use `node.name.line` for MethodCall, NullsafeMethodCall and
-StaticCall, `node.line` for FuncCall and New.
+token.  Stack traces show the line of the *called name*: `node.name.line` for MethodCall, NullsafeMethodCall and
+StaticCall, `node.line` for FuncCall (of a value: that of its parenthesis) and New.
 
 Lists are Python lists, absent subnodes None.  Strings are latin-1 texts, one char per byte.
 Left-deep chains of `BinaryOp` (`a . b . c ...`) may be tens of thousands deep: walk `left` in a loop, not recursively.

@@ -1,6 +1,6 @@
 """The parse driver: a flat loop over the LALR table, and the words of PHP's syntax errors.
 
-The table is the shipped `php.table`; where it is missing or older than the grammar (a developer's checkout), the
+The table is the shipped `php.bin`; where it is missing or older than the grammar (a developer's checkout), the
 driver has it rebuilt and stored again if the directory can be written.
 """
 
@@ -19,7 +19,7 @@ from phpjit.syntax.actions import ACTIONS, REFUSALS, ActionError
 from phpjit.syntax.lexer import END, ERROR, Lexer
 
 # What the driver does to build the value of a rule.
-UNIT, NONE, ONE, MANY, DOC, REFUSED = range(6)
+UNIT, NONE, ONE, MANY, DOC, REFUSED, LINE = range(7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,8 @@ def table() -> Table:
     for origin, length, alias, kept in raw["rules"]:
         if alias == "doc_comment":
             rules.append((DOC, origin, length, None, None))
+        elif alias == "next_line":
+            rules.append((LINE, origin, length, None, None))
         elif alias in REFUSALS:
             rules.append((REFUSED, origin, length, operator.itemgetter(*kept), ACTIONS[alias]))
         elif alias is None or alias in ("pass_on", "if_end"):
@@ -147,6 +149,8 @@ def parse_tokens(lexer: Lexer) -> nodes.File:
                     value, message = build(*picker(values))  # type: ignore[misc]
                     if message:
                         refused.append((message, value.line))
+                elif how == 6:  # LINE
+                    value = token_values[index]
                 else:
                     value = build()  # type: ignore[misc]
                 if length:
