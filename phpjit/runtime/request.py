@@ -59,6 +59,8 @@ class Request:
         self.last_resource = 0
         self.pending: list[BaseException] = []
         self.exit_status = 0
+        self.ending = False
+        self.ended = False
         self.script = ""
         self.argv: list[str] = []
         self.started = time.time()

@@ -1,0 +1,167 @@
+"""Fits a PHP function to a number of arguments: drops surplus ones, complains about missing ones, unwraps references.
+
+    function f($a, $b = 1) {}     fit(f, 1) is f      fit(f, 3) drops the third      fit(f, 0) throws ArgumentCountError
+"""
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from types import FunctionType, MethodType
+from typing import TYPE_CHECKING, Any, Final
+
+from phpjit.builtin import PhpValue
+from phpjit.runtime import backtrace
+from phpjit.runtime.throwables import throw_error
+from phpjit.runtime.values.functions import FunctionInfo
+from phpjit.runtime.values.ref import Ref
+
+if TYPE_CHECKING:
+    from phpjit.runtime.values.callback import Callback
+
+PyFunction = Callable[..., PhpValue]
+
+
+def fit(function: PyFunction, count: int, has_this: bool) -> PyFunction:
+    """Return a Python callable for exactly `count` arguments (after `this`, when `has_this`)."""
+    info: FunctionInfo = function.php  # type: ignore[attr-defined]
+    if count < info.required:
+        return missing_stub(info, has_this)
+    if info.by_ref_return:
+        inner = _drop(function, info, count, has_this)
+
+        def dereference(*args: PhpValue) -> PhpValue:
+            result = inner(*args)
+            return result.v if type(result) is Ref else result
+        return dereference
+    return _drop(function, info, count, has_this)
+
+
+def fit_raw(function: PyFunction, count: int, has_this: bool) -> PyFunction:
+    """Like `fit`, but a function that returns by reference gives its Ref."""
+    info: FunctionInfo = function.php  # type: ignore[attr-defined]
+    if count < info.required:
+        return missing_stub(info, has_this)
+    return _drop(function, info, count, has_this)
+
+
+def _drop(function: PyFunction, info: FunctionInfo, count: int, has_this: bool) -> PyFunction:
+    limit = len(info.params)
+    if info.variadic or info.extra or count <= limit:
+        return function
+    if info.internal:
+        return surplus_stub(info, has_this)
+    keep = limit + (1 if has_this else 0)
+    if keep == 0:
+        return lambda *args: function()
+    if keep == 1:
+        return lambda first, *args: function(first)
+    return lambda *args: function(*args[:keep])
+
+
+def plural(count: int) -> str:
+    """Return "1 argument", "2 arguments"."""
+    return f"{count} argument" + ("" if count == 1 else "s")
+
+
+def internal_count_error(info: FunctionInfo, given: int) -> None:
+    """Throw the ArgumentCountError of a builtin."""
+    required, limit = info.required, info.limit
+    if required == limit and not info.variadic:
+        word, wanted = "exactly", limit
+    elif given < required:
+        word, wanted = "at least", required
+    else:
+        word, wanted = "at most", limit
+    throw_error("ArgumentCountError", f"{info.display}() expects {word} {plural(wanted)}, {given} given")
+
+
+def user_count_error(info: FunctionInfo, given: int, frame: Any) -> None:
+    """Throw the ArgumentCountError of a user function; `frame` is the frame that stands for it."""
+    word = "exactly" if info.required == info.limit else "at least"
+    caller = backtrace.caller_of(frame)
+    where = f" in {caller.f_code.co_filename} on line {caller.f_lineno}" if caller is not None else ""
+    throw_error("ArgumentCountError", f"Too few arguments to function {info.display}(), {given} passed{where} and {word} "
+                                      f"{info.required} expected")
+
+
+def _function_template(*args: PhpValue) -> PhpValue:
+    "php:|"
+    return HOOK(args)  # type: ignore[name-defined]  # noqa: F821 - bound by make_frame
+
+
+def _method_template(this: PhpValue, *args: PhpValue) -> PhpValue:
+    "php:m|"
+    return HOOK(args)  # type: ignore[name-defined]  # noqa: F821 - bound by make_frame
+
+
+def make_frame(info: FunctionInfo, has_this: bool, hook: Callable[[tuple[PhpValue, ...]], PhpValue],
+               name: str | None = None) -> PyFunction:
+    """Return a Python function whose frame looks like that of the PHP function `info`; it calls `hook(args)`."""
+    template = _method_template if has_this else _function_template
+    code = template.__code__
+    flags = ("b" if info.internal else "") + ("t" if info.static and has_this else "m" if has_this else "")
+    code = code.replace(
+        co_consts=(f"php:{flags}|{name or info.display}", *code.co_consts[1:]),
+        co_filename="<builtin>" if info.internal else info.file, co_firstlineno=max(info.line - 2, 0),
+        co_name=info.name, co_qualname=info.name)
+    made = FunctionType(code, {"HOOK": hook})
+    made.php = info  # type: ignore[attr-defined]
+    return made
+
+
+def missing_stub(info: FunctionInfo, has_this: bool) -> PyFunction:
+    """Return a function that throws the ArgumentCountError for too few arguments."""
+    if info.internal:
+        return make_frame(info, has_this, lambda args: internal_count_error(info, len(args)))
+    return make_frame(info, has_this, lambda args: user_count_error(info, len(args), sys._getframe(1)))
+
+
+def surplus_stub(info: FunctionInfo, has_this: bool) -> PyFunction:
+    """Return a function that throws the ArgumentCountError for too many arguments of a builtin."""
+    return make_frame(info, has_this, lambda args: internal_count_error(info, len(args)))
+
+
+def bind_callback(callback: Callback, count: int) -> PyFunction:
+    """Return a Python callable for exactly `count` arguments of a resolved callable (see Callback.bind)."""
+    this = callback.this
+    if callback.magic is not None:
+        return _magic_call(callback.function, this, callback.magic)
+    made = fit(callback.function, count, callback.takes_this)
+    if callback.takes_this:
+        made = MethodType(made, this)
+    mask = callback.ref_params
+    if mask and mask & ((1 << count) - 1):
+        return _referencing(made, callback.info, mask)
+    return made
+
+
+def _magic_call(function: PyFunction, this: Any, name: str) -> PyFunction:
+    from phpjit.runtime.values.array import PhpArray
+
+    def call(*args: PhpValue) -> PhpValue:
+        result = function(this, name, PhpArray([a.v if type(a) is Ref else a for a in args]))
+        return result.v if type(result) is Ref else result
+    return call
+
+
+def _referencing(function: PyFunction, info: FunctionInfo, mask: int) -> PyFunction:
+    def call(*args: PhpValue) -> PhpValue:
+        return function(*[as_reference(value, info, index) if mask >> index & 1 else value
+                          for index, value in enumerate(args)])
+    return call
+
+
+def as_reference(value: PhpValue, info: FunctionInfo, index: int) -> Ref:
+    """Wrap a plain value that is passed to a by-reference parameter; PHP warns."""
+    if type(value) is Ref:
+        return value
+    params = info.params
+    param = params[min(index, len(params) - 1)]
+    if not param.prefer_ref:
+        from phpjit.runtime.diagnostics import warning
+        shown = "" if param.variadic and index >= len(params) - 1 and False else f" (${param.name})"
+        warning(f"{info.display}(): Argument #{index + 1}{shown} must be passed by reference, value given")
+    return Ref(value)
+
+
+MAGIC_FLAGS: Final = "m"

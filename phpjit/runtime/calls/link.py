@@ -1,0 +1,48 @@
+"""Resolves the link names of generated code: the globals `"foo/2"` that calls of named functions load.
+
+A link name starts as a stub.  The stub finds the function at the first call, fits it to the number of arguments and
+overwrites the global, so that later calls are plain Python calls.  `"ns\\foo|foo/2"` has a fallback: `ns\\foo` if it
+exists at that moment (then it may be kept), else the global `foo` (kept only until somebody declares `ns\\foo`).
+"""
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from phpjit.builtin import PhpValue
+from phpjit.runtime.calls.adapt import fit
+from phpjit.runtime.calls.registry import find_function
+from phpjit.runtime.throwables import throw_error
+
+if TYPE_CHECKING:
+    from phpjit.runtime.request import Request
+
+
+def resolve_link(request: Request, link: str) -> Callable[..., PhpValue] | None:
+    """Return the callable for a link name `[ns\\f|]f/n`, None while no such function exists."""
+    names, _, count = link.rpartition("/")
+    for name in names.split("|"):
+        function = find_function(request, name.lower())
+        if function is not None:
+            return fit(function, int(count), has_this=False)
+    return None
+
+
+def link_stub(request: Request, link: str, shown: str | None = None) -> Callable[..., PhpValue]:
+    """Return the stub that resolves `link` at its first call and overwrites the global."""
+    names = link.rpartition("/")[0]
+
+    def stub(*args: PhpValue) -> PhpValue:
+        made = resolve_link(request, link)
+        if made is None:
+            throw_error("Error", f"Call to undefined function {shown or names.split('|')[0]}()")
+        request.namespace[link] = made
+        return made(*args)
+    return stub
+
+
+def relink(request: Request, name: str) -> None:
+    """Reset the links that fell back to the global function when `ns\\name` is declared."""
+    prefix = name.lower() + "|"
+    for link in [key for key in request.namespace if key.startswith(prefix)]:
+        request.namespace[link] = link_stub(request, link)

@@ -1,0 +1,162 @@
+"""Calls with named arguments or spread arrays: puts every argument in its place, then calls.
+
+    f(1, c: 3)    with  function f($a, $b = 2, $c = 4)   ->   f(1, <default of b>, 3)
+"""
+from __future__ import annotations
+
+from types import MethodType
+from typing import TYPE_CHECKING, Any
+
+from phpjit.builtin import PhpValue
+from phpjit.runtime.calls.adapt import fit, make_frame
+from phpjit.runtime.throwables import throw_error
+from phpjit.runtime.values.functions import FunctionInfo, Thunk
+from phpjit.runtime.values.sentinels import MISSING
+
+if TYPE_CHECKING:
+    from phpjit.runtime.values.callback import Callback
+
+
+def place_arguments(info: FunctionInfo, args: list[PhpValue], named: dict[str, PhpValue]
+                    ) -> tuple[list[PhpValue], dict[str, PhpValue]]:
+    """Return (positional arguments, what a variadic parameter collects by name); throws PHP's Errors.
+
+    Parameters left out in the middle are filled with their default (MISSING when that is an expression).
+    """
+    params = info.params
+    limit = info.limit
+    index_of = {param.name: number for number, param in enumerate(params[:limit])}
+    placed: list[PhpValue] = list(args)
+    filled = set(range(len(args)))
+    extra: dict[str, PhpValue] = {}
+    for name, value in named.items():
+        number = index_of.get(name)
+        if number is None:
+            if not info.variadic:
+                throw_error("Error", f"Unknown named parameter ${name}")
+            extra[name] = value
+            continue
+        if number in filled:
+            throw_error("Error", f"Named parameter ${name} overwrites previous argument")
+        while len(placed) <= number:
+            placed.append(MISSING)
+        placed[number] = value
+        filled.add(number)
+    for number, value in enumerate(placed[:limit]):
+        if value is MISSING and number not in filled:
+            placed[number] = _left_out(info, number, len(args))
+    if len(placed) < info.required and named:
+        _left_out(info, len(placed), len(args))
+    return placed, extra
+
+
+def _left_out(info: FunctionInfo, number: int, given: int) -> PhpValue:
+    param = info.params[number]
+    if not param.optional:
+        def complain(args: tuple[PhpValue, ...]) -> None:
+            throw_error("ArgumentCountError", f"{info.display}(): Argument #{number + 1} (${param.name}) not passed")
+        make_frame(info, False, complain)()
+    if param.unknown_default and info.internal:
+        throw_error("ArgumentCountError", f"{info.display}(): Argument #{number + 1} (${param.name}) must be passed "
+                                          "explicitly, because the default value is not known")
+    if isinstance(param.default, Thunk):
+        return param.default() if info.internal else MISSING
+    return param.default
+
+
+def call_with_names(callback: Callback, args: list[PhpValue], named: dict[str, PhpValue]) -> PhpValue:
+    """Call a resolved callable with positional and named arguments."""
+    if not named:
+        return callback.bind(len(args))(*args)
+    if callback.magic is not None:
+        from phpjit.runtime.values.array import PhpArray
+        table: dict[Any, Any] = dict(enumerate(args))
+        table.update(named)
+        return callback.function(callback.this, callback.magic, PhpArray.from_dict(table))
+    info = callback.info
+    placed, extra = place_arguments(info, args, named)
+    mask = callback.ref_params
+    if mask:
+        from phpjit.runtime.calls.adapt import as_reference
+        placed = [as_reference(value, info, number) if mask >> number & 1 else value
+                  for number, value in enumerate(placed)]
+    function = callback.function
+    if extra:
+        return call_with_extra(callback, placed, extra)
+    made: Any = fit(function, len(placed), callback.takes_this)
+    if callback.takes_this:
+        made = MethodType(made, callback.this)
+    return made(*placed)
+
+
+def call_with_extra(callback: Callback, placed: list[PhpValue], extra: dict[str, PhpValue]) -> PhpValue:
+    """Call a variadic function whose variadic parameter collects named arguments.
+
+    A user function takes them as `NamedRest`, a list that remembers names, in its `*rest`; builtins take none but
+    those that pass them on (`accepts_names` on the body).
+    """
+    function = callback.function
+    info = callback.info
+    leading = [callback.this] if callback.takes_this else []
+    if info.internal:
+        body = getattr(function, "named_body", None)
+        if body is not None:
+            return body(*leading, *placed, **extra)
+        throw_error("ArgumentCountError", f"{info.display}() does not accept unknown named parameters")
+    while len(placed) < info.limit:
+        placed.append(_left_out(info, len(placed), len(placed)))
+    return function(*leading, *placed, NamedRest(extra))
+
+
+class NamedRest:
+    """The last positional argument when a variadic parameter also collects named ones.
+
+    The prologue of a variadic function builds its array with `collect_rest(rest)`.
+    """
+
+    __slots__ = ("names",)
+
+    def __init__(self, names: dict[str, PhpValue]) -> None:
+        self.names = names
+
+
+def collect_rest(rest: tuple[PhpValue, ...]) -> Any:
+    """Return the array of a variadic parameter."""
+    from phpjit.runtime.values.array import PhpArray
+    if rest and type(rest[-1]) is NamedRest:
+        table: dict[Any, Any] = dict(enumerate(rest[:-1]))
+        table.update(rest[-1].names)
+        return PhpArray.from_dict(table)
+    from phpjit.runtime.values.ref import Ref
+    if any(type(value) is Ref for value in rest):
+        return PhpArray.from_dict(dict(enumerate(rest)))
+    return PhpArray(list(rest))
+
+
+def unpack(value: PhpValue, args: list[PhpValue], named: dict[str, PhpValue], info: FunctionInfo | None = None) -> None:
+    """Spread `...$value` into `args` and `named`; throws for what cannot be unpacked."""
+    from phpjit.runtime.values.array import PhpArray
+    from phpjit.runtime.values.objects import PhpObject
+    if type(value) is PhpArray:
+        for key, item in list(value.items()):
+            _add(key, item, args, named)
+        return
+    if isinstance(value, PhpObject) and "traversable" in type(value).ancestors:
+        from phpjit.runtime.classes.iteration import iterate_object
+        for key, item in iterate_object(value):
+            if type(key) is not int and type(key) is not str:
+                throw_error("Error", "Keys must be of type int|string during argument unpacking")
+            _add(key, item, args, named)
+        return
+    throw_error("Error", "Only arrays and Traversables can be unpacked")
+
+
+def _add(key: Any, item: PhpValue, args: list[PhpValue], named: dict[str, PhpValue]) -> None:
+    if type(key) is str:
+        if key in named:
+            throw_error("Error", f"Named parameter ${key} overwrites previous argument")
+        named[key] = item
+        return
+    if named:
+        throw_error("Error", "Cannot use positional argument after named argument during unpacking")
+    args.append(item)

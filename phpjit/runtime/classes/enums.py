@@ -1,0 +1,107 @@
+"""Enums: the case objects, `cases`, `from`, `tryFrom`."""
+from __future__ import annotations
+
+from dataclasses import replace
+from types import FunctionType
+from typing import Any
+
+from phpjit.builtin import PhpValue
+from phpjit.phptypes import Named, Union
+from phpjit.runtime.calls.wrappers import make_wrapper
+from phpjit.runtime.classes.spec import ClassBody, ClassSpec, MethodSpec, PropSpec
+from phpjit.runtime.diagnostics import E_COMPILE_ERROR, fatal
+from phpjit.runtime.throwables import throw_error
+from phpjit.runtime.values.functions import FunctionInfo, ParamInfo
+from phpjit.runtime.values.objects import ID, ConstInfo, PhpClass, PhpObject
+
+_STATIC = frozenset(("public", "static"))
+
+
+def enum_members(cls: PhpClass, spec: ClassSpec, body: ClassBody) -> ClassBody:
+    """Add the properties and methods that every enum has."""
+    readonly = frozenset(("public", "readonly"))
+    props = [PropSpec("name", Named("string"), modifiers=readonly)]
+    props[0] = replace(props[0], default=_missing())
+    methods = [_method(cls, "cases", (), Named("array"), lambda this: cases(cls))]
+    if spec.enum_type is not None:
+        props.append(PropSpec("value", spec.enum_type, default=_missing(), modifiers=readonly))
+        backing = spec.enum_type
+        value = ParamInfo("value", Union((Named("string"), Named("int"))) if False else backing)
+        methods.append(_method(cls, "from", (value,), Named("static"), lambda this, v: from_value(cls, v)))
+        methods.append(_method(cls, "tryFrom", (value,), Union((Named("static"), Named("null")), nullable_syntax=True),
+                               lambda this, v: find_case(cls, v)))
+    for method in body.methods:
+        if method.name.lower() in {"cases", "from", "tryfrom"} and (
+                method.name.lower() == "cases" or spec.enum_type is not None):
+            fatal(f"Cannot redeclare {spec.name}::{method.name}()", E_COMPILE_ERROR, spec.file,
+                  method.info.line or spec.line)
+    return ClassBody(body.consts, (*props, *body.props), (*methods, *body.methods))
+
+
+def _missing() -> Any:
+    from phpjit.runtime.values.sentinels import MISSING
+    return MISSING
+
+
+def _method(cls: PhpClass, name: str, params: tuple[ParamInfo, ...], result: Any, body: Any) -> MethodSpec:
+    info = FunctionInfo(name, params, result, static=True, internal=True, modifiers=_STATIC)
+    made: FunctionType = make_wrapper(info, body, f"{cls.info.name}::{name}", is_method=True)
+    return MethodSpec(info, made, _STATIC)
+
+
+def make_case(const: ConstInfo) -> PhpObject:
+    """Return the object of an enum case, made when it is first used."""
+    from phpjit.runtime.values.functions import Thunk
+    from phpjit.runtime.values.sentinels import MISSING
+    cls = const.declaring
+    info = cls.info
+    assert info.request is not None
+    o: PhpObject = object.__new__(cls)
+    setattr(o, "name", const.name)
+    value = const.value() if isinstance(const.value, Thunk) else const.value
+    if info.enum_type is not None and value is not MISSING:
+        wanted = info.enum_type.show()
+        if type(value) is not (int if wanted == "int" else str):
+            fatal(f"Enum case value is incompatible with backing type {wanted}", E_COMPILE_ERROR, info.file, const.line)
+        setattr(o, "value", value)
+    setattr(o, ID, info.request.ids.take())
+    return o
+
+
+def all_cases(cls: PhpClass) -> list[PhpObject]:
+    """Return the case objects in order of declaration."""
+    from phpjit.runtime.classes.members import const_value
+    return [const_value(const) for const in cls.info.consts.values() if const.is_case]
+
+
+def cases(cls: PhpClass) -> Any:
+    """`E::cases()`."""
+    from phpjit.runtime.values.array import PhpArray
+    return PhpArray(list(all_cases(cls)))
+
+
+def find_case(cls: PhpClass, value: PhpValue) -> PhpObject | None:
+    """`E::tryFrom(value)`."""
+    table: dict[Any, PhpObject] | None = cls.__dict__.get("\0cases")
+    if table is None:
+        table = {}
+        for case in all_cases(cls):
+            backing = getattr(case, "value")  # noqa: B009 - a PHP property, not a Python one
+            if backing in table:
+                first = getattr(table[backing], "name")  # noqa: B009
+                fatal(f"Duplicate value in enum {cls.info.name} for cases {first} and "
+                      f"{getattr(case, 'name')}", E_COMPILE_ERROR, cls.info.file,  # noqa: B009
+                      cls.info.line)
+            table[backing] = case
+        type.__setattr__(cls, "\0cases", table)
+    return table.get(value)
+
+
+def from_value(cls: PhpClass, value: PhpValue) -> PhpObject:
+    """`E::from(value)`."""
+    found = find_case(cls, value)
+    if found is None:
+        shown = str(value) if type(value) is int else f'"{value}"'
+        throw_error("ValueError", f"{shown} is not a valid backing value for enum "
+                                  f'"{cls.info.name}"' if True else "")
+    return found

@@ -1,0 +1,601 @@
+"""Access to instance properties, correct for everything: visibility, magic methods, types, readonly, references.
+
+    $o->x        prop_get(o, "x", scope)           $o->x = 1     prop_set(o, "x", 1, scope)
+    isset($o->x) prop_isset(o, "x", scope)         $o->x[] = 1   prop_dim_w(o, "x", scope).append(1)
+    $o->x ?? y   prop_fetch_quiet(o, "x", scope)   $r = &$o->x   prop_ref(o, "x", scope)
+
+`scope` is the PhpClass of the code that runs, or None.
+"""
+from __future__ import annotations
+
+from typing import Any, Final, NoReturn
+
+from phpjit.builtin import PhpValue
+from phpjit.runtime.calls.coerce import FAIL, coerce, coerce_prop, show_type
+from phpjit.runtime.classes.lookup import related
+from phpjit.runtime.throwables import throw_error
+from phpjit.runtime.values.array import PhpArray, own_ref
+from phpjit.runtime.values.objects import (
+    ALLOW_DYNAMIC,
+    GUARDS,
+    NO_DYNAMIC,
+    PRIVATE,
+    PUBLIC,
+    READONLY,
+    UNSET_MARK,
+    ClassInfo,
+    PhpClass,
+    PhpObject,
+    PropInfo,
+    is_subclass,
+    visibility_name,
+)
+from phpjit.runtime.values.own import own
+from phpjit.runtime.values.ref import Ref
+from phpjit.runtime.values.sentinels import UNDEF
+
+_GET: Final = 1
+_SET: Final = 2
+_ISSET: Final = 4
+_UNSET: Final = 8
+_HIDDEN: Final = object()
+
+
+class PropType:
+    """What a Ref to a typed property demands of the values written through it."""
+
+    __slots__ = ("prop",)
+
+    def __init__(self, prop: PropInfo) -> None:
+        self.prop = prop
+
+    def check(self, value: PhpValue) -> PhpValue:
+        """Coerce a value written through the reference, or throw."""
+        from phpjit.runtime import backtrace
+        prop = self.prop
+        if prop.type is None:
+            return value
+        result = coerce(value, prop.type, backtrace.caller_is_strict(), prop.declaring)
+        if result is FAIL:
+            from phpjit.runtime.convert import type_name
+            throw_error("TypeError", f"Cannot assign {type_name(value)} to reference held by property "
+                                     f"{_owner(prop)}::${prop.name} of type {show_type(prop.type)}")
+        return result
+
+
+def _owner(prop: PropInfo) -> str:
+    return prop.declaring.info.name
+
+
+def assign_typed_ref(ref: Ref, value: PhpValue) -> PhpValue:
+    """Write through a Ref that has types; return the value stored."""
+    for kind in ref.types or ():
+        value = kind.check(value)
+    ref.v = value
+    return value
+
+
+# ---------------------------------------------------------------- which slot
+
+def find_slot(info: ClassInfo, cls: PhpClass, name: str, scope: PhpClass | None) -> Any:
+    """Return the PropInfo that `name` means from `scope`, None for a dynamic property, _HIDDEN for one not visible."""
+    cache = info.prop_cache
+    key = (name, scope)
+    if key in cache:
+        return cache[key]
+    found: Any = info.props.get(name)
+    if found is not None and not found.flags & PUBLIC:
+        declaring = found.declaring
+        if scope is not declaring:
+            own_one = _private_of_scope(cls, name, scope)
+            if own_one is not None:
+                found = own_one
+            elif found.flags & PRIVATE:
+                found = None if declaring is not cls else _HIDDEN
+            elif scope is None or not related(declaring, scope):
+                found = _HIDDEN
+    elif found is None or found.declaring is not scope:
+        own_one = _private_of_scope(cls, name, scope)
+        if own_one is not None:
+            found = own_one
+    cache[key] = found
+    return found
+
+
+def _private_of_scope(cls: PhpClass, name: str, scope: PhpClass | None) -> PropInfo | None:
+    if scope is None or scope is cls or not is_subclass(cls, scope):
+        return None
+    prop = scope.info.props.get(name)
+    return prop if prop is not None and prop.flags & PRIVATE and prop.declaring is scope else None
+
+
+def _hidden(info: ClassInfo, name: str) -> NoReturn:
+    prop = info.props[name]
+    throw_error("Error", f"Cannot access {visibility_name(prop.flags)} property {info.name}::${name}")
+
+
+def _check_name(name: str) -> None:
+    if name[:1] == "\0":
+        throw_error("Error", 'Cannot access property starting with "\\0"')
+
+
+def load(o: PhpObject, key: str) -> Any:
+    """Return the slot under a mangled key, UNDEF when there is none."""
+    if key[:1] == "\0" or key.isidentifier() and key[:2] != "__":
+        return getattr(o, key, UNDEF)
+    return o.__dict__.get(key, UNDEF)
+
+
+def store(o: PhpObject, key: str, slot: Any) -> None:
+    """Put a slot under a mangled key."""
+    if key[:1] == "\0" or key.isidentifier() and key[:2] != "__":
+        setattr(o, key, slot)
+    else:
+        o.__dict__[key] = slot
+
+
+def _remove(o: PhpObject, key: str) -> None:
+    o.__dict__.pop(key, None)
+
+
+# ---------------------------------------------------------------- guards of magic methods
+
+def _guarded(o: PhpObject, name: str, bit: int) -> bool:
+    guards = getattr(o, GUARDS, None)
+    return guards is not None and bool(guards.get(name, 0) & bit)
+
+
+def _enter(o: PhpObject, name: str, bit: int) -> dict[str, int]:
+    guards: dict[str, int] | None = getattr(o, GUARDS, None)
+    if guards is None:
+        guards = {}
+        setattr(o, GUARDS, guards)
+    guards[name] = guards.get(name, 0) | bit
+    return guards
+
+
+def _value(result: PhpValue) -> PhpValue:
+    return result.v if type(result) is Ref else result
+
+
+def _call_get(o: PhpObject, info: ClassInfo, name: str) -> PhpValue:
+    guards = _enter(o, name, _GET)
+    try:
+        assert info.magic_get is not None
+        return info.magic_get.function(o, name)
+    finally:
+        guards[name] &= ~_GET
+
+
+def _call_isset(o: PhpObject, info: ClassInfo, name: str) -> bool:
+    from phpjit.runtime.convert import to_bool
+    guards = _enter(o, name, _ISSET)
+    try:
+        assert info.magic_isset is not None
+        return to_bool(_value(info.magic_isset.function(o, name)))
+    finally:
+        guards[name] &= ~_ISSET
+
+
+def _was_unset(o: PhpObject, prop: PropInfo) -> bool:
+    """Whether an absent declared property may be looked up by magic: untyped, or explicitly unset."""
+    return prop.type is None or prop.key in getattr(o, UNSET_MARK, ())
+
+
+# ---------------------------------------------------------------- reading
+
+def prop_get(o: PhpObject, name: str, scope: PhpClass | None = None) -> PhpValue:
+    """Read `$o->name`."""
+    cls = type(o)
+    info = cls.info
+    if "read" in info.handlers:
+        return info.handlers["read"](o, name, scope)
+    return plain_get(o, name, scope)
+
+
+def plain_get(o: PhpObject, name: str, scope: PhpClass | None) -> PhpValue:
+    """Read a property without the class's own handlers."""
+    cls = type(o)
+    info = cls.info
+    prop = find_slot(info, cls, name, scope)
+    if prop is None:
+        slot = load(o, name)
+        _check_name(name) if slot is UNDEF else None
+    elif prop is _HIDDEN:
+        if info.magic_get is not None and not _guarded(o, name, _GET):
+            return _value(_call_get(o, info, name))
+        _hidden(info, name)
+    else:
+        slot = getattr(o, prop.key, UNDEF)
+    if slot is not UNDEF:
+        if type(slot) is not Ref:
+            return slot
+        if slot.v is not UNDEF:
+            return slot.v
+    if info.magic_get is not None and (prop is None or _was_unset(o, prop)) and not _guarded(o, name, _GET):
+        value = _value(_call_get(o, info, name))
+        if prop is not None and prop.type is not None:
+            value = coerce_prop(value, prop)
+        return value
+    if prop is not None and prop.type is not None:
+        throw_error("Error", f"Typed property {_owner(prop)}::${name} must not be accessed before initialization")
+    from phpjit.runtime.diagnostics import warning
+    warning(f"Undefined property: {info.name}::${name}")
+    return None
+
+
+def prop_fetch_quiet(o: PhpObject, name: str, scope: PhpClass | None = None) -> PhpValue:
+    """Read `$o->name` for `??` and nested isset: null when it is absent or hidden, __isset is asked before __get."""
+    cls = type(o)
+    info = cls.info
+    if "read" in info.handlers:
+        has = info.handlers.get("has")
+        if has is not None and not has(o, name, 0, scope):
+            return None
+        return info.handlers["read"](o, name, scope)
+    prop = find_slot(info, cls, name, scope)
+    slot: Any = UNDEF
+    if prop is None:
+        slot = load(o, name)
+    elif prop is not _HIDDEN:
+        slot = getattr(o, prop.key, UNDEF)
+    if slot is not UNDEF:
+        value = slot.v if type(slot) is Ref else slot
+        return None if value is UNDEF else value
+    if prop is not None and prop is not _HIDDEN and not _was_unset(o, prop):
+        return None
+    if info.magic_isset is not None and not _guarded(o, name, _ISSET):
+        if not _call_isset(o, info, name):
+            return None
+        if info.magic_get is not None and not _guarded(o, name, _GET):
+            return _value(_call_get(o, info, name))
+    return None
+
+
+def prop_isset(o: PhpObject, name: str, scope: PhpClass | None = None) -> bool:
+    """`isset($o->name)`."""
+    return _has(o, name, scope, False)
+
+
+def prop_empty(o: PhpObject, name: str, scope: PhpClass | None = None) -> bool:
+    """`empty($o->name)`."""
+    return not _has(o, name, scope, True)
+
+
+def prop_exists(o: PhpObject, name: str, scope: PhpClass | None = None) -> bool:
+    """Whether the property is there, null or not, without magic."""
+    cls = type(o)
+    prop = find_slot(cls.info, cls, name, scope)
+    if prop is _HIDDEN:
+        return False
+    slot = load(o, name) if prop is None else getattr(o, prop.key, UNDEF)
+    return slot is not UNDEF
+
+
+def _has(o: PhpObject, name: str, scope: PhpClass | None, not_empty: bool) -> bool:
+    from phpjit.runtime.convert import to_bool
+    cls = type(o)
+    info = cls.info
+    if "has" in info.handlers:
+        return bool(info.handlers["has"](o, name, 1 if not_empty else 0, scope))
+    prop = find_slot(info, cls, name, scope)
+    slot: Any = UNDEF
+    if prop is None:
+        slot = load(o, name)
+    elif prop is not _HIDDEN:
+        slot = getattr(o, prop.key, UNDEF)
+    if slot is not UNDEF:
+        value = slot.v if type(slot) is Ref else slot
+        if value is UNDEF:
+            return False
+        return to_bool(value) if not_empty else value is not None
+    if prop is not None and prop is not _HIDDEN and not _was_unset(o, prop):
+        return False
+    if info.magic_isset is None or _guarded(o, name, _ISSET):
+        return False
+    found = _call_isset(o, info, name)
+    if found and not_empty:
+        if info.magic_get is None or _guarded(o, name, _GET):
+            return False
+        return to_bool(_value(_call_get(o, info, name)))
+    return found
+
+
+# ---------------------------------------------------------------- writing
+
+def prop_set(o: PhpObject, name: str, value: PhpValue, scope: PhpClass | None = None) -> PhpValue:
+    """`$o->name = value`; returns the value stored (it may have been coerced)."""
+    cls = type(o)
+    info = cls.info
+    if "write" in info.handlers:
+        info.handlers["write"](o, name, value, scope)
+        return value
+    return plain_set(o, name, value, scope)
+
+
+def plain_set(o: PhpObject, name: str, value: PhpValue, scope: PhpClass | None) -> PhpValue:
+    """Write a property without the class's own handlers."""
+    cls = type(o)
+    info = cls.info
+    prop = find_slot(info, cls, name, scope)
+    if prop is None:
+        return _set_dynamic(o, info, name, value)
+    if prop is _HIDDEN:
+        if info.magic_set is not None and not _guarded(o, name, _SET):
+            return _call_set(o, info, name, value)
+        if info.props[name].flags & READONLY:
+            throw_error("Error", f"Cannot modify {visibility_name(info.props[name].flags)} property {info.name}::${name}"
+                        if False else f"Cannot modify readonly property {info.name}::${name}")
+        _hidden(info, name)
+    slot = getattr(o, prop.key, UNDEF)
+    if slot is UNDEF:
+        if info.magic_set is not None and _was_unset(o, prop) and not _guarded(o, name, _SET):
+            return _call_set(o, info, name, value)
+        if prop.flags & READONLY:
+            _check_init_scope(prop, scope)
+    elif prop.flags & READONLY:
+        throw_error("Error", f"Cannot modify readonly property {_owner(prop)}::${name}")
+    if prop.type is not None:
+        value = coerce_prop(value, prop)
+        slot = getattr(o, prop.key, UNDEF)
+    if type(slot) is Ref:
+        if slot.types:
+            return assign_typed_ref(slot, value)
+        slot.v = value
+    else:
+        setattr(o, prop.key, value)
+    return value
+
+
+def _check_init_scope(prop: PropInfo, scope: PhpClass | None) -> None:
+    if scope is not prop.declaring:
+        where = f"scope {scope.info.name}" if scope is not None else "global scope"
+        throw_error("Error", f"Cannot initialize readonly property {_owner(prop)}::${prop.name} from {where}")
+
+
+def _call_set(o: PhpObject, info: ClassInfo, name: str, value: PhpValue) -> PhpValue:
+    guards = _enter(o, name, _SET)
+    try:
+        assert info.magic_set is not None
+        info.magic_set.function(o, name, value)
+    finally:
+        guards[name] &= ~_SET
+    return value
+
+
+def _set_dynamic(o: PhpObject, info: ClassInfo, name: str, value: PhpValue) -> PhpValue:
+    slot = load(o, name)
+    if type(slot) is Ref:
+        if slot.types:
+            return assign_typed_ref(slot, value)
+        slot.v = value
+        return value
+    if slot is UNDEF:
+        if info.magic_set is not None and not _guarded(o, name, _SET):
+            return _call_set(o, info, name, value)
+        _check_name(name)
+        create_dynamic(o, info, name)
+    store(o, name, value)
+    return value
+
+
+def create_dynamic(o: PhpObject, info: ClassInfo, name: str) -> None:
+    """Complain about a new dynamic property as the class's flags ask."""
+    if info.flags & NO_DYNAMIC:
+        throw_error("Error", f"Cannot create dynamic property {info.name}::${name}")
+    if not info.flags & ALLOW_DYNAMIC:
+        from phpjit.runtime.diagnostics import deprecated
+        deprecated(f"Creation of dynamic property {info.name}::${name} is deprecated")
+
+
+def prop_unset(o: PhpObject, name: str, scope: PhpClass | None = None) -> None:
+    """`unset($o->name)`."""
+    cls = type(o)
+    info = cls.info
+    if "unset" in info.handlers:
+        info.handlers["unset"](o, name, scope)
+        return
+    prop = find_slot(info, cls, name, scope)
+    if prop is None:
+        if load(o, name) is not UNDEF:
+            _remove(o, name)
+            return
+        if info.magic_unset is not None and not _guarded(o, name, _UNSET):
+            _call_unset(o, info, name)
+        else:
+            _check_name(name)
+        return
+    if prop is _HIDDEN:
+        if info.magic_unset is not None and not _guarded(o, name, _UNSET):
+            _call_unset(o, info, name)
+            return
+        if info.props[name].flags & READONLY:
+            throw_error("Error", f"Cannot unset readonly property {info.name}::${name}")
+        _hidden(info, name)
+    if getattr(o, prop.key, UNDEF) is not UNDEF:
+        if prop.flags & READONLY:
+            throw_error("Error", f"Cannot unset readonly property {_owner(prop)}::${name}")
+        _remove(o, prop.key)
+        _mark_unset(o, prop)
+        return
+    if prop.flags & READONLY and scope is not prop.declaring:
+        where = f"scope {scope.info.name}" if scope is not None else "global scope"
+        throw_error("Error", f"Cannot unset readonly property {_owner(prop)}::${name} from {where}")
+    if info.magic_unset is not None and _was_unset(o, prop) and not _guarded(o, name, _UNSET):
+        _call_unset(o, info, name)
+        return
+    _mark_unset(o, prop)
+
+
+def _mark_unset(o: PhpObject, prop: PropInfo) -> None:
+    if prop.type is not None:
+        setattr(o, UNSET_MARK, getattr(o, UNSET_MARK, frozenset()) | {prop.key})
+
+
+def _call_unset(o: PhpObject, info: ClassInfo, name: str) -> None:
+    guards = _enter(o, name, _UNSET)
+    try:
+        assert info.magic_unset is not None
+        info.magic_unset.function(o, name)
+    finally:
+        guards[name] &= ~_UNSET
+
+
+# ---------------------------------------------------------------- references and nested writes
+
+def prop_ref(o: PhpObject, name: str, scope: PhpClass | None = None) -> Ref:
+    """Return the Ref of `$o->name`, making the slot a reference (null when it was absent)."""
+    cls = type(o)
+    info = cls.info
+    if "ref" in info.handlers:
+        made: Ref = info.handlers["ref"](o, name, scope)
+        return made
+    prop = find_slot(info, cls, name, scope)
+    if prop is _HIDDEN:
+        if info.magic_get is not None and not _guarded(o, name, _GET):
+            return _overloaded(o, info, name)
+        _hidden(info, name)
+    key = name if prop is None else prop.key
+    slot = load(o, key)
+    if type(slot) is Ref:
+        return slot
+    if prop is not None and prop.flags & READONLY:
+        _readonly_write(o, prop, slot, scope)
+    if slot is UNDEF:
+        if info.magic_get is not None and (prop is None or _was_unset(o, prop)) and not _guarded(o, name, _GET):
+            return _overloaded(o, info, name)
+        if prop is not None and prop.type is not None:
+            if coerce(None, prop.type, True, prop.declaring) is FAIL:
+                throw_error("Error", f"Cannot access uninitialized non-nullable property {_owner(prop)}::${name} by "
+                                     "reference")
+        if prop is None:
+            _check_name(name)
+            create_dynamic(o, info, name)
+        slot = None
+    ref = Ref(slot)
+    if prop is not None and prop.type is not None:
+        ref.types = (PropType(prop),)
+    store(o, key, ref)
+    return ref
+
+
+def _overloaded(o: PhpObject, info: ClassInfo, name: str) -> Ref:
+    """An indirect write to a property that only __get knows."""
+    result = _call_get(o, info, name)
+    if type(result) is Ref:
+        return result
+    if not isinstance(result, PhpObject):
+        from phpjit.runtime.diagnostics import notice
+        notice(f"Indirect modification of overloaded property {info.name}::${name} has no effect")
+    return Ref(result)
+
+
+def _readonly_write(o: PhpObject, prop: PropInfo, slot: Any, scope: PhpClass | None) -> None:
+    """Indirect modification of a readonly property: allowed on objects it holds, and to initialise it nowhere."""
+    if slot is UNDEF:
+        if scope is not prop.declaring:
+            _check_init_scope(prop, scope)
+        throw_error("Error", f"Cannot indirectly modify readonly property {_owner(prop)}::${prop.name}")
+    throw_error("Error", f"Cannot modify readonly property {_owner(prop)}::${prop.name}")
+
+
+def prop_dim_w(o: PhpObject, name: str, scope: PhpClass | None = None) -> PhpValue:
+    """Return the container in `$o->name` ready for a nested write: an owned array (made from null), or an object.
+
+    Scalars come back as they are; the caller complains.
+    """
+    cls = type(o)
+    info = cls.info
+    if "ref" in info.handlers or "read" in info.handlers:
+        if "ref" in info.handlers:
+            return own_ref(info.handlers["ref"](o, name, scope))
+        return own_ref(Ref(info.handlers["read"](o, name, scope)))
+    prop = find_slot(info, cls, name, scope)
+    if prop is _HIDDEN:
+        if info.magic_get is not None and not _guarded(o, name, _GET):
+            return own_ref(_overloaded(o, info, name))
+        _hidden(info, name)
+    key = name if prop is None else prop.key
+    slot = load(o, key)
+    if type(slot) is Ref:
+        return own_ref(slot)
+    if isinstance(slot, PhpObject):
+        return slot
+    if slot is UNDEF and info.magic_get is not None and (prop is None or _was_unset(o, prop)) and (
+            not _guarded(o, name, _GET)):
+        return own_ref(_overloaded(o, info, name))
+    if prop is not None and prop.flags & READONLY:
+        _readonly_write(o, prop, slot, scope)
+    if type(slot) is PhpArray:
+        delete_slot(o, key)
+        owned = own(slot)
+        store(o, key, owned)
+        return owned
+    return _vivify(o, info, prop, key, name, slot)
+
+
+def delete_slot(o: PhpObject, key: str) -> None:
+    """Drop the object's own hold on a slot for a moment, so that reference counts tell whether others hold it."""
+    store(o, key, None)
+
+
+def _vivify(o: PhpObject, info: ClassInfo, prop: PropInfo | None, key: str, name: str, slot: Any) -> PhpValue:
+    """Make an array of an absent, null or false property that is written into."""
+    if slot is not UNDEF and slot is not None and slot is not False:
+        return slot
+    if slot is UNDEF and prop is None:
+        _check_name(name)
+        create_dynamic(o, info, name)
+    if slot is False:
+        from phpjit.runtime.diagnostics import deprecated
+        deprecated("Automatic conversion of false to array is deprecated")
+    made = PhpArray()
+    if prop is not None and prop.type is not None and coerce(made, prop.type, True, prop.declaring) is FAIL:
+        throw_error("TypeError", f"Cannot auto-initialize an array inside property {_owner(prop)}::${name} of type "
+                                 f"{show_type(prop.type)}")
+    store(o, key, made)
+    return made
+
+
+def set_prop_ref(o: PhpObject, name: str, ref: Ref, scope: PhpClass | None = None) -> None:
+    """`$o->name = &$variable`: put the Ref into the slot."""
+    cls = type(o)
+    info = cls.info
+    prop = find_slot(info, cls, name, scope)
+    if prop is _HIDDEN:
+        _hidden(info, name)
+    if prop is None:
+        if load(o, name) is UNDEF:
+            _check_name(name)
+            create_dynamic(o, info, name)
+        store(o, name, ref)
+        return
+    if prop.flags & READONLY:
+        throw_error("Error", f"Cannot modify readonly property {_owner(prop)}::${name}")
+    if ref.v is UNDEF:
+        ref.v = None
+    if prop.type is not None:
+        ref.v = coerce_prop(ref.v, prop)
+        kinds = tuple(ref.types or ())
+        ref.types = (*kinds, PropType(prop))
+    setattr(o, prop.key, ref)
+
+
+def visible_props(o: PhpObject, scope: PhpClass | None) -> list[tuple[str, Any]]:
+    """Return (name, slot) of the properties that code of class `scope` sees, in PHP's order; slots may be Refs."""
+    from phpjit.runtime.values.objects import raw_slots, unmangle
+    cls = type(o)
+    info = cls.info
+    rows = []
+    for key, slot in raw_slots(o):
+        if key[:1] == "\0":
+            name, _ = unmangle(key)
+            prop = find_slot(info, cls, name, scope)
+            if prop is None or prop is _HIDDEN or prop.key != key:
+                continue
+            rows.append((name, slot))
+        else:
+            prop = find_slot(info, cls, key, scope)
+            if prop is None or prop is not _HIDDEN and prop.key == key:
+                rows.append((key, slot))
+    return rows

@@ -1,0 +1,46 @@
+"""Which class's code a Python frame runs: `self` of a PHP frame, read from the frame itself.
+
+Functions of a class close over it as `K`; those that do not need it are told by their display name `Class::method`.
+"""
+from __future__ import annotations
+
+from types import FrameType
+
+from phpjit.runtime import backtrace
+from phpjit.runtime.current import current
+from phpjit.runtime.values.objects import PhpClass, PhpObject
+
+
+def scope_of_frame(frame: FrameType | None) -> PhpClass | None:
+    """Return the class scope of a PHP frame, None outside of classes."""
+    if frame is None:
+        return None
+    code = frame.f_code
+    if "K" in code.co_freevars or "K" in code.co_varnames:
+        found = frame.f_locals.get("K")
+        if isinstance(found, PhpClass):
+            return found
+        return None
+    mark = backtrace.mark_of(code)
+    if mark is None:
+        return None
+    flags, _, name = mark.partition("|")
+    if "i" in flags or "e" in flags or "f" in flags:
+        found = frame.f_locals.get("cls")
+        return found if isinstance(found, PhpClass) else None
+    owner, sep, _ = name.rpartition("::")
+    if sep:
+        return current().classes.get(owner.lower())
+    return None
+
+
+def called_class(frame: FrameType | None) -> PhpClass | None:
+    """Return the late static binding class of a PHP frame."""
+    if frame is None:
+        return None
+    this = frame.f_locals.get("this")
+    if isinstance(this, PhpObject):
+        return type(this)
+    if isinstance(this, PhpClass):
+        return this
+    return scope_of_frame(frame)
