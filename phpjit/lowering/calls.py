@@ -140,7 +140,7 @@ def _assertion_args(lw: Lowering, arg: ast.Arg | ast.VariadicPlaceholder, args: 
     """Add the generated message of `assert()`: its source text."""
     if not isinstance(arg, ast.Arg) or arg.unpack:
         return args
-    message = core.Const(lw.line, f"assert({assertion_text(arg.value, lw.names)})")
+    message = core.Const(lw.line, f"assert({assertion_text(arg.value)})")
     return (*args, core.Arg(message, name="description" if arg.name is not None else None))
 
 
