@@ -37,5 +37,5 @@ from phpjit.runtime.convert.scalars import (
 __all__ = ["INT_MAX", "INT_MIN", "debug_type", "float_export", "float_in_message", "float_repr", "float_to_int",
            "float_to_int_cap", "float_to_int_checked", "float_to_int_key", "format_float", "ini_precision",
            "is_numeric", "legacy_type", "numeric", "numeric_overflow", "numeric_prefix", "object_to_str",
-           "shown_class_name", "string_to_float", "string_to_int", "to_array", "to_bool", "to_float", "to_int", "to_number", "to_object",
-           "to_str", "type_name"]
+           "shown_class_name", "string_to_float", "string_to_int", "to_array", "to_bool", "to_float", "to_int",
+           "to_number", "to_object", "to_str", "type_name"]

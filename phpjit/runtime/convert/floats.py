@@ -60,15 +60,26 @@ def format_float(x: float, precision: int, exponent_mark: str = "E") -> str:
 def ini_precision(name: str, default: int) -> int:
     """Return the ini setting `precision` or `serialize_precision` of the running request."""
     try:
-        value = current().ini.get(name)
+        ini = current().ini
     except AttributeError:   # outside of a request: the compiler folds constants with the defaults
         return default
-    return default if value is None else int(value)
+    if not ini.changed and name not in ini.given:
+        return default
+    value = ini.get(name)
+    if value is None:
+        return default
+    from phpjit.runtime.convert.numeric import string_to_int
+    return string_to_int(str(value))
 
 
 def float_repr(x: float) -> str:
     """Return the string that a float converts to: `echo`, `.`, `(string)`."""
-    return format_float(x, ini_precision("precision", DEFAULT_PRECISION))
+    precision = ini_precision("precision", DEFAULT_PRECISION)
+    if precision == DEFAULT_PRECISION:
+        text = f"{x:.14G}"
+        if "E" not in text:
+            return text
+    return format_float(x, precision)
 
 
 def float_export(x: float) -> str:

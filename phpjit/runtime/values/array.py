@@ -63,7 +63,7 @@ class PhpArray:
         a = cls.__new__(cls)
         a.pos = 0
         a.r = Ref in map(type, d.values())
-        if not a.r and next_index is None and all(map(_same, d, range(len(d)))):
+        if not a.r and next_index is None and (not d or (next(iter(d)) == 0 and list(d) == list(range(len(d))))):
             a.l = list(d.values())
             a.d = None
             a.n = 0
@@ -200,7 +200,7 @@ class PhpArray:
     def is_list(self) -> bool:
         """Tell whether the keys are 0..n-1 in order (array_is_list)."""
         d = self.d
-        return d is None or all(map(_same, d, range(len(d))))
+        return d is None or not d or (next(iter(d)) == 0 and list(d) == list(range(len(d))))
 
     def next_index(self) -> int:
         """Return the index that `[]` would use."""
@@ -372,10 +372,6 @@ class PhpArray:
         new = PhpArray()
         self.append(new)
         return new
-
-
-def _same(k: Key, i: int) -> bool:
-    return k == i
 
 
 def next_after(keys: Iterable[Key]) -> int:
