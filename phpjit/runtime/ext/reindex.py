@@ -123,8 +123,8 @@ def show(name: str, annotation: str, table: dict[str, str] | dict[str, int]) -> 
     return f"{name}: Final[dict[str, {annotation}]] = {{\n{rows}}}\n"
 
 
-def main() -> int:
-    """Write the index; return 1 when something was wrong."""
+def build() -> tuple[str, Index]:
+    """Scan all modules; the source of `_index.py` and what was found."""
     index = Index()
     for path in sorted(HERE.rglob("*.py")):
         if path.name in {"_index.py", "reindex.py"} or path.name.startswith("."):
@@ -136,6 +136,18 @@ def main() -> int:
     source = (HEADER + show("FUNCTIONS", "str", index.functions) + "\n# by-reference parameters: bit n for parameter n\n"
               + show("REFS", "int", index.refs) + "\n" + show("CONSTANTS", "str", index.constants) + "\n"
               + show("CLASSES", "str", index.classes))
+    return source, index
+
+
+def is_fresh() -> bool:
+    """Whether `_index.py` is what a new scan would write, without problems."""
+    source, index = build()
+    return not index.problems and (HERE / "_index.py").read_text(encoding="utf-8") == source
+
+
+def main() -> int:
+    """Write the index; return 1 when something was wrong."""
+    source, index = build()
     target = HERE / "_index.py"
     temporary = target.with_suffix(".tmp")
     temporary.write_text(source, encoding="utf-8")

@@ -326,7 +326,7 @@ def rename(source: str, to: str, context: PhpValue) -> bool:
     return True
 
 
-@builtin("mkdir(string $directory, int $permissions = 0777, bool $recursive = false, $context = null): bool",
+@builtin("mkdir(string $directory, int $permissions = 511, bool $recursive = false, $context = null): bool",
          effects=_IO)
 def mkdir(directory: str, permissions: int, recursive: bool, context: PhpValue) -> bool:
     need_path("mkdir", directory, 1, "directory")

@@ -1,0 +1,42 @@
+"""Fixtures: running PHP in a child process, and in this one."""
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from phpjit import Engine, Options
+from phpjit.engine import tune_process
+
+RunPhp = Callable[..., "subprocess.CompletedProcess[bytes]"]
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """PHP code recurses deeper than Python's default allows."""
+    tune_process()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--bless` lets golden tests rewrite their expectations; review the diff."""
+    parser.addoption("--bless", action="store_true", help="rewrite the expected output of golden cases")
+
+
+@pytest.fixture(scope="session")
+def engine() -> Engine:
+    """One engine for the session, without a cache on disk: the tests must not depend on what ran before."""
+    return Engine(Options(tier=0, cache=None))
+
+
+@pytest.fixture
+def phpjit_command(tmp_path: Path) -> RunPhp:
+    """Run `phpjit ARGS…` in a child process, with a cache of its own."""
+    def run(*args: str, stdin: bytes = b"", env: dict[str, str] | None = None, cwd: Path | None = None,
+            timeout: float = 60) -> subprocess.CompletedProcess[bytes]:
+        environment = {**os.environ, "PHPJIT_CACHE": str(tmp_path / "cache"), **(env or {})}
+        return subprocess.run([sys.executable, "-m", "phpjit", *args], input=stdin, capture_output=True,
+                              env=environment, cwd=cwd, timeout=timeout, check=False)
+    return run
