@@ -243,8 +243,8 @@ class Randomizer(PhpObject):
         if "engine" in this.__dict__:
             throw_error("Error", "Cannot modify readonly property Random\\Randomizer::$engine")
         if engine is None:
-            from phpjit.runtime.classes.instantiate import new_named
-            engine = new_named("Random\\Engine\\Secure")
+            from phpjit.runtime.classes.instantiate import new_builtin
+            engine = new_builtin("Random\\Engine\\Secure")
         _connect(this, engine)
 
     @method("public function nextInt(): int", effects=_DRAWS)

@@ -422,11 +422,12 @@ class Unserializer:
 
     def instance(self, cls: PhpClass | None, name: str) -> PhpObject:
         """Make the object, without calling its constructor; one of unknown class is incomplete."""
-        from phpjit.runtime.classes.instantiate import new_raw
+        from phpjit.runtime.classes.instantiate import allocate, check_instantiable
         if cls is not None:
-            return new_raw(cls)
+            check_instantiable(cls)
+            return allocate(cls)
         from phpjit.runtime.classes.registry import need_class
-        o = new_raw(need_class(current(), "__PHP_Incomplete_Class"))
+        o = allocate(need_class(current(), "__PHP_Incomplete_Class"))
         o.__dict__[INCOMPLETE_NAME] = name
         return o
 
