@@ -13,15 +13,13 @@ from phpjit.builtin import PhpValue, builtin
 from phpjit.effects import Effects
 from phpjit.runtime.convert import float_export, to_str
 from phpjit.runtime.current import current
+from phpjit.runtime.ext.standard.var.incomplete import KEY, NAME, properties_of
 from phpjit.runtime.ext.standard.var.properties import case_name, is_enum
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import RC_SLOT, PhpArray
 from phpjit.runtime.values.objects import ANONYMOUS, NOT_SERIALIZABLE, PhpObject, instance_props, raw_slots
 from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import UNDEF
-
-INCOMPLETE: str = "__php_incomplete_class"
-INCOMPLETE_NAME: str = "__PHP_Incomplete_Class_Name"
 
 
 class SerializeState:
@@ -170,13 +168,16 @@ class _Writer:
         if "serializable" in cls.ancestors:
             self.custom(o)
             return
-        if "__sleep" in info.methods and info.key != INCOMPLETE:
+        if "__sleep" in info.methods:
             self.sleeping(o)
             return
-        rows: list[tuple[Any, Any]] = list(raw_slots(o))
-        if info.key == INCOMPLETE:
-            name = to_str(o.__dict__.get(INCOMPLETE_NAME, name))
-            rows = [(k, v) for k, v in rows if k != INCOMPLETE_NAME]
+        rows: list[tuple[Any, Any]]
+        if info.key == KEY:
+            table = properties_of(o)
+            name = to_str(table.get(NAME, name))
+            rows = [(k, v) for k, v in table.items() if k != NAME]
+        else:
+            rows = list(raw_slots(o))
         self.out.append(f'O:{len(name)}:"{name}":{len(rows)}:{{')
         self.rows(rows)
 

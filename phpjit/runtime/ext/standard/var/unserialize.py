@@ -14,7 +14,7 @@ from phpjit.builtin import PhpValue, builtin
 from phpjit.effects import Effects
 from phpjit.runtime.convert import INT_MAX, INT_MIN, to_bool, to_str, type_name
 from phpjit.runtime.current import current
-from phpjit.runtime.ext.standard.var.serialize import INCOMPLETE_NAME
+from phpjit.runtime.ext.standard.var.incomplete import KEY, NAME, properties_of
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray, next_after, string_key
 from phpjit.runtime.values.objects import (
@@ -428,7 +428,7 @@ class Unserializer:
             return allocate(cls)
         from phpjit.runtime.classes.registry import need_class
         o = allocate(need_class(current(), "__PHP_Incomplete_Class"))
-        o.__dict__[INCOMPLETE_NAME] = name
+        properties_of(o)[NAME] = name
         return o
 
     def find_class(self, name: str) -> PhpClass | None:
@@ -489,9 +489,9 @@ class Unserializer:
         """Read the properties of an object."""
         cls = type(o)
         info = cls.info
-        table = o.__dict__
+        incomplete = info.key == KEY
+        table = properties_of(o) if incomplete else o.__dict__
         by_key = {p.key: p for p in (*info.props.values(), *info.private_props)}
-        incomplete = info.key == "__php_incomplete_class"
         self.enter()
         try:
             while size > 0:
