@@ -185,7 +185,8 @@ def _strftime(pattern: str, m: Moment) -> PhpValue:
 def timezone_identifiers_list(group: int, country: str | None) -> PhpArray:
     from zoneinfo import available_timezones
 
-    areas = ("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific")
+    areas = ("Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian",
+             "Pacific")
     names = [n for n in available_timezones() if n == "UTC" or n.partition("/")[0] in areas]
     return PhpArray.from_list(sorted(names))
 

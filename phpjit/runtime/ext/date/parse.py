@@ -14,6 +14,8 @@ from phpjit.runtime.ext.date.zones import ABBREVIATIONS, fixed, load_zone
 
 _MONTH: Final = ("(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
                  "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?")
+_DAY: Final = ("(?:sun(?:days?)?|mon(?:days?)?|tue(?:sdays?)?|wed(?:nesdays?)?|thu(?:rsdays?)?|fri(?:days?)?"
+               "|sat(?:urdays?)?)")
 _TIME: Final = r"t?(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]?\d)(?::(?P<second>[0-5]?\d|60)(?:[.,](?P<frac>\d+))?)?"
 _RULES: Final = tuple((name, re.compile(text, re.I)) for name, text in (
     ("stamp", r"@(?P<stamp>-?\d+)(?:\.(?P<frac>\d+))?"),
@@ -28,6 +30,11 @@ _RULES: Final = tuple((name, re.compile(text, re.I)) for name, text in (
     ("ym", r"(?P<year>\d{4})-(?P<m>\d{1,2})(?!\d)"),
     ("time12", r"(?P<hour>1[0-2]|0?[1-9])(?::(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)?\s*(?P<ap>[ap])\.?m\b\.?"),
     ("time", _TIME),
+    ("time", r"(?P<hour>[01]?\d|2[0-4])\.(?P<minute>[0-5]\d)(?:\.(?P<second>[0-5]\d))?(?P<frac>)(?![\d.])"),
+    ("mdy", _MONTH + r"-(?P<day>3[01]|[0-2]?\d)-(?P<year>\d{4}|\d{2})(?!\d)"),
+    ("mdy", r"(?P<year>\d{4}|\d{2})-" + _MONTH + r"-(?P<day>3[01]|[0-2]?\d)(?!\d)"),
+    ("ymd", r"(?P<year>\d{2})-(?P<m>1[0-2]|0?[1-9])-(?P<day>3[01]|[0-2]?\d)(?!\d)"),
+    ("of", r"(?P<side>back|front) of (?P<hour>[01]?\d|2[0-4])\s*(?:(?P<ap>[ap])\.?m\b\.?)?"),
     ("dmy", r"(?P<day>3[01]|[0-2]?\d)(?:st|nd|rd|th)?[ \t.-]*" + _MONTH + r"[ \t.-]*(?P<year>\d{4})(?!\d|:)"),
     ("mdy", _MONTH + r"[ \t.-]*(?P<day>3[01]|[0-2]?\d)(?:st|nd|rd|th)?[, \t.-]+(?P<year>\d{4})(?!\d|:)"),
     ("dmy", r"(?P<day>3[01]|[0-2]?\d)(?:st|nd|rd|th)?[ \t.-]*" + _MONTH),
@@ -36,15 +43,12 @@ _RULES: Final = tuple((name, re.compile(text, re.I)) for name, text in (
     ("my", _MONTH),
     ("firstlast", r"(?P<which>first|last) day of"),
     ("word", r"(?P<word>now|today|midnight|noon|tomorrow|yesterday)\b"),
-    ("ordinal_of", r"(?P<num>first|second|third|fourth|fifth|sixth|last)\s+(?P<wname>(?:sun|mon|tues?|wed(?:nes)?"
-                   r"|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?)\s+of"),
-    ("relative", r"(?P<sign>[+-][+-\s]*)?(?P<n>\d+)\s*(?P<unit>(?:ms(?:ec)?s?|millisecond|sec(?:ond)?|min(?:ute)?|hour|day"
-                 r"|fortnight|forthnight|week|weekday|month|year)s?|weekdays?|(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri"
-                 r"|sat(?:ur)?)(?:day)?)\b(?P<ago>(?:\s+ago)*)"),
+    ("ordinal_of", r"(?P<num>first|second|third|fourth|fifth|sixth|last)\s+(?P<wname>" + _DAY + r")\s+of"),
+    ("relative", r"(?P<sign>[+-][-+\s]*)?(?P<n>\d+)\s*(?P<unit>(?:ms(?:ec)?s?|millisecond|sec(?:ond)?|min(?:ute)?"
+                 r"|hour|day|fortnight|forthnight|week|weekday|month|year)s?|weekdays?|" + _DAY + r")\b(?P<ago>(?:\s+ago)*)"),
     ("reltext", r"(?P<num>next|last|previous|this|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
-                r"|eleventh|twelfth)\s+(?P<unit>(?:sec(?:ond)?|min(?:ute)?|hour|day|fortnight|week|weekday|month|year)s?"
-                r"|(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?)\b(?P<ago>(?:\s+ago)*)"),
-    ("weekday", r"(?P<wname>(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?)(?:day)?)\b\.?"),
+                r"|eleventh|twelfth)\s+(?P<unit>(?:sec(?:ond)?|min(?:ute)?|hour|day|fortnight|week|weekday|month|year)s?|" + _DAY + r")\b(?P<ago>(?:\s+ago)*)"),
+    ("weekday", r"(?P<wname>" + _DAY + r")\b\.?"),
     ("offset", r"(?:GMT|UTC)?(?P<osign>[+-])(?P<oh>\d{1,2}):?(?P<om>\d{2})?(?::?(?P<os>\d{2}))?(?!\d)"),
     ("zone", r"\(?(?P<zone>[a-z]+(?:[/_][a-z_]+(?:[-+]\d+)?)+|[a-z]{1,6})\)?(?![a-z])"),
     ("year4", r"(?P<year>\d{4})(?!\d)"),
@@ -64,6 +68,7 @@ class _Fields:
         self.month: int | None = None
         self.day: int | None = None
         self.hour: int | None = None
+        self.timed = False
         self.minute = 0
         self.second = 0
         self.usec: int | None = None
@@ -72,6 +77,7 @@ class _Fields:
         self.relative = dict.fromkeys(("year", "month", "day", "hour", "minute", "second"), 0)
         self.weekday: tuple[int, int] | None = None      # (weekday, behaviour count)
         self.weekdays = 0
+        self.in_week = False                             # "next week": the weekday is one of that week
         self.special: str | None = None                  # "first" or "last" day of
         self.nth: tuple[int, int] | None = None          # (n, weekday) of the month
 
@@ -123,7 +129,7 @@ def _apply(name: str, match: re.Match[str], f: _Fields) -> bool:
     elif name in ("dmy", "mdy", "my"):
         f.month = _month(g["month"])
         if g.get("year"):
-            f.year = int(g["year"])
+            f.year = _year(g["year"])
             if name == "my":
                 f.day = 1
         if g.get("day"):
@@ -134,13 +140,19 @@ def _apply(name: str, match: re.Match[str], f: _Fields) -> bool:
         monday = jan4 - (jan4 + 3) % 7
         f.year, f.month, f.day = year, 1, monday + (week - 1) * 7 + wday - 1 - days_from_civil(year, 1, 1) + 1
     elif name == "time":
-        if f.hour is not None:
+        if f.timed:
             return False
+        f.timed = True
         f.hour, f.minute, f.second = int(g["hour"]), int(g["minute"]), int(g["second"] or 0)
         f.usec = int((g["frac"] or "0")[:6].ljust(6, "0"))
     elif name == "time12":
         hour = int(g["hour"]) % 12 + (12 if g["ap"].lower() == "p" else 0)
         f.hour, f.minute, f.second = hour, int(g["minute"] or 0), int(g["second"] or 0)
+    elif name == "of":
+        hour = int(g["hour"])
+        if g["ap"]:
+            hour = hour % 12 + (12 if g["ap"].lower() == "p" else 0)
+        f.hour, f.minute, f.second = (hour, 15, 0) if g["side"].lower() == "back" else (hour - 1, 45, 0)
     elif name == "firstlast":
         f.special = g["which"].lower()
     elif name == "word":
@@ -218,6 +230,8 @@ def _relative(name: str, g: dict[str, str | None], f: _Fields) -> bool:
         if f.hour is None:
             f.hour = 0
         return True
+    if unit == "week" and name == "reltext":
+        f.in_week = True
     if unit == "week":
         f.relative["day"] += 7 * count
     elif unit == "fortnight":
@@ -256,7 +270,10 @@ def _resolve(f: _Fields, base: int, zone: tzinfo) -> int:
             number -= ((number + 4) % 7 - weekday) % 7
         else:
             number += (weekday - (number + 4) % 7) % 7 + 7 * (n - 1)
-    if f.weekday is not None:
+    if f.in_week:
+        today = (number + 4) % 7 or 7
+        number += ((f.weekday[0] or 7) if f.weekday is not None else 1) - today
+    elif f.weekday is not None:
         weekday, count = f.weekday
         today = (number + 4) % 7
         ahead = (weekday - today) % 7
