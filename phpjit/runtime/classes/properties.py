@@ -121,14 +121,14 @@ def _check_name(name: str) -> None:
 
 def load(o: PhpObject, key: str) -> Any:
     """Return the slot under a mangled key, UNDEF when there is none."""
-    if key[:1] == "\0" or key.isidentifier() and key[:2] != "__":
+    if key[:1] == "\0" or (key.isidentifier() and key[:2] != "__"):
         return getattr(o, key, UNDEF)
     return o.__dict__.get(key, UNDEF)
 
 
 def store(o: PhpObject, key: str, slot: Any) -> None:
     """Put a slot under a mangled key."""
-    if key[:1] == "\0" or key.isidentifier() and key[:2] != "__":
+    if key[:1] == "\0" or (key.isidentifier() and key[:2] != "__"):
         setattr(o, key, slot)
     else:
         o.__dict__[key] = slot
@@ -189,7 +189,9 @@ def prop_get(o: PhpObject, name: str, scope: PhpClass | None = None) -> PhpValue
     cls = type(o)
     info = cls.info
     if "read" in info.handlers:
-        return info.handlers["read"](o, name, scope)
+        found = info.handlers["read"](o, name, scope)
+        if found is not NotImplemented:
+            return found
     return plain_get(o, name, scope)
 
 
@@ -232,7 +234,9 @@ def prop_fetch_quiet(o: PhpObject, name: str, scope: PhpClass | None = None) -> 
         has = info.handlers.get("has")
         if has is not None and not has(o, name, 0, scope):
             return None
-        return info.handlers["read"](o, name, scope)
+        found = info.handlers["read"](o, name, scope)
+        if found is not NotImplemented:
+            return found
     prop = find_slot(info, cls, name, scope)
     slot: Any = UNDEF
     if prop is None:
@@ -277,7 +281,9 @@ def _has(o: PhpObject, name: str, scope: PhpClass | None, not_empty: bool) -> bo
     cls = type(o)
     info = cls.info
     if "has" in info.handlers:
-        return bool(info.handlers["has"](o, name, 1 if not_empty else 0, scope))
+        answer = info.handlers["has"](o, name, 1 if not_empty else 0, scope)
+        if answer is not NotImplemented:
+            return bool(answer)
     prop = find_slot(info, cls, name, scope)
     slot: Any = UNDEF
     if prop is None:
@@ -307,8 +313,7 @@ def prop_set(o: PhpObject, name: str, value: PhpValue, scope: PhpClass | None = 
     """`$o->name = value`; returns the value stored (it may have been coerced)."""
     cls = type(o)
     info = cls.info
-    if "write" in info.handlers:
-        info.handlers["write"](o, name, value, scope)
+    if "write" in info.handlers and info.handlers["write"](o, name, value, scope) is not NotImplemented:
         return value
     return plain_set(o, name, value, scope)
 
@@ -392,8 +397,7 @@ def prop_unset(o: PhpObject, name: str, scope: PhpClass | None = None) -> None:
     """`unset($o->name)`."""
     cls = type(o)
     info = cls.info
-    if "unset" in info.handlers:
-        info.handlers["unset"](o, name, scope)
+    if "unset" in info.handlers and info.handlers["unset"](o, name, scope) is not NotImplemented:
         return
     prop = find_slot(info, cls, name, scope)
     if prop is None:
@@ -448,8 +452,9 @@ def prop_ref(o: PhpObject, name: str, scope: PhpClass | None = None) -> Ref:
     cls = type(o)
     info = cls.info
     if "ref" in info.handlers:
-        made: Ref = info.handlers["ref"](o, name, scope)
-        return made
+        made = info.handlers["ref"](o, name, scope)
+        if made is not NotImplemented:
+            return made  # type: ignore[no-any-return]
     prop = find_slot(info, cls, name, scope)
     if prop is _HIDDEN:
         if info.magic_get is not None and not _guarded(o, name, _GET):
@@ -507,9 +512,10 @@ def prop_dim_w(o: PhpObject, name: str, scope: PhpClass | None = None) -> PhpVal
     cls = type(o)
     info = cls.info
     if "ref" in info.handlers or "read" in info.handlers:
-        if "ref" in info.handlers:
-            return own_ref(info.handlers["ref"](o, name, scope))
-        return own_ref(Ref(info.handlers["read"](o, name, scope)))
+        made = (info.handlers["ref"](o, name, scope) if "ref" in info.handlers
+                else Ref(info.handlers["read"](o, name, scope)))
+        if made is not NotImplemented:
+            return own_ref(made)
     prop = find_slot(info, cls, name, scope)
     if prop is _HIDDEN:
         if info.magic_get is not None and not _guarded(o, name, _GET):
@@ -596,6 +602,6 @@ def visible_props(o: PhpObject, scope: PhpClass | None) -> list[tuple[str, Any]]
             rows.append((name, slot))
         else:
             prop = find_slot(info, cls, key, scope)
-            if prop is None or prop is not _HIDDEN and prop.key == key:
+            if prop is None or (prop is not _HIDDEN and prop.key == key):
                 rows.append((key, slot))
     return rows
