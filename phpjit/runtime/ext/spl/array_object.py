@@ -10,6 +10,7 @@ from phpjit.builtin import PhpValue, method, php_class
 from phpjit.runtime.classes.registry import find_class
 from phpjit.runtime.convert import to_bool
 from phpjit.runtime.current import current as current_request
+from phpjit.runtime.diagnostics import notice
 from phpjit.runtime.ext.spl import array_store as store
 from phpjit.runtime.ext.spl.array_store import Store, array_of, resolve, store_of
 from phpjit.runtime.ext.spl.create import construct_object, create_object
@@ -20,7 +21,7 @@ from phpjit.runtime.ext.standard.array.order import SORT_FLAG_CASE, SORT_NATURAL
 from phpjit.runtime.ext.standard.array.sort import sorted_by_key, sorted_by_value
 from phpjit.runtime.ext.standard.array.usort import user_sorted, user_sorted_by_key
 from phpjit.runtime.throwables import throw_error
-from phpjit.runtime.values.array import PhpArray
+from phpjit.runtime.values.array import PhpArray, own_ref
 from phpjit.runtime.values.callback import Callback
 from phpjit.runtime.values.objects import PhpObject
 from phpjit.runtime.values.ref import Ref
@@ -81,8 +82,16 @@ def _dim_unset(this: PhpObject, offset: PhpValue) -> None:
         store.remove(this, offset)
 
 
-def _dim_ref(this: PhpObject, offset: PhpValue) -> Ref | None:
-    return None if overridden(this, "offsetget") else store.reference(this, offset)
+def _dim_w(this: PhpObject, offset: PhpValue) -> PhpValue:
+    """Return the container in an element, for nested writes; an overridden offsetGet() has the last word."""
+    if not overridden(this, "offsetget"):
+        return own_ref(store.reference(this, offset))
+    found = type(this).info.methods["offsetget"].function(this, offset)
+    if type(found) is Ref:
+        return own_ref(found)
+    if not isinstance(found, PhpObject):
+        notice(f"Indirect modification of overloaded element of {type(this).info.name} has no effect")
+    return found if isinstance(found, PhpObject) else own_ref(Ref(found))
 
 
 def _is_own(this: PhpObject, name: str) -> bool:
@@ -91,30 +100,28 @@ def _is_own(this: PhpObject, name: str) -> bool:
 
 
 def _read_prop(this: PhpObject, name: str, scope: Any) -> PhpValue:
-    return MISSING if _is_own(this, name) else _dim_get(this, name)
+    return NotImplemented if _is_own(this, name) else _dim_get(this, name)
 
 
-def _write_prop(this: PhpObject, name: str, value: PhpValue, scope: Any) -> bool:
-    if _is_own(this, name):
-        return False
-    _dim_set(this, name, value)
-    return True
+def _write_prop(this: PhpObject, name: str, value: PhpValue, scope: Any) -> PhpValue:
+    return NotImplemented if _is_own(this, name) else _dim_set(this, name, value)
 
 
 def _has_prop(this: PhpObject, name: str, mode: int, scope: Any) -> PhpValue:
-    return MISSING if _is_own(this, name) else _dim_isset(this, name, bool(mode))
+    return NotImplemented if _is_own(this, name) else _dim_isset(this, name, bool(mode))
 
 
-def _unset_prop(this: PhpObject, name: str, scope: Any) -> bool:
-    if _is_own(this, name):
-        return False
-    _dim_unset(this, name)
-    return True
+def _unset_prop(this: PhpObject, name: str, scope: Any) -> PhpValue:
+    return NotImplemented if _is_own(this, name) else _dim_unset(this, name)
+
+
+def _ref_prop(this: PhpObject, name: str, scope: Any) -> PhpValue:
+    return NotImplemented if _is_own(this, name) else store.reference(this, name)
 
 
 HANDLERS = {"clone": _clone, "properties": _properties, "dim_get": _dim_get, "dim_set": _dim_set,
-            "dim_isset": _dim_isset, "dim_unset": _dim_unset, "dim_ref": _dim_ref, "read": _read_prop,
-            "write": _write_prop, "has": _has_prop, "unset": _unset_prop}
+            "dim_isset": _dim_isset, "dim_unset": _dim_unset, "dim_w": _dim_w, "read": _read_prop,
+            "write": _write_prop, "has": _has_prop, "unset": _unset_prop, "ref": _ref_prop}
 
 
 @method("public function offsetExists(mixed $key): bool")

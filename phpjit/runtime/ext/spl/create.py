@@ -2,6 +2,8 @@
 from __future__ import annotations
 
 from phpjit.builtin import PhpValue
+from phpjit.runtime.classes.instantiate import allocate
+from phpjit.runtime.classes.instantiate import new_object as construct
 from phpjit.runtime.classes.registry import need_class
 from phpjit.runtime.current import current
 from phpjit.runtime.values.objects import PhpClass, PhpObject
@@ -14,8 +16,7 @@ def class_of(cls: str | PhpClass) -> PhpClass:
 
 def create_object(cls: str | PhpClass) -> PhpObject:
     """Make an object without calling its constructor."""
-    from phpjit.runtime.classes.instantiate import new_raw
-    return new_raw(class_of(cls))
+    return allocate(class_of(cls))
 
 
 new_object = create_object
@@ -23,5 +24,4 @@ new_object = create_object
 
 def construct_object(cls: str | PhpClass, *args: PhpValue) -> PhpObject:
     """`new cls(...args)`."""
-    from phpjit.runtime.classes.instantiate import instantiate
-    return instantiate(class_of(cls), *args)
+    return construct(class_of(cls), *args)

@@ -54,9 +54,8 @@ def iterator_of(o: PhpObject) -> PhpObject:
     while "iterator" not in type(o).ancestors:
         inner = call(o, "getiterator")
         if not instance_of(inner, "traversable"):
-            name = type(o).info.name
-            throw_error("Exception",
-                        f"Objects returned by {name}::getIterator() must be traversable or implement interface Iterator")
+            throw_error("Exception", f"Objects returned by {type(o).info.name}::getIterator() must be traversable or "
+                                     "implement interface Iterator")
         o = inner
     return o
 

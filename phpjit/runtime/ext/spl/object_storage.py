@@ -303,7 +303,8 @@ class MultipleIterator(PhpObject):
     CONSTS = {"MIT_NEED_ANY": 0, "MIT_NEED_ALL": 1, "MIT_KEYS_NUMERIC": 0, "MIT_KEYS_ASSOC": 2}
     HANDLERS = {"clone": _clone, "compare": _compare}
 
-    @method("public function __construct(int $flags = MultipleIterator::MIT_NEED_ALL|MultipleIterator::MIT_KEYS_NUMERIC)")
+    @method("public function __construct("
+            "int $flags = MultipleIterator::MIT_NEED_ALL|MultipleIterator::MIT_KEYS_NUMERIC)")
     def construct(this, flags: int) -> None:
         storage_of(this).flags = flags
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime.backtrace import calling_scope
+from phpjit.runtime.classes.properties import prop_get, prop_isset
 from phpjit.runtime.values.objects import PhpObject, raw_slots
 from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import MISSING
@@ -22,7 +23,6 @@ def mangled_properties(o: PhpObject) -> dict[Any, Any]:
 
 def fetch_property(o: PhpObject, name: str) -> PhpValue:
     """Return a property that exists or that __isset() affirms, MISSING otherwise; seen from the calling scope."""
-    from phpjit.runtime.access.read import prop_get, prop_isset
     scope = calling_scope()
     slot = o.__dict__.get(name, MISSING)
     if slot is not MISSING:
