@@ -7,14 +7,14 @@
 
 Scalars stand on the line of their node (in field order, names shown when there are several), nodes and lists are
 indented below it.  The line number is printed where it differs from the parent's.  Absent (None, False, empty)
-and usual (flags 0, unqualified, short) subnodes are not printed.  The printer keeps its own stack: depth of the tree is no limit.
+and usual (flags 0, unqualified, short) subnodes are not printed.  The printer keeps its own stack: depth of the tree
+is no limit.
 """
 
 from __future__ import annotations
 
 from phpjit.syntax import nodes
 from phpjit.syntax.nodes import Node, fields_of
-
 
 _DEEPEST = 100  # beyond, the depth is written as a number: a chain of 30,000 must not take a gigabyte of blanks
 _USUAL = frozenset((("flags", 0), ("kind", nodes.UNQUALIFIED), ("kind", "short")))

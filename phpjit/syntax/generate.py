@@ -36,7 +36,8 @@ def build() -> Table:
 
     from phpjit.syntax.precedence import PhpAnalyzer
 
-    grammar, _ = load_grammar(GRAMMAR.read_text(), GRAMMAR.name, [], False)
+    grammar, _ = load_grammar(  # type: ignore[no-untyped-call]
+        GRAMMAR.read_text(), GRAMMAR.name, [], False)
     terminals, rules, _ = grammar.compile(["start"], "*")
     kind_of = {terminal.name: terminal.pattern.value for terminal in terminals if terminal.pattern is not None}
     for rule in rules:
@@ -44,7 +45,7 @@ def build() -> Table:
             if symbol.is_term:
                 kind_of.setdefault(symbol.name, symbol.name)
     analyzer = PhpAnalyzer(ParserConf(rules, {}, ["start"]), kind_of)
-    analyzer.compute_lalr()
+    analyzer.compute_lalr()  # type: ignore[no-untyped-call]
     parse_table = analyzer.parse_table
 
     # The analysis works on sets: number rules and states anew, so that equal grammars give equal tables.

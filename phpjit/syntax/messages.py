@@ -12,6 +12,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from phpjit.syntax.patterns import words
+
 if TYPE_CHECKING:
     from phpjit.syntax.parser import Table
 
@@ -24,21 +26,21 @@ _CLASSES = {
     "END_HEREDOC": "heredoc end", "$END": "end of file",
 }
 _SPELLED = {"AMP_VAR": "&", "exit": "exit"}
-_MAGIC = frozenset("__line__ __file__ __dir__ __class__ __trait__ __method__ __function__ __namespace__".split())
+_MAGIC = frozenset(words("__line__ __file__ __dir__ __class__ __trait__ __method__ __function__ __namespace__"))
 
 # The order in which bison lists tokens: by their numbers, operators with a precedence first.
-_ORDER = {kind: index for index, kind in enumerate("""
-    $END throw include include_once require require_once or xor and print yield => yield_from
-    = += -= *= /= .= %= &= |= ^= <<= >>= **= ??= ? : ?? || && | ^ == != === !== <=> < <= > >= . << >>
-    + - * / % ! instanceof ~ (int) (double) (string) (array) (object) (bool) (unset) @ ** clone elseif else
-    LNUMBER DNUMBER STRING NAME_FULLY_QUALIFIED NAME_RELATIVE NAME_QUALIFIED VARIABLE INLINE_HTML
-    ENCAPSED_AND_WHITESPACE CONSTANT_ENCAPSED_STRING STRING_VARNAME NUM_STRING eval new exit if endif echo do while
-    endwhile for endfor foreach endforeach declare enddeclare as switch endswitch case default match break continue
-    goto function fn const return try catch finally use insteadof global static abstract final private protected
-    public readonly var unset isset empty __halt_compiler class trait interface enum extends implements namespace
-    list array callable __line__ __file__ __dir__ __class__ __trait__ __method__ __function__ __namespace__
-    #[ ++ -- -> ?-> START_HEREDOC END_HEREDOC ${ {$ :: \\ ... AMP_VAR & , ] ( ) ; { } [ ` " $
-    """.split())}
+_ORDER = {kind: index for index, kind in enumerate(words(r"""
+    $END throw include include_once require require_once or xor and print yield => yield_from = += -= *= /= .=
+    %= &= |= ^= <<= >>= **= ??= ? : ?? || && | ^ == != === !== <=> < <= > >= . << >> + - * / % ! instanceof ~
+    (int) (double) (string) (array) (object) (bool) (unset) @ ** clone elseif else LNUMBER DNUMBER STRING
+    NAME_FULLY_QUALIFIED NAME_RELATIVE NAME_QUALIFIED VARIABLE INLINE_HTML ENCAPSED_AND_WHITESPACE
+    CONSTANT_ENCAPSED_STRING STRING_VARNAME NUM_STRING eval new exit if endif echo do while endwhile for
+    endfor foreach endforeach declare enddeclare as switch endswitch case default match break continue goto
+    function fn const return try catch finally use insteadof global static abstract final private protected
+    public readonly var unset isset empty __halt_compiler class trait interface enum extends implements
+    namespace list array callable __line__ __file__ __dir__ __class__ __trait__ __method__ __function__
+    __namespace__ #[ ++ -- -> ?-> START_HEREDOC END_HEREDOC ${ {$ :: \ ... AMP_VAR & , ] ( ) ; { } [ ` " $
+    """))}
 
 
 def _spelling(kind: str) -> str:

@@ -16,7 +16,8 @@ from typing import Any
 from phpjit.errors import CompileError
 from phpjit.syntax import generate, messages, nodes
 from phpjit.syntax.actions import ACTIONS, REFUSALS, ActionError
-from phpjit.syntax.lexer import END, ERROR, Lexer
+from phpjit.syntax.lexer import Lexer
+from phpjit.syntax.templates import END, ERROR
 
 # What the driver does to build the value of a rule.
 UNIT, NONE, ONE, MANY, DOC, REFUSED, LINE = range(7)

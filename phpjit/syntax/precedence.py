@@ -106,4 +106,4 @@ class PhpAnalyzer(LALR_Analyzer):
         end_states = {start: state for state in states for rule_pointer in state for start in self.lr0_start_states
                       if rule_pointer.rule.origin.name == "$root_" + start and rule_pointer.is_satisfied}
         start_states = {start: itemset.closure for start, itemset in self.lr0_start_states.items()}
-        self.parse_table = IntParseTable.from_ParseTable(ParseTable(states, start_states, end_states))
+        self.parse_table = IntParseTable.from_ParseTable(ParseTable(states, start_states, end_states))  # type: ignore[no-untyped-call]
