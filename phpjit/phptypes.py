@@ -38,7 +38,7 @@ class Named:
 class Union:
     """A union, flat; `nullable_syntax` tells `?T` (and the implicit one of `T $x = null`) from `T|null`."""
 
-    members: tuple[Named | Intersection, ...]
+    members: tuple[Type, ...]
     nullable_syntax: bool = False
 
     def show(self) -> str:
@@ -48,7 +48,8 @@ class Union:
         for member in self.members:
             if isinstance(member, Intersection):
                 classes.append(f"({member.show()})")
-            elif member.name == "iterable":     # PHP 8.2 turns it into Traversable|array before anyone sees it
+            elif isinstance(member, Named) and member.name == "iterable":
+                # PHP 8.2 turns it into Traversable|array before anyone sees it.
                 classes.append("Traversable")
                 names.add("array")
             elif isinstance(member, Named) and member.is_builtin and member.name not in ("self", "parent"):
@@ -74,5 +75,5 @@ class Intersection:
 
 Type: TypeAlias = Named | Union | Intersection
 
-_PRINT_ORDER: Final = ("mixed", "static", "callable", "object", "array", "string", "int", "float", "bool", "false", "true",
-                       "void", "never", "null")
+_PRINT_ORDER: Final = ("mixed", "static", "callable", "object", "array", "string", "int", "float", "bool", "false",
+                       "true", "void", "never", "null")

@@ -21,7 +21,7 @@ from phpjit.lowering.places import (
     mark_referenced,
     place,
 )
-from phpjit.lowering.state import Lowering, relined
+from phpjit.lowering.state import ExprHandlers, Lowering, relined
 from phpjit.syntax import nodes as ast
 
 
@@ -85,7 +85,7 @@ def list_pattern(lw: Lowering, node: ast.List_) -> core.ListPattern:
 def _list_item(lw: Lowering, node: ast.List_, item: ast.ArrayItem, key: core.Expr | None) -> core.ListItem:
     value = item.value
     if isinstance(value, (ast.List_, ast.Array_)):
-        if value.kind in ("array", "long") and isinstance(value, ast.Array_) or value.kind == "array":
+        if (value.kind in ("array", "long") and isinstance(value, ast.Array_)) or value.kind == "array":
             lw.error("Cannot assign to array(), use [] instead")
         if value.kind != node.kind:
             lw.error("Cannot mix [] and list()")
@@ -146,10 +146,11 @@ def inc_dec(lw: Lowering, node: ast.PreInc | ast.PreDec | ast.PostInc | ast.Post
     """`++` and `--`."""
     ensure_writable(lw, node.var)
     goal = place(lw, node.var, Mode.READ_WRITE)
-    return core.IncDec(lw.line, goal, isinstance(node, (ast.PreInc, ast.PostInc)), isinstance(node, (ast.PreInc, ast.PreDec)))
+    increment = isinstance(node, (ast.PreInc, ast.PostInc))
+    return core.IncDec(lw.line, goal, increment, prefix=isinstance(node, (ast.PreInc, ast.PreDec)))
 
 
-HANDLERS: Final = {
+HANDLERS: Final[ExprHandlers] = {
     ast.Assign: assign,
     ast.AssignRef: assign_ref,
     ast.AssignOp: assign_op,

@@ -13,7 +13,7 @@ from phpjit.core import nodes as core
 from phpjit.lowering import classrefs
 from phpjit.lowering.export import assertion_text
 from phpjit.lowering.places import Mode, chain, is_short_circuited, is_this, is_variable, member_name, read_handler
-from phpjit.lowering.state import Lowering, Signature, relined
+from phpjit.lowering.state import ExprHandlers, Lowering, Signature, relined
 from phpjit.syntax import nodes as ast
 
 RefKnowledge: TypeAlias = "Callable[[int, str | None], bool | None]"
@@ -136,7 +136,8 @@ def _note_special(lw: Lowering, name: str, args: ast.Args) -> None:
         lw.fn.uses_this = True
 
 
-def _assertion_args(lw: Lowering, arg: ast.Arg | ast.VariadicPlaceholder, args: tuple[core.Arg, ...]) -> tuple[core.Arg, ...]:
+def _assertion_args(lw: Lowering, arg: ast.Arg | ast.VariadicPlaceholder,
+                    args: tuple[core.Arg, ...]) -> tuple[core.Arg, ...]:
     """Add the generated message of `assert()`: its source text."""
     if not isinstance(arg, ast.Arg) or arg.unpack:
         return args
@@ -181,7 +182,7 @@ def static_call(lw: Lowering, node: ast.StaticCall) -> core.Expr:
         if is_short_circuited(node):
             lw.error("Cannot combine nullsafe operator with Closure creation")
         return core.StaticCall(line, cls, name, (), callable_syntax=True)
-    takes_ref = unknown
+    takes_ref: RefKnowledge = unknown
     if cls.kind in (core.ClassRefKind.SELF, core.ClassRefKind.STATIC):
         takes_ref = own_method_refs(lw, name, on_this=cls.kind is core.ClassRefKind.STATIC)
     elif cls.kind is core.ClassRefKind.NAME and isinstance(name, str):
@@ -235,12 +236,12 @@ def of_exact(signature: Signature) -> RefKnowledge:
     return takes_ref
 
 
-LINK_HANDLERS: Final = {
+LINK_HANDLERS: Final[ExprHandlers] = {
     ast.MethodCall: method_call,
     ast.NullsafeMethodCall: nullsafe_method_call,
     ast.StaticCall: static_call,
 }
-HANDLERS: Final = {
+HANDLERS: Final[ExprHandlers] = {
     ast.FuncCall: func_call,
     ast.MethodCall: read_handler,
     ast.NullsafeMethodCall: read_handler,

@@ -1,19 +1,21 @@
 """Classes, interfaces, traits, enums: members checked and gathered; which ones exist before the first statement.
 
-Zend declares a top-level class early if it has no interfaces and uses no traits, and its parent, if any, exists already.
-Whether the parent does is known to the engine: such classes are in `Unit.classes` and, `hoisted`, in the statements too.
+Zend declares a top-level class early if it has no interfaces and uses no traits, and its parent, if any, exists
+already.  Whether the parent does is known to the engine: such classes are in `Unit.classes` and, `hoisted`, in the
+statements too.
 """
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
 from phpjit.core import nodes as core
 from phpjit.lowering.attributes import lower_attributes
 from phpjit.lowering.constants import constant_expr
 from phpjit.lowering.functions import declare_method, modifiers, signature_of
 from phpjit.lowering.names import is_reserved_class
-from phpjit.lowering.state import ClassState, Lowering, Signature
+from phpjit.lowering.state import ClassState, Lowering, Signature, StmtHandlers
 from phpjit.lowering.types import accepts_default, constant_kind, lower_type, type_names
 from phpjit.phptypes import Intersection, Named, Type, Union
 from phpjit.syntax import nodes as ast
@@ -303,14 +305,14 @@ def _trait_use(lw: Lowering, cls: ClassState, members: _Members, node: ast.Trait
             item.line, source, item.method.name, alias=alias, modifier=next(iter(modifiers(flag)), None)))
 
 
-_MEMBER_HANDLERS: Final = {
+_MEMBER_HANDLERS: Final[dict[type, Callable[[Lowering, ClassState, _Members, Any], None]]] = {
     ast.ClassConst: _constants,
     ast.EnumCase: _enum_case,
     ast.Property: _properties,
     ast.ClassMethod: _method,
     ast.TraitUse: _trait_use,
 }
-HANDLERS: Final = {
+HANDLERS: Final[StmtHandlers] = {
     ast.Class_: class_statement,
     ast.Interface_: class_statement,
     ast.Trait: class_statement,

@@ -1,14 +1,17 @@
 """Class references: what stands before `::`, after `new` and `instanceof`, and `X::class`."""
 from __future__ import annotations
 
+from typing import Final
+
 from phpjit.core import nodes as core
 from phpjit.lowering.folding import NOT_FOLDED
 from phpjit.lowering.names import CLASS_KEYWORDS
-from phpjit.lowering.state import Lowering
+from phpjit.lowering.state import ExprHandlers, Lowering
 from phpjit.lowering.types import constant_kind, is_constant
 from phpjit.syntax import nodes as ast
 
-_KEYWORD_KINDS = {"self": core.ClassRefKind.SELF, "parent": core.ClassRefKind.PARENT, "static": core.ClassRefKind.STATIC}
+_KEYWORD_KINDS: Final = {
+    "self": core.ClassRefKind.SELF, "parent": core.ClassRefKind.PARENT, "static": core.ClassRefKind.STATIC}
 
 
 def class_ref(lw: Lowering, node: ast.Name | ast.Expr) -> core.ClassRef:
@@ -70,4 +73,4 @@ def class_const(lw: Lowering, node: ast.ClassConstFetch) -> core.Expr:
     return core.ClassConst(lw.line, cls, node.name.name)
 
 
-HANDLERS = {ast.ClassConstFetch: class_const}
+HANDLERS: Final[ExprHandlers] = {ast.ClassConstFetch: class_const}

@@ -13,7 +13,7 @@ from phpjit.core import nodes as core
 from phpjit.lowering.assignments import has_references, list_pattern, target
 from phpjit.lowering.names import CLASS_KEYWORDS
 from phpjit.lowering.places import Mode, can_write, chain, is_call, is_short_circuited, is_variable, variable_name
-from phpjit.lowering.state import FunctionState, Lowering, relined
+from phpjit.lowering.state import FunctionState, Lowering, StmtHandlers, relined
 from phpjit.syntax import nodes as ast
 
 
@@ -57,7 +57,8 @@ def if_(lw: Lowering, node: ast.If, out: list[core.Stmt]) -> None:
     out.extend(otherwise)
 
 
-def _arm(lw: Lowering, arms: list[tuple[int, core.Expr, core.Block]], cond_node: ast.Expr, stmts: list[ast.Stmt]) -> None:
+def _arm(lw: Lowering, arms: list[tuple[int, core.Expr, core.Block]], cond_node: ast.Expr,
+         stmts: list[ast.Stmt]) -> None:
     cond = lw.expr(cond_node)
     line = lw.line
     arms.append((line, relined(cond, line), lw.block(stmts)))
@@ -252,7 +253,7 @@ def check_gotos(lw: Lowering) -> None:
             lw.error("jump out of a finally block is disallowed", line)
 
 
-HANDLERS: Final = {
+HANDLERS: Final[StmtHandlers] = {
     ast.If: if_,
     ast.While: while_,
     ast.Do: do,

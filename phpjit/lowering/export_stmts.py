@@ -27,7 +27,9 @@ def statement(node: ast.Stmt, indent: int) -> str:
 
 def class_body(exporter: Exporter, node: ast.Class_ | ast.Interface_ | ast.Trait | ast.Enum_) -> str:
     """` extends A implements B { … }`."""
-    extends = f" extends {exporter.name(node.extends)}" if isinstance(node, ast.Class_) and node.extends is not None else ""
+    extends = ""
+    if isinstance(node, ast.Class_) and node.extends is not None:
+        extends = f" extends {exporter.name(node.extends)}"
     names = node.extends if isinstance(node, ast.Interface_) else getattr(node, "implements", [])
     implements = f" implements {', '.join([name.name for name in names])}" if names else ""
     return f"{extends}{implements} {{\n{block(node.stmts, exporter.indent + 1)}{_pad(exporter)}}}"
@@ -183,7 +185,8 @@ def _property(e: Exporter, node: ast.Property) -> list[str]:
     words = _visibility(node.flags) + ("static " if node.flags & ast.STATIC else "")
     words += "readonly " if node.flags & ast.READONLY else ""
     type_ = e.type(node.type) + " " if node.type is not None else ""
-    items = [f"${item.name}" + (f" = {e.expr(item.default)}" if item.default is not None else "") for item in node.props]
+    items = [f"${item.name}" + (f" = {e.expr(item.default)}" if item.default is not None else "")
+             for item in node.props]
     return [f"{e.attributes(node.attr_groups, True)}{words}{type_}{', '.join(items)};"]
 
 
@@ -227,8 +230,8 @@ _HANDLERS: Final[dict[type, Callable[[Exporter, Any], list[str]]]] = {
     ast.Expression: _expression, ast.Echo: _echo, ast.InlineHTML: _html, ast.Return: _return, ast.Break: _leave,
     ast.Continue: _leave, ast.Global: _global, ast.Static: _static, ast.Unset: _unset, ast.Goto: _goto,
     ast.Label: _label, ast.If: _if, ast.While: _while, ast.Do: _do, ast.For: _for, ast.Foreach: _foreach,
-    ast.Switch: _switch, ast.TryCatch: _try, ast.Declare: _declare, ast.Function_: _function, ast.ClassMethod: _function,
-    ast.Class_: _class, ast.Interface_: _class, ast.Trait: _class, ast.Enum_: _class, ast.Property: _property,
+    ast.Switch: _switch, ast.TryCatch: _try, ast.Declare: _declare, ast.Function_: _function,
+    ast.ClassMethod: _function, ast.Class_: _class, ast.Interface_: _class, ast.Trait: _class, ast.Enum_: _class, ast.Property: _property,
     ast.ClassConst: _constants, ast.Const_: _constants, ast.EnumCase: _case, ast.TraitUse: _traits,
     ast.Namespace: _nothing, ast.Use: _nothing, ast.GroupUse: _nothing, ast.HaltCompiler: _nothing,
 }

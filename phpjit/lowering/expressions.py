@@ -20,7 +20,7 @@ from phpjit.lowering.places import (
     place,
     read,
 )
-from phpjit.lowering.state import Lowering, relined
+from phpjit.lowering.state import ExprHandlers, Lowering, relined
 from phpjit.lowering.types import is_constant, members_of, type_names
 from phpjit.phptypes import Named, Type
 from phpjit.syntax import nodes as ast
@@ -138,8 +138,8 @@ def _concat(lw: Lowering, parts: list[core.Expr]) -> core.Expr:
         if isinstance(only, core.Const) and isinstance(only.value, str):
             return only
         return core.Concat(lw.line, (only, core.Const(lw.line, "")))
-    if len(parts) == 2 or not all(type(part) is core.Local for part in parts[:1]):
-        parts[0] = relined(parts[0], lw.line) if len(parts) == 2 else parts[0]
+    if len(parts) == 2:
+        parts[0] = relined(parts[0], lw.line)
     return core.Concat(lw.line, tuple(parts))
 
 
@@ -149,14 +149,12 @@ def _combine(lw: Lowering, node: ast.BinaryOp, left: core.Expr) -> core.Expr:
     if logical is not None and isinstance(left, core.Const) and truth(left.value) == (logical == "||"):
         return core.Const(lw.line, logical == "||")     # Zend does not even compile the right side
     right = lw.expr(node.right)
-    both_known = isinstance(left, core.Const) and isinstance(right, core.Const)
     if logical is not None:
-        if both_known:
-            first, second = truth(left.value), truth(right.value)      # type: ignore[union-attr]
-            return core.Const(lw.line, (first and second) if logical == "&&" else (first or second))
+        if isinstance(left, core.Const) and isinstance(right, core.Const):
+            return core.Const(lw.line, truth(right.value))
         return core.Logical(lw.line, logical, left, right)
-    if both_known:
-        folded = fold_binary(op, left.value, right.value)              # type: ignore[union-attr]
+    if isinstance(left, core.Const) and isinstance(right, core.Const):
+        folded = fold_binary(op, left.value, right.value)
         if folded is not NOT_FOLDED:
             return core.Const(lw.line, folded)                         # type: ignore[arg-type]
     return core.Binary(lw.line, op, relined(left, lw.line), relined(right, lw.line))
@@ -412,7 +410,7 @@ def yield_from(lw: Lowering, node: ast.YieldFrom) -> core.Expr:
     return core.YieldFrom(lw.line, operand)
 
 
-HANDLERS: Final = {
+HANDLERS: Final[ExprHandlers] = {
     ast.Int_: literal,
     ast.Float_: literal,
     ast.String_: literal,

@@ -12,10 +12,10 @@ from phpjit.lowering.constants import constant_expr
 from phpjit.lowering.control import check_gotos
 from phpjit.lowering.magic_methods import check_magic_method
 from phpjit.lowering.places import variable_name
-from phpjit.lowering.state import SUPERGLOBALS, FunctionState, Lowering, Signature, relined
+from phpjit.lowering.state import SUPERGLOBALS, ExprHandlers, FunctionState, Lowering, Signature, StmtHandlers, relined
 from phpjit.lowering.statements import check_return
 from phpjit.lowering.types import accepts_default, constant_kind, lower_type, type_names
-from phpjit.phptypes import Named
+from phpjit.phptypes import Named, Type
 from phpjit.syntax import nodes as ast
 
 _MODIFIER_NAMES: Final = (
@@ -176,7 +176,8 @@ def finish(lw: Lowering, fn: FunctionState, params: tuple[core.Param, ...], body
         end_line=node.end_line, by_ref_return=fn.by_ref_return, is_static=fn.is_static,
         is_generator=fn.is_generator, is_arrow=isinstance(node, ast.ArrowFunction), is_closure=fn.is_closure,
         is_abstract=fn.is_abstract, uses_this=fn.uses_this, uses_args=fn.uses_args, symbol_table=fn.symbol_table,
-        strict_types=lw.strict_types, captures=captures, static_slots=fn.static_slots, attributes=attributes, doc=node.doc)
+        strict_types=lw.strict_types, captures=captures, static_slots=fn.static_slots, attributes=attributes,
+        doc=node.doc)
 
 
 # ---------------------------------------------------------------- parameters
@@ -233,8 +234,8 @@ def _param(lw: Lowering, param: ast.Param, name: str, required: ast.Param | None
     if default is not None and required is not None:
         implicit = param.type is not None and not isinstance(param.type, ast.NullableType) and kind == "null"
         if not implicit:
-            lw.deprecated(f"Optional parameter ${name} declared before required parameter ${variable_name(required.var)} "
-                          "is implicitly treated as a required parameter")
+            lw.deprecated(f"Optional parameter ${name} declared before required parameter "
+                          f"${variable_name(required.var)} is implicitly treated as a required parameter")
     attributes = lower_attributes(lw, param.attr_groups, "parameter", "property" if param.flags else "")
     type_ = None
     if param.type is not None:
@@ -255,7 +256,7 @@ def _param(lw: Lowering, param: ast.Param, name: str, required: ast.Param | None
                       promote, attributes, param.doc)
 
 
-def _promote(lw: Lowering, param: ast.Param, name: str, type_: core.Type | None, flags: int) -> frozenset[str]:
+def _promote(lw: Lowering, param: ast.Param, name: str, type_: Type | None, flags: int) -> frozenset[str]:
     """Declare the property of a promoted parameter."""
     cls = lw.fn.scope
     if cls is None or lw.fn.name.lower() != "__construct":
@@ -282,5 +283,5 @@ def _promote(lw: Lowering, param: ast.Param, name: str, type_: core.Type | None,
     return words
 
 
-STATEMENTS: Final = {ast.Function_: nested_function}
-EXPRESSIONS: Final = {ast.Closure: closure, ast.ArrowFunction: arrow_function}
+STATEMENTS: Final[StmtHandlers] = {ast.Function_: nested_function}
+EXPRESSIONS: Final[ExprHandlers] = {ast.Closure: closure, ast.ArrowFunction: arrow_function}

@@ -5,16 +5,24 @@ from typing import Final
 
 from phpjit.core import nodes as core
 from phpjit.lowering import classrefs
-from phpjit.lowering.calls import class_method_refs, is_callable_syntax, lower_args, of_exact, own_method_refs, unknown
+from phpjit.lowering.calls import (
+    RefKnowledge,
+    class_method_refs,
+    is_callable_syntax,
+    lower_args,
+    of_exact,
+    own_method_refs,
+    unknown,
+)
 from phpjit.lowering.classes import lower_anonymous
-from phpjit.lowering.state import Lowering
+from phpjit.lowering.state import ExprHandlers, Lowering
 from phpjit.syntax import nodes as ast
 
 
 def new(lw: Lowering, node: ast.New) -> core.Expr:
     """`new C(args)`, `new class(args) {...}`."""
     anonymous: core.ClassDecl | None = None
-    takes_ref = unknown
+    takes_ref: RefKnowledge = unknown
     if isinstance(node.class_, ast.Class_):
         anonymous, signature = lower_anonymous(lw, node.class_)
         cls = core.ClassRef(node.line, core.ClassRefKind.NAME, anonymous.name)
@@ -31,4 +39,4 @@ def new(lw: Lowering, node: ast.New) -> core.Expr:
     return core.New(node.line, cls, lower_args(lw, node.args, takes_ref), anonymous)
 
 
-HANDLERS: Final = {ast.New: new}
+HANDLERS: Final[ExprHandlers] = {ast.New: new}

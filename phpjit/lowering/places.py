@@ -2,18 +2,19 @@
 
     $a?->b->c      ->  NullsafeChain(Prop(Prop(a, b, nullsafe), c))       f() = 1  ->  Fatal error: Can't use function …
 
-The mode of an access is what Zend calls BP_VAR_R, _W, _RW, _IS, _UNSET, _FUNC_ARG; it decides where `[]` and temporaries
-are allowed.
+The mode of an access is what Zend calls BP_VAR_R, _W, _RW, _IS, _UNSET, _FUNC_ARG; it decides where `[]` and
+temporaries are allowed.
 """
 from __future__ import annotations
 
 from enum import Enum
 from types import MappingProxyType
+from typing import Final
 
 from phpjit.core import nodes as core
 from phpjit.lowering import classrefs
 from phpjit.lowering.folding import constant_text
-from phpjit.lowering.state import SUPERGLOBALS, Lowering
+from phpjit.lowering.state import SUPERGLOBALS, ExprHandlers, Lowering
 from phpjit.syntax import nodes as ast
 
 
@@ -28,16 +29,18 @@ class Mode(Enum):
     ARGUMENT = "argument"
 
 
-_CHANGING = frozenset((Mode.WRITE, Mode.READ_WRITE, Mode.UNSET))
-VARIABLE_NODES = (ast.Variable, ast.ArrayDimFetch, ast.PropertyFetch, ast.NullsafePropertyFetch, ast.StaticPropertyFetch)
-CALL_NODES = (ast.FuncCall, ast.MethodCall, ast.NullsafeMethodCall, ast.StaticCall)
-_CHAIN_NODES = VARIABLE_NODES + CALL_NODES
+_CHANGING: Final = frozenset((Mode.WRITE, Mode.READ_WRITE, Mode.UNSET))
+VARIABLE_NODES: Final = (
+    ast.Variable, ast.ArrayDimFetch, ast.PropertyFetch, ast.NullsafePropertyFetch, ast.StaticPropertyFetch)
+CALL_NODES: Final = (ast.FuncCall, ast.MethodCall, ast.NullsafeMethodCall, ast.StaticCall)
+_CHAIN_NODES: Final = VARIABLE_NODES + CALL_NODES
 # Functions that are instructions of Zend when called with so many arguments.
-_INSTRUCTIONS = MappingProxyType({
-    **dict.fromkeys(("strlen", "is_null", "is_bool", "is_long", "is_int", "is_integer", "is_double", "is_float", "is_string",
-                     "is_array", "is_object", "is_resource", "is_scalar", "boolval", "intval", "floatval", "doubleval",
-                     "strval", "count", "sizeof", "gettype", "defined"), (1,)),
-    "array_key_exists": (2,), "get_class": (0, 1), "get_called_class": (0,), "func_num_args": (0,), "func_get_args": (0,),
+_INSTRUCTIONS: Final = MappingProxyType({
+    **dict.fromkeys(("strlen", "is_null", "is_bool", "is_long", "is_int", "is_integer", "is_double", "is_float",
+                     "is_string", "is_array", "is_object", "is_resource", "is_scalar", "boolval", "intval", "floatval",
+                     "doubleval", "strval", "count", "sizeof", "gettype", "defined"), (1,)),
+    "array_key_exists": (2,), "get_class": (0, 1), "get_called_class": (0,), "func_num_args": (0,),
+    "func_get_args": (0,),
 })
 
 
@@ -226,7 +229,7 @@ def _is_instruction(lw: Lowering, node: ast.FuncCall) -> bool:
     counts = _INSTRUCTIONS.get(name.lower(), ())
     if fallback is not None or len(node.args) not in counts:
         return False
-    return all([isinstance(arg, ast.Arg) and not arg.unpack and arg.name is None for arg in node.args])
+    return all(isinstance(arg, ast.Arg) and not arg.unpack and arg.name is None for arg in node.args)
 
 
 def read_handler(lw: Lowering, node: ast.Expr) -> core.Expr:
@@ -234,7 +237,7 @@ def read_handler(lw: Lowering, node: ast.Expr) -> core.Expr:
     return read(lw, node)
 
 
-HANDLERS = {
+HANDLERS: Final[ExprHandlers] = {
     ast.Variable: read_handler,
     ast.ArrayDimFetch: read_handler,
     ast.PropertyFetch: read_handler,

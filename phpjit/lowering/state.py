@@ -16,8 +16,8 @@ from phpjit.lowering.names import Names
 from phpjit.phptypes import Type
 from phpjit.syntax import nodes as ast
 
-ExprHandler: TypeAlias = "Callable[[Lowering, Any], core.Expr]"
-StmtHandler: TypeAlias = "Callable[[Lowering, Any, list[core.Stmt]], None]"
+ExprHandlers: TypeAlias = "Mapping[type, Callable[[Lowering, Any], core.Expr]]"
+StmtHandlers: TypeAlias = "Mapping[type, Callable[[Lowering, Any, list[core.Stmt]], None]]"
 
 SUPERGLOBALS: Final = frozenset((
     "GLOBALS", "_SERVER", "_GET", "_POST", "_COOKIE", "_FILES", "_ENV", "_REQUEST", "_SESSION"))
@@ -105,12 +105,13 @@ class FunctionState:
 class Lowering:
     """The walk over one file: where it stands, what it has found, and how to go on."""
 
-    __slots__ = ("builtin_refs", "cls", "diagnostics", "expr_handlers", "file_signatures", "filename", "fn",
-                 "halt_offset", "hoisted_classes", "hoisted_functions", "line", "link_handlers", "method_signatures", "names", "own_functions",
-                 "seen_classes", "stmt_handlers", "strict_types", "ticks", "top_stmts")
+    __slots__ = (
+        "builtin_refs", "cls", "diagnostics", "expr_handlers", "file_signatures", "filename", "fn", "halt_offset",
+        "hoisted_classes", "hoisted_functions", "line", "link_handlers", "method_signatures", "names", "own_functions",
+        "seen_classes", "stmt_handlers", "strict_types", "ticks", "top_stmts")
 
-    def __init__(self, filename: str, expr_handlers: Mapping[type, ExprHandler], link_handlers: Mapping[type, ExprHandler],
-                 stmt_handlers: Mapping[type, StmtHandler], builtin_refs: Callable[[str], int | None]) -> None:
+    def __init__(self, filename: str, expr_handlers: ExprHandlers, link_handlers: ExprHandlers,
+                 stmt_handlers: StmtHandlers, builtin_refs: Callable[[str], int | None]) -> None:
         self.filename = filename
         self.expr_handlers = expr_handlers
         self.link_handlers = link_handlers      # method calls as links of a chain, without their nullsafe extent

@@ -1,6 +1,6 @@
 """Simple statements: expressions, echo, return, global, static, unset, const, use, declare, and declarations.
 
-    static $n = 0;  ->  StaticDecl(n, Const 0, slot=0), n is a CELL        return 1;  in a void function  ->  Fatal error
+    static $n = 0;  ->  StaticDecl(n, Const 0, slot=0), n is a CELL     return 1;  in a void function  ->  Fatal error
 """
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from phpjit.lowering.places import (
     place,
     variable_name,
 )
-from phpjit.lowering.state import SUPERGLOBALS, Lowering, relined
+from phpjit.lowering.state import SUPERGLOBALS, Lowering, StmtHandlers, relined
 from phpjit.lowering.types import type_names
 from phpjit.syntax import nodes as ast
 
@@ -233,7 +233,7 @@ def _is_first(lw: Lowering, node: ast.Stmt) -> bool:
     return False
 
 
-HANDLERS: Final = {
+HANDLERS: Final[StmtHandlers] = {
     ast.Expression: expression,
     ast.Echo: echo,
     ast.InlineHTML: inline_html,

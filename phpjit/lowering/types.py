@@ -46,13 +46,15 @@ def lower_type(lw: Lowering, node: ast.Type, implicit_null: bool = False) -> Typ
 
 
 def is_plain(member: Named) -> bool:
-    """Whether this is one of the types Zend keeps in a bit mask (not a class; `self` and `parent` are classes there)."""
+    """Whether Zend keeps this type in a bit mask (it is no class; `self` and `parent` are classes there)."""
     return member.name in _BUILTIN
 
 
 def members_of(type_: Type) -> tuple[Named | Intersection, ...]:
     """The alternatives of a type."""
-    return type_.members if isinstance(type_, Union) else (type_,)
+    if isinstance(type_, Union):
+        return tuple([member for member in type_.members if not isinstance(member, Union)])
+    return (type_,)
 
 
 def type_names(type_: Type | None) -> frozenset[str]:

@@ -27,13 +27,13 @@ from phpjit.lowering.classes import method_table, toplevel_class
 from phpjit.lowering.control import check_gotos
 from phpjit.lowering.functions import declare_function, signature_of
 from phpjit.lowering.names import Names
-from phpjit.lowering.state import ExprHandler, Lowering, StmtHandler
+from phpjit.lowering.state import ExprHandlers, Lowering, StmtHandlers
 from phpjit.syntax import nodes as ast
 
-_EXPRESSIONS: Final = MappingProxyType[type, ExprHandler]({
+_EXPRESSIONS: Final[ExprHandlers] = MappingProxyType({
     **places.HANDLERS, **calls.HANDLERS, **classrefs.HANDLERS, **assignments.HANDLERS, **expressions.HANDLERS,
     **functions.EXPRESSIONS, **objects.HANDLERS})
-_LINKS: Final = MappingProxyType[type, ExprHandler](calls.LINK_HANDLERS)
+_LINKS: Final[ExprHandlers] = MappingProxyType(calls.LINK_HANDLERS)
 _CLASS_NODES: Final = (ast.Class_, ast.Interface_, ast.Trait, ast.Enum_)
 _DEPTH: Final = 1_000_000
 
@@ -48,12 +48,12 @@ def lower(file: ast.File, filename: str, builtin_ref_params: Callable[[str], int
     lw = Lowering(filename, _EXPRESSIONS, _LINKS, _STATEMENTS, builtin_ref_params or _no_builtins)
     lw.halt_offset = file.halt_offset
     lw.top_stmts = file.stmts
-    for message, line, *kind in file.warnings or ():
-        if kind != ["Deprecated"]:      # `${x}` in strings: lowering says so itself, in Zend's order
+    for message, line, kind in file.warnings or ():
+        if kind != "Deprecated":        # `${x}` in strings: lowering says so itself, in Zend's order
             lw.diagnostics.append(core.Diagnostic(line, core.E_COMPILE_WARNING, message))
     _gather(lw, file.stmts, Names(lw.error))
     limit = sys.getrecursionlimit()
-    sys.setrecursionlimit(max(limit, _DEPTH))      # handlers call each other without C frames between: depth is only memory
+    sys.setrecursionlimit(max(limit, _DEPTH))      # handlers call each other without C frames: depth is only memory
     try:
         body: list[core.Stmt] = []
         for node in file.stmts:
@@ -125,7 +125,8 @@ def _namespace(lw: Lowering, node: ast.Namespace, out: list[core.Stmt]) -> None:
         lw.error("Namespace declarations cannot be nested")
     first = not names.bracketed if bracketed else not names.namespace
     if first and not _only_declares_before(lw, node):
-        lw.error("Namespace declaration statement has to be the very first statement or after any declare call in the script")
+        lw.error("Namespace declaration statement has to be the very first statement "
+                 "or after any declare call in the script")
     name = node.name.name if node.name is not None else ""
     if name.lower() == "namespace":
         lw.error(f"Cannot use '{name}' as namespace name")
@@ -153,6 +154,6 @@ def _halt(lw: Lowering, node: ast.HaltCompiler, out: list[core.Stmt]) -> None:
         lw.error("__HALT_COMPILER() can only be used from the outermost scope")
 
 
-_STATEMENTS: Final = MappingProxyType[type, StmtHandler]({
+_STATEMENTS: Final[StmtHandlers] = MappingProxyType({
     **statements.HANDLERS, **control.HANDLERS, **classes.HANDLERS, **functions.STATEMENTS,
     ast.Namespace: _namespace, ast.HaltCompiler: _halt})
