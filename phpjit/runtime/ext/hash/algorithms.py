@@ -22,7 +22,7 @@ class Collected:
 
     __slots__ = ("data", "function")
 
-    def __init__(self, function: Callable[[bytes], bytes], data: bytes = b"") -> None:
+    def __init__(self, function: Callable[[bytes], bytes], data: bytes | bytearray = b"") -> None:
         self.function = function
         self.data = bytearray(data)
 

@@ -25,18 +25,18 @@ class HashContext(PhpObject):
     """A hash in progress."""
 
     @method("private function __construct()")
-    def __construct(this: PhpObject) -> None:  # noqa: N805
+    def __construct(this: PhpObject) -> None:
         throw_error("Error", "Illegal call to private/final constructor")
 
     @method("public function __serialize(): array")
-    def __serialize(this: PhpObject) -> PhpArray:  # noqa: N805
+    def __serialize(this: PhpObject) -> PhpArray:
         if internal(this, "hmac", False):
             throw_error("Exception", "HashContext with HASH_HMAC option cannot be serialized")
         algorithm: Algorithm = internal(this, "algorithm")
         throw_error("Exception", f'HashContext for algorithm "{algorithm.name}" cannot be serialized')
 
     @method("public function __unserialize(array $data): void")
-    def __unserialize(this: PhpObject, data: PhpArray) -> None:  # noqa: N805
+    def __unserialize(this: PhpObject, data: PhpArray) -> None:
         throw_error("Exception", "Incomplete or ill-formed serialization data")
 
 

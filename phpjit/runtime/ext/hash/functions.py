@@ -96,7 +96,8 @@ def hash_hmac_algos() -> PhpArray:
 @builtin("hash_equals($known_string, $user_string): bool", effects=Effects.THROWS, fold=True)
 def hash_equals(known_string: PhpValue, user_string: PhpValue) -> bool:
     if type(known_string) is not str:
-        argument_type_error("hash_equals", 1, "known_string", f"must be of type string, {type_name(known_string)} given")
+        argument_type_error("hash_equals", 1, "known_string",
+                            f"must be of type string, {type_name(known_string)} given")
     if type(user_string) is not str:
         argument_type_error("hash_equals", 2, "user_string", f"must be of type string, {type_name(user_string)} given")
     return hmac.compare_digest(known_string.encode("latin-1"), user_string.encode("latin-1"))

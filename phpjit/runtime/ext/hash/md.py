@@ -10,7 +10,7 @@ _M32: Final = 0xFFFFFFFF
 
 def _pi_digits(count: int) -> Iterator[int]:
     """The decimal digits of pi (Machin's formula)."""
-    unit = 10 ** (count + 10)
+    unit: int = 10 ** (count + 10)
 
     def arctan(inverse: int) -> int:
         total = term = unit // inverse

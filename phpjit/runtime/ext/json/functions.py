@@ -30,7 +30,7 @@ class JsonSerializable(PhpObject):
     """Objects that say themselves what json_encode() shall write."""
 
     @method("public function jsonSerialize(): mixed")
-    def jsonSerialize(this: PhpObject) -> PhpValue:  # noqa: N802, N805
+    def jsonSerialize(this: PhpObject) -> PhpValue:
         """Abstract."""
 
 

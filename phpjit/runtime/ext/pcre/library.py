@@ -98,7 +98,7 @@ class Library:
         """Whether the library was built with its JIT compiler and may use it."""
         error, offset = ctypes.c_int(), ctypes.c_size_t()
         code = self.compile(b"a", 1, 0, ctypes.byref(error), ctypes.byref(offset), None)
-        works = self.jit_compile(code, JIT_COMPLETE) == 0
+        works: bool = self.jit_compile(code, JIT_COMPLETE) == 0
         self.code_free(code)
         return works
 

@@ -1,8 +1,6 @@
 """Comparison: strcmp and kin, natural order, substr_compare, similar_text, levenshtein."""
 from __future__ import annotations
 
-
-
 from phpjit.builtin import PURE, Effects, builtin
 from phpjit.runtime.ext.standard.array.natural import natural_compare
 from phpjit.runtime.ext.standard.string.ascii import argument_error, lower
@@ -10,9 +8,8 @@ from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import MISSING
 
 
-
 def _sign(a: str, b: str) -> int:
-    return -1 if a < b else a > b and 1 or 0
+    return (a > b) - (a < b)
 
 
 @builtin("strcoll(string $string1, string $string2): int", effects=PURE)

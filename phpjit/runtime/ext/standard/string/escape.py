@@ -30,7 +30,7 @@ def stripslashes(string: str) -> str:
 @builtin("addcslashes(string $string, string $characters): string", effects=Effects.WARNS, fold=True)
 def addcslashes(string: str, characters: str) -> str:
     chosen = set(expand_ranges(characters, "addcslashes"))
-    return string.translate(str.maketrans({c: _c_escape(c) for c in chosen}))
+    return string.translate({ord(c): _c_escape(c) for c in chosen})
 
 
 def _c_escape(c: str) -> str:

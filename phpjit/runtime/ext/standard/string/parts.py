@@ -208,7 +208,7 @@ def chr_(codepoint: int) -> str:
 class _Tokens:
     """What strtok() remembers between calls."""
 
-    __slots__ = ("string", "position")
+    __slots__ = ("position", "string")
 
     def __init__(self) -> None:
         self.string: str | None = None

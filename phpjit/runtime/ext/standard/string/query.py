@@ -8,8 +8,8 @@ from phpjit.runtime.convert import to_str
 from phpjit.runtime.current import current
 from phpjit.runtime.diagnostics import warning
 from phpjit.runtime.ext.standard.string.ascii import WHITESPACE
-from phpjit.runtime.ext.standard.var.properties import value_rows
 from phpjit.runtime.ext.standard.string.url import rawurlencode, urldecode, urlencode
+from phpjit.runtime.ext.standard.var.properties import value_rows
 from phpjit.runtime.values.array import PhpArray, assign_ref
 from phpjit.runtime.values.array_keys import normalize_key
 from phpjit.runtime.values.objects import PhpObject
@@ -131,7 +131,8 @@ def _elements(value: PhpValue) -> list[tuple[int | str, PhpValue]]:
 
 
 @builtin("http_build_query(array|object $data, string $numeric_prefix = \"\", ?string $arg_separator = null, "
-         "int $encoding_type = PHP_QUERY_RFC1738): string", effects=Effects.READS_INI | Effects.WARNS | Effects.CALLS_USER)
+         "int $encoding_type = PHP_QUERY_RFC1738): string",
+         effects=Effects.READS_INI | Effects.WARNS | Effects.CALLS_USER)
 def http_build_query(data: PhpValue, numeric_prefix: str, arg_separator: str | None, encoding_type: int) -> str:
     if arg_separator is None:
         arg_separator = current().ini.get("arg_separator.output") or "&"

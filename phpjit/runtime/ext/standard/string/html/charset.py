@@ -9,11 +9,13 @@ from phpjit.runtime.current import current
 from phpjit.runtime.diagnostics import warning
 
 _CODECS: Final = {
-    **dict.fromkeys(("iso-8859-1", "iso8859-1"), "latin-1"), **dict.fromkeys(("iso-8859-15", "iso8859-15"), "iso8859-15"),
+    **dict.fromkeys(("iso-8859-1", "iso8859-1"), "latin-1"),
+    **dict.fromkeys(("iso-8859-15", "iso8859-15"), "iso8859-15"),
     "utf-8": "utf-8", **dict.fromkeys(("cp1252", "windows-1252", "1252"), "cp1252"),
     **dict.fromkeys(("big5", "950"), "big5"), **dict.fromkeys(("gb2312", "936"), "gb2312"), "big5-hkscs": "big5hkscs",
     **dict.fromkeys(("shift_jis", "sjis", "932", "sjis-win", "cp932"), "shift_jis"),
-    **dict.fromkeys(("eucjp", "euc-jp", "eucjp-win"), "euc_jp"), **dict.fromkeys(("koi8-r", "koi8-ru", "koi8r"), "koi8-r"),
+    **dict.fromkeys(("eucjp", "euc-jp", "eucjp-win"), "euc_jp"),
+    **dict.fromkeys(("koi8-r", "koi8-ru", "koi8r"), "koi8-r"),
     **dict.fromkeys(("cp1251", "windows-1251", "win-1251"), "cp1251"),
     **dict.fromkeys(("iso8859-5", "iso-8859-5"), "iso8859-5"), **dict.fromkeys(("cp866", "866", "ibm866"), "cp866"),
     "macroman": "mac-roman"}

@@ -82,7 +82,7 @@ def escape(function: str, text: str, flags: int, encoding: str | None, double_en
     ascii_only = text.isascii()
     if not every and double_encode and not flags & ENT_DISALLOWED and (
             ascii_only or (is_valid_utf8(text) if codec == "utf-8" else codec not in MULTI_BYTE)):
-        return text.translate(str.maketrans(simple))
+        return text.translate({ord(c): entity for c, entity in simple.items()})
     replacement = "\xef\xbf\xbd" if codec == "utf-8" else "&#xFFFD;"
     out: list[str] = []
     skip_to = pos = 0

@@ -16,7 +16,7 @@ XHTML: Final = 32
 HTML5: Final = 48
 DOCTYPES: Final = 48
 
-_PREFERRED: Final = frozenset("""
+_PREFERRED_NAMES: Final = """
 Aring Because Bscr Cedilla Cfr ContourIntegral Coproduct CupCap DiacriticalAcute DiacriticalDoubleAcute
 DifferentialD DoubleContourIntegral DoubleDot Downarrow Exists Hacek HilbertSpace HorizontalLine HumpEqual
 ImaginaryI Implies Integral LeftArrowBar LessTilde NotCongruent NotEqual NotGreaterFullEqual NotGreaterGreater
@@ -36,7 +36,8 @@ spadesuit sqsupset squarf srarr ssetmn starf straightepsilon straightphi subsetn
 succcurlyeq succnapprox sum supseteqq supsetneq swarhk swarr timesb tint toea trade triangledown
 twoheadrightarrow uarr uharl ulcorner upsih urcorner varkappa vartriangleleft vdash vert vnsub vrtri vsubnE
 vsubne vsupne wp wr xhArr xlArr xmap xodot xvee xwedge
-""".split())
+"""
+_PREFERRED: Final = frozenset(_PREFERRED_NAMES.split())
 
 BASIC: Final = {"&": "amp", '"': "quot", "'": "#039", "<": "lt", ">": "gt"}
 BASIC_APOS: Final = {**BASIC, "'": "apos"}
