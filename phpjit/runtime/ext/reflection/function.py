@@ -5,7 +5,9 @@ from typing import Any
 
 from phpjit.builtin import PhpValue, method, php_class
 from phpjit.effects import PURE
-from phpjit.runtime.calls.callables import find_function
+from phpjit.runtime.calls.registry import find_function
+from phpjit.runtime.calls.resolve import resolve_callable
+from phpjit.runtime.current import current
 from phpjit.runtime.ext.reflection.parameter import Owner, make_parameters
 from phpjit.runtime.ext.reflection.support import (
     bind,
@@ -43,7 +45,7 @@ def find_owner(function: PhpValue) -> Owner:
         found = closure_function(function)
         return info_of(found), None, function
     name = str(function)
-    python = find_function(name.lstrip("\\").lower())
+    python = find_function(current(), name.lstrip("\\"))
     if python is None:
         fail(f"Function {name.lstrip(chr(92))}() does not exist")
     return info_of(python), None, python
@@ -276,9 +278,10 @@ class ReflectionFunction(PhpObject):
 
 
 def _callback(this: PhpObject) -> Callback:
-    from phpjit.runtime.calls.callables import resolve_callable
     info, _, function = subject(this)
-    return resolve_callable(function if instance_of(function, "closure") else info.name)
+    found = resolve_callable(function if instance_of(function, "closure") else info.name)
+    assert isinstance(found, Callback)
+    return found
 
 
 def _spread(callback: Callback, args: PhpArray) -> PhpValue:
@@ -398,10 +401,10 @@ def _receiver(found: MethodInfo, target: PhpObject | None) -> PhpObject:
 
 
 def _method_callback(found: MethodInfo, target: PhpObject | None) -> Callback:
-    from phpjit.runtime.calls.callables import method_callback
     if found.flags & ABSTRACT:
         fail(f"Trying to invoke abstract method {found.declaring.info.name}::{found.name}()")
-    return method_callback(found, found.declaring if found.is_static else _receiver(found, target))
+    this = found.declaring if found.is_static else _receiver(found, target)
+    return Callback(None, found.function, found.info, this, True)
 
 
 __all__ = ["find_owner", "find_owner_method", "make_function", "make_method", "value_of"]

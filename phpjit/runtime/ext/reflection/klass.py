@@ -8,7 +8,7 @@ from phpjit.builtin import PhpValue, method, php_class
 from phpjit.effects import PURE
 from phpjit.runtime.classes.instantiate import instantiate, new_named
 from phpjit.runtime.classes.lookup import find_class
-from phpjit.runtime.classes.members import class_constant, static_ref
+from phpjit.runtime.classes.members import const_value, static_ref
 from phpjit.runtime.ext.reflection.function import find_owner_method, make_method
 from phpjit.runtime.ext.reflection.property import (
     dynamic_property,
@@ -28,7 +28,7 @@ from phpjit.runtime.ext.reflection.support import (
     value_of,
 )
 from phpjit.runtime.throwables import throw_error
-from phpjit.runtime.values.array import PhpArray
+from phpjit.runtime.values.array import PhpArray, assign_ref
 from phpjit.runtime.values.objects import (
     ABSTRACT,
     ANONYMOUS,
@@ -276,7 +276,7 @@ class ReflectionClass(PhpObject):
         cls = subject(this)
         result = PhpArray()
         for found in _constants(cls, wanted):
-            result.set(found.name, class_constant(found.declaring, found.name, found.declaring))
+            result.set(found.name, const_value(found))
         return result
 
     @method("public function getReflectionConstants(?int $filter = null): array")
@@ -287,7 +287,7 @@ class ReflectionClass(PhpObject):
     @method("public function getConstant(string $name): mixed")
     def getConstant(this, name: str) -> PhpValue:
         found = _info(this).consts.get(name)
-        return class_constant(found.declaring, name, found.declaring) if found is not None else False
+        return const_value(found) if found is not None else False
 
     @method("public function getReflectionConstant(string $name): ReflectionClassConstant|false")
     def getReflectionConstant(this, name: str) -> PhpValue:
@@ -343,7 +343,7 @@ class ReflectionClass(PhpObject):
         for found in cls.info.statics.values():
             if found.flags & PRIVATE and found.declaring is not cls:
                 continue
-            value = static_ref(cls, found.name, found.declaring).v
+            value = static_ref(found).v
             if value is not UNDEF:
                 result.set(found.name, value)
         return result
@@ -356,7 +356,7 @@ class ReflectionClass(PhpObject):
             if default is not UNDEF:
                 return default
             fail(f"Property {cls.info.name}::${name} does not exist")
-        value = static_ref(cls, name, found.declaring).v
+        value = static_ref(found).v
         if value is UNDEF:
             throw_error("Error", f"Typed property {found.declaring.info.name}::${name} must not be accessed before "
                         "initialization")
@@ -364,12 +364,11 @@ class ReflectionClass(PhpObject):
 
     @method("public function setStaticPropertyValue(string $name, mixed $value): void")
     def setStaticPropertyValue(this, name: str, value: PhpValue) -> None:
-        from phpjit.runtime.access.properties import static_assign
         cls = subject(this)
         found = cls.info.statics.get(name)
         if found is None:
             fail(f"Class {cls.info.name} does not have a property named {name}")
-        static_assign(cls, name, value, found.declaring)
+        assign_ref(static_ref(found), value)
 
     @method("public function getDefaultProperties(): array")
     def getDefaultProperties(this) -> PhpArray:
@@ -377,7 +376,8 @@ class ReflectionClass(PhpObject):
         result = PhpArray()
         for found in [*cls.info.statics.values(), *cls.info.props.values()]:
             visible = not found.flags & PRIVATE or found.declaring is cls
-            if visible and found.default is not UNDEF and (has_default(found) or (found.promoted and found.type is None)):
+            plain = has_default(found) or (found.promoted and found.type is None)
+            if visible and plain and found.default is not UNDEF:
                 result.set(found.name, value_of(found.default))
         return result
 

@@ -5,12 +5,12 @@ from typing import Any
 
 from phpjit.builtin import PhpValue, method, php_class
 from phpjit.effects import PURE
-from phpjit.runtime.access.properties import prop_get, prop_isset_initialized, prop_set
-from phpjit.runtime.classes.members import class_constant, static_ref
+from phpjit.runtime.classes.members import const_value, static_ref
+from phpjit.runtime.classes.properties import prop_exists, prop_get, prop_set
 from phpjit.runtime.ext.reflection.support import bind, fail, make, parse_attributes, resolve_class, subject, value_of
 from phpjit.runtime.ext.reflection.types import make_type
 from phpjit.runtime.throwables import throw_error
-from phpjit.runtime.values.array import PhpArray
+from phpjit.runtime.values.array import PhpArray, assign_ref
 from phpjit.runtime.values.objects import (
     FINAL,
     PRIVATE,
@@ -80,7 +80,7 @@ class ReflectionProperty(PhpObject):
     def getValue(this, target: PhpObject | None) -> PhpValue:
         found = _prop(this)
         if found.is_static:
-            value = static_ref(found.declaring, found.name, found.declaring).v
+            value = static_ref(found).v
             if value is UNDEF:
                 throw_error("Error", f"Typed static property {found.declaring.info.name}::${found.name} must not be "
                             "accessed before initialization")
@@ -91,8 +91,7 @@ class ReflectionProperty(PhpObject):
     def setValue(this, target: PhpValue = UNDEF, value: PhpValue = UNDEF) -> None:
         found = _prop(this)
         if found.is_static:
-            from phpjit.runtime.access.properties import static_assign
-            static_assign(found.declaring, found.name, target if value is UNDEF else value, found.declaring)
+            assign_ref(static_ref(found), target if value is UNDEF else value)
             return
         prop_set(_object(found, target, "setValue"), found.name, value, found.declaring)
 
@@ -100,8 +99,8 @@ class ReflectionProperty(PhpObject):
     def isInitialized(this, target: PhpObject | None) -> bool:
         found = _prop(this)
         if found.is_static:
-            return static_ref(found.declaring, found.name, found.declaring).v is not UNDEF
-        return prop_isset_initialized(_object(found, target, "isInitialized"), found)
+            return static_ref(found).v is not UNDEF
+        return prop_exists(_object(found, target, "isInitialized"), found.name, found.declaring)
 
     @method("public function setAccessible(bool $accessible): void", effects=PURE)
     def setAccessible(this, accessible: bool) -> None:
@@ -227,7 +226,7 @@ class ReflectionClassConstant(PhpObject):
     @method("public function getValue(): mixed")
     def getValue(this) -> PhpValue:
         found = _const(this)
-        return class_constant(found.declaring, found.name, found.declaring)
+        return const_value(found)
 
     @method("public function isPublic(): bool", effects=PURE)
     def isPublic(this) -> bool:
@@ -296,7 +295,7 @@ class ReflectionEnumUnitCase(PhpObject):
     @method("public function getValue(): UnitEnum")
     def getValue(this) -> PhpValue:
         found = _const(this)
-        return class_constant(found.declaring, found.name, found.declaring)
+        return const_value(found)
 
 
 @php_class("class ReflectionEnumBackedCase extends ReflectionEnumUnitCase")
@@ -306,4 +305,4 @@ class ReflectionEnumBackedCase(PhpObject):
     @method("public function getBackingValue(): int|string")
     def getBackingValue(this) -> PhpValue:
         found = _const(this)
-        return getattr(class_constant(found.declaring, found.name, found.declaring), "value")  # noqa: B009
+        return getattr(const_value(found), "value")  # noqa: B009

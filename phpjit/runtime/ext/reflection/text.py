@@ -130,9 +130,9 @@ def property_text(found: PropInfo, indent: str) -> str:
 
 def constant_text(found: ConstInfo, indent: str) -> str:
     """Print `Constant [ public int X ] { 1 }`."""
-    from phpjit.runtime.classes.members import class_constant
+    from phpjit.runtime.classes.members import const_value
     from phpjit.runtime.convert import type_name
-    value = class_constant(found.declaring, found.name, found.declaring)
+    value = const_value(found)
     shown = "Array" if isinstance(value, PhpArray) else "Object" if isinstance(value, PhpObject) else to_str(value)
     final = "final " if found.flags & FINAL else ""
     return f"{indent}Constant [ {final}{visibility_name(found.flags)} {type_name(value)} {found.name} ] {{ {shown} }}\n"
