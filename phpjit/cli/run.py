@@ -8,16 +8,14 @@ from __future__ import annotations
 import os
 import signal
 import sys
-import time
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
 
 from phpjit.cli.arguments import RunArguments, UsageError, parse_run
 from phpjit.engine import Engine, tune_process
 from phpjit.options import Options
-from phpjit.runtime.current import enter
+from phpjit.runtime.current import enter, leave
 
-if TYPE_CHECKING:
-    from phpjit.runtime.request import Request
+Sink = Callable[[bytes], object]
 
 CODE_NAME = "Command line code"
 STDIN_NAME = "Standard input code"
@@ -74,16 +72,22 @@ def skip_shebang(source: bytes) -> bytes:
     return source
 
 
-def run_source(engine: Engine, source: bytes, filename: str, argv: list[str]) -> int:
-    """Compile and run as the main script of a new request."""
+def run_source(engine: Engine, source: bytes, filename: str, argv: list[str], *, sink: Sink | None = None,
+               ini: Mapping[str, str] | None = None) -> int:
+    """Compile and run as the main script of a new request; the exit status.  `sink` takes the output's bytes."""
     from phpjit.runtime.outcome import report_compile_error, run_guarded
     from phpjit.runtime.shutdown import end_request
+    from phpjit.runtime.superglobals import set_server_variables
 
-    request = engine.new_request()
-    enter(request)
+    request = engine.new_request(ini)
+    former = enter(request)
+    if sink is not None:
+        from phpjit.runtime.output import OutputStack
+
+        request.output = OutputStack(sink)
     request.script = filename
     request.argv = argv
-    set_server_variables(request, argv)
+    set_server_variables(request, argv, filename not in (CODE_NAME, STDIN_NAME))
 
     def body() -> None:
         from phpjit.errors import CompileError
@@ -96,31 +100,9 @@ def run_source(engine: Engine, source: bytes, filename: str, argv: list[str]) ->
             return
         run_main(request, main_function, filename)
 
-    run_guarded(request, body)
-    run_guarded(request, lambda: end_request(request))
+    try:
+        run_guarded(request, body)
+        run_guarded(request, lambda: end_request(request))
+    finally:
+        leave(former)
     return request.exit_status & 255
-
-
-def set_server_variables(request: Request, argv: list[str]) -> None:
-    """Fill `$argv`, `$argc`, `$_SERVER`, `$_ENV` and the empty ones of a command-line run."""
-    from phpjit.runtime.values.array import PhpArray
-    from phpjit.runtime.values.ref import Ref
-
-    words = PhpArray.from_list([os.fsencode(word).decode("latin-1") for word in argv])
-    name = os.fsencode(argv[0]).decode("latin-1")
-    in_file = name if request.script not in (CODE_NAME, STDIN_NAME) else ""
-    env: dict[int | str, object] = {}
-    for key, value in os.environb.items():
-        text = key.decode("latin-1")
-        env[int(text) if text.isdigit() and str(int(text)) == text else text] = value.decode("latin-1")
-    now = time.time()
-    server = {**env, "PHP_SELF": name, "SCRIPT_NAME": name, "SCRIPT_FILENAME": in_file, "PATH_TRANSLATED": in_file,
-              "DOCUMENT_ROOT": "", "REQUEST_TIME_FLOAT": now, "REQUEST_TIME": int(now), "argv": words,
-              "argc": len(argv)}
-    table = request.globals
-    for superglobal in ("_GET", "_POST", "_COOKIE", "_FILES", "_REQUEST"):
-        table[superglobal] = Ref(PhpArray())
-    table["_SERVER"] = Ref(PhpArray.from_dict(server))
-    table["_ENV"] = Ref(PhpArray.from_dict(env))
-    table["argv"] = Ref(words)
-    table["argc"] = Ref(len(argv))

@@ -43,7 +43,9 @@ def has_method(obj: PhpObject, name: str) -> bool:
 
 def call_method(obj: PhpObject, name: str, *args: Any) -> Any:
     """Call a public method by name."""
-    return getattr(obj, f"{name.lower()}/{len(args)}")(*args)
+    from phpjit.runtime.calls.resolve import call_method as call
+
+    return call(obj, name, *args)
 
 
 def stat_of(value: Any) -> Any:
@@ -69,10 +71,10 @@ class UserWrapper:
     """One use of a wrapper class for an operation on a name."""
 
     def __init__(self, cls: Any, name: str, context: StreamContext | None = None) -> None:
-        from phpjit.runtime.classes.instantiate import instantiate
+        from phpjit.runtime.classes.instantiate import allocate
 
         self.shown = cls.info.name
-        obj = instantiate(cls, run_constructor=False)
+        obj = allocate(cls)
         vars(obj)["context"] = context
         if has_method(obj, "__construct"):
             call_method(obj, "__construct")
@@ -324,14 +326,14 @@ def make_user_filter(name: str, stream: Stream, params: Any, function: str) -> F
         class_name = table.get(pattern + ".*")
     if class_name is None:
         return None
-    from phpjit.runtime.classes.instantiate import instantiate
+    from phpjit.runtime.classes.instantiate import allocate
     from phpjit.runtime.classes.lookup import find_class
 
     cls = find_class(class_name)
     if cls is None:
         warning(f'{function}(): File filter "{name}" requires class "{class_name}", but that class is not defined')
         return None
-    obj = instantiate(cls, run_constructor=False)
+    obj = allocate(cls)
     vars(obj)["filtername"] = name
     vars(obj)["params"] = "" if params is None else params
     if has_method(obj, "onCreate") and call_method(obj, "onCreate") is False:

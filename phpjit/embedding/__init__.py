@@ -1,0 +1,1 @@
+"""PHP from Python: the library behind `phpjit.Engine`."""
