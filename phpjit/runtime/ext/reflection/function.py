@@ -45,7 +45,7 @@ def find_owner(function: PhpValue) -> Owner:
         found = closure_function(function)
         return info_of(found), None, function
     name = str(function)
-    python = find_function(current(), name.lstrip("\\"))
+    python = find_function(current(), name.lstrip("\\").lower())
     if python is None:
         fail(f"Function {name.lstrip(chr(92))}() does not exist")
     return info_of(python), None, python
