@@ -12,6 +12,18 @@ Row = tuple[int | str, Any, PropInfo | None]
 """Mangled key, slot (a value, a Ref or UNDEF for a typed property without value), declaration."""
 
 
+class Rows(list[Row]):
+    """Rows of an array, which they keep alive, so that its references count as they would in the array."""
+
+    owner: PhpArray | None = None
+
+
+def _array_rows(a: PhpArray) -> list[Row]:
+    rows = Rows([(k, v, None) for k, v in a.raw_items()])
+    rows.owner = a
+    return rows
+
+
 def debug_rows(o: PhpObject) -> list[Row]:
     """Return the properties that var_dump, print_r and debug_zval_dump show: `__debugInfo` or the real ones."""
     info = type(o).info
@@ -25,10 +37,10 @@ def debug_rows(o: PhpObject) -> list[Row]:
         if type(shown) is not PhpArray:
             from phpjit.runtime.diagnostics import fatal
             fatal("__debuginfo() must return an array")
-        return [(k, v, None) for k, v in shown.raw_items()]
+        return _array_rows(shown)
     handler = info.handlers.get("debug_info")
     if handler is not None:
-        return [(k, v, None) for k, v in handler(o).raw_items()]
+        return _array_rows(handler(o))
     return declared_rows(o)
 
 

@@ -436,7 +436,7 @@ class Unserializer:
         from phpjit.runtime.classes.registry import find_class
         valid = _CLASS_NAME.fullmatch(name) is not None
         if self.s.allowed is not None and name.lower() not in self.s.allowed:
-            return None if valid else self.fail()  # type: ignore[no-any-return]
+            return None if valid else self.fail()
         if not valid:
             self.fail()
         request = current()
