@@ -15,9 +15,10 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from phpjit.syntax.parser import TABLE
+
 HERE = Path(__file__).parent
 GRAMMAR = HERE / "php.lark"
-TABLE = HERE / "php.bin"
 
 Table = dict[str, Any]
 
@@ -29,7 +30,10 @@ def fingerprint() -> str:
 
 
 def build() -> Table:
-    """Analyse the grammar: states {kind: action} with shifts >= 0 and reduces ~rule, gotos and the rules."""
+    """Analyse the grammar: states {kind: action}, gotos and the rules.
+
+    An action is the state to shift to, ~rule to reduce, or None where an operator does not associate.
+    """
     from lark.common import ParserConf
     from lark.load_grammar import load_grammar
     from lark.parsers.lalr_analysis import Shift
@@ -57,13 +61,15 @@ def build() -> Table:
             if action is Shift and target not in known:
                 known[target] = len(order)
                 order.append(target)
-    actions: list[dict[str, int]] = []
+    actions: list[dict[str, int | None]] = []
     gotos: list[dict[str, int]] = []
     for state in order:
-        row: dict[str, int] = {}
+        row: dict[str, int | None] = {}
         goto: dict[str, int] = {}
         for name, (action, target) in sorted(parse_table.states[state].items()):
-            if action is not Shift:
+            if action is None:
+                row[sys.intern(kind_of[name])] = None
+            elif action is not Shift:
                 row[sys.intern(kind_of.get(name, name))] = ~numbers[target]
             elif name in kind_of:
                 row[sys.intern(kind_of[name])] = known[target]

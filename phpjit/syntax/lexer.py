@@ -277,7 +277,7 @@ class Lexer(TemplateScanner):
                 nesting.append(("[", line))
                 self._put("#[", line, start, end)
             elif group == 11:
-                new_pos = self._heredoc(start, end, line)
+                new_pos = self._heredoc(start, end, line, 1 if prefix == start - 1 else 0)
                 if new_pos < 0:
                     return end
                 pos = new_pos

@@ -84,29 +84,34 @@ def _expected_name(kind: str) -> str:
     return word if word is not None else f'"{_spelling(kind)}"'
 
 
-def default_reduction(row: dict[str, int]) -> int | None:
+def default_reduction(row: dict[str, int | None]) -> int | None:
     """The most frequent reduction of a state, of several the first rule of the grammar; None if it has none."""
-    reduces = Counter(action for action in row.values() if action < 0)
+    reduces = Counter(action for action in row.values() if action is not None and action < 0)
     if not reduces:
         return None
     return max(reduces.items(), key=lambda item: (item[1], item[0]))[0]
 
 
-def expected_tokens(stack: list[int], tables: Table) -> list[str]:
+def expected_tokens(kind: str, stack: list[int], tables: Table) -> list[str]:
     """The kinds that bison would name: those that the state reached by default reductions shifts, in its order."""
     states = list(stack)
     while True:
         row = tables.actions[states[-1]]
         if states[-1] == tables.end:
             return ["$END"]
-        best = default_reduction(row)
+        if kind in row:
+            best = row[kind]
+            if best is None:  # an operator that does not associate; the others that may follow are too many to list
+                return []
+        else:
+            best = default_reduction(row)
         if best is None:
             break
         origin, length, _alias, _kept = tables.shapes[~best]
         if length:
             del states[-length:]
         states.append(tables.gotos[states[-1]][origin])
-    kinds = sorted(row, key=lambda kind: _ORDER.get(kind, 999))
+    kinds = sorted(row, key=lambda name: _ORDER.get(name, 999))
     return kinds
 
 

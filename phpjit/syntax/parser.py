@@ -1,7 +1,7 @@
 """The parse driver: a flat loop over the LALR table, and the words of PHP's syntax errors.
 
-The table is the shipped `php.bin`; where it is missing or older than the grammar (a developer's checkout), the
-driver has it rebuilt and stored again if the directory can be written.
+The table is `php.bin`, which `phpjit.syntax.generate` makes and a test keeps fresh.  Where the file is missing or was
+written by another marshal format, lark is imported and the table is built in memory.
 """
 
 from __future__ import annotations
@@ -10,24 +10,25 @@ import functools
 import marshal
 import operator
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from typing import Any, NamedTuple
 
 from phpjit.errors import CompileError
-from phpjit.syntax import generate, messages, nodes
+from phpjit.syntax import messages, nodes
 from phpjit.syntax.actions import ACTIONS, REFUSALS, ActionError
 from phpjit.syntax.lexer import Lexer
 from phpjit.syntax.templates import END, ERROR
+
+TABLE = Path(__file__).with_name("php.bin")
 
 # What the driver does to build the value of a rule.
 UNIT, NONE, ONE, MANY, DOC, REFUSED, LINE = range(7)
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """The parse table, ready to run."""
 
-    actions: list[dict[str, int]]
+    actions: list[dict[str, int | None]]
     gotos: list[dict[str, int]]
     rules: list[tuple[int, str, int, Any, Callable[..., Any] | None]]  # (how, origin, length, picker, action)
     shapes: list[tuple[str, int, str | None, tuple[int, ...]]]
@@ -37,8 +38,9 @@ class Table:
 
 def _load() -> dict[str, Any]:
     try:
-        return marshal.loads(generate.TABLE.read_bytes())  # type: ignore[no-any-return]
+        return marshal.loads(TABLE.read_bytes())  # type: ignore[no-any-return]
     except (OSError, ValueError, EOFError, TypeError):
+        from phpjit.syntax import generate
         return generate.build()
 
 
@@ -198,4 +200,4 @@ def _error(lexer: Lexer, index: int, states: list[int], values: list[Any], table
     # Zend's line is that where the token ends, but a `?>` does not count its newline, nor an endless string its body.
     at_start = text[:2] == "?>" or (kind == "ENCAPSED_AND_WHITESPACE" and value is None)
     line = lexer.line_at(lexer.starts[index] if at_start else lexer.ends[index])
-    return CompileError(messages.syntax_error(kind, text, messages.expected_tokens(states, tables)), line)
+    return CompileError(messages.syntax_error(kind, text, messages.expected_tokens(kind, states, tables)), line)

@@ -62,7 +62,7 @@ TOKEN = re.compile(
     re.VERBOSE | re.DOTALL)
 BLANKS = re.compile(r"[ \t\r\n]*")
 LABEL_RX = re.compile(LABEL)
-PROPERTY = re.compile(rf"(?:[ \t\r\n]|/\*.*?\*/|(?://|\#(?!\[))[^\n\r]*[\n\r])*({LABEL})", re.DOTALL)
+PROPERTY = re.compile(rf"(?:[ \t\r\n]|/\*.*?\*/|(?://|\#)[^\n\r]*[\n\r])*({LABEL})", re.DOTALL)
 AMP_VAR = re.compile(r"(?:[ \t\r\n]|/\*.*?\*/|(?://|\#(?!\[))[^\n\r]*[\n\r])*(?:\$|\.\.\.)", re.DOTALL)
 YIELD_FROM = re.compile(r"[ \t\r\n]+[fF][rR][oO][mM](?![a-zA-Z0-9_\x80-\xff])")
 ENUM = re.compile(r"[ \t\r\n]+(?!extends|implements)[a-zA-Z_\x80-\xff]", re.IGNORECASE)

@@ -98,9 +98,8 @@ class PhpAnalyzer(LALR_Analyzer):
                     if token_level[1] == "left":
                         actions[symbol] = (Reduce, rule)
                     elif token_level[1] == "nonassoc":
-                        actions[symbol] = (None, None)
-            states[itemset.closure] = {
-                symbol.name: action for symbol, action in actions.items() if action[0] is not None}
+                        actions[symbol] = (None, None)  # an error, and one that no default reduction precedes
+            states[itemset.closure] = {symbol.name: action for symbol, action in actions.items()}
         if conflicts:
             raise GrammarError("\n".join(conflicts))
         end_states = {start: state for state in states for rule_pointer in state for start in self.lr0_start_states

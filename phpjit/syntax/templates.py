@@ -80,14 +80,14 @@ class TemplateScanner:
             raise LexError(f"Unclosed '{bracket}'{where}", last)
         self._put(END, self.line_at(len(self.text)), len(self.text), len(self.text))
 
-    def _heredoc(self, start: int, end: int, line: int) -> int:
+    def _heredoc(self, start: int, end: int, line: int, prefix: int) -> int:
         """The heredoc or nowdoc whose opening is text[start:end].
 
         A nowdoc is scanned to its end: returns the position after it.  A heredoc is opened as template: returns -1.
         """
         text = self.text
         opening = text[start + 3:end].strip()
-        self._put("START_HEREDOC", line, start, end)
+        self._put("START_HEREDOC", line, start - prefix, end)
         label = opening.strip("'\"")
         closing = rf"([ \t]*){label}(?=[^a-zA-Z0-9_\x80-\xff])"  # the label at the very end of the file does not count
         if opening[0] != "'":
