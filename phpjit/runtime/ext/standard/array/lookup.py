@@ -10,6 +10,7 @@ from phpjit.runtime.diagnostics import warning
 from phpjit.runtime.ext.standard.array.elements import argument_error, float_offset, keys_of, values_of
 from phpjit.runtime.ext.standard.array.properties import fetch_property
 from phpjit.runtime.operators import identical, loose_eq
+from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.array_keys import normalize_key, string_key
 from phpjit.runtime.values.objects import PhpObject
@@ -117,7 +118,7 @@ def array_key_exists(key: PhpValue, array: PhpArray) -> bool:
         return array.has(float_offset(key))
     if isinstance(key, Resource):
         return array.has(normalize_key(key))
-    argument_error("array_key_exists", 1, "key", "must be a valid array offset type", "TypeError")
+    throw_error("TypeError", "Illegal offset type")
 
 
 @builtin("array_key_first(array $array): int|string|null", effects=PURE, fold=True)

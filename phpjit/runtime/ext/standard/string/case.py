@@ -4,8 +4,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from phpjit.builtin import PURE, builtin
-from phpjit.runtime.ext.standard.string.ascii import lower, upper
+from phpjit.builtin import PURE, Effects, builtin
+from phpjit.runtime.ext.standard.string.ascii import expand_ranges, lower, upper
 
 _WORD_START: Final = re.compile(r"(?:\A|(?<=[ \t\r\n\f\v]))[a-z]")
 _ROT13: Final = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
@@ -32,11 +32,11 @@ def lcfirst(string: str) -> str:
     return lower(string[:1]) + string[1:]
 
 
-@builtin(r'ucwords(string $string, string $separators = " \t\r\n\f\v"): string', effects=PURE, fold=True)
+@builtin(r'ucwords(string $string, string $separators = " \t\r\n\f\v"): string', effects=Effects.WARNS, fold=True)
 def ucwords(string: str, separators: str) -> str:
     if separators == " \t\r\n\f\v":
         return _WORD_START.sub(lambda m: m[0].upper(), string)
-    seps = frozenset(separators)
+    seps = frozenset(expand_ranges(separators, "ucwords"))
     chars = list(string)
     start = True
     for i, c in enumerate(chars):

@@ -35,9 +35,13 @@ def substr_compare(haystack: str, needle: str, offset: int, length: int | None, 
     part = haystack[offset:]
     if length is not None:
         part, needle = part[:length], needle[:length]
-    if case_insensitive:
-        part, needle = lower(part), lower(needle)
-    return _sign(part, needle)
+    if not case_insensitive:
+        return _sign(part, needle)
+    part, needle = lower(part), lower(needle)
+    for a, b in zip(part, needle, strict=False):
+        if a != b:
+            return ord(a) - ord(b)
+    return (len(part) > len(needle)) - (len(part) < len(needle))
 
 
 @builtin("strnatcmp(string $string1, string $string2): int", effects=PURE, fold=True)

@@ -56,12 +56,12 @@ def base64_decode(string: str, strict: bool) -> str | Literal[False]:
     return base64.b64decode(digits + "=" * (-len(digits) % 4)).decode("latin-1")
 
 
-@builtin("utf8_encode(string $string): string", effects=PURE, fold=True)
+@builtin("utf8_encode(string $string): string", effects=Effects.WARNS, deprecated=True)
 def utf8_encode(string: str) -> str:
     return string if string.isascii() else string.encode("utf-8").decode("latin-1")
 
 
-@builtin("utf8_decode(string $string): string", effects=PURE, fold=True)
+@builtin("utf8_decode(string $string): string", effects=Effects.WARNS, deprecated=True)
 def utf8_decode(string: str) -> str:
     if string.isascii():
         return string
@@ -70,7 +70,7 @@ def utf8_decode(string: str) -> str:
 
 @builtin("quoted_printable_decode(string $string): string", effects=PURE, fold=True)
 def quoted_printable_decode(string: str) -> str:
-    return _QP_CODE.sub(lambda m: chr(int(m[1], 16)) if m[1] else "", string)
+    return _QP_CODE.sub(lambda m: chr(int(m[1], 16)) if m[1] else "", string.partition("\0")[0])
 
 
 @builtin("quoted_printable_encode(string $string): string", effects=PURE, fold=True)
@@ -104,8 +104,6 @@ def quoted_printable_encode(string: str) -> str:
 
 @builtin("convert_uuencode(string $string): string", effects=PURE, fold=True)
 def convert_uuencode(string: str) -> str:
-    if not string:
-        return ""
     data = string.encode("latin-1")
     lines = [binascii.b2a_uu(data[i:i + 45], backtick=True) for i in range(0, len(data), 45)]
     return b"".join(lines).decode("latin-1") + "`\n"

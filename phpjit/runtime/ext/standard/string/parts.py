@@ -107,9 +107,9 @@ def implode(separator: PhpValue, array: PhpArray | None) -> str:
 def str_split(string: str, length: int) -> PhpArray:
     if length <= 0:
         argument_error("str_split", 2, "length", "must be greater than 0")
-    if length == 1 and string:
+    if length == 1:
         return PhpArray.from_list(list(string))
-    return PhpArray.from_list([string[i:i + length] for i in range(0, len(string), length)] or [""])
+    return PhpArray.from_list([string[i:i + length] for i in range(0, len(string), length)])
 
 
 @builtin(r'chunk_split(string $string, int $length = 76, string $separator = "\r\n"): string', effects=Effects.THROWS,
@@ -131,13 +131,14 @@ def wordwrap(string: str, width: int, break_: str, cut_long_words: bool) -> str:
         argument_error("wordwrap", 3, "break", "cannot be empty")
     if width == 0 and cut_long_words:
         argument_error("wordwrap", 4, "cut_long_words", "cannot be true when argument #2 ($width) is 0")
+    if len(break_) == 1 and not cut_long_words:
+        return _wrap_in_place(string, width, break_)
     out: list[str] = []
     size, step = len(string), len(break_)
-    single = step == 1 and not cut_long_words
     start = space = i = 0
     while i < size:
         c = string[i]
-        if c == break_[0] and (single or (i + step < size and string.startswith(break_, i))):
+        if c == break_[0] and i + step < size and string.startswith(break_, i):
             out.append(string[start:i + step])
             i += step - 1
             start = space = i + 1
@@ -150,14 +151,30 @@ def wordwrap(string: str, width: int, break_: str, cut_long_words: bool) -> str:
             if cut_long_words and start >= space:
                 out.append(string[start:i] + break_)
                 start = space = i
-            elif start < space or (single and start != space):
+            elif start < space:
                 out.append(string[start:space] + break_)
-                start = space + 1
-                if not single:
-                    space = start
+                start = space = space + 1
         i += 1
     out.append(string[start:])
     return "".join(out)
+
+
+def _wrap_in_place(string: str, width: int, break_: str) -> str:
+    """Wrap by turning spaces into a one-character break."""
+    chars = list(string)
+    start = space = 0
+    for i, c in enumerate(string):
+        if c == break_:
+            start = space = i + 1
+        elif c == " ":
+            if i - start >= width:
+                chars[i] = break_
+                start = i + 1
+            space = i
+        elif i - start >= width and start != space:
+            chars[space] = break_
+            start = space + 1
+    return "".join(chars)
 
 
 @builtin('str_pad(string $string, int $length, string $pad_string = " ", int $pad_type = STR_PAD_RIGHT): string',
