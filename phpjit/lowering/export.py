@@ -286,7 +286,8 @@ class Exporter:
 
     def _arrow(self, node: ast.ArrowFunction, _priority: int) -> str:
         return (f"{self.attributes(node.attr_groups, False)}{'static ' if node.static else ''}fn"
-                f"{'&' if node.by_ref else ''}({self.params(node.params)}){self._returns(node.return_type)} => {self.expr(node.expr)}")
+                f"{'&' if node.by_ref else ''}({self.params(node.params)}){self._returns(node.return_type)}"
+                f" => {self.expr(node.expr)}")
 
     def _closure(self, node: ast.Closure, _priority: int) -> str:
         from phpjit.lowering.export_stmts import block

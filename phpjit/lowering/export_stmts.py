@@ -231,7 +231,8 @@ _HANDLERS: Final[dict[type, Callable[[Exporter, Any], list[str]]]] = {
     ast.Continue: _leave, ast.Global: _global, ast.Static: _static, ast.Unset: _unset, ast.Goto: _goto,
     ast.Label: _label, ast.If: _if, ast.While: _while, ast.Do: _do, ast.For: _for, ast.Foreach: _foreach,
     ast.Switch: _switch, ast.TryCatch: _try, ast.Declare: _declare, ast.Function_: _function,
-    ast.ClassMethod: _function, ast.Class_: _class, ast.Interface_: _class, ast.Trait: _class, ast.Enum_: _class, ast.Property: _property,
+    ast.ClassMethod: _function, ast.Class_: _class, ast.Interface_: _class, ast.Trait: _class, ast.Enum_: _class,
+    ast.Property: _property,
     ast.ClassConst: _constants, ast.Const_: _constants, ast.EnumCase: _case, ast.TraitUse: _traits,
     ast.Namespace: _nothing, ast.Use: _nothing, ast.GroupUse: _nothing, ast.HaltCompiler: _nothing,
 }

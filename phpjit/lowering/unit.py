@@ -48,9 +48,8 @@ def lower(file: ast.File, filename: str, builtin_ref_params: Callable[[str], int
     lw = Lowering(filename, _EXPRESSIONS, _LINKS, _STATEMENTS, builtin_ref_params or _no_builtins)
     lw.halt_offset = file.halt_offset
     lw.top_stmts = file.stmts
-    for message, line, kind in file.warnings or ():
-        if kind != "Deprecated":        # `${x}` in strings: lowering says so itself, in Zend's order
-            lw.diagnostics.append(core.Diagnostic(line, core.E_COMPILE_WARNING, message))
+    for message, line in file.warnings or ():
+        lw.diagnostics.append(core.Diagnostic(line, core.E_COMPILE_WARNING, message))
     _gather(lw, file.stmts, Names(lw.error))
     limit = sys.getrecursionlimit()
     sys.setrecursionlimit(max(limit, _DEPTH))      # handlers call each other without C frames: depth is only memory
