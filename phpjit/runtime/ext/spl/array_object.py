@@ -4,6 +4,7 @@ The two families share their methods; the functions stand in the module and are 
 """
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from phpjit.builtin import PhpValue, method, php_class
@@ -384,10 +385,20 @@ def _current(this: PhpObject) -> PhpValue:
     return value.v if type(value) is Ref else value
 
 
+def _iterate(this: PhpObject) -> Iterator[tuple[PhpValue, PhpValue]]:
+    """What foreach does when no method is overridden; the iterator's own place moves along."""
+    state = store_of(this)
+    cursor = state.cursor
+    cursor.rewind()
+    while (key := cursor.key(store.visible(this), MISSING)) is not MISSING:
+        yield key, _current(this)
+        cursor.advance(store.visible(this))
+
+
 @php_class("class ArrayIterator implements SeekableIterator, ArrayAccess, Serializable, Countable")
 class ArrayIterator(PhpObject):
     CONSTS = {"STD_PROP_LIST": 1, "ARRAY_AS_PROPS": 2}
-    HANDLERS = HANDLERS
+    HANDLERS = {**HANDLERS, "iterate": _iterate}
 
     @method("public function __construct(array|object $array = [], int $flags = 0)")
     def construct(this, array: PhpValue, flags: int) -> None:

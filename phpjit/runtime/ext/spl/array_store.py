@@ -103,8 +103,8 @@ def read(this: PhpObject, offset: PhpValue) -> PhpValue:
         key = offset_key(offset, False)
         value = target.ref.v.get(key, MISSING)
     else:
-        key = offset_key(offset, True)
-        slot = target.__dict__.get(key, MISSING)  # type: ignore[union-attr]
+        key = str(offset_key(offset, True))
+        slot = target.__dict__.get(key, MISSING)
         value = slot.v if type(slot) is Ref else slot
     if value is MISSING:
         shown = key if type(key) is int else f'"{key}"'
@@ -118,8 +118,7 @@ def find(this: PhpObject, offset: PhpValue) -> PhpValue:
     target = resolve(this)
     if type(target) is Store:
         return target.ref.v.get(offset_key(offset, False, " in isset or empty"), MISSING)
-    slot = target.__dict__.get(  # type: ignore[union-attr]
-        offset_key(offset, True, " in isset or empty"), MISSING)
+    slot = target.__dict__.get(str(offset_key(offset, True, " in isset or empty")), MISSING)
     return slot.v if type(slot) is Ref else slot
 
 
@@ -134,7 +133,7 @@ def write(this: PhpObject, offset: PhpValue, value: PhpValue) -> None:
             key = offset_key(offset, False)
             own_ref(target.ref).set(key, value)
         return
-    table = target.__dict__  # type: ignore[union-attr]
+    table = target.__dict__
     if offset is None:
         key = str(max((int(k) + 1 for k in table if k.isdecimal()), default=0))
     else:
@@ -153,7 +152,7 @@ def reference(this: PhpObject, offset: PhpValue) -> Ref:
     if type(target) is Store:
         a = own_ref(target.ref)
         return a.append_ref() if offset is None else a.ref(offset_key(offset, False))  # type: ignore[no-any-return]
-    table = target.__dict__  # type: ignore[union-attr]
+    table = target.__dict__
     key = str(offset_key(offset, True))
     slot = table.get(key)
     if type(slot) is not Ref:
@@ -172,7 +171,7 @@ def remove(this: PhpObject, offset: PhpValue) -> None:
             own_ref(target.ref).remove(key)
         return
     key = str(offset_key(offset, True, " in unset"))
-    table = target.__dict__  # type: ignore[union-attr]
+    table = target.__dict__
     if key in table and not key.startswith("\0"):
         store_of(this).cursor.before_remove(visible(this), key)
         del table[key]

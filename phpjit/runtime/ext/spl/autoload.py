@@ -9,6 +9,7 @@ from phpjit.runtime.current import current
 from phpjit.runtime.diagnostics import notice
 from phpjit.runtime.ext.standard.array.elements import argument_error
 from phpjit.runtime.ext.standard.array.natural import lower
+from phpjit.runtime.include import include_, resolve
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.callback import Callback
 from phpjit.runtime.values.objects import PhpClass, PhpObject
@@ -99,10 +100,12 @@ def spl_autoload_extensions(file_extensions: str | None) -> PhpValue:
 
 @builtin("spl_autoload(string $class, ?string $file_extensions = null): void", effects=_LOADS)
 def spl_autoload(class_name: str, file_extensions: str | None) -> None:
-    from phpjit.runtime.include import include_file
     request = current()
     extensions = file_extensions if file_extensions is not None else request.state("spl", _Settings).extensions
     base = lower(class_name).replace("\\", "/")
     for extension in extensions.split(","):
-        if include_file(base + extension, once=True, quiet=True) and find_class(request, class_name, False):
+        if resolve(base + extension) is None:
+            continue
+        include_("include_once", base + extension, {}, None, None)
+        if find_class(request, class_name, False) is not None:
             return

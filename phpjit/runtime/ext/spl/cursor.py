@@ -31,8 +31,7 @@ class Cursor:
             return next(iter(d), missing)
         if self.at < len(keys) and keys[self.at] in d:
             return keys[self.at]
-        self._settle(d)
-        keys = self.keys
+        keys = self._settle(d)
         return keys[self.at] if self.at < len(keys) else missing
 
     def advance(self, d: Mapping[Any, Any]) -> None:
@@ -40,7 +39,7 @@ class Cursor:
         if self.keys is None:
             self.keys = list(d)
         else:
-            self._settle(d)
+            self.keys = self._settle(d)
         if self.at < len(self.keys):
             self.at += 1
             self._settle(d)
@@ -52,17 +51,18 @@ class Cursor:
         if self.at < len(self.keys) and self.keys[self.at] == key:
             self.at += 1
 
-    def _settle(self, d: Mapping[Any, Any]) -> None:
+    def _settle(self, d: Mapping[Any, Any]) -> list[Any]:
         """Skip elements that have gone; at the end of the snapshot look for elements added since."""
         keys = self.keys or []
         at = self.at
         size = len(keys)
         while at < size and keys[at] not in d:
             at += 1
-        if at >= size and d and (not keys or next(reversed(d)) != keys[-1]):  # type: ignore[call-overload]
+        if at >= size and d and (not keys or next(reversed(d)) != keys[-1]):  # type: ignore[call-overload, unused-ignore]
             known = set(keys)
             keys = list(d)
             at = len(keys)
             while at and keys[at - 1] not in known:
                 at -= 1
         self.keys, self.at = keys, at
+        return keys

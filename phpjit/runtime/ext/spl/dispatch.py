@@ -60,6 +60,17 @@ def iterator_of(o: PhpObject) -> PhpObject:
     return o
 
 
+def native_walk(it: PhpObject) -> Iterator[tuple[PhpValue, PhpValue]] | None:
+    """Return the builtin walk over an iterator whose methods no user class has replaced."""
+    info = type(it).info
+    walk = info.handlers.get("iterate")
+    if walk is None or any(not info.methods[name].declaring.info.is_internal
+                           for name in ("rewind", "valid", "current", "key", "next")):
+        return None
+    made: Iterator[tuple[PhpValue, PhpValue]] = walk(it)
+    return made
+
+
 def each(o: PhpObject) -> Iterator[PhpObject]:
     """Rewind a Traversable and yield its iterator at each valid element; the caller asks for current and key."""
     it = iterator_of(o)
@@ -73,6 +84,11 @@ def each(o: PhpObject) -> Iterator[PhpObject]:
 
 def traverse(o: PhpObject) -> Iterator[tuple[PhpValue, PhpValue]]:
     """Yield (key, value) of a Traversable, as foreach would; the value is asked for first."""
+    o = iterator_of(o)
+    native = native_walk(o)
+    if native is not None:
+        yield from native
+        return
     for it in each(o):
         value = call(it, "current")
         yield call(it, "key"), value
@@ -80,5 +96,11 @@ def traverse(o: PhpObject) -> Iterator[tuple[PhpValue, PhpValue]]:
 
 def values_in(o: PhpObject) -> Iterator[PhpValue]:
     """Yield the values of a Traversable."""
+    o = iterator_of(o)
+    native = native_walk(o)
+    if native is not None:
+        for _, value in native:
+            yield value
+        return
     for it in each(o):
         yield call(it, "current")

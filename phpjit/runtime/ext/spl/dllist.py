@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Iterator
 
 from phpjit.builtin import PhpValue, method, php_class
 from phpjit.runtime import convert
@@ -32,6 +33,12 @@ class Links:
     def place(self, index: int) -> int:
         """Return the place of element `index`, counted in the direction of the mode."""
         return len(self.items) - 1 - index if self.flags & _LIFO else index
+
+    def start(self) -> None:
+        """Put the pointer on the first element in the direction of the mode."""
+        last = len(self.items) - 1
+        self.position = last if self.flags & _LIFO else 0
+        self.at = self.position if last >= 0 else None
 
     def move(self, flags: int) -> None:
         """Move the pointer on, deleting behind it in delete mode."""
@@ -70,6 +77,17 @@ def _clone(old: PhpObject, new: PhpObject) -> None:
     set_state(new, state)
 
 
+def _iterate(this: PhpObject) -> Iterator[tuple[PhpValue, PhpValue]]:
+    """What foreach does: it has a place of its own."""
+    state = _links(this)
+    walk = Links(state.flags)
+    walk.items = state.items
+    walk.start()
+    while walk.at is not None:
+        yield walk.position, walk.items[walk.at] if walk.at < len(walk.items) else None
+        walk.move(state.flags)
+
+
 def _index(method_name: str, index: PhpValue) -> int:
     """Return an offset argument as int, by the rules of an int parameter."""
     t = type(index)
@@ -105,7 +123,7 @@ def _shift(this: PhpObject) -> PhpValue:
 @php_class("class SplDoublyLinkedList implements Iterator, Countable, ArrayAccess, Serializable")
 class SplDoublyLinkedList(PhpObject):
     CONSTS = {"IT_MODE_LIFO": 2, "IT_MODE_FIFO": 0, "IT_MODE_DELETE": 1, "IT_MODE_KEEP": 0}
-    HANDLERS = {"clone": _clone}
+    HANDLERS = {"clone": _clone, "iterate": _iterate}
 
     @method("public function add(int $index, mixed $value): void")
     def add(this, index: int, value: PhpValue) -> None:
@@ -220,10 +238,7 @@ class SplDoublyLinkedList(PhpObject):
 
     @method("public function rewind(): void")
     def rewind(this) -> None:
-        state = _links(this)
-        last = len(state.items) - 1
-        state.position = last if state.flags & _LIFO else 0
-        state.at = state.position if last >= 0 else None
+        _links(this).start()
 
     @method("public function current(): mixed")
     def current(this) -> PhpValue:

@@ -120,14 +120,15 @@ class SplFixedArray(PhpObject):
     @method("public static function fromArray(array $array, bool $preserveKeys = true): SplFixedArray")
     def fromArray(cls, array: PhpArray, preserveKeys: bool) -> PhpObject:
         if preserveKeys and array.d is not None:
-            if any(type(k) is str or k < 0 for k in array.d):
+            places = [k for k in array.d if type(k) is int and k >= 0]
+            if len(places) < len(array.d):
                 throw_error("InvalidArgumentException", "array must contain only positive integer keys")
-            size = max(array.d, default=-1) + 1
+            size = max(places, default=-1) + 1
             if size > 0x7FFF_FFFF_FFFF_FFFF:
                 throw_error("InvalidArgumentException", "integer overflow detected")
             items: list[PhpValue] = [None] * size
-            for key, value in array.items():
-                items[key] = value  # type: ignore[call-overload]
+            for place, value in zip(places, array.values(), strict=True):
+                items[place] = value
         else:
             items = list(array.values())
         made = new_object("SplFixedArray")

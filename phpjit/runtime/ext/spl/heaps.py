@@ -95,7 +95,8 @@ def _number(value: PhpValue) -> int:
 
 def _heap(this: PhpObject) -> Heap:
     state = this.__dict__.get("\0#spl")
-    return state if state is not None else state_of(this, lambda: Heap(_comparison(this)))
+    made: Heap = state if state is not None else state_of(this, lambda: Heap(_comparison(this)))
+    return made
 
 
 def _comparison(this: PhpObject) -> Callable[[Any, Any], int]:
@@ -194,7 +195,7 @@ class SplHeap(PhpObject):
         return True
 
     @method("abstract protected function compare(mixed $value1, mixed $value2): int")
-    def compare(this, value1: PhpValue, value2: PhpValue) -> int:
+    def compare(this, value1: PhpValue, value2: PhpValue) -> PhpValue:
         ...
 
     @method("public function isCorrupted(): bool")
@@ -224,7 +225,8 @@ class SplMaxHeap(PhpObject):
 
 def _queue(this: PhpObject) -> Heap:
     state = this.__dict__.get("\0#spl")
-    return state if state is not None else state_of(this, lambda: Heap(_priority_comparison(this)))
+    made: Heap = state if state is not None else state_of(this, lambda: Heap(_priority_comparison(this)))
+    return made
 
 
 def _priority_comparison(this: PhpObject) -> Callable[[Any, Any], int]:

@@ -1,13 +1,26 @@
 """InternalIterator: what getIterator() of a builtin class without an iterator class of its own returns."""
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from phpjit.builtin import PhpValue, method, php_class
 from phpjit.runtime.values.objects import PhpObject
+
+
+def _iterate(this: PhpObject) -> Iterator[tuple[PhpValue, PhpValue]]:
+    walk = this.__dict__["\0#spl"]
+    walk.rewind()
+    while walk.valid():
+        value = walk.current()
+        yield walk.key(), value
+        walk.next()
 
 
 @php_class("final class InternalIterator implements Iterator")
 class InternalIterator(PhpObject):
     """The state is any object with rewind, valid, current, key and next."""
+
+    HANDLERS = {"iterate": _iterate}
 
     @method("private function __construct()")
     def construct(this) -> None:

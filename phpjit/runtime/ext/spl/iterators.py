@@ -102,7 +102,7 @@ def fetch_accepted(this: PhpObject, state: Dual) -> None:
 @php_class("abstract class FilterIterator extends IteratorIterator")
 class FilterIterator(PhpObject):
     @method("abstract public function accept(): bool")
-    def accept(this) -> bool:
+    def accept(this) -> PhpValue:
         ...
 
     @method("public function __construct(Iterator $iterator)")
@@ -180,7 +180,7 @@ class ParentIterator(PhpObject):
 
 def _within(state: Dual) -> bool:
     offset, count = state.extra
-    return count == -1 or state.pos < offset + count
+    return bool(count == -1 or state.pos < offset + count)
 
 
 def _limit_seek(state: Dual, pos: int) -> None:

@@ -68,7 +68,7 @@ def _accept(this: PhpObject) -> bool:
 def _try(this: PhpObject, pattern: Pattern, subject: str) -> bool:
     state = dual(this)
     if pattern.mode == _MATCH:
-        return _preg("preg_match", pattern.regex, subject, Ref(None), 0, 0) == 1
+        return bool(_preg("preg_match", pattern.regex, subject, Ref(None), 0, 0) == 1)
     if pattern.mode in (_GET_MATCH, _ALL_MATCHES):
         found = Ref(None)
         name = "preg_match" if pattern.mode == _GET_MATCH else "preg_match_all"

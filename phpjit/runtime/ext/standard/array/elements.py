@@ -35,7 +35,7 @@ _SINGLE: Final = _counts({0: Ref(1)})
 def values_of(a: PhpArray) -> list[PhpValue]:
     """Return the dereferenced values; never to be changed by the caller."""
     if a.d is None:
-        return a.l
+        return a.l  # type: ignore[return-value]
     return [v.v if type(v) is Ref else v for v in a.d.values()]
 
 
@@ -67,7 +67,7 @@ def carried_dict(a: PhpArray) -> dict[Key, Any]:
 def carried(a: PhpArray) -> list[Any]:
     """Return a list of the carried elements; a packed array's own list, never to be changed."""
     if a.d is None:
-        return a.l
+        return a.l  # type: ignore[return-value]
     return list(carried_dict(a).values())
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import locale
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime import convert
@@ -110,7 +110,7 @@ def _numeric_keys(a: int | str, b: int | str) -> int:
     return (x > y) - (x < y)
 
 
-def sort_key(values: list[PhpValue], flags: int) -> Callable[[Any], Any] | bool | None:
+def sort_key(values: list[PhpValue], flags: int) -> Callable[[Any], Any] | Literal[False] | None:
     """Return a key function (or None for the values themselves) that sorts `values` as the flags ask; False if
     there is none, because types are mixed or a conversion might warn or call user code."""
     kind = flags & ~SORT_FLAG_CASE

@@ -50,7 +50,7 @@ def array_slice(array: PhpArray, offset: int, length: int | None, preserve_keys:
     if array.d is None:
         if preserve_keys and start:
             return PhpArray.from_dict(dict(zip(range(start, end), array.l[start:end], strict=True)))
-        return PhpArray.from_list(array.l[start:end])
+        return PhpArray.from_list(list(array.l[start:end]))
     part = islice(carried_dict(array).items(), start, end)
     if preserve_keys:
         return PhpArray.from_dict(dict(part))
@@ -161,7 +161,7 @@ def array_flip(array: PhpArray) -> PhpArray:
 @builtin("array_reverse(array $array, bool $preserve_keys = false): array", effects=PURE, fold=True)
 def array_reverse(array: PhpArray, preserve_keys: bool) -> PhpArray:
     if array.d is None and not preserve_keys:
-        return PhpArray.from_list(array.l[::-1])
+        return PhpArray.from_list(list(array.l[::-1]))
     pairs = reversed(carried_dict(array).items())
     if preserve_keys:
         return PhpArray.from_dict(dict(pairs))

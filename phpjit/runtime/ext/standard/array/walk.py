@@ -35,7 +35,7 @@ def array_walk(array: Ref, callback: Callback, arg: PhpValue) -> bool:
         return True
     for k, ref in _elements(array):
         f(ref, k, *extra)
-        ref = None
+        del ref
     _unwrap(array)
     return True
 
@@ -48,7 +48,7 @@ def _walk_rest(array: Ref, f: Callable[..., Any], extra: tuple[PhpValue, ...], l
         if seen:
             f(ref.v, k, *extra)
         seen = seen or k == last
-        ref = None
+        del ref
     _unwrap(array)
 
 
@@ -61,7 +61,7 @@ def _elements(array: Ref) -> Iterator[tuple[int | str, Ref]]:
 def _watched(array: Ref) -> Iterator[tuple[int | str, Ref]]:
     for k, ref in iterate_by_reference(array):
         yield k, ref
-        ref = None
+        del ref
         _require(array.v)
 
 
@@ -95,5 +95,5 @@ def _walk_recursive(array: Ref, f: Callable[..., Any], extra: tuple[PhpValue, ..
             inside.discard(id(ref))
         else:
             f(ref, k, *extra)
-        ref = None
+        del ref
     _unwrap(array)
