@@ -5,11 +5,15 @@ the line f_lineno.  Wrappers of builtins have flag `b` and the file `<builtin>`.
 """
 from __future__ import annotations
 
+import opcode
 import sys
+from dataclasses import dataclass
 from types import CodeType, FrameType
-from typing import Final
+from typing import Any, Final
 
 from phpjit.runtime.values.objects import PhpClass, PhpObject
+from phpjit.runtime.values.ref import Ref
+from phpjit.runtime.values.sentinels import MISSING, UNDEF
 
 MARK: Final = "php:"
 
@@ -91,3 +95,161 @@ def frame_scope(frame: FrameType | None) -> PhpClass | None:
 def calling_scope() -> PhpClass | None:
     """Return the class scope of the innermost PHP frame."""
     return frame_scope(php_frame(sys._getframe(1)))
+
+
+def builtin_name() -> str:
+    """Return the display name of the builtin that runs (the innermost wrapper), "" when there is none."""
+    frame: FrameType | None = sys._getframe(1)
+    while frame is not None:
+        mark = mark_of(frame.f_code)
+        if mark is not None:
+            flags, _, name = mark.partition("|")
+            return name if "b" in flags else ""
+        frame = frame.f_back
+    return ""
+
+
+@dataclass(slots=True)
+class TraceEntry:
+    """One call in a backtrace; `file` is None when a builtin made the call."""
+
+    file: str | None
+    line: int
+    function: str
+    class_name: str | None
+    kind: str
+    this: PhpObject | None
+    args: list[Any]
+
+
+def marked_frames(frame: FrameType | None) -> list[tuple[FrameType, str]]:
+    """Return (frame, mark) of the PHP frames, innermost first, wrappers of builtins included."""
+    rows = []
+    while frame is not None:
+        mark = mark_of(frame.f_code)
+        if mark is not None:
+            rows.append((frame, mark))
+        frame = frame.f_back
+    return rows
+
+
+def collect(frame: FrameType | None, with_args: bool = True, limit: int = 0, skip: int = 0) -> list[TraceEntry]:
+    """Return the calls that are active at `frame`, innermost first; the last frame, the script itself, has no entry."""
+    rows = marked_frames(frame)
+    entries: list[TraceEntry] = []
+    for index in range(skip, len(rows)):
+        if limit and len(entries) >= limit:
+            break
+        one, mark = rows[index]
+        entry = _entry(one, mark, rows[index + 1] if index + 1 < len(rows) else None, with_args)
+        if entry is not None:
+            entries.append(entry)
+    return entries
+
+
+def _entry(frame: FrameType, mark: str, caller: tuple[FrameType, str] | None, with_args: bool) -> TraceEntry | None:
+    flags, _, name = mark.partition("|")
+    file: str | None = None
+    line = 0
+    if caller is not None:
+        above, above_mark = caller
+        if "b" not in above_mark[:above_mark.index("|")]:
+            file, line = above.f_code.co_filename, above.f_lineno or 0
+    if "f" in flags or "i" in flags or "e" in flags:
+        kind = _include_kind(frame)
+        if kind is None:
+            return None
+        args = [] if kind == "eval" or not with_args else [frame.f_code.co_filename]
+        return TraceEntry(file, line, kind, None, "", None, args)
+    owner, sep, function = name.rpartition("::")
+    class_name: str | None = owner if sep else None
+    this: PhpObject | None = None
+    kind = ""
+    if "m" in flags or "t" in flags or "c" in flags:
+        receiver = frame.f_locals.get("this")
+        if isinstance(receiver, PhpObject):
+            this = receiver
+        if "c" in flags:
+            scope = frame_scope(frame)
+            class_name = scope.info.name if scope is not None else None
+        if class_name is not None:
+            kind = "->" if this is not None else "::"
+    return TraceEntry(file, line, function, class_name, kind, this, frame_args(frame, caller) if with_args else [])
+
+
+def _include_kind(frame: FrameType) -> str | None:
+    """Return "include", "require_once", "eval" ... for the top level of an included file; None for the script."""
+    above = frame.f_back
+    while above is not None and mark_of(above.f_code) is None:
+        if above.f_code.co_name in {"include_", "eval_"}:
+            found = above.f_locals.get("kind", "eval")
+            return str(found)
+        above = above.f_back
+    return None
+
+
+def frame_args(frame: FrameType, caller: tuple[FrameType, str] | None = None) -> list[Any]:
+    """Return the arguments of a PHP frame: the current values of its parameters, those not passed left out."""
+    code = frame.f_code
+    names = code.co_varnames[:code.co_argcount]
+    table = frame.f_locals
+    start = 1 if names[:1] == ("this",) else 0
+    values = [table.get(name, UNDEF) for name in names[start:]]
+    count = passed_count(frame, start)
+    if count is not None:
+        values = values[:count]
+    while values and values[-1] is MISSING:
+        values.pop()
+    values = [value.v if type(value) is Ref else value for value in values]
+    if code.co_flags & 4:
+        rest = table.get(code.co_varnames[code.co_argcount + code.co_kwonlyargcount])
+        if isinstance(rest, tuple | list):
+            values.extend(value.v if type(value) is Ref else value for value in rest)
+        elif rest is not None and hasattr(rest, "values"):
+            values.extend(rest.values())
+    return [None if value is UNDEF or value is MISSING else value for value in values]
+
+
+def passed_count(frame: FrameType, start: int) -> int | None:
+    """Return how many arguments a call passed, read from the caller's code; None when it cannot be told.
+
+    The link name that the caller loaded says it (`foo/2`); calls of closures are read from the CALL instruction.
+    """
+    above = frame.f_back
+    if above is None:
+        return None
+    code = above.f_code
+    if code.co_filename == "<new>":
+        return code.co_argcount
+    if mark_of(code) is None:
+        return None
+    raw, names, at = code.co_code, code.co_names, above.f_lasti
+    wanted = name_of(frame.f_code).rpartition("::")[2].lower()
+    position = at
+    while position >= 0:
+        operation = raw[position]
+        if operation in _LOADS:
+            index = raw[position + 1]
+            if position >= 2 and raw[position - 2] == _EXTENDED:
+                index |= raw[position - 1] << 8
+            index >>= _LOADS[operation]
+            if index < len(names):
+                head, slash, count = names[index].rpartition("/")
+                if slash and count.isdigit() and _link_means(head, wanted):
+                    return int(count)
+        position -= 2
+    if at >= 0 and raw[at] == _CALL and wanted == "{closure}":
+        return raw[at + 1]
+    return None
+
+
+def _link_means(head: str, wanted: str) -> bool:
+    plain = head.lstrip(">:").partition("@")[0].lower()
+    return plain == wanted or "|" in plain and wanted in plain.split("|") or (
+        plain in {"new", "ctor"} and wanted == "__construct")
+
+
+_CALL: Final = opcode.opmap.get("CALL", 171)
+_EXTENDED: Final = opcode.opmap["EXTENDED_ARG"]
+_LOADS: Final = {opcode.opmap["LOAD_GLOBAL"]: 1, opcode.opmap["LOAD_ATTR"]: 1 if sys.version_info >= (3, 12) else 0,
+                 opcode.opmap.get("LOAD_METHOD", -1): 0}

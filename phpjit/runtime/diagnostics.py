@@ -61,6 +61,7 @@ def fatal(message: str, level: int = E_ERROR, file: str | None = None, line: int
     """Report a fatal error and end the request."""
     from phpjit.runtime.throwables import PhpFatal
     report(level, message, file, line)
+    current().fatal_end = True
     raise PhpFatal(message, level)
 
 
@@ -87,6 +88,7 @@ def report(level: int, message: str, file: str | None = None, line: int | None =
             return
     display(request, level, message, file, line)
     if level & (E_USER_ERROR | E_RECOVERABLE_ERROR):
+        request.fatal_end = True
         raise PhpFatal(message, level)
 
 

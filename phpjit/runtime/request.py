@@ -61,6 +61,7 @@ class Request:
         self.exit_status = 0
         self.ending = False
         self.ended = False
+        self.fatal_end = False
         self.script = ""
         self.argv: list[str] = []
         self.started = time.time()

@@ -70,9 +70,24 @@ def allocator(cls: PhpClass) -> Callable[[], PhpObject]:
     found: Callable[[], PhpObject] | None = cls.__dict__.get("\0allocate")
     if found is None:
         check_instantiable(cls)
+        _order_slots(cls)
         found = _factory(cls, None, 0)
         type.__setattr__(cls, "\0allocate", staticmethod(found))
     return found.__func__ if isinstance(found, staticmethod) else found
+
+
+def _order_slots(cls: PhpClass) -> None:
+    """Fix the order of the attributes of a class by a first instance: declared properties, then the object's number.
+
+    CPython releases attributes in that order, so numbers come back in Zend's order (see ObjectIds).
+    """
+    first = object.__new__(cls)
+    for prop in instance_props(cls):
+        if not prop.key.startswith("__"):
+            setattr(first, prop.key, None)
+    setattr(first, ID, 0)
+    setattr(first, DESTRUCTED, True)
+    del first
 
 
 def _factory(cls: PhpClass, construct: Callable[..., PhpValue] | None, count: int) -> Callable[..., PhpObject]:
@@ -146,6 +161,7 @@ def _constructor(cls: PhpClass) -> MethodInfo | None:
 def make_new(cls: PhpClass, name: str, count: int) -> Callable[..., PhpObject]:
     """Return `new/count` of a class; installed unless the constructor's visibility must be checked each time."""
     check_instantiable(cls)
+    allocator(cls)
     constructor = _constructor(cls)
     construct = fit(constructor.function, count, has_this=True) if constructor is not None else None
     if constructor is None or constructor.flags & PUBLIC:
@@ -199,7 +215,9 @@ def allocate(cls: PhpClass) -> PhpObject:
     return allocator(cls)()
 
 
-instantiate = allocate
+def instantiate(cls: PhpClass, *args: PhpValue) -> PhpObject:
+    """Return a new object: without its constructor when no arguments are given, else constructed with them."""
+    return new_object(cls, *args) if args else allocate(cls)
 
 
 def new_object(cls: PhpClass, *args: PhpValue) -> PhpObject:
@@ -238,6 +256,17 @@ def new_std() -> PhpObject:
     """Return a new stdClass object."""
     from phpjit.runtime.classes.registry import need_class
     return allocate(need_class(current(), "stdClass"))
+
+
+def new_instance(name: str) -> PhpObject:
+    """Return a new object of a class by name, without running its constructor."""
+    from phpjit.runtime.classes.registry import need_class
+    return allocate(need_class(current(), name))
+
+
+def new_raw(cls: PhpClass | str) -> PhpObject:
+    """Return a new object of a class (or class name) without running its constructor."""
+    return new_instance(cls) if isinstance(cls, str) else allocate(cls)
 
 
 def new_builtin(name: str, *args: PhpValue) -> PhpObject:

@@ -11,7 +11,13 @@ def find_class(name: str, autoload: bool = True) -> PhpClass | None:
     return find(current(), name, autoload)
 
 
-def select_method(cls: PhpClass, key: str, scope: PhpClass | None) -> MethodInfo | None:
+def builtin_class(name: str) -> PhpClass:
+    """Return a builtin class."""
+    from phpjit.runtime.classes.registry import need_class
+    return need_class(current(), name)
+
+
+def select_method(cls: PhpClass, key: str, scope: PhpClass | None = None) -> MethodInfo | None:
     """Return the method that a call of `key` on `cls` from `scope` means.
 
     A private method of the calling class wins over one of the same name in a subclass, as in PHP.

@@ -384,7 +384,7 @@ def _resolve_static(name: str, prop_name: str, scoped: bool, owner: PhpClass, cl
         throw_error("Error", f"Access to undeclared static property {cls.info.name}::${prop_name}")
     if not prop.flags & PUBLIC:
         check_static(cls, prop, backtrace.calling_scope())
-    ref = static_ref(prop)
+    ref = static_slot(prop)
     if (prop.flags & PUBLIC or scoped and not prop.flags & PRIVATE) and INFO_NAME in owner.__dict__ and (
             owner.info.statics.get(prop_name) is prop):
         type.__setattr__(owner, name, ref)
@@ -399,7 +399,7 @@ def check_static(cls: PhpClass, prop: PropInfo, scope: PhpClass | None) -> None:
     throw_error("Error", f"Cannot access {visibility_name(prop.flags)} property {cls.info.name}::${prop.name}")
 
 
-def static_ref(prop: PropInfo) -> Ref:
+def static_slot(prop: PropInfo) -> Ref:
     """Return the slot of a static property; its default is evaluated at first use."""
     key = "\0static:" + prop.name
     declaring = prop.declaring
@@ -423,7 +423,11 @@ def sprop_ref(cls: PhpClass, name: str, scope: PhpClass | None = None) -> Ref:
     if prop is None:
         throw_error("Error", f"Access to undeclared static property {cls.info.name}::${name}")
     check_static(cls, prop, scope)
-    return static_ref(prop)
+    return static_slot(prop)
+
+
+static_ref = sprop_ref
+class_constant = class_const
 
 
 def sprop_get(cls: PhpClass, name: str, scope: PhpClass | None = None) -> PhpValue:

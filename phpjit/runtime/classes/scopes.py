@@ -1,12 +1,13 @@
 """Which class's code a Python frame runs: `self` of a PHP frame, read from the frame itself.
 
-Functions of a class close over it as `K`; those that do not need it are told by their display name `Class::method`.
+Functions that need their class close over it (SCOPE_VARIABLE); those that do not need it are told by their display name `Class::method`.
 """
 from __future__ import annotations
 
 from types import FrameType
 
 from phpjit.runtime import backtrace
+from phpjit.runtime.classes.spec import SCOPE_VARIABLE
 from phpjit.runtime.current import current
 from phpjit.runtime.values.objects import PhpClass, PhpObject
 
@@ -16,11 +17,9 @@ def scope_of_frame(frame: FrameType | None) -> PhpClass | None:
     if frame is None:
         return None
     code = frame.f_code
-    if "K" in code.co_freevars or "K" in code.co_varnames:
-        found = frame.f_locals.get("K")
-        if isinstance(found, PhpClass):
-            return found
-        return None
+    if SCOPE_VARIABLE in code.co_freevars:
+        found = frame.f_locals.get(SCOPE_VARIABLE)
+        return found if isinstance(found, PhpClass) else None
     mark = backtrace.mark_of(code)
     if mark is None:
         return None

@@ -1,0 +1,1 @@
+"""Zend's own functions and classes."""

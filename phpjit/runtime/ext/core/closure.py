@@ -1,0 +1,178 @@
+"""The class Closure."""
+from __future__ import annotations
+
+from types import FunctionType
+from typing import Any
+
+from phpjit.builtin import PhpValue, method, php_class
+from phpjit.runtime import backtrace
+from phpjit.runtime.calls.adapt import fit
+from phpjit.runtime.calls.resolve import resolve_callable
+from phpjit.runtime.classes.registry import find_class
+from phpjit.runtime.classes.scopes import called_class
+from phpjit.runtime.current import current
+from phpjit.runtime.diagnostics import warning
+from phpjit.runtime.throwables import throw_error
+from phpjit.runtime.values.array import PhpArray
+from phpjit.runtime.values.closure import (
+    CLOSURE,
+    FUNCTION,
+    METHOD,
+    captured,
+    closure_callback,
+    closure_object,
+    from_callback,
+    rescoped,
+)
+from phpjit.runtime.values.functions import FunctionInfo
+from phpjit.runtime.values.objects import (
+    NO_DYNAMIC,
+    NOT_SERIALIZABLE,
+    PhpClass,
+    PhpObject,
+    internal,
+    is_subclass,
+    set_internal,
+)
+from phpjit.runtime.values.ref import Ref
+
+
+def debug_info(o: PhpObject) -> PhpArray:
+    """What var_dump shows of a closure: captured variables, $this, parameters."""
+    function = internal(o, "function")
+    info: FunctionInfo = function.php
+    table: dict[Any, Any] = {}
+    statics = {name: slot for name, slot in captured(o)}
+    if statics:
+        table["static"] = PhpArray.from_dict({name: slot.v if type(slot) is Ref else slot for name, slot in statics.items()})
+    this = internal(o, "this")
+    if isinstance(this, PhpObject):
+        table["this"] = this
+    if info.params:
+        required = info.required
+        table["parameter"] = PhpArray.from_dict({
+            f"{'&' if param.by_ref else ''}${param.name}": "<required>" if number < required and not param.variadic
+            else "<optional>" for number, param in enumerate(info.params)})
+    return PhpArray.from_dict(table)
+
+
+def clone_closure(old: PhpObject, new: PhpObject) -> None:
+    """A cloned closure has static variables of its own."""
+    function = internal(new, "function")
+    if isinstance(function, FunctionType) and internal(new, "kind") == CLOSURE:
+        set_internal(new, "function", rescoped(function, internal(new, "scope")))
+
+
+def rebind(closure: PhpObject, this: PhpObject | None, scope: PhpClass | None, called: PhpClass | None) -> PhpObject:
+    """Return a copy of a closure bound to other things."""
+    function = internal(closure, "function")
+    kind = internal(closure, "kind")
+    if kind == CLOSURE and isinstance(function, FunctionType):
+        function = rescoped(function, scope)
+    receiver: Any = this if this is not None else called if called is not None else scope
+    return closure_object(function, receiver, scope, bool(internal(closure, "takes_this")), kind,
+                          internal(closure, "magic"))
+
+
+def _valid(closure: PhpObject, new_this: PhpObject | None, scope: PhpClass | None) -> bool:
+    """Check a binding as PHP does; warn and return False when it is not possible."""
+    function = internal(closure, "function")
+    info: FunctionInfo = function.php
+    kind = internal(closure, "kind")
+    old_scope: PhpClass | None = internal(closure, "scope")
+    if new_this is not None:
+        if info.static and kind != FUNCTION:
+            warning("Cannot bind an instance to a static closure")
+            return False
+        if kind == METHOD and old_scope is not None and not is_subclass(type(new_this), old_scope):
+            warning(f"Cannot bind method {old_scope.info.name}::{info.name}() to object of class "
+                    f"{type(new_this).info.name}")
+            return False
+    elif kind == METHOD and not info.static:
+        warning("Cannot unbind $this of method")
+        return False
+    elif kind == CLOSURE and isinstance(internal(closure, "this"), PhpObject) and info.uses_this:
+        warning("Cannot unbind $this of closure using $this")
+        return False
+    if scope is not None and scope is not old_scope and scope.info.is_internal:
+        warning(f"Cannot bind closure to scope of internal class {scope.info.name}")
+        return False
+    if kind in {METHOD, FUNCTION} and scope is not old_scope:
+        warning(f"Cannot rebind scope of closure created from {'method' if kind == METHOD else 'function'}")
+        return False
+    return True
+
+
+def bind_closure(closure: PhpObject, new_this: PhpObject | None, new_scope: PhpValue) -> PhpValue:
+    """`Closure::bind`."""
+    scope: PhpClass | None
+    if isinstance(new_scope, PhpObject):
+        scope = type(new_scope)
+    elif new_scope is None or new_scope == "static":
+        scope = internal(closure, "scope")
+    else:
+        from phpjit.runtime.convert import to_str
+        name = to_str(new_scope)
+        scope = find_class(current(), name)
+        if scope is None:
+            warning(f'Class "{name}" not found')
+            return None
+    if not _valid(closure, new_this, scope):
+        return None
+    called = type(new_this) if new_this is not None else scope
+    kind = internal(closure, "kind")
+    if new_this is not None and scope is None and kind == CLOSURE:
+        scope = find_class(current(), "Closure")
+    return rebind(closure, new_this, scope, called)
+
+
+@php_class("final class Closure")
+class Closure:
+    """Anonymous functions and callables made into objects."""
+
+    FLAGS = NO_DYNAMIC | NOT_SERIALIZABLE
+    HANDLERS = {"debug_info": debug_info, "clone": clone_closure}
+
+    @method("private function __construct()")
+    def __construct(this) -> None:
+        throw_error("Error", "Instantiation of class Closure is not allowed")
+
+    @method("public static function bind(Closure $closure, ?object $newThis, object|string|null $newScope = 'static'): "
+            "?Closure")
+    def bind(this, closure: PhpObject, new_this: PhpObject | None, new_scope: PhpValue) -> PhpValue:
+        return bind_closure(closure, new_this, new_scope)
+
+    @method("public function bindTo(?object $newThis, object|string|null $newScope = 'static'): ?Closure")
+    def bindTo(this, new_this: PhpObject | None, new_scope: PhpValue) -> PhpValue:
+        return bind_closure(this, new_this, new_scope)
+
+    @method("public function call(object $newThis, mixed ...$args): mixed")
+    def call(this, new_this: PhpObject, *args: PhpValue) -> PhpValue:
+        if not _valid(this, new_this, type(new_this)):
+            return None
+        bound = rebind(this, new_this, type(new_this), type(new_this))
+        return closure_callback(bound).bind(len(args))(*args)
+
+    @method("public static function fromCallable(callable $callback): Closure")
+    def fromCallable(this, callback: Any) -> PhpObject:
+        return from_callback(callback)
+
+    @method("public function __invoke(mixed ...$args): mixed")
+    def __invoke(this, *args: PhpValue) -> PhpValue:
+        return closure_callback(this).bind(len(args))(*args)
+
+
+def from_callable_value(value: PhpValue) -> PhpObject:
+    """`Closure::fromCallable($value)` for runtime code; throws PHP's TypeError."""
+    result = resolve_callable(value)
+    if isinstance(result, str):
+        throw_error("TypeError", f"Failed to create closure from callable: {result}")
+    return from_callback(result)
+
+
+def current_called_class() -> PhpClass | None:
+    """Return the late static binding class of the running PHP code."""
+    return called_class(backtrace.calling_frame())
+
+
+__all__ = ["Closure", "fit"]

@@ -1,0 +1,241 @@
+"""Throwable, Exception, Error and Zend's own subclasses of them."""
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+from phpjit.builtin import PhpValue, method, php_class
+from phpjit.runtime import backtrace
+from phpjit.runtime.current import current
+from phpjit.runtime.exception_text import frame_array, show_throwable, trace_string
+from phpjit.runtime.throwables import throw_error
+from phpjit.runtime.values.array import PhpArray
+from phpjit.runtime.values.objects import PhpObject
+from phpjit.runtime.values.ref import Ref
+from phpjit.runtime.values.sentinels import MISSING
+
+_PROPS = ("protected $message = ''", "private string $string = ''", "protected $code = 0", "protected string $file = ''",
+          "protected int $line = 0", "private array $trace = []", "private ?Throwable $previous = null")
+
+
+def init_throwable(o: PhpObject) -> None:
+    """A new Throwable remembers where it was made."""
+    base = "Error" if "error" in type(o).ancestors else "Exception"
+    file, line = backtrace.position()
+    setattr(o, "\0*\0file", file)
+    setattr(o, "\0*\0line", line)
+    with_args = not current().flag("zend.exception_ignore_args")
+    entries = backtrace.collect(sys._getframe(1), with_args)
+    setattr(o, f"\0{base}\0trace", PhpArray([frame_array(entry, False, with_args) for entry in entries]))
+
+
+def _get(o: PhpObject, key: str, default: PhpValue = None) -> PhpValue:
+    value = getattr(o, key, default)
+    return value.v if type(value) is Ref else value
+
+
+def _construct(o: PhpObject, base: str, message: Any, code: Any, previous: PhpObject | None) -> None:
+    if message is not MISSING:
+        setattr(o, "\0*\0message", message)
+    if code is not MISSING:
+        setattr(o, "\0*\0code", code)
+    if previous is not None:
+        setattr(o, f"\0{base}\0previous", previous)
+
+
+@php_class("interface Throwable extends Stringable")
+class Throwable:
+    """What `throw` accepts."""
+
+    @method("public function getMessage(): string")
+    def getMessage(this) -> str: ...
+
+    @method("public function getCode()")
+    def getCode(this) -> PhpValue: ...
+
+    @method("public function getFile(): string")
+    def getFile(this) -> str: ...
+
+    @method("public function getLine(): int")
+    def getLine(this) -> int: ...
+
+    @method("public function getTrace(): array")
+    def getTrace(this) -> PhpValue: ...
+
+    @method("public function getPrevious(): ?Throwable")
+    def getPrevious(this) -> PhpValue: ...
+
+    @method("public function getTraceAsString(): string")
+    def getTraceAsString(this) -> str: ...
+
+
+@php_class("class Exception implements Throwable")
+class Exception_:
+    """Base of what programs throw."""
+
+    PROPS = _PROPS
+    HANDLERS = {"init": init_throwable}
+
+    @method("private function __clone(): void")
+    def __clone(this) -> None:
+        return None
+
+    @method("public function __construct(string $message = UNKNOWN, int $code = UNKNOWN, ?Throwable $previous = null)")
+    def __construct(this, message: Any, code: Any, previous: PhpObject | None) -> None:
+        _construct(this, "Exception", message, code, previous)
+
+    @method("public function __wakeup()")
+    def __wakeup(this) -> None:
+        return None
+
+    @method("final public function getMessage(): string")
+    def getMessage(this) -> PhpValue:
+        return _get(this, "\0*\0message", "")
+
+    @method("final public function getCode()")
+    def getCode(this) -> PhpValue:
+        return _get(this, "\0*\0code", 0)
+
+    @method("final public function getFile(): string")
+    def getFile(this) -> PhpValue:
+        return _get(this, "\0*\0file", "")
+
+    @method("final public function getLine(): int")
+    def getLine(this) -> PhpValue:
+        return _get(this, "\0*\0line", 0)
+
+    @method("final public function getTrace(): array")
+    def getTrace(this) -> PhpValue:
+        return _get(this, "\0Exception\0trace")
+
+    @method("final public function getPrevious(): ?Throwable")
+    def getPrevious(this) -> PhpValue:
+        return _get(this, "\0Exception\0previous")
+
+    @method("final public function getTraceAsString(): string")
+    def getTraceAsString(this) -> str:
+        return trace_string(this)
+
+    @method("public function __toString(): string")
+    def __toString(this) -> str:
+        return show_throwable(this)
+
+
+@php_class("class Error implements Throwable")
+class Error_:
+    """Base of what the engine throws."""
+
+    PROPS = _PROPS
+    HANDLERS = {"init": init_throwable}
+
+    @method("private function __clone(): void")
+    def __clone(this) -> None:
+        return None
+
+    @method("public function __construct(string $message = UNKNOWN, int $code = UNKNOWN, ?Throwable $previous = null)")
+    def __construct(this, message: Any, code: Any, previous: PhpObject | None) -> None:
+        _construct(this, "Error", message, code, previous)
+
+    @method("public function __wakeup()")
+    def __wakeup(this) -> None:
+        return None
+
+    @method("final public function getMessage(): string")
+    def getMessage(this) -> PhpValue:
+        return _get(this, "\0*\0message", "")
+
+    @method("final public function getCode()")
+    def getCode(this) -> PhpValue:
+        return _get(this, "\0*\0code", 0)
+
+    @method("final public function getFile(): string")
+    def getFile(this) -> PhpValue:
+        return _get(this, "\0*\0file", "")
+
+    @method("final public function getLine(): int")
+    def getLine(this) -> PhpValue:
+        return _get(this, "\0*\0line", 0)
+
+    @method("final public function getTrace(): array")
+    def getTrace(this) -> PhpValue:
+        return _get(this, "\0Error\0trace")
+
+    @method("final public function getPrevious(): ?Throwable")
+    def getPrevious(this) -> PhpValue:
+        return _get(this, "\0Error\0previous")
+
+    @method("final public function getTraceAsString(): string")
+    def getTraceAsString(this) -> str:
+        return trace_string(this)
+
+    @method("public function __toString(): string")
+    def __toString(this) -> str:
+        return show_throwable(this)
+
+
+@php_class("class ErrorException extends Exception")
+class ErrorException:
+    """A diagnostic turned into an exception."""
+
+    PROPS = ("protected int $severity = E_ERROR",)
+
+    @method("public function __construct(string $message = '', int $code = 0, int $severity = E_ERROR, "
+            "?string $filename = null, ?int $line = null, ?Throwable $previous = null)")
+    def __construct(this, message: str, code: int, severity: int, filename: str | None, line: int | None,
+                    previous: PhpObject | None) -> None:
+        _construct(this, "Exception", message, code, previous)
+        setattr(this, "\0*\0severity", severity)
+        if filename is not None:
+            setattr(this, "\0*\0file", filename)
+            setattr(this, "\0*\0line", 0 if line is None else line)
+        elif line is not None:
+            setattr(this, "\0*\0line", line)
+
+    @method("final public function getSeverity(): int")
+    def getSeverity(this) -> PhpValue:
+        return _get(this, "\0*\0severity", 1)
+
+
+@php_class("class CompileError extends Error")
+class CompileError:
+    """The source cannot be compiled."""
+
+
+@php_class("class ParseError extends CompileError")
+class ParseError:
+    """The source cannot be parsed."""
+
+
+@php_class("class TypeError extends Error")
+class TypeError_:
+    """A value has the wrong type."""
+
+
+@php_class("class ArgumentCountError extends TypeError")
+class ArgumentCountError:
+    """A call passes too few or too many arguments."""
+
+
+@php_class("class ValueError extends Error")
+class ValueError_:
+    """A value of the right type is out of range."""
+
+
+@php_class("class ArithmeticError extends Error")
+class ArithmeticError_:
+    """Arithmetic without a result."""
+
+
+@php_class("class DivisionByZeroError extends ArithmeticError")
+class DivisionByZeroError:
+    """Division by zero."""
+
+
+@php_class("class UnhandledMatchError extends Error")
+class UnhandledMatchError:
+    """No arm of a match fits."""
+
+
+def not_throwable() -> None:
+    """Throw what `throw 1` gives."""
+    throw_error("Error", "Can only throw objects")

@@ -1,0 +1,182 @@
+"""WeakReference and WeakMap."""
+from __future__ import annotations
+
+import weakref
+from collections.abc import Iterator
+from typing import Any
+
+from phpjit.builtin import PhpValue, method, php_class
+from phpjit.runtime.current import current
+from phpjit.runtime.throwables import throw_error
+from phpjit.runtime.values.array import PhpArray
+from phpjit.runtime.values.objects import NO_DYNAMIC, NOT_SERIALIZABLE, PhpObject, internal, set_internal
+
+
+def _references() -> dict[int, Any]:
+    """Return the WeakReference objects that exist, by Python identity of their target (weakly held themselves)."""
+    return current().state("weakrefs", dict)
+
+
+@php_class("final class WeakReference")
+class WeakReference:
+    """A reference that does not keep its object alive."""
+
+    FLAGS = NO_DYNAMIC | NOT_SERIALIZABLE
+    HANDLERS = {"clone": False}
+
+    @method("public function __construct()")
+    def __construct(this) -> None:
+        throw_error("Error", "Direct instantiation of WeakReference is not allowed, use WeakReference::create instead")
+
+    @method("public static function create(object $object): WeakReference")
+    def create(this, object: PhpObject) -> PhpObject:
+        from phpjit.runtime.classes.instantiate import new_instance
+        table = _references()
+        known = table.get(id(object))
+        if known is not None:
+            made: PhpObject | None = known()
+            if made is not None and internal(made, "target")() is object:
+                return made
+        o = new_instance("WeakReference")
+        set_internal(o, "target", weakref.ref(object))
+        table[id(object)] = weakref.ref(o)
+        return o
+
+    @method("public function get(): ?object")
+    def get(this) -> PhpValue:
+        target = internal(this, "target")
+        return target() if target is not None else None
+
+
+class Entry:
+    """One entry of a WeakMap: the value, and the weak reference to the key."""
+
+    __slots__ = ("key", "value")
+
+    def __init__(self, key: Any, value: PhpValue) -> None:
+        self.key = key
+        self.value = value
+
+
+def _table(o: PhpObject) -> dict[int, Entry]:
+    found: dict[int, Entry] | None = internal(o, "entries")
+    if found is None:
+        found = {}
+        set_internal(o, "entries", found)
+    return found
+
+
+def _put(o: PhpObject, key: PhpObject, value: PhpValue) -> None:
+    table = _table(o)
+    number = id(key)
+    old = table.get(number)
+    if old is not None:
+        old.value = value
+        return
+    table[number] = Entry(weakref.ref(key, lambda _: table.pop(number, None)), value)
+
+
+def _need_object(key: PhpValue) -> PhpObject:
+    if not isinstance(key, PhpObject):
+        throw_error("TypeError", "WeakMap key must be an object")
+    return key
+
+
+def _shown(o: PhpObject) -> PhpArray:
+    rows = []
+    for entry in list(_table(o).values()):
+        key = entry.key()
+        if key is not None:
+            rows.append(PhpArray.from_dict({"key": key, "value": entry.value}))
+    return PhpArray(rows)
+
+
+def _iterate(o: PhpObject) -> Iterator[tuple[PhpValue, PhpValue]]:
+    for entry in list(_table(o).values()):
+        key = entry.key()
+        if key is not None:
+            yield key, entry.value
+
+
+def _clone(old: PhpObject, new: PhpObject) -> None:
+    set_internal(new, "entries", {})
+    for entry in list(_table(old).values()):
+        key = entry.key()
+        if key is not None:
+            _put(new, key, entry.value)
+
+
+@php_class("final class WeakMap implements ArrayAccess, Countable, IteratorAggregate")
+class WeakMap:
+    """A map from objects to values that does not keep its keys alive."""
+
+    FLAGS = NO_DYNAMIC | NOT_SERIALIZABLE
+    HANDLERS = {"debug_info": _shown, "clone": _clone, "iterate": _iterate}
+
+    @method("public function offsetGet($object): mixed")
+    def offsetGet(this, object: PhpValue) -> PhpValue:
+        key = _need_object(object)
+        entry = _table(this).get(id(key))
+        if entry is None:
+            name = type(key).info.name
+            throw_error("Error", f"Object {name}#{int(getattr(key, chr(0) + '#id'))} not contained in WeakMap")
+        return entry.value
+
+    @method("public function offsetSet($object, mixed $value): void")
+    def offsetSet(this, object: PhpValue, value: PhpValue) -> None:
+        if object is None:
+            throw_error("Error", "Cannot append to WeakMap")
+        _put(this, _need_object(object), value)
+
+    @method("public function offsetExists($object): bool")
+    def offsetExists(this, object: PhpValue) -> bool:
+        entry = _table(this).get(id(_need_object(object)))
+        return entry is not None and entry.value is not None
+
+    @method("public function offsetUnset($object): void")
+    def offsetUnset(this, object: PhpValue) -> None:
+        _table(this).pop(id(_need_object(object)), None)
+
+    @method("public function count(): int")
+    def count(this) -> int:
+        return len(_table(this))
+
+    @method("public function getIterator(): Iterator")
+    def getIterator(this) -> PhpValue:
+        from phpjit.runtime.classes.instantiate import new_instance
+        o = new_instance("InternalIterator")
+        set_internal(o, "rows", list(_iterate(this)))
+        set_internal(o, "at", 0)
+        return o
+
+
+@php_class("final class InternalIterator implements Iterator")
+class InternalIterator:
+    """The iterator that builtin aggregates give."""
+
+    @method("private function __construct()")
+    def __construct(this) -> None:
+        return None
+
+    @method("public function current(): mixed")
+    def current(this) -> PhpValue:
+        rows, at = internal(this, "rows"), internal(this, "at")
+        return rows[at][1] if at < len(rows) else None
+
+    @method("public function key(): mixed")
+    def key(this) -> PhpValue:
+        rows, at = internal(this, "rows"), internal(this, "at")
+        return rows[at][0] if at < len(rows) else None
+
+    @method("public function next(): void")
+    def next(this) -> None:
+        set_internal(this, "at", internal(this, "at") + 1)
+
+    @method("public function valid(): bool")
+    def valid(this) -> bool:
+        return int(internal(this, "at")) < len(internal(this, "rows"))
+
+    @method("public function rewind(): void")
+    def rewind(this) -> None:
+        if internal(this, "at"):
+            throw_error("Error", "Iterator does not support rewinding")

@@ -1,0 +1,145 @@
+"""Closure objects: a Python function with what it is bound to.
+
+    $f = function ($a) use ($x) { ... };     ->  make_closure(template, (x,), this, scope)
+
+The class that the closure's code runs in is the free variable SCOPE_VARIABLE of its Python function, the captured
+values are its free variables named as `info.capture_names` says (`use.x`) or its keyword-only parameters; binding
+makes a new function with other cells.  Internal state of the object: function, this, scope, takes_this, kind.
+"""
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import CellType, FunctionType, MethodType
+from typing import Any, Final
+
+from phpjit.builtin import PhpValue
+from phpjit.runtime.calls.adapt import fit
+from phpjit.runtime.classes.spec import SCOPE_VARIABLE
+from phpjit.runtime.current import current
+from phpjit.runtime.values.callback import Callback
+from phpjit.runtime.values.functions import FunctionInfo
+from phpjit.runtime.values.objects import PhpClass, PhpObject, internal, set_internal
+
+CLOSURE: Final = "closure"     # written as `function () {}` or `fn () =>`
+FUNCTION: Final = "function"   # made from a named function
+METHOD: Final = "method"       # made from a method
+MAGIC: Final = "magic"         # made from a method that only __call or __callStatic know
+
+
+def make_closure(template: FunctionType, captures: tuple[Any, ...], this: Any, scope: PhpClass | None) -> PhpObject:
+    """Return the Closure for a closure expression evaluated with `this` in class `scope`."""
+    info: FunctionInfo = template.php  # type: ignore[attr-defined]
+    if info.static and isinstance(this, PhpObject):
+        this = type(this)
+    function = with_captures(template, captures, scope)
+    return closure_object(function, this, scope, True, CLOSURE)
+
+
+def with_captures(template: FunctionType, captures: tuple[Any, ...], scope: PhpClass | None) -> FunctionType:
+    """Return a copy of the template whose cells hold the scope and the captured values."""
+    code = template.__code__
+    info: FunctionInfo = template.php  # type: ignore[attr-defined]
+    values = dict(zip(info.capture_names, captures, strict=False))
+    old = template.__closure__ or ()
+    cells = []
+    for name, cell in zip(code.co_freevars, old, strict=True):
+        if name == SCOPE_VARIABLE:
+            cells.append(CellType(scope))
+        elif name in values:
+            cells.append(CellType(values.pop(name)))
+        else:
+            cells.append(cell)
+    made = FunctionType(code, template.__globals__, template.__name__, template.__defaults__, tuple(cells))
+    keyword_only = code.co_varnames[code.co_argcount:code.co_argcount + code.co_kwonlyargcount]
+    if keyword_only:
+        defaults = dict(template.__kwdefaults__ or {})
+        defaults.update(zip(keyword_only, captures, strict=False))
+        made.__kwdefaults__ = defaults
+    made.php = info  # type: ignore[attr-defined]
+    return made
+
+
+def rescoped(function: FunctionType, scope: PhpClass | None) -> FunctionType:
+    """Return a copy of a closure's function that runs in another class scope, with its own static variables."""
+    code = function.__code__
+    cells = tuple([CellType(scope) if name == SCOPE_VARIABLE else cell
+                   for name, cell in zip(code.co_freevars, function.__closure__ or (), strict=True)])
+    made = FunctionType(code, function.__globals__, function.__name__, function.__defaults__, cells)
+    made.__kwdefaults__ = function.__kwdefaults__
+    made.__dict__.update(function.__dict__)
+    return made
+
+
+def closure_object(function: Callable[..., PhpValue], this: Any, scope: PhpClass | None, takes_this: bool, kind: str,
+                   magic: str | None = None) -> PhpObject:
+    """Return a Closure object over a Python function."""
+    from phpjit.runtime.classes.instantiate import allocate
+    from phpjit.runtime.classes.registry import need_class
+    o = allocate(need_class(current(), "Closure"))
+    set_internal(o, "function", function)
+    set_internal(o, "this", this)
+    set_internal(o, "scope", scope)
+    set_internal(o, "takes_this", takes_this)
+    set_internal(o, "kind", kind)
+    set_internal(o, "magic", magic)
+    return o
+
+
+def from_callback(callback: Callback) -> PhpObject:
+    """Return the Closure of a resolved callable (first-class callable syntax, Closure::fromCallable)."""
+    value = callback.value
+    if isinstance(value, PhpObject) and type(value).info.key == "closure":
+        return value
+    info = callback.info
+    scope: PhpClass | None = info.declaring_class
+    if callback.magic is not None:
+        return closure_object(callback.function, callback.this, scope, True, MAGIC, callback.magic)
+    if not callback.takes_this:
+        return closure_object(callback.function, None, None, False, FUNCTION)
+    return closure_object(callback.function, callback.this, scope, True, METHOD)
+
+
+def from_function(function: Callable[..., PhpValue]) -> PhpObject:
+    """Return the Closure of a named function."""
+    return closure_object(function, None, None, False, FUNCTION)
+
+
+def from_method(method: Any, receiver: Any) -> PhpObject:
+    """Return the Closure of a method on an object; None for static methods means the declaring class."""
+    this = receiver if receiver is not None else method.declaring
+    return closure_object(method.function, this, method.declaring, True, METHOD)
+
+
+def closure_callback(o: PhpObject) -> Callback:
+    """Return the Callback of a Closure object."""
+    function = internal(o, "function")
+    return Callback(o, function, function.php, internal(o, "this"), bool(internal(o, "takes_this")),
+                    internal(o, "magic"))
+
+
+def bind_closure_call(o: PhpObject, count: int) -> Callable[..., PhpValue]:
+    """Return a Python callable for `$closure(...)` with exactly `count` arguments."""
+    if internal(o, "magic") is not None:
+        return closure_callback(o).bind(count)
+    function = internal(o, "function")
+    if internal(o, "takes_this"):
+        return MethodType(fit(function, count, True), internal(o, "this"))
+    return fit(function, count, False)
+
+
+def captured(o: PhpObject) -> list[tuple[str, Any]]:
+    """Return (name, value or Ref) of the captured variables of a closure."""
+    function = internal(o, "function")
+    info: FunctionInfo = function.php
+    names = info.capture_names
+    if not names or not isinstance(function, FunctionType):
+        return []
+    code = function.__code__
+    table: dict[str, Any] = {}
+    for name, cell in zip(code.co_freevars, function.__closure__ or (), strict=True):
+        try:
+            table[name] = cell.cell_contents
+        except ValueError:
+            continue
+    table.update(function.__kwdefaults__ or {})
+    return [(name.rpartition(".")[2], table[name]) for name in names if name in table]
