@@ -159,7 +159,27 @@ def _global_constant(name: str) -> Any:
     return find_constant(current(), name)
 
 
+def _declared_constant(class_name: str, name: str) -> Any:
+    """Return a constant of a builtin class from its Python source, MISSING when it has none: the class may be just
+    being linked, with this very default."""
+    from phpjit.builtin import CLASS_ATTRIBUTE
+    from phpjit.runtime.calls.registry import load_member
+    from phpjit.runtime.ext._index import CLASSES
+    place = CLASSES.get(class_name.lower())
+    if place is None:
+        return MISSING
+    source = load_member(place)
+    found = vars(source).get("CONSTS", {}).get(name, MISSING)
+    parent = parse_class(getattr(source, CLASS_ATTRIBUTE).stub).parent
+    return _declared_constant(parent, name) if found is MISSING and parent is not None else found
+
+
 def _class_constant(class_name: str, name: str) -> Any:
+    if name == "class":
+        return class_name
+    found = _declared_constant(class_name, name)
+    if found is not MISSING:
+        return found
     from phpjit.runtime.classes.members import class_const
     from phpjit.runtime.classes.registry import need_class
     from phpjit.runtime.current import current
