@@ -41,7 +41,7 @@ def ucwords(string: str, separators: str) -> str:
     start = True
     for i, c in enumerate(chars):
         if start and "a" <= c <= "z":
-            chars[i] = c.upper()
+            c = chars[i] = c.upper()
         start = c in seps
     return "".join(chars)
 

@@ -31,13 +31,12 @@ def substr_compare(haystack: str, needle: str, offset: int, length: int | None, 
     if offset < 0:
         offset = max(0, offset + len(haystack))
     if offset > len(haystack):
-        argument_error("substr_compare", 3, "offset", "must be contained in argument #1 ($main_str)")
+        argument_error("substr_compare", 3, "offset", "must be contained in argument #1 ($haystack)")
     part = haystack[offset:]
     if length is not None:
         part, needle = part[:length], needle[:length]
-    if not case_insensitive:
-        return _sign(part, needle)
-    part, needle = lower(part), lower(needle)
+    if case_insensitive:
+        part, needle = lower(part), lower(needle)
     for a, b in zip(part, needle, strict=False):
         if a != b:
             return ord(a) - ord(b)

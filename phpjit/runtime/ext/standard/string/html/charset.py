@@ -25,11 +25,15 @@ MULTI_BYTE: Final = frozenset(("big5", "gb2312", "big5hkscs", "shift_jis", "euc_
 _UTF8: Final = re.compile(
     "[\x00-\x7f]+|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}"
     "|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}")
+# What is a character (group 1); else what is skipped as malformed, at least one byte.
 _TWO_BYTES: Final = {
-    "big5": re.compile("[\x81-\xfe][\x40-\x7e\xa1-\xfe]"), "big5hkscs": re.compile("[\x81-\xfe][\x40-\x7e\x80-\xfe]"),
-    "gb2312": re.compile("[\xa1-\xfe][\xa1-\xfe]"),
-    "shift_jis": re.compile("[\x81-\x9f\xe0-\xfc][\x40-\x7e\x80-\xfc]|[\xa1-\xdf]"),
-    "euc_jp": re.compile("[\xa1-\xfe][\xa1-\xfe]|\x8e[\xa1-\xdf]|\x8f[\xa1-\xfe][\xa1-\xfe]")}
+    "big5": re.compile("([\x81-\xfe][\x40-\x7e\xa1-\xfe]|[\x80\xff])|", re.DOTALL),
+    "big5hkscs": re.compile("([\x81-\xfe][\x40-\x7e\xa1-\xfe]|[\x80\xff])|[\x81-\xfe][\x80\xff]|", re.DOTALL),
+    "gb2312": re.compile("([\xa1-\xfe][\xa1-\xfe]|[\x80-\x8d\x90-\x9f])|[\xa1-\xfe][\x8e\x8f\xa0\xff]|", re.DOTALL),
+    "shift_jis": re.compile("([\x81-\x9f\xe0-\xfc][\x40-\x7e\x80-\xfc]|[\xa1-\xdf])"
+                            "|[\x81-\x9f\xe0-\xfc][\xfd-\xff]|", re.DOTALL),
+    "euc_jp": re.compile("([\xa1-\xfe][\xa1-\xfe]|\x8e[\xa1-\xdf]|\x8f[\xa1-\xfe][\xa1-\xfe]|[\x80-\x8d\x90-\x9f])"
+                         "|\x8f[\xa0\xff][\xa0\xff]|[\x8e\x8f\xa1-\xfe][\xa0\xff]|", re.DOTALL)}
 
 
 def determine(function: str, hint: str | None, quiet: bool = False) -> str:
@@ -109,8 +113,9 @@ def characters(text: str, codec: str) -> Iterator[tuple[str, str | None]]:
                 pos += 1
                 continue
             found = pattern.match(text, pos)
-            end = found.end() if found else pos + 1
-            yield text[pos:end], "�" if found else None
+            assert found is not None
+            end = max(found.end(), pos + 1)
+            yield text[pos:end], "\ufffd" if found[1] else None
             pos = end
     else:
         for c in text:

@@ -84,6 +84,7 @@ def escape(function: str, text: str, flags: int, encoding: str | None, double_en
             ascii_only or (is_valid_utf8(text) if codec == "utf-8" else codec not in MULTI_BYTE)):
         return text.translate({ord(c): entity for c, entity in simple.items()})
     replacement = "\xef\xbf\xbd" if codec == "utf-8" else "&#xFFFD;"
+    knows_all = every or codec in ("utf-8", "latin-1")
     out: list[str] = []
     skip_to = pos = 0
     pieces = list(characters(text, codec))
@@ -117,7 +118,7 @@ def escape(function: str, text: str, flags: int, encoding: str | None, double_en
             name = table.get(char)
         if name is not None:
             out.append(f"&{name};")
-        elif flags & ENT_DISALLOWED and codec not in MULTI_BYTE and not _is_allowed(ord(char), doctype):
+        elif flags & ENT_DISALLOWED and (knows_all or char <= "}") and not _is_allowed(ord(char), doctype):
             out.append(replacement)
         else:
             out.append(raw)
@@ -126,12 +127,11 @@ def escape(function: str, text: str, flags: int, encoding: str | None, double_en
 
 def unescape(function: str, text: str, flags: int, encoding: str | None, every: bool) -> str:
     """Decode entities: all of the document type, or the basic five."""
+    if "&" not in text:
+        return text
     codec = determine(function, encoding) if every or encoding else "latin-1"
     doctype = flags & DOCTYPES
-    if every:
-        if codec in MULTI_BYTE:
-            notice(function + _PARTIAL)
-        every = codec not in MULTI_BYTE and doctype != XML1
+    every = every and codec not in MULTI_BYTE
 
     def decode(m: re.Match[str]) -> str:
         if m[3]:
@@ -154,7 +154,7 @@ def unescape(function: str, text: str, flags: int, encoding: str | None, every: 
         except UnicodeEncodeError:
             return m[0]
 
-    return _REFERENCE.sub(decode, text) if "&" in text else text
+    return _REFERENCE.sub(decode, text)
 
 
 @builtin("htmlspecialchars(string $string, int $flags = ENT_QUOTES | ENT_SUBSTITUTE | ENT_HTML401, "
@@ -192,12 +192,15 @@ def get_html_translation_table(table: int, flags: int, encoding: str) -> PhpArra
     for chars in sorted(names):
         if (chars == "'" and not flags & ENT_SINGLE) or (chars == '"' and not flags & ENT_COMPAT):
             continue
+        if codec == "latin-1" and len(chars) == 2:
+            chars_out = chars[0] + chr(ord(chars[1]) & 255)   # as PHP does: the second one is cut to a byte
+        else:
+            chars_out = chars
         try:
-            raw = chars.encode("latin-1" if codec in MULTI_BYTE else codec).decode("latin-1")
+            raw = chars_out.encode("latin-1" if codec in MULTI_BYTE else codec).decode("latin-1")
         except UnicodeEncodeError:
             continue
-        if codec == "utf-8" or len(chars) == 1:
-            rows.append((raw, f"&{names[chars]};"))
+        rows.append((raw, f"&{names[chars]};"))
     if codec not in ("utf-8", "latin-1"):
         rows.sort()
     return PhpArray.from_dict(dict(rows))

@@ -92,7 +92,7 @@ def resolve(name: str, every: bool, doctype: int) -> str | None:
     """Return the characters that the entity `name` stands for, None if there is no such entity."""
     if name == "apos" and doctype == XHTML:
         return "'"
-    if every:
+    if every and doctype != XML1:
         if doctype == HTML5:
             return tables().decode5().get(name)
         code = name2codepoint.get(name)
