@@ -11,7 +11,7 @@ first used (`runtime/calls/stub.py`).
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from phpjit.records import dataclass
 from typing import Any, Final, TypeAlias, TypeVar
 
 from phpjit.effects import PURE, Effects

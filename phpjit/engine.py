@@ -63,7 +63,7 @@ class Engine:
         return unit
 
     def _compile(self, source: bytes, filename: str) -> Any:
-        from phpjit.codegen.python.unit import from_parts, to_parts
+        from phpjit.codegen.python.compiled import from_parts, to_parts
 
         cache = self.cache
         cache_key = ""
@@ -79,8 +79,8 @@ class Engine:
 
     def translate(self, source: bytes, filename: str) -> Any:
         """Go through all stages, without any cache."""
-        from phpjit.analysis import infer
-        from phpjit.codegen.python import compile_unit
+        from phpjit.analysis.infer import infer
+        from phpjit.codegen.python.unit import compile_unit
         from phpjit.lowering import lower
         from phpjit.syntax import parse
 
@@ -94,7 +94,6 @@ class Engine:
 
     def new_request(self, ini: Mapping[str, str] | None = None) -> Request:
         """Make a Request that this engine serves."""
-        from phpjit.codegen.python.helpers import install
         from phpjit.runtime.ini import Ini, parse_error_level
         from phpjit.runtime.request import Request
 
@@ -104,7 +103,6 @@ class Engine:
         request.errors.level = parse_error_level(table.get("error_reporting"))
         request.compile_file = lambda path, source: self.main_of(request, source, path)
         request.compile_string = lambda code, filename: self.main_of(request, b"<?php " + code, filename)
-        install(request)
         return request
 
     def main_of(self, request: Request, source: bytes, filename: str) -> Main:
@@ -113,7 +111,7 @@ class Engine:
 
     def load_unit(self, request: Request, unit: Any) -> Main:
         """Make a compiled unit's main function for `request`, filling the link names that it needs."""
-        from phpjit.codegen.python.unit import load
+        from phpjit.codegen.python.compiled import load
 
         return load(unit, request)
 

@@ -5,7 +5,7 @@ what PHP prints in its error messages and in reflection.
 """
 from __future__ import annotations
 
-from dataclasses import dataclass
+from phpjit.records import dataclass
 from typing import Final, TypeAlias
 
 BUILTIN_TYPES: Final = frozenset((

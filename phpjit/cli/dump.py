@@ -58,7 +58,7 @@ def dump_stage(stage: str, source: str, filename: str) -> str:
         from phpjit.core.printer import print_unit
 
         return print_unit(unit)
-    from phpjit.analysis import infer
+    from phpjit.analysis.infer import infer
 
     facts = infer(unit)
     if stage == "types":
@@ -69,6 +69,6 @@ def dump_stage(stage: str, source: str, filename: str) -> str:
         from phpjit.analysis.dump import dump_effects
 
         return dump_effects(unit, facts)
-    from phpjit.codegen.python import python_source
+    from phpjit.codegen.python.unit import dump_python
 
-    return python_source(unit, facts)
+    return dump_python(unit, facts)

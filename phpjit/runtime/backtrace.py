@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import opcode
 import sys
-from dataclasses import dataclass
+from phpjit.records import dataclass
 from types import CodeType, FrameType
 from typing import Any, Final
 

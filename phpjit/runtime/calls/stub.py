@@ -8,7 +8,7 @@ A default is a value when it is a literal, else a Thunk that evaluates the const
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from phpjit.records import dataclass
 from typing import Any, Final
 
 from phpjit.phptypes import BUILTIN_TYPES, Intersection, Named, Type, Union

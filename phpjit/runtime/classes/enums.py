@@ -1,7 +1,7 @@
 """Enums: the case objects, `cases`, `from`, `tryFrom`."""
 from __future__ import annotations
 
-from dataclasses import replace
+from phpjit.records import replace
 from types import FunctionType
 from typing import Any
 

@@ -36,7 +36,7 @@ Instances and classes find missing ones by `__getattr__`, which resolves, checks
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from phpjit.records import dataclass
 from types import FunctionType
 from typing import Any, Final
 

@@ -8,7 +8,7 @@ return_type=Union(...))`.  Generated code builds one per declaration, the builti
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from phpjit.records import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from phpjit.phptypes import Type

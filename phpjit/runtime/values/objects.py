@@ -16,7 +16,7 @@ can collide with it; on an instance write `type(o).info`; generated code may rea
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from phpjit.records import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, TypeGuard
 
 from phpjit.builtin import PhpValue
