@@ -153,7 +153,7 @@ class PcreState:
 
     def fail(self, code: int) -> None:
         """Remember why a match failed."""
-        if -22 <= code <= -3:
+        if -23 <= code <= -3:
             self.error = PREG_BAD_UTF8_ERROR
         else:
             self.error = _ERRORS.get(code, PREG_INTERNAL_ERROR)
