@@ -38,7 +38,8 @@ class Printer:
             return ""
         if isinstance(node, str):
             return node
-        text: str = getattr(self, type(node).__name__.rstrip("_").lower())(node)
+        name = "block_stmt" if isinstance(node, n.Block) else type(node).__name__.rstrip("_").lower()
+        text: str = getattr(self, name)(node)
         return text
 
     def base(self, node: Any) -> str:
@@ -204,7 +205,8 @@ class Printer:
         return f"(({x.kind}) {self(x.expr)})"
 
     def instanceof(self, x: n.Instanceof) -> str:
-        return f"({self(x.expr)} instanceof {self(x.class_) if isinstance(x.class_, n.Name) else '(' + self(x.class_) + ')'})"
+        class_ = self(x.class_) if isinstance(x.class_, n.Name) else f"({self(x.class_)})"
+        return f"({self(x.expr)} instanceof {class_})"
 
     def errorsuppress(self, x: Any) -> str:
         return f"(@{self(x.expr)})"
@@ -446,8 +448,4 @@ for _keyword in ("yield", "return", "break", "continue", "global", "if", "while"
 
 def to_php(tree: n.Node) -> str:
     """`tree` as PHP source."""
-    printer = Printer()
-    original = printer.block
-    # A Block statement and the braces of a body share a name.
-    printer.block = lambda x: original(x.stmts if isinstance(x, n.Block) else x)  # type: ignore[method-assign]
-    return printer(tree)
+    return Printer()(tree)
