@@ -4,7 +4,7 @@ A subclass may override compare(); as long as it does not, comparisons are inlin
 """
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from phpjit.builtin import PhpValue, method, php_class
@@ -131,9 +131,26 @@ def _clone(old: PhpObject, new: PhpObject) -> None:
     set_state(new, heap)
 
 
+def _iterate(this: PhpObject) -> Iterator[tuple[PhpValue, PhpValue]]:
+    """What foreach does: it takes the elements out."""
+    heap = _heap(this)
+    while heap.items:
+        yield len(heap.items) - 1, heap.items[0]
+        heap.check(True)
+        heap.extract()
+
+
+def _iterate_queue(this: PhpObject) -> Iterator[tuple[PhpValue, PhpValue]]:
+    heap = _queue(this)
+    while heap.items:
+        yield len(heap.items) - 1, _shown(heap.items[0], heap.extract_flags)
+        heap.check(True)
+        heap.extract()
+
+
 @php_class("abstract class SplHeap implements Iterator, Countable")
 class SplHeap(PhpObject):
-    HANDLERS = {"clone": _clone}
+    HANDLERS = {"clone": _clone, "iterate": _iterate}
 
     @method("public function extract(): mixed")
     def extract(this) -> PhpValue:
@@ -255,7 +272,7 @@ def _clone_queue(old: PhpObject, new: PhpObject) -> None:
 @php_class("class SplPriorityQueue implements Iterator, Countable")
 class SplPriorityQueue(PhpObject):
     CONSTS = {"EXTR_BOTH": 3, "EXTR_PRIORITY": 2, "EXTR_DATA": 1}
-    HANDLERS = {"clone": _clone_queue}
+    HANDLERS = {"clone": _clone_queue, "iterate": _iterate_queue}
 
     @method("public function compare(mixed $priority1, mixed $priority2): int")
     def compare(this, priority1: PhpValue, priority2: PhpValue) -> int:

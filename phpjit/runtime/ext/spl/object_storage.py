@@ -1,6 +1,7 @@
 """SplObjectStorage and MultipleIterator."""
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from phpjit.builtin import PhpValue, method, php_class
@@ -106,9 +107,19 @@ def _compare(a: PhpObject, b: PhpObject) -> int:
     return 0 if loose_eq(members(a), members(b)) else 1
 
 
+def _iterate(this: PhpObject) -> Iterator[tuple[PhpValue, PhpValue]]:
+    """What foreach does when no method is overridden: the storage's own place moves along, for getInfo()."""
+    state = storage_of(this)
+    _rewind(state)
+    while (entry := state.current()) is not None:
+        yield state.index, entry[0]
+        state.cursor.advance(state.d)
+        state.index += 1
+
+
 @php_class("class SplObjectStorage implements Countable, Iterator, Serializable, ArrayAccess")
 class SplObjectStorage(PhpObject):
-    HANDLERS = {"clone": _clone, "compare": _compare}
+    HANDLERS = {"clone": _clone, "compare": _compare, "iterate": _iterate}
 
     @method("public function attach(object $object, mixed $info = null): void")
     def attach(this, object: PhpObject, info: PhpValue) -> None:
