@@ -79,14 +79,13 @@ class Engine:
 
     def translate(self, source: bytes, filename: str) -> Any:
         """Go through all stages, without any cache."""
-        from phpjit.analysis.infer import infer
         from phpjit.codegen.python.unit import compile_unit
         from phpjit.lowering import lower
         from phpjit.syntax import parse
 
         try:
             core = lower(parse(source.decode("latin-1"), filename), filename)
-            return compile_unit(core, infer(core))
+            return compile_unit(core, infer_facts(core))
         except (RecursionError, MemoryError):
             raise CompileError("Maximum nesting level of the source reached", 1, "Fatal error") from None
 
@@ -151,6 +150,27 @@ class Engine:
         from phpjit.embedding.api import LoadedFile
 
         return LoadedFile(self, os.fspath(path), ini)
+
+
+def infer_facts(unit: Any) -> Any:
+    """Types, ranges and effects of a lowered file, with what the builtins' stubs promise."""
+    from phpjit.analysis.facts import of_type
+    from phpjit.analysis.infer import Knowledge, infer
+    from phpjit.runtime.calls.registry import builtin_record
+    from phpjit.runtime.calls.stub import parse_function
+    from phpjit.runtime.ext._index import FUNCTIONS, REFS
+
+    def result_of(name: str) -> Any:
+        record = builtin_record(name)
+        if record is None:
+            return None
+        declared = parse_function(record.stub).return_type
+        return None if declared is None else of_type(declared)
+
+    def references_of(name: str) -> int | None:
+        return REFS.get(name, 0) if name in FUNCTIONS else None
+
+    return infer(unit, Knowledge(result_of, references_of))
 
 
 def tune_process() -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import sys
 
+from phpjit.effects import Effects
 from phpjit.errors import CompileError
 
 STAGES = ("ast", "core", "types", "effects", "py")
@@ -58,17 +59,22 @@ def dump_stage(stage: str, source: str, filename: str) -> str:
         from phpjit.core.printer import print_unit
 
         return print_unit(unit)
-    from phpjit.analysis.infer import infer
+    from phpjit.engine import infer_facts
 
-    facts = infer(unit)
+    if stage == "effects":
+        from phpjit.analysis.effects import dump_effects
+        from phpjit.runtime.calls.registry import builtin_record
+
+        def effects_of(name: str) -> Effects | None:
+            record = builtin_record(name)
+            return None if record is None else record.effects
+
+        return dump_effects(unit, effects_of)
+    facts = infer_facts(unit)
     if stage == "types":
         from phpjit.analysis.dump import dump_types
 
-        return dump_types(unit, facts)
-    if stage == "effects":
-        from phpjit.analysis.dump import dump_effects
-
-        return dump_effects(unit, facts)
+        return dump_types(facts)
     from phpjit.codegen.python.unit import dump_python
 
     return dump_python(unit, facts)
