@@ -19,7 +19,6 @@ def class_ref(lw: Lowering, node: ast.Name | ast.Expr) -> core.ClassRef:
     if isinstance(node, ast.Name):
         keyword = node.name.lower()
         if keyword in CLASS_KEYWORDS and node.kind != ast.FULLY_QUALIFIED:
-            lw.names.class_name(node)
             lw.check_class_keyword(keyword)
             lw.fn.uses_this = True      # the call may hand on $this, and the called class comes from it
             return core.ClassRef(node.line, _KEYWORD_KINDS[keyword])
@@ -63,6 +62,8 @@ def class_const(lw: Lowering, node: ast.ClassConstFetch) -> core.Expr:
             return core.ClassConst(lw.line, class_ref(lw, node.class_), "class")
         if isinstance(node.class_, (ast.Int_, ast.Float_)):
             lw.error("Illegal class name")
+        if isinstance(node.class_, ast.String_) and node.class_.value.lower() not in CLASS_KEYWORDS:
+            return core.Const(lw.line, node.class_.value.removeprefix("\\"))
         value = lw.expr(node.class_)
         kind = constant_kind(value)
         if kind is not None:

@@ -23,13 +23,14 @@ _INVALID: Final = "Constant expression contains invalid operations"
 
 
 class ConstantLowering:
-    """Lowers one constant expression; `dynamic` allows `new` in it."""
+    """Lowers one constant expression; `dynamic` allows `new` in it, `fold_names` puts in constants known everywhere."""
 
-    __slots__ = ("dynamic", "lw")
+    __slots__ = ("dynamic", "fold_names", "lw")
 
-    def __init__(self, lw: Lowering, dynamic: bool) -> None:
+    def __init__(self, lw: Lowering, dynamic: bool, fold_names: bool) -> None:
         self.lw = lw
         self.dynamic = dynamic
+        self.fold_names = fold_names
 
     def expr(self, node: ast.Expr) -> core.Expr:
         """Lower a node, or refuse it."""
@@ -50,7 +51,7 @@ class ConstantLowering:
         """A named constant, at its own line."""
         line = self.lw.line
         self.lw.line = node.line
-        result = const_fetch(self.lw, node)
+        result = const_fetch(self.lw, node, self.fold_names)
         self.lw.line = line
         return result
 
@@ -239,6 +240,6 @@ _HANDLERS: Final[dict[type, Callable[..., core.Expr]]] = {
 }
 
 
-def constant_expr(lw: Lowering, node: ast.Expr, dynamic: bool = False) -> core.Expr:
-    """Lower a constant expression; `dynamic` allows `new`."""
-    return ConstantLowering(lw, dynamic).expr(node)
+def constant_expr(lw: Lowering, node: ast.Expr, dynamic: bool = False, fold_names: bool = True) -> core.Expr:
+    """Lower a constant expression; `dynamic` allows `new`, `fold_names` off keeps names for reflection."""
+    return ConstantLowering(lw, dynamic, fold_names).expr(node)

@@ -4,6 +4,8 @@
 """
 from __future__ import annotations
 
+import math
+import sys
 from typing import Final
 
 from phpjit.core import nodes as core
@@ -27,6 +29,15 @@ from phpjit.syntax import nodes as ast
 
 _LOGICAL: Final = {"&&": "&&", "and": "&&", "||": "||", "or": "||"}
 _SPECIAL: Final = {"true": True, "false": False, "null": None}
+# Constants of the language that no platform or setting changes; Zend puts in all it knows.
+_KNOWN_CONSTANTS: Final[dict[str, core.Scalar]] = {
+    "PHP_INT_MAX": (1 << 63) - 1, "PHP_INT_MIN": -(1 << 63), "PHP_INT_SIZE": 8, "PHP_EOL": "\n", "M_PI": math.pi,
+    "M_E": math.e, "PHP_FLOAT_EPSILON": sys.float_info.epsilon, "PHP_FLOAT_MAX": sys.float_info.max,
+    "PHP_FLOAT_MIN": sys.float_info.min, "PHP_FLOAT_DIG": 15, "E_ERROR": 1, "E_WARNING": 2, "E_PARSE": 4, "E_NOTICE": 8,
+    "E_USER_ERROR": 256, "E_USER_WARNING": 512, "E_USER_NOTICE": 1024, "E_STRICT": 2048, "E_RECOVERABLE_ERROR": 4096,
+    "E_DEPRECATED": 8192, "E_USER_DEPRECATED": 16384, "E_ALL": 32767, "COUNT_NORMAL": 0, "COUNT_RECURSIVE": 1,
+    "SORT_REGULAR": 0, "SORT_NUMERIC": 1, "SORT_STRING": 2, "STR_PAD_LEFT": 0, "STR_PAD_RIGHT": 1, "STR_PAD_BOTH": 2,
+}
 
 
 # ---------------------------------------------------------------- literals and constants
@@ -36,14 +47,16 @@ def literal(lw: Lowering, node: ast.Int_ | ast.Float_ | ast.String_ | ast.Encaps
     return core.Const(node.line, node.value)
 
 
-def const_fetch(lw: Lowering, node: ast.ConstFetch) -> core.Expr:
-    """A named constant; `true`, `false`, `null` and the halt offset are known."""
+def const_fetch(lw: Lowering, node: ast.ConstFetch, fold: bool = True) -> core.Expr:
+    """A named constant; `true`, `false`, `null` and the halt offset are known, and the same in every PHP (`fold`)."""
     name, fallback = lw.names.constant_name(node.name)
     short = name if fallback is None else fallback
     if is_special_constant(short):
         return core.Const(node.line, _SPECIAL[short.lower()])
     if last_part(name) == "__COMPILER_HALT_OFFSET__" and lw.halt_offset is not None and short == last_part(name):
         return core.Const(node.line, lw.halt_offset)
+    if fold and fallback is None and name in _KNOWN_CONSTANTS:
+        return core.Const(node.line, _KNOWN_CONSTANTS[name])
     return core.ConstFetch(lw.line, name, fallback)
 
 

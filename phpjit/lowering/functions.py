@@ -229,7 +229,7 @@ def _params(lw: Lowering, node: ast.Function_ | ast.ClassMethod | ast.Closure | 
 
 
 def _param(lw: Lowering, param: ast.Param, name: str, required: ast.Param | None, flags: int) -> core.Param:
-    default = constant_expr(lw, param.default, dynamic=True) if param.default is not None else None
+    default = constant_expr(lw, param.default, dynamic=True, fold_names=False) if param.default is not None else None
     kind = constant_kind(default) if default is not None else None
     if default is not None and required is not None:
         implicit = param.type is not None and not isinstance(param.type, ast.NullableType) and kind == "null"
