@@ -131,7 +131,10 @@ def _compare_with_object(a: Any, b: Any, visiting: Visiting) -> int:
         return 0
     left = isinstance(a, PhpObject)
     o, v = (a, b) if left else (b, a)
-    handler = type(o).info.handlers.get("compare")
+    info = type(o).info
+    if info.kind == "enum":
+        return UNCOMPARABLE
+    handler = info.handlers.get("compare")
     if handler is not None:
         order: int = handler(a, b)
         return order
@@ -249,10 +252,6 @@ def loose_eq(a: Any, b: Any) -> bool:
             if not a or not b or a[0] > "9" or b[0] > "9":
                 return False
             return compare_strings(a, b) == 0
-    elif tb is bool:
-        return to_bool(a) is b
-    elif ta is bool:
-        return to_bool(b) is a
     return compare(a, b) == 0
 
 
