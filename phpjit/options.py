@@ -17,13 +17,14 @@ class Options:
     """Options of an Engine.
 
     `tier` is the highest tier that code may reach, `ini` overrides php.ini values (`-d name=value`), `cache` is the
-    folder of the code cache (None: no cache), `debug` shows Python tracebacks of phpjit's own errors.
+    folder of the code cache (None: no cache), `debug` shows Python tracebacks of phpjit's own errors, `own_process`
+    says that the process runs one script and may be changed by it (working directory, environment, memory limit).
     """
 
-    __slots__ = ("cache", "debug", "ini", "sapi", "tier")
+    __slots__ = ("cache", "debug", "ini", "own_process", "sapi", "tier")
 
     def __init__(self, *, tier: int = 2, ini: Mapping[str, str] | None = None, cache: str | None = "",
-                 debug: bool | None = None, sapi: str = "cli") -> None:
+                 debug: bool | None = None, sapi: str = "cli", own_process: bool = False) -> None:
         if tier not in TIERS:
             raise OptionError(f"unknown tier {tier!r}; use one of {', '.join(map(str, TIERS))}")
         self.tier = tier
@@ -31,6 +32,7 @@ class Options:
         self.cache = default_cache_dir() if cache == "" else cache
         self.debug = bool(os.environ.get("PHPJIT_DEBUG")) if debug is None else debug
         self.sapi = sapi
+        self.own_process = own_process
 
 
 def default_cache_dir() -> str | None:

@@ -14,6 +14,8 @@ from phpjit.cli.arguments import RunArguments, UsageError, parse_run
 from phpjit.engine import Engine, tune_process
 from phpjit.options import Options
 from phpjit.runtime.current import enter, leave
+from phpjit.runtime.ini import parse_quantity
+from phpjit.runtime.memory import limit_memory
 
 Sink = Callable[[bytes], object]
 
@@ -35,7 +37,8 @@ def main(argv: list[str]) -> int:
 
         return show(args)
     tune_process()
-    engine = Engine(Options(tier=args.tier, ini=args.ini))
+    limit_memory(parse_quantity(args.ini.get("memory_limit", "128M")))
+    engine = Engine(Options(tier=args.tier, ini=args.ini, own_process=True))
     if args.mode in ("lint", "strip", "highlight"):
         from phpjit.cli.check import check
 

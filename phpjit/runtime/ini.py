@@ -172,6 +172,11 @@ def _accept(name: str, value: str, old: str | None) -> bool:
         if 0 <= limit < used:
             warning(f"Failed to set memory limit to {limit} bytes (Current memory usage is {used} bytes)")
             return False
+        options = current().options
+        if options is not None and options.own_process:
+            from phpjit.runtime.memory import limit_memory
+
+            limit_memory(limit)
     elif name == "date.timezone":
         from phpjit.runtime.ext.date.zones import valid_zone
 

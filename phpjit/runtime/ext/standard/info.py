@@ -118,7 +118,7 @@ def putenv(assignment: str) -> bool:
     else:
         table.pop(name, None)
     options = current().options
-    if options is None or options.sapi == "cli":
+    if options is None or options.own_process:
         key = name.encode("latin-1")
         if eq:
             os.environb[key] = value.encode("latin-1")

@@ -164,7 +164,7 @@ def chdir(directory: str) -> bool:
     path = local_path(directory)
     options = current().options
     try:
-        if options is None or options.sapi == "cli":
+        if options is None or options.own_process:
             os.chdir(path)
         else:     # a request among others: the directory is its own
             os.stat(os.path.join(path, b"."))

@@ -1,0 +1,35 @@
+"""memory_limit: enforced by the operating system on the whole process, since Python cannot count by request.
+
+A PHP value takes up to four times its size in php here, so the limit is four times the setting, above what the
+process has when the script starts.  An allocation that fails is a MemoryError, which becomes PHP's fatal error.
+"""
+from __future__ import annotations
+
+FACTOR = 4
+_LEAST = 64 << 20
+
+
+def limit_memory(setting: int) -> None:
+    """Let the process's data grow by what a memory_limit of `setting` bytes allows (0 or less: without limit)."""
+    try:
+        import resource
+    except ImportError:      # a platform without limits
+        return
+    _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+    wanted = resource.RLIM_INFINITY
+    if setting > 0:
+        wanted = _data_size() + max(_LEAST, setting * FACTOR)
+    if hard != resource.RLIM_INFINITY and (wanted == resource.RLIM_INFINITY or wanted > hard):
+        wanted = hard
+    try:
+        resource.setrlimit(resource.RLIMIT_DATA, (wanted, hard))
+    except (ValueError, OSError):
+        return      # the program runs without the limit
+
+
+def _data_size() -> int:
+    try:
+        with open("/proc/self/statm", "rb", buffering=0) as f:
+            return int(f.read(200).split()[5]) * 4096
+    except (OSError, ValueError, IndexError):
+        return _LEAST
