@@ -51,6 +51,10 @@ def _refuse(_: str) -> NoReturn:
     raise ValueError
 
 
+_DECODER: Final = JSONDecoder(parse_constant=_refuse)
+_LONG: Final = re.compile("[0-9]{19}")
+
+
 class Decoder:
     """One json_decode."""
 
@@ -66,7 +70,8 @@ class Decoder:
         """Return the value; JsonError on malformed text."""
         text = self.text
         if "\\u" not in text and is_valid_utf8(text):
-            decoder = JSONDecoder(parse_int=self._int, parse_constant=_refuse)
+            # Ints of 18 digits and less cannot be too big, and are parsed fastest by the scanner itself.
+            decoder = JSONDecoder(parse_int=self._int, parse_constant=_refuse) if _LONG.search(text) else _DECODER
             try:
                 found = decoder.decode(text)
             except (ValueError, RecursionError):

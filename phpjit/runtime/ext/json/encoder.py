@@ -48,6 +48,10 @@ _BASE: Final = {
     '"': '\\"', "\\": "\\\\"}
 
 
+_DEFAULT_TABLE: Final = {**{ord(c): escape for c, escape in _BASE.items()}, ord("/"): "\\/"}
+_TABLE_FLAGS: Final = UNESCAPED_SLASHES | HEX_TAG | HEX_AMP | HEX_APOS | HEX_QUOT
+
+
 def _code_units(m: re.Match[str]) -> str:
     code = ord(m[0])
     if code < 0x10000:
@@ -68,6 +72,11 @@ class Encoder:
         self.pretty = bool(flags & PRETTY_PRINT)
         self.out: list[str] = []
         self.active: set[int] = set()
+        self.precision = current().ini.integer("serialize_precision")
+        self.keys: dict[str, str] = {}
+        self.table = _DEFAULT_TABLE if not flags & _TABLE_FLAGS else self._escapes(flags)
+
+    def _escapes(self, flags: int) -> dict[int, str]:
         table = dict(_BASE)
         if not flags & UNESCAPED_SLASHES:
             table["/"] = "\\/"
@@ -79,9 +88,7 @@ class Encoder:
             table["'"] = "\\u0027"
         if flags & HEX_QUOT:
             table['"'] = "\\u0022"
-        self.table = str.maketrans(table)
-        self.precision = current().ini.integer("serialize_precision")
-        self.keys: dict[str, str] = {}
+        return {ord(c): escape for c, escape in table.items()}
 
     def _fail(self, code: int, instead: str = "null") -> None:
         """Note an error; go on with `instead` when partial output is wanted."""

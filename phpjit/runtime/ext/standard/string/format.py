@@ -6,9 +6,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, NoReturn, TypeAlias
 
 from phpjit.runtime.convert import to_float, to_int, to_str
+from phpjit.runtime.current import current
 from phpjit.runtime.diagnostics import notice
 from phpjit.runtime.throwables import throw_error
 
@@ -18,6 +19,8 @@ INT_MAX: Final = 2147483647
 MAX_PRECISION: Final = 53
 _U64: Final = 1 << 64
 _ARGNUM: Final = re.compile(r"(\d+)\$")
+_SIMPLE: Final = re.compile(r"%([-+ 0]*)([1-9][0-9]{0,8})?(?:\.([0-9]{1,8}))?l?([sduxXobcfFeEgGhH])")
+_MAX_PLANS: Final = 1024
 _NUMBER: Final = re.compile(r"\d+")
 
 
@@ -91,7 +94,7 @@ class _Expansion:
             throw_error("ValueError", "Precision -1 is only supported for %g, %G, %h and %H")
         if kind == "":
             throw_error("ValueError", "Missing format specifier at end of string")
-        out.append(self._format(kind, value, width, precision, pad, left, sign))
+        out.append(self.format(kind, value, width, precision, pad, left, sign))
         return pos + 1
 
     def _width(self, text: str, pos: int) -> tuple[int, int]:
@@ -135,8 +138,9 @@ class _Expansion:
         except _Missing:
             raise _Missing(pos) from None
 
-    def _format(self, kind: str, value: PhpValue, width: int, precision: int | None, pad: str, left: bool,
-                sign: bool) -> str:
+    def format(self, kind: str, value: PhpValue, width: int, precision: int | None, pad: str, left: bool,
+               sign: bool) -> str:
+        """Format one value."""
         if kind == "s":
             text = to_str(value)
             return _place(text if precision is None else text[:precision], width, pad, left, False)
@@ -153,7 +157,7 @@ class _Expansion:
         if kind == "c":
             return chr(to_int(value) & 255)
         if kind in "xXob":
-            text = format(to_int(value) % _U64, kind)
+            text = f"{to_int(value) % _U64:{kind}}"
             return _place(text if precision is None else text[:precision], width, pad, left, False)
         if kind == "%":
             return "%"
@@ -227,8 +231,110 @@ def _place(text: str, width: int, pad: str, left: bool, has_sign: bool, *, signe
     return pad * missing + text
 
 
+class _Plans:
+    """Formats of the request that need nothing special, taken apart: literal texts and specifiers."""
+
+    def __init__(self) -> None:
+        self.plans: dict[str, list[str | _Spec] | None] = {}
+
+    def plan(self, text: str) -> list[str | _Spec] | None:
+        """Return the parts of the format, None for one that only the general way can do."""
+        plans = self.plans
+        if text in plans:
+            return plans[text]
+        if len(plans) >= _MAX_PLANS:
+            plans.clear()
+        plan = plans[text] = _take_apart(text)
+        return plan
+
+
+class _Spec:
+    """A specifier without positions, stars and errors."""
+
+    __slots__ = ("is_plain", "kind", "left", "pad", "precision", "sign", "width")
+
+    def __init__(self, m: re.Match[str]) -> None:
+        modifiers = m[1]
+        self.left = "-" in modifiers
+        self.sign = "+" in modifiers
+        self.pad = " "
+        for c in modifiers:
+            if c in " 0":
+                self.pad = c
+        self.width = int(m[2] or 0)
+        self.precision = int(m[3]) if m[3] else None
+        self.kind = m[4]
+        self.is_plain = not self.width and not self.sign
+
+
+def _take_apart(text: str) -> list[str | _Spec] | None:
+    parts: list[str | _Spec] = []
+    pos = 0
+    while (found := text.find("%", pos)) >= 0:
+        if found > pos:
+            parts.append(text[pos:found])
+        if text[found + 1:found + 2] == "%":
+            parts.append("%")
+            pos = found + 2
+            continue
+        simple = _SIMPLE.match(text, found)
+        if simple is None:
+            return None
+        parts.append(_Spec(simple))
+        pos = simple.end()
+    if pos < len(text):
+        parts.append(text[pos:])
+    return parts
+
+
 def expand(function: str, text: str, args: Sequence[PhpValue], before: int = 1) -> str:
     """Expand `text`; `before` counts the parameters before the values (for error texts), -1 for an array of values."""
+    plan = current().state("printf", _Plans).plan(text)
+    if plan is not None:
+        return _follow(plan, function, args, before)
+    return _expand(function, text, args, before)
+
+
+def _follow(plan: list[str | _Spec], function: str, args: Sequence[PhpValue], before: int) -> str:
+    out: list[str] = []
+    used = 0
+    run: _Expansion | None = None
+    for part in plan:
+        if isinstance(part, str):
+            out.append(part)
+            continue
+        if used >= len(args):
+            _too_few(sum(type(p) is _Spec for p in plan), len(args), before)
+        value = args[used]
+        used += 1
+        kind = part.kind
+        if part.is_plain:
+            if kind == "d" and type(value) is int:
+                out.append(str(value))
+                continue
+            precision = part.precision
+            if kind == "s" and type(value) is str and precision is None:
+                out.append(value)
+                continue
+            if kind == "f" and type(value) is float and value - value == 0.0 and value:
+                if precision is None:
+                    precision = 6
+                if precision <= MAX_PRECISION:
+                    out.append(f"{value:.{precision}f}")
+                    continue
+        if run is None:
+            run = _Expansion(function, args)
+        out.append(run.format(kind, value, part.width, part.precision, part.pad, part.left, part.sign))
+    return "".join(out)
+
+
+def _too_few(needed: int, given: int, before: int) -> NoReturn:
+    if before < 0:
+        throw_error("ValueError", f"The arguments array must contain {needed} items, {given} given")
+    throw_error("ArgumentCountError", f"{needed + before} arguments are required, {given + before} given")
+
+
+def _expand(function: str, text: str, args: Sequence[PhpValue], before: int) -> str:
     out: list[str] = []
     pos = 0
     run = _Expansion(function, args)
@@ -240,10 +346,6 @@ def expand(function: str, text: str, args: Sequence[PhpValue], before: int = 1) 
         else:
             pos = run._specifier(text, found + 1, out)
     if run.missing >= 0:
-        if before < 0:
-            throw_error("ValueError",
-                        f"The arguments array must contain {run.missing + 1} items, {len(args)} given")
-        throw_error("ArgumentCountError",
-                    f"{run.missing + before + 1} arguments are required, {len(args) + before} given")
+        _too_few(run.missing + 1, len(args), before)
     out.append(text[pos:])
     return "".join(out)

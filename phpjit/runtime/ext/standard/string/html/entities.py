@@ -24,6 +24,7 @@ CONSTANTS: Final[dict[str, PhpValue]] = {
     "ENT_SUBSTITUTE": ENT_SUBSTITUTE, "ENT_DISALLOWED": ENT_DISALLOWED, "ENT_HTML401": 0, "ENT_XML1": 16,
     "ENT_XHTML": 32, "ENT_HTML5": 48, "HTML_SPECIALCHARS": 0, "HTML_ENTITIES": 1}
 
+_DEFAULT: Final = ENT_QUOTES | ENT_SUBSTITUTE
 _EFFECTS: Final = Effects.READS_INI | Effects.WARNS
 _REFERENCE: Final = re.compile(r"&(?:#(?:[xX]([0-9a-fA-F]+)|([0-9]+))|([A-Za-z0-9]+));")
 _PARTIAL: Final = ("(): Only basic entities substitution is supported for multi-byte encodings other than UTF-8; "
@@ -65,9 +66,18 @@ def _reference_at(text: str, pos: int, flags: int) -> str | None:
     return found[0]
 
 
+def _escape_basic(text: str) -> str:
+    """htmlspecialchars() with default flags, of text known to be well-formed."""
+    if "&" in text:
+        text = text.replace("&", "&amp;")
+    return text.replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;").replace("'", "&#039;")
+
+
 def escape(function: str, text: str, flags: int, encoding: str | None, double_encode: bool, every: bool) -> str:
     """Encode characters as entities: all that have one, or the basic five."""
     codec = determine(function, encoding)
+    if not every and flags == _DEFAULT and double_encode and codec == "utf-8" and is_valid_utf8(text):
+        return _escape_basic(text)
     doctype = flags & DOCTYPES
     if every:
         if codec in MULTI_BYTE:
