@@ -76,14 +76,13 @@ def report(level: int, message: str, file: str | None = None, line: int | None =
         file = found_file if file is None else file
         line = found_line if line is None else line
     if not level & UNHANDLED_LEVELS and errors.handler is not None and errors.handler_mask & level:
-        handler, mask = errors.handler, errors.handler_mask
+        handler, value = errors.handler, errors.handler_value
         errors.handler = None
         try:
             result = handler(level, message, file, line)
         finally:
-            if errors.handler is None and not errors.handler_changed:
-                errors.handler, errors.handler_mask = handler, mask
-            errors.handler_changed = False
+            if errors.handler is None:
+                errors.handler, errors.handler_value = handler, value
         if result is not False:
             return
     display(request, level, message, file, line)

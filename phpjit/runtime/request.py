@@ -34,7 +34,6 @@ class ErrorState:
         self.handler: ErrorHandler | None = None
         self.handler_value: PhpValue = None
         self.handler_mask = 32767
-        self.handler_changed = False
         self.handler_stack: list[tuple[ErrorHandler | None, PhpValue, int]] = []
         self.exception_handler: PhpValue = None
         self.exception_stack: list[PhpValue] = []

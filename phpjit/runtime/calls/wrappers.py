@@ -69,7 +69,11 @@ def make_wrapper(info: FunctionInfo, body: Callable[..., PhpValue], display: str
             passed.append("*" + local)
         elif param.optional:
             heads.append(f"{local}=D{index}")
-            names[f"D{index}"] = _default_value(param)
+            if isinstance(param.default, Thunk) and "::" in (param.default.text or ""):
+                names[f"D{index}"], names[f"T{index}"] = MISSING, param.default
+                lines.append(f"if {local} is MISSING: {local} = T{index}()")
+            else:
+                names[f"D{index}"] = _default_value(param)
             passed.append(local)
         else:
             heads.append(local)

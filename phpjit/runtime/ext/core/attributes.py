@@ -71,10 +71,3 @@ class SensitiveParameterValue:
     @method("public function __debugInfo(): array")
     def __debugInfo(this) -> PhpArray:
         return PhpArray()
-
-
-@php_class("final class __PHP_Incomplete_Class")
-class IncompleteClass:
-    """What unserialize makes of unknown classes."""
-
-    FLAGS = 1024

@@ -98,6 +98,34 @@ def _iterate(o: PhpObject) -> Iterator[tuple[PhpValue, PhpValue]]:
             yield key, entry.value
 
 
+class _Walk:
+    """A position in a WeakMap, for InternalIterator."""
+
+    def __init__(self, o: PhpObject) -> None:
+        self.rows = list(_iterate(o))
+        self.at = 0
+
+    def rewind(self) -> None:
+        """Go to the first entry."""
+        self.at = 0
+
+    def valid(self) -> bool:
+        """Whether there is an entry here."""
+        return self.at < len(self.rows)
+
+    def key(self) -> PhpValue:
+        """The key object."""
+        return self.rows[self.at][0] if self.valid() else None
+
+    def current(self) -> PhpValue:
+        """The value."""
+        return self.rows[self.at][1] if self.valid() else None
+
+    def next(self) -> None:
+        """Go on."""
+        self.at += 1
+
+
 def _clone(old: PhpObject, new: PhpObject) -> None:
     set_internal(new, "entries", {})
     for entry in list(_table(old).values()):
@@ -145,38 +173,5 @@ class WeakMap:
     def getIterator(this) -> PhpValue:
         from phpjit.runtime.classes.instantiate import new_instance
         o = new_instance("InternalIterator")
-        set_internal(o, "rows", list(_iterate(this)))
-        set_internal(o, "at", 0)
+        set_internal(o, "spl", _Walk(this))
         return o
-
-
-@php_class("final class InternalIterator implements Iterator")
-class InternalIterator:
-    """The iterator that builtin aggregates give."""
-
-    @method("private function __construct()")
-    def __construct(this) -> None:
-        return None
-
-    @method("public function current(): mixed")
-    def current(this) -> PhpValue:
-        rows, at = internal(this, "rows"), internal(this, "at")
-        return rows[at][1] if at < len(rows) else None
-
-    @method("public function key(): mixed")
-    def key(this) -> PhpValue:
-        rows, at = internal(this, "rows"), internal(this, "at")
-        return rows[at][0] if at < len(rows) else None
-
-    @method("public function next(): void")
-    def next(this) -> None:
-        set_internal(this, "at", internal(this, "at") + 1)
-
-    @method("public function valid(): bool")
-    def valid(this) -> bool:
-        return int(internal(this, "at")) < len(internal(this, "rows"))
-
-    @method("public function rewind(): void")
-    def rewind(this) -> None:
-        if internal(this, "at"):
-            throw_error("Error", "Iterator does not support rewinding")
