@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from phpjit.syntax.parser import TABLE
+from phpjit.syntax.precedence import analyse
 
 HERE = Path(__file__).parent
 GRAMMAR = HERE / "php.lark"
@@ -34,11 +35,8 @@ def build() -> Table:
 
     An action is the state to shift to, ~rule to reduce, or None where an operator does not associate.
     """
-    from lark.common import ParserConf
     from lark.load_grammar import load_grammar
     from lark.parsers.lalr_analysis import Shift
-
-    from phpjit.syntax.precedence import PhpAnalyzer
 
     grammar, _ = load_grammar(  # type: ignore[no-untyped-call]
         GRAMMAR.read_text(), GRAMMAR.name, [], False)
@@ -48,9 +46,7 @@ def build() -> Table:
         for symbol in rule.expansion:
             if symbol.is_term:
                 kind_of.setdefault(symbol.name, symbol.name)
-    analyzer = PhpAnalyzer(ParserConf(rules, {}, ["start"]), kind_of)
-    analyzer.compute_lalr()  # type: ignore[no-untyped-call]
-    parse_table = analyzer.parse_table
+    parse_table = analyse(rules, kind_of)
 
     # The analysis works on sets: number rules and states anew, so that equal grammars give equal tables.
     numbers = {rule: index for index, rule in enumerate(rules)}
