@@ -191,7 +191,7 @@ def _include_kind(frame: FrameType) -> str | None:
 def frame_args(frame: FrameType, caller: tuple[FrameType, str] | None = None) -> list[Any]:
     """Return the arguments of a PHP frame: the current values of its parameters, those not passed left out."""
     code = frame.f_code
-    names = code.co_varnames[:code.co_argcount]
+    names = code.co_varnames[:code.co_argcount - flags_of(code).count("k")]
     table = frame.f_locals
     start = 1 if names[:1] == ("this",) else 0
     values = [table.get(name, UNDEF) for name in names[start:]]

@@ -2,9 +2,8 @@
 
     $f = function ($a) use ($x) { ... };     ->  make_closure(template, (x,), this, scope)
 
-The class that the closure's code runs in is the free variable SCOPE_VARIABLE of its Python function, the captured
-values are its free variables named as `info.capture_names` says (`use.x`) or its keyword-only parameters; binding
-makes a new function with other cells.  Internal state of the object: function, this, scope, takes_this, kind.
+The class that the closure's code runs in is the free variable SCOPE_VARIABLE of its Python function; the captured
+values are the defaults of its last parameters (keyword-only ones behind a variadic).  Binding makes a new function.  Internal state of the object: function, this, scope, takes_this, kind.
 """
 from __future__ import annotations
 
@@ -19,7 +18,9 @@ from phpjit.runtime.current import current
 from phpjit.runtime.values.callback import Callback
 from phpjit.runtime.values.functions import FunctionInfo
 from phpjit.runtime.values.objects import PhpClass, PhpObject, internal, set_internal
+from phpjit.runtime.values.ref import Ref
 
+STATICS: Final = "php.S"       # free variables that hold the list of static cells begin so
 CLOSURE: Final = "closure"     # written as `function () {}` or `fn () =>`
 FUNCTION: Final = "function"   # made from a named function
 METHOD: Final = "method"       # made from a method
@@ -36,38 +37,38 @@ def make_closure(template: FunctionType, captures: tuple[Any, ...], this: Any, s
 
 
 def with_captures(template: FunctionType, captures: tuple[Any, ...], scope: PhpClass | None) -> FunctionType:
-    """Return a copy of the template whose cells hold the scope and the captured values."""
+    """Return a copy of the template with its own scope, captured values and static variables."""
     code = template.__code__
-    info: FunctionInfo = template.php  # type: ignore[attr-defined]
-    values = dict(zip(info.capture_names, captures, strict=False))
-    old = template.__closure__ or ()
-    cells = []
-    for name, cell in zip(code.co_freevars, old, strict=True):
-        if name == SCOPE_VARIABLE:
-            cells.append(CellType(scope))
-        elif name in values:
-            cells.append(CellType(values.pop(name)))
+    cells = None
+    if template.__closure__:
+        cells = tuple([CellType(scope) if name == SCOPE_VARIABLE else
+                       CellType([None] * len(cell.cell_contents)) if name[:5] == STATICS else cell
+                       for name, cell in zip(code.co_freevars, template.__closure__, strict=True)])
+    made = FunctionType(code, template.__globals__, template.__name__, template.__defaults__, cells)
+    if captures:
+        if code.co_kwonlyargcount:
+            names = code.co_varnames[code.co_argcount:code.co_argcount + code.co_kwonlyargcount]
+            made.__kwdefaults__ = dict(zip(names, captures, strict=True))
         else:
-            cells.append(cell)
-    made = FunctionType(code, template.__globals__, template.__name__, template.__defaults__, tuple(cells))
-    keyword_only = code.co_varnames[code.co_argcount:code.co_argcount + code.co_kwonlyargcount]
-    if keyword_only:
-        defaults = dict(template.__kwdefaults__ or {})
-        defaults.update(zip(keyword_only, captures, strict=False))
-        made.__kwdefaults__ = defaults
-    made.php = info  # type: ignore[attr-defined]
+            made.__defaults__ = (template.__defaults__ or ())[:-len(captures)] + captures
+    made.php = template.php  # type: ignore[attr-defined]
     return made
 
 
 def rescoped(function: FunctionType, scope: PhpClass | None) -> FunctionType:
     """Return a copy of a closure's function that runs in another class scope, with its own static variables."""
     code = function.__code__
-    cells = tuple([CellType(scope) if name == SCOPE_VARIABLE else cell
+    cells = tuple([CellType(scope) if name == SCOPE_VARIABLE else
+                   CellType(_copied(cell.cell_contents)) if name[:5] == STATICS else cell
                    for name, cell in zip(code.co_freevars, function.__closure__ or (), strict=True)])
     made = FunctionType(code, function.__globals__, function.__name__, function.__defaults__, cells)
     made.__kwdefaults__ = function.__kwdefaults__
     made.__dict__.update(function.__dict__)
     return made
+
+
+def _copied(cells: list[Ref | None]) -> list[Ref | None]:
+    return [None if cell is None else Ref(cell.v) for cell in cells]
 
 
 def closure_object(function: Callable[..., PhpValue], this: Any, scope: PhpClass | None, takes_this: bool, kind: str,
@@ -134,12 +135,8 @@ def captured(o: PhpObject) -> list[tuple[str, Any]]:
     names = info.capture_names
     if not names or not isinstance(function, FunctionType):
         return []
-    code = function.__code__
-    table: dict[str, Any] = {}
-    for name, cell in zip(code.co_freevars, function.__closure__ or (), strict=True):
-        try:
-            table[name] = cell.cell_contents
-        except ValueError:
-            continue
-    table.update(function.__kwdefaults__ or {})
-    return [(name.rpartition(".")[2], table[name]) for name in names if name in table]
+    if function.__kwdefaults__:
+        values: tuple[Any, ...] = tuple(function.__kwdefaults__.values())
+    else:
+        values = (function.__defaults__ or ())[-len(names):]
+    return list(zip(names, values, strict=False))
