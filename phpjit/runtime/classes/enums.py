@@ -26,7 +26,7 @@ def enum_members(cls: PhpClass, spec: ClassSpec, body: ClassBody) -> ClassBody:
     if spec.enum_type is not None:
         props.append(PropSpec("value", spec.enum_type, default=_missing(), modifiers=readonly))
         backing = spec.enum_type
-        value = ParamInfo("value", Union((Named("string"), Named("int"))) if False else backing)
+        value = ParamInfo("value", backing)
         methods.append(_method(cls, "from", (value,), Named("static"), lambda this, v: from_value(cls, v)))
         methods.append(_method(cls, "tryFrom", (value,), Union((Named("static"), Named("null")), nullable_syntax=True),
                                lambda this, v: find_case(cls, v)))
@@ -103,5 +103,5 @@ def from_value(cls: PhpClass, value: PhpValue) -> PhpObject:
     if found is None:
         shown = str(value) if type(value) is int else f'"{value}"'
         throw_error("ValueError", f"{shown} is not a valid backing value for enum "
-                                  f'"{cls.info.name}"' if True else "")
+                                  f'"{cls.info.name}"')
     return found

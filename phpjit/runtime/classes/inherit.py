@@ -121,7 +121,7 @@ def from_interface(cls: PhpClass, spec: ClassSpec, interface: PhpClass) -> None:
         mine_method = info.methods.get(key)
         if mine_method is None:
             info.methods[key] = method
-        elif mine_method is not method and not info.is_internal:
+        elif mine_method is not method and not info.is_internal and not mine_method.info.internal:
             check_method(cls, spec, mine_method, method, from_interface=True)
         elif mine_method is not method and mine_method.prototype is None and mine_method.declaring is cls:
             mine_method.prototype = method
