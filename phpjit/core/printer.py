@@ -209,7 +209,8 @@ class Expressions:
             return ref.name
         if ref.expr is not None:
             return f"({self.expr(ref.expr)})"
-        return ref.kind.value
+        keyword: str = ref.kind.value
+        return keyword
 
     def name(self, name: str | c.Expr) -> str:
         """Print a member's name."""

@@ -11,7 +11,7 @@ from typing import Final
 from phpjit.core import nodes as core
 from phpjit.lowering import classrefs
 from phpjit.lowering.calls import is_callable_syntax
-from phpjit.lowering.expressions import check_constant_items, const_fetch
+from phpjit.lowering.expressions import array_literal, const_fetch
 from phpjit.lowering.folding import NOT_FOLDED, fold_binary, fold_unary, truth
 from phpjit.lowering.magic import magic_const
 from phpjit.lowering.names import CLASS_KEYWORDS
@@ -149,8 +149,7 @@ class ConstantLowering:
             value = self.expr(item.value)
             key = self.expr(item.key) if item.key is not None else None
             items.append(core.ArrayItem(value, key, spread=item.unpack))
-        check_constant_items(self.lw, items)
-        return core.ArrayLiteral(node.line, tuple(items))
+        return array_literal(self.lw, node.line, items)
 
     def class_const(self, node: ast.ClassConstFetch) -> core.Expr:
         """`C::X` and `C::class`."""

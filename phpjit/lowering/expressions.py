@@ -23,7 +23,7 @@ from phpjit.lowering.places import (
     read,
 )
 from phpjit.lowering.state import ExprHandlers, Lowering, relined
-from phpjit.lowering.types import is_constant, members_of, type_names
+from phpjit.lowering.types import members_of, type_names
 from phpjit.phptypes import Named, Type
 from phpjit.syntax import nodes as ast
 
@@ -272,19 +272,24 @@ def array(lw: Lowering, node: ast.Array_) -> core.Expr:
             items.append(core.ArrayItem(target, key, by_ref=True))
         else:
             items.append(core.ArrayItem(relined(lw.expr(item.value), lw.line), key))
-    check_constant_items(lw, items)
-    return core.ArrayLiteral(lw.line, tuple(items))
+    return array_literal(lw, lw.line, items)
 
 
-def check_constant_items(lw: Lowering, items: list[core.ArrayItem]) -> None:
-    """Refuse what PHP finds wrong with an array that it can build now."""
-    if not all(is_constant(item.value) and (item.key is None or is_constant(item.key)) for item in items):
-        return
+def array_literal(lw: Lowering, line: int, items: list[core.ArrayItem]) -> core.ArrayLiteral:
+    """Make the node, and refuse what PHP finds wrong with an array that it can build at once."""
+    literal = core.ArrayLiteral(line, tuple(items))
+    known = lw.constant_arrays
+    for item in items:
+        for part in (item.value, item.key):
+            if item.by_ref or not (part is None or type(part) is core.Const or id(part) in known):
+                return literal
+    known[id(literal)] = literal
     for item in items:
         if item.spread and isinstance(item.value, core.Const):
             lw.error("Only arrays and Traversables can be unpacked")
         if isinstance(item.key, core.ArrayLiteral):
             lw.error("Illegal offset type")
+    return literal
 
 
 def standalone_list(lw: Lowering, node: ast.List_) -> core.Expr:

@@ -106,7 +106,8 @@ class Lowering:
     """The walk over one file: where it stands, what it has found, and how to go on."""
 
     __slots__ = (
-        "builtin_refs", "cls", "diagnostics", "expr_handlers", "file_signatures", "filename", "fn", "halt_offset",
+        "builtin_refs", "cls", "constant_arrays", "diagnostics", "expr_handlers", "file_signatures",
+        "filename", "fn", "halt_offset",
         "hoisted_classes", "hoisted_functions", "line", "link_handlers", "method_signatures", "names", "own_functions",
         "seen_classes", "stmt_handlers", "strict_types", "ticks", "top_stmts")
 
@@ -124,6 +125,7 @@ class Lowering:
         self.diagnostics: list[core.Diagnostic] = []
         self.strict_types = False
         self.ticks = False
+        self.constant_arrays: dict[int, core.ArrayLiteral] = {}     # by id: those that hold literals only
         self.halt_offset: int | None = None
         self.top_stmts: list[ast.Stmt] = []
         self.own_functions: dict[str, int] = {}             # lower-case name -> line of declaration
