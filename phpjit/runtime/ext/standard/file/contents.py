@@ -7,12 +7,13 @@ from typing import Final
 from phpjit.builtin import Effects, PhpValue, builtin
 from phpjit.runtime.current import current
 from phpjit.runtime.diagnostics import warning
-from phpjit.runtime.streams.arguments import need_context, need_path, text_of
+from phpjit.runtime.streams.arguments import need_context, need_path, need_stream, text_of
 from phpjit.runtime.streams.state import local_path
 from phpjit.runtime.streams.stream import Stream
 from phpjit.runtime.streams.wrappers import failed, open_stream, plain_name, scheme_of
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray
+from phpjit.runtime.values.ref import Ref
 
 _IO: Final = Effects.FILE_IO | Effects.WARNS | Effects.THROWS
 
@@ -191,3 +192,11 @@ def copy(source: str, to: str, context: PhpValue) -> bool:
     finally:
         reader.close()
     return True
+
+
+@builtin("fscanf($stream, string $format, mixed &...$vars): array|int|false|null", effects=_IO | Effects.MUTATES_ARG)
+def fscanf(stream: PhpValue, format_: str, *vars_: Ref) -> PhpValue:
+    from phpjit.runtime.ext.standard.string.scan import scan
+
+    line = need_stream("fscanf", stream).line(None, "fscanf")
+    return False if line is None else scan(line.decode("latin-1"), format_, vars_)
