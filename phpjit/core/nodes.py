@@ -19,7 +19,8 @@ What lowering promises beyond the shapes (additions to the first version are ann
 - A parameter that is optional but stands before a required one has no default (PHP treats it as required);
   `T $x = null` has the nullable type spelled out.  `__toString` without a return type has `string`, its class
   implements Stringable.
-- Arrow functions: `captures` holds what they take by value, the body is one Return.
+- Arrow functions: `captures` holds what they take by value (silently: an undefined variable stays undefined inside),
+  the body is one Return.
 - In the top level every variable is a CELL (bound from the request's globals); `symbol_table` says names may appear
   that are not in `variables`.  With `symbol_table` set, all variables of any function are CELLs.
 - A variable is a CELL as well when it is the bare subject of a `foreach` by reference, or yielded by a by-reference
