@@ -48,7 +48,7 @@ def dataclass(*, frozen: bool = False, slots: bool = False, eq: bool = True) -> 
         fields: dict[str, Field] = {}
         for base in reversed(cls.__mro__[1:]):
             fields.update(base.__dict__.get(_FIELDS, {}))
-        for name, annotation in cls.__dict__.get("__annotations__", {}).items():
+        for name, annotation in vars(cls).get("__annotations__", {}).items():
             if str(annotation).startswith(("ClassVar", "typing.ClassVar")):
                 continue
             value = cls.__dict__.get(name, _NOTHING)
@@ -58,7 +58,7 @@ def dataclass(*, frozen: bool = False, slots: bool = False, eq: bool = True) -> 
             if isinstance(value, Field):
                 delattr(cls, name)
         setattr(cls, _FIELDS, fields)
-        cls.__match_args__ = tuple(f.name for f in fields.values() if f.init)  # type: ignore[attr-defined]
+        cls.__match_args__ = tuple(f.name for f in fields.values() if f.init)  # type: ignore[attr-defined,misc]
         if "__init__" not in cls.__dict__:
             cls.__init__ = _first_init(cls)  # type: ignore[misc]
         if "__repr__" not in cls.__dict__:

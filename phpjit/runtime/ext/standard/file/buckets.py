@@ -1,7 +1,7 @@
 """php_user_filter and the buckets that it moves."""
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from phpjit.builtin import Effects, PhpValue, builtin, method, php_class
 from phpjit.runtime.convert import to_str
@@ -76,14 +76,14 @@ class PhpUserFilter:
     PROPS = ("public string $filtername = ''", "public mixed $params = ''", "public $stream = null")
 
     @method("public function filter($in, $out, &$consumed, bool $closing): int")
-    def filter(this: PhpObject, incoming: PhpValue, outgoing: PhpValue, consumed: PhpValue,
+    def filter(this: Any, incoming: PhpValue, outgoing: PhpValue, consumed: PhpValue,
                closing: bool) -> int:
         return 0
 
     @method("public function onCreate(): bool")
-    def on_create(this: PhpObject) -> bool:
+    def on_create(this: Any) -> bool:
         return True
 
     @method("public function onClose(): void")
-    def on_close(this: PhpObject) -> None:
+    def on_close(this: Any) -> None:
         """Nothing to give back."""

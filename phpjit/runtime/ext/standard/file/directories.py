@@ -15,7 +15,6 @@ from phpjit.runtime.streams.stream import Stream
 from phpjit.runtime.streams.wrappers import plain_name, scheme_of, user_wrapper
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray
-from phpjit.runtime.values.objects import PhpObject
 from phpjit.runtime.values.resource import Resource
 
 CONSTANTS: Final[dict[str, PhpValue]] = {"SCANDIR_SORT_ASCENDING": 0, "SCANDIR_SORT_DESCENDING": 1,
@@ -182,19 +181,19 @@ class Directory:
     PROPS = ("public readonly string $path", "public readonly mixed $handle")
 
     @method("public function close(): void")
-    def close(this: PhpObject) -> None:
+    def close(this: Any) -> None:
         closedir(_handle_of(this))
 
     @method("public function rewind(): void")
-    def rewind(this: PhpObject) -> None:
+    def rewind(this: Any) -> None:
         rewinddir(_handle_of(this))
 
     @method("public function read(): string|false")
-    def read(this: PhpObject) -> PhpValue:
+    def read(this: Any) -> PhpValue:
         return readdir(_handle_of(this))
 
 
-def _handle_of(this: PhpObject) -> PhpValue:
+def _handle_of(this: Any) -> PhpValue:
     handle = vars(this).get("handle")
     if handle is None:
         throw_error("Error", "Unable to find my handle property")

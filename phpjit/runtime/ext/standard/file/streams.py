@@ -436,7 +436,7 @@ def stream_select(read: Ref, write: Ref, except_: Ref, seconds: int | None, micr
         throw_error("ValueError", "No stream arrays were passed")
     timeout = None if seconds is None else seconds + (microseconds or 0) / 1e6
     try:
-        results = select.select(*(list(side) for side in sides), timeout)
+        results = select.select(list(sides[0]), list(sides[1]), list(sides[2]), timeout)
     except (OSError, InterruptedError) as e:
         warning(f"stream_select(): Unable to select [{getattr(e, 'errno', 4)}]: {e.args[-1]} (max_fd=0)")
         return False
