@@ -20,6 +20,11 @@ from phpjit.runtime.values.sentinels import UNDEF
 
 PhpValue: TypeAlias = Any
 EMPTY: Final[tuple[()]] = ()
+NO_INDEX: Final = -0x8000_0000_0000_0000
+"""`n` of an array that was made without int keys: `[]` uses 0, but after `$a[-3] = 1` it uses -2.
+
+An array that began empty (`$a = []`) has 0 instead, and `[]` never uses less: PHP 8.2 tells the two apart.
+"""
 
 
 @final
@@ -204,7 +209,7 @@ class PhpArray:
 
     def next_index(self) -> int:
         """Return the index that `[]` would use."""
-        return len(self.l) if self.d is None else self.n
+        return len(self.l) if self.d is None else 0 if self.n == NO_INDEX else self.n
 
     def to_list(self) -> list[PhpValue]:
         """Return a new list of the values, references resolved."""
@@ -258,7 +263,9 @@ class PhpArray:
                 return
             d = self.to_hash()
         k = self.n
-        if k == INT_MAX and k in d:
+        if k == NO_INDEX:
+            k = 0
+        elif k == INT_MAX and k in d:
             no_next_element()
         if type(v) is Ref:
             self.r = True
@@ -375,11 +382,9 @@ class PhpArray:
 
 
 def next_after(keys: Iterable[Key]) -> int:
-    """Return the next free index of an array with these keys (never below 0 in PHP 8.2)."""
-    highest = max((k for k in keys if type(k) is int), default=-1)
-    if highest < 0:
-        return 0
-    return highest + 1 if highest < INT_MAX else highest
+    """Return the next free index of an array made with these keys; NO_INDEX when none of them is an int."""
+    highest = max((k for k in keys if type(k) is int), default=NO_INDEX)
+    return highest + 1 if NO_INDEX < highest < INT_MAX else highest
 
 
 def no_next_element() -> NoReturn:

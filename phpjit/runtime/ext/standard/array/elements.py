@@ -78,6 +78,11 @@ def from_raw(elements: list[Any]) -> PhpArray:
     return PhpArray.from_list(elements)
 
 
+def next_free(a: PhpArray) -> int:
+    """Return the next free index as the array keeps it, for an array that goes on counting where `a` did."""
+    return len(a.l) if a.d is None else a.n
+
+
 class Renumbered:
     """Collects elements as array_merge does: int keys are renumbered, string keys kept."""
 

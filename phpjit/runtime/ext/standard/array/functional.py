@@ -49,10 +49,7 @@ def array_map(callback: Callback | None, array: PhpArray, *arrays: PhpArray) -> 
 
 
 def _keyed(array: PhpArray, values: list[PhpValue]) -> PhpArray:
-    out = PhpArray.from_dict(dict(zip(keys_of(array), values, strict=True)))
-    if out.d is not None:
-        out.n = max(out.n, 0)
-    return out
+    return PhpArray.from_dict(dict(zip(keys_of(array), values, strict=True)))
 
 
 @builtin("array_filter(array $array, ?callable $callback = null, int $mode = 0): array", effects=Effects.CALLS_BACK)

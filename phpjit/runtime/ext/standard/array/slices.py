@@ -126,8 +126,7 @@ def array_fill(start_index: int, count: int, value: PhpValue) -> PhpArray:
         throw_error("Error", "Cannot add element to the array as the next element is already occupied")
     if start_index == 0 or count == 0:
         return PhpArray.from_list([value] * count)
-    first = max(start_index + 1, 0)   # after a negative index PHP 8.2 goes on at 0
-    return PhpArray.from_dict(dict.fromkeys((start_index, *range(first, first + count - 1)), value))
+    return PhpArray.from_dict(dict.fromkeys(range(start_index, start_index + count), value))
 
 
 @builtin("array_fill_keys(array $keys, mixed $value): array", effects=Effects.WARNS | Effects.CALLS_USER)

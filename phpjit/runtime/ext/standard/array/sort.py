@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from phpjit.builtin import Effects, builtin
-from phpjit.runtime.ext.standard.array.elements import Key, carried_dict, from_raw
+from phpjit.runtime.ext.standard.array.elements import Key, carried_dict, from_raw, next_free
 from phpjit.runtime.ext.standard.array.order import (
     SORT_FLAG_CASE,
     SORT_NATURAL,
@@ -125,7 +125,7 @@ def reordered(old: PhpArray, d: dict[Key, Any]) -> PhpArray:
     """Return the array of `d`, the elements of `old` in another order; the next free index stays."""
     out = PhpArray.from_dict(d)
     if out.d is not None:
-        out.n = old.next_index()
+        out.n = next_free(old)
     return out
 
 

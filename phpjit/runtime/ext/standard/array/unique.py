@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from phpjit.builtin import Effects, builtin
-from phpjit.runtime.ext.standard.array.elements import Key, carried_dict, pairs_of, string_of
+from phpjit.runtime.ext.standard.array.elements import Key, carried_dict, next_free, pairs_of, string_of
 from phpjit.runtime.ext.standard.array.order import SORT_STRING, value_order
 from phpjit.runtime.ext.standard.array.zend_sort import zend_sort
 from phpjit.runtime.values.array import PhpArray
@@ -38,7 +38,6 @@ def array_unique(array: PhpArray, flags: int) -> PhpArray:
             last = record
         else:
             gone.add(record[2])
-    result = PhpArray.from_dict({k: v for k, v in carried_dict(array).items() if k not in gone})
-    if result.d is not None:
-        result.n = array.next_index()
-    return result
+    if not gone:
+        return array
+    return PhpArray.from_dict({k: v for k, v in carried_dict(array).items() if k not in gone}, next_free(array))

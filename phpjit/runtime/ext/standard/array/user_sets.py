@@ -10,7 +10,7 @@ from typing import Any, Final, TypeAlias
 
 from phpjit.builtin import Effects, PhpValue, builtin
 from phpjit.runtime.calls.resolve import resolve_callable
-from phpjit.runtime.ext.standard.array.elements import Key, pairs_of, require_array
+from phpjit.runtime.ext.standard.array.elements import Key, carried_dict, next_free, pairs_of, require_array
 from phpjit.runtime.ext.standard.array.order import string_order
 from phpjit.runtime.ext.standard.array.sets import kept
 from phpjit.runtime.ext.standard.array.usort import user_order
@@ -79,10 +79,9 @@ def _sorted_lists(name: str, arrays: list[PhpArray], order: Compare) -> list[lis
 
 
 def _without(array: PhpArray, gone: set[Key]) -> PhpArray:
-    out = PhpArray.from_dict({k: v for k, v in array.copy().to_hash().items() if k not in gone})
-    if out.d is not None:
-        out.n = array.next_index()
-    return out
+    if not gone:
+        return array
+    return PhpArray.from_dict({k: v for k, v in carried_dict(array).items() if k not in gone}, next_free(array))
 
 
 def _intersect(name: str, arrays: list[PhpArray], mode: int, sort_by: Compare, data: Compare | None) -> PhpArray:

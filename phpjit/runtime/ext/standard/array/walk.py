@@ -33,8 +33,9 @@ def array_walk(array: Ref, callback: Callback, arg: PhpValue) -> bool:
             return True
         _walk_rest(array, f, extra, k)
         return True
+    by_reference = callback.ref_params & 1
     for k, ref in _elements(array):
-        f(ref, k, *extra)
+        f(ref if by_reference else ref.v, k, *extra)
         del ref
     _unwrap(array)
     return True
@@ -80,7 +81,11 @@ def _unwrap(array: Ref) -> None:
          effects=_WALKS)
 def array_walk_recursive(array: Ref, callback: Callback, arg: PhpValue) -> bool:
     extra = () if arg is MISSING else (arg,)
-    _walk_recursive(array, callback.bind(2 + len(extra)), extra, set())
+    f = callback.bind(2 + len(extra))
+    if callback.ref_params & 1:
+        _walk_recursive(array, f, extra, set())
+    else:
+        _walk_recursive(array, lambda ref, *rest: f(ref.v, *rest), extra, set())
     return True
 
 
