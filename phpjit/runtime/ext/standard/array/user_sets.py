@@ -68,13 +68,9 @@ def _sorted_lists(name: str, arrays: list[PhpArray], order: Compare) -> list[lis
     lists: list[list[Record | None]] = []
     for number, a in enumerate(arrays, 1):
         require_array(name, number, "array" if number == 1 else "", a)
-        numbered = [((v, k), i) for i, (k, v) in enumerate(pairs_of(a))]
-
-        def greater(x: tuple[Record, int], y: tuple[Record, int]) -> bool:
-            c = order(x[0], y[0])
-            return c > 0 or (c == 0 and x[1] > y[1])
-        zend_sort(numbered, greater)
-        lists.append([r for r, _ in numbered] + [None])
+        records: list[Any] = [(v, k) for k, v in pairs_of(a)]
+        zend_sort(records, lambda x, y: order(x, y) > 0)
+        lists.append([*records, None])
     return lists
 
 
