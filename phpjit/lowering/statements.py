@@ -31,12 +31,17 @@ def expression(lw: Lowering, node: ast.Expression, out: list[core.Stmt]) -> None
 
 def echo(lw: Lowering, node: ast.Echo, out: list[core.Stmt]) -> None:
     """`echo a, b`."""
-    for index, item in enumerate(node.exprs):
+    for item in node.exprs:
+        _tick_between(lw, item is node.exprs[0], out)
         lw.line = item.line
         value = lw.expr(item)
         out.append(core.Echo(lw.line, relined(value, lw.line)))
-        if lw.ticks and index < len(node.exprs) - 1:
-            out.append(core.Ticks(lw.line))
+
+
+def _tick_between(lw: Lowering, first: bool, out: list[core.Stmt]) -> None:
+    """`echo a, b` and its like are one statement for each operand, each with its tick."""
+    if lw.ticks and not first:
+        out.append(core.Ticks(lw.line))
 
 
 def inline_html(lw: Lowering, node: ast.InlineHTML, out: list[core.Stmt]) -> None:
@@ -90,6 +95,7 @@ def check_return(lw: Lowering, value: core.Expr | None) -> None:
 def global_(lw: Lowering, node: ast.Global, out: list[core.Stmt]) -> None:
     """`global $a, $$b`."""
     for var in node.vars:
+        _tick_between(lw, var is node.vars[0], out)
         lw.line = var.line
         if is_this(var):
             lw.error("Cannot use $this as global variable")
@@ -106,6 +112,7 @@ def global_(lw: Lowering, node: ast.Global, out: list[core.Stmt]) -> None:
 def static(lw: Lowering, node: ast.Static, out: list[core.Stmt]) -> None:
     """`static $a = 1, $b`."""
     for var in node.vars:
+        _tick_between(lw, var is node.vars[0], out)
         lw.line = var.line
         name = variable_name(var.var)
         assert name is not None
@@ -120,6 +127,7 @@ def static(lw: Lowering, node: ast.Static, out: list[core.Stmt]) -> None:
 def unset(lw: Lowering, node: ast.Unset, out: list[core.Stmt]) -> None:
     """`unset(a, b)`."""
     for var in node.vars:
+        _tick_between(lw, var is node.vars[0], out)
         lw.line = var.line
         ensure_writable(lw, var)
         if is_this(var):
