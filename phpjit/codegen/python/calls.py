@@ -1,0 +1,456 @@
+"""Calls of functions, methods, constructors and closures.
+
+    foo($a, 1)       ->  "foo/2"(a, 1)                      # a global of the request, filled by the linker
+    $o->m($x)        ->  o.<"m/1">(x)                       # an attribute per arity, installed by the class linker
+    foo(...$args)    ->  (t := php.ArgList(...), t.spread(args), t.call())[-1]
+
+Whether an argument is taken by reference is known for functions of the file and builtins; otherwise arguments that are
+places look at `byref_functions` / `byref_methods` first.
+"""
+from __future__ import annotations
+
+import ast
+from typing import Any
+
+from phpjit.analysis import facts as f
+from phpjit.codegen.python.refs import Refs
+from phpjit.core import nodes as c
+
+# Builtins that take a reference where they can get one and a value otherwise.
+PREFER_REF = frozenset(("array_multisort", "extract"))
+ARGUMENT_FUNCTIONS = frozenset(("func_get_args", "func_get_arg", "func_num_args"))
+
+
+class Calls(Refs):
+    """Calls."""
+
+    rebind_after = False
+
+    # ---- arguments
+
+    def is_plain(self, args: tuple[c.Arg, ...]) -> bool:
+        """Tell whether arguments are positional without spreading."""
+        return not any(arg.spread or arg.name is not None for arg in args)
+
+    def needs_mask(self, args: tuple[c.Arg, ...]) -> bool:
+        """Tell whether an unknown callee could take one of the arguments by reference."""
+        return any(self.may_pass_ref(arg.value) for arg in args)
+
+    def may_pass_ref(self, value: Any) -> bool:
+        """Tell whether an argument is a place that a by-reference parameter would change."""
+        if isinstance(value, c.Local):
+            return self.is_cell(value.name)
+        return self.is_place(value)
+
+    def arguments(self, args: tuple[c.Arg, ...], mask: int | None, mask_name: str = "", shown: str = "") -> list[ast.expr]:
+        """Emit positional arguments; `mask` None: bit i of the Python variable `mask_name` tells at run time."""
+        result: list[ast.expr] = []
+        for number, arg in enumerate(args):
+            if mask is not None:
+                if mask >> number & 1:
+                    result.append(self.argument_ref(arg.value, number, shown))
+                else:
+                    result.append(self.argument_value(arg.value))
+            elif mask_name and self.may_pass_ref(arg.value):
+                line = self.line
+                wanted = self.both(self.name(mask_name), self.binop(self.binop(self.name(mask_name), ">>", self.const(number)),
+                                                                    "&", self.const(1)))
+                ref = self.ref_expr(arg.value)
+                self.line = line
+                result.append(self.choose(wanted, ref, self.argument_value(arg.value)))
+            else:
+                result.append(self.argument_value(arg.value))
+        return result
+
+    def argument_value(self, value: Any) -> ast.expr:
+        """Emit an argument that is passed by value."""
+        if isinstance(value, c.Dim) and value.index is None:
+            return self.do("cannot_read_append")
+        return self.expr(value)
+
+    def argument_ref(self, value: Any, number: int, shown: str) -> ast.expr:
+        """Emit an argument for a parameter that takes a reference."""
+        if self.is_place(value):
+            if isinstance(value, c.Local) and not self.is_cell(value.name):
+                return self.do("Ref", self.quiet_local(value))
+            return self.ref_expr(value)
+        if shown.lower() in PREFER_REF:
+            return self.do("Ref", self.expr(value))
+        if isinstance(value, (c.Call, c.CallDynamic, c.MethodCall, c.StaticCall)):
+            return self.do("result_ref", self.call_raw(value))
+        if isinstance(value, (c.Assign, c.AssignOp, c.AssignCoalesce, c.IncDec, c.New, c.Ternary, c.Coalesce, c.NullsafeChain,
+                              c.This, c.AssignRef, c.Clone, c.Match, c.Closure)):
+            if isinstance(value, (c.New, c.This)):
+                return self.do("value_ref", self.expr(value), self.const(shown), self.const(number))
+            return self.do("notice_ref", self.expr(value), self.const(shown), self.const(number))
+        return self.do("value_ref", self.expr(value), self.const(shown), self.const(number))
+
+    def argument_list(self, target: ast.expr, args: tuple[c.Arg, ...]) -> ast.expr:
+        """Emit a call with named or spread arguments through an ArgList."""
+        name = self.temp(True)
+        builder = self.name(name)
+        steps = [self.walrus(name, self.do("ArgList", target))]
+        for arg in args:
+            if arg.spread:
+                steps.append(self.call(self.attr(builder, "spread"), self.expr(arg.value)))
+                continue
+            value = self.expr(arg.value)
+            if self.may_pass_ref(arg.value):
+                wanted = self.call(self.attr(builder, "wants_ref"), *([self.const(arg.name)] if arg.name else []))
+                value = self.choose(wanted, self.ref_expr(arg.value), value)
+            if arg.name is not None:
+                steps.append(self.call(self.attr(builder, "named"), self.const(arg.name), value))
+            else:
+                steps.append(self.call(self.attr(builder, "add"), value))
+        return self.sequence(*steps, self.call(self.attr(builder, "call")))
+
+    # ---- functions
+
+    def callee(self, node: c.Call) -> tuple[str, int | None, c.Function | None]:
+        """Return (link without arity, by-reference mask or None, function of this unit)."""
+        key = node.name.lower()
+        own = self.state.functions.get(key)
+        if own is not None:
+            mask = 0
+            for number, param in enumerate(own.params):
+                if param.by_ref:
+                    mask |= (-1 << number) if param.variadic else 1 << number
+            return key, mask, own
+        if node.fallback is not None:
+            global_key = node.fallback.lower()
+            own = self.state.functions.get(global_key)
+            mask_found = self.state.builtin_ref_mask(global_key)
+            return f"{key}|{global_key}", mask_found, None
+        return key, self.state.builtin_ref_mask(key), None
+
+    def e_Call(self, node: c.Call) -> ast.expr:
+        """Emit a call of a named function."""
+        link, mask, own = self.callee(node)
+        base = link.rpartition("|")[2]
+        if node.callable_syntax:
+            return self.do("first_class_function", self.const(link))
+        special = self.special_call(node, base)
+        if special is not None:
+            return special
+        if not self.is_plain(node.args):
+            return self.argument_list(self.do("function_target", self.const(link), self.const(node.name)), node.args)
+        args, steps = self.call_arguments(node, link, mask)
+        if own is not None:
+            args = self.trimmed(args, own)
+        self.state.spell(node.name)
+        call = self.call(self.link(f"{link}/{len(args)}"), *args)
+        return self.sequence(*steps, call)
+
+    def call_arguments(self, node: c.Call, link: str, mask: int | None) -> tuple[list[ast.expr], list[ast.expr]]:
+        """Return (arguments, steps before the call)."""
+        if mask is not None or not self.needs_mask(node.args):
+            return self.arguments(node.args, mask if mask is not None else 0, shown=link), []
+        name = self.temp(False)
+        names = link.split("|")
+        known = self.either(*[self.compare(self.const(n), "in", self.helper("byref_functions")) for n in names])
+        step = self.walrus(name, self.both(known, self.do("function_mask", self.const(link))))
+        return self.arguments(node.args, None, name), [step]
+
+    def trimmed(self, args: list[ast.expr], own: c.Function) -> list[ast.expr]:
+        """Return the arguments of a call of a function of this unit (surplus ones are dropped by the link)."""
+        return args
+
+    def special_call(self, node: c.Call, key: str) -> ast.expr | None:
+        """Emit the functions that work on the variables of their caller; None for all others."""
+        if not self.is_plain(node.args):
+            return None
+        if key in ARGUMENT_FUNCTIONS and self.fn.uses_args:
+            values = self.tuple([self.raw_value(param.name) for param in self.fn.params if not param.variadic])
+            return self.do(key, values, self.name("args."), *[self.expr(arg.value) for arg in node.args])
+        if key in ARGUMENT_FUNCTIONS:
+            return self.do("no_arguments", self.const(key))
+        if key == "compact" and not self.fn.symbol_table and self.fn is not self.state.unit.main:
+            names = self.list([self.expr(arg.value) for arg in node.args])
+            return self.do("compact", names, self.variables_by_name(node), self.dynamic_this())
+        if key == "get_defined_vars":
+            return self.do("defined_vars", self.variables_by_name(node))
+        if key in ("extract", "parse_str"):
+            self.rebind_after = True
+        return None
+
+    def raw_value(self, name: str) -> ast.expr:
+        """Return the content of a variable, UNDEF included."""
+        return self.value_of_cell(name) if self.is_cell(name) else self.raw_local(name)
+
+    def variables_by_name(self, node: c.Call) -> ast.expr:
+        """Return a symbol table: the function's own, or a dict of name to value for those that can be meant."""
+        if self.fn.symbol_table or self.fn is self.state.unit.main:
+            return self.symbols()
+        names = [name for name in self.fn.variables if name != "this"]
+        if node.name.lower().endswith("compact"):
+            wanted = {part.value for part in self.constants(node) if isinstance(part.value, str)}
+            names = [name for name in names if name in wanted]
+        return self.dict([self.const(name) for name in names], [self.raw_value(name) for name in names])
+
+    def constants(self, node: Any) -> list[c.Const]:
+        """Return the constants inside a node."""
+        from phpjit.core.walk import descendants
+        return [part for part in descendants(node) if isinstance(part, c.Const)]
+
+    # ---- dynamic calls
+
+    def e_CallDynamic(self, node: c.CallDynamic) -> ast.expr:
+        """Emit a call of a value."""
+        callee = self.expr(node.callee)
+        if node.callable_syntax:
+            return self.do("first_class_value", callee)
+        if not self.is_plain(node.args):
+            return self.argument_list(self.do("value_target", callee), node.args)
+        if not self.needs_mask(node.args):
+            function = self.do("value_callee", callee, self.const(len(node.args)))
+            return self.call(function, *self.arguments(node.args, 0))
+        name, mask = self.temp(True), self.temp(False)
+        steps = [self.walrus(name, self.do("value_target", callee)),
+                 self.walrus(mask, self.attr(self.name(name), "ref_params"))]
+        bound = self.call(self.attr(self.name(name), "bind"), self.const(len(node.args)))
+        return self.sequence(*steps, self.call(bound, *self.arguments(node.args, None, mask)))
+
+    # ---- methods
+
+    def method_link(self, node: c.MethodCall, count: int) -> str:
+        """Return the attribute name of a method call."""
+        assert isinstance(node.name, str)
+        key = node.name.lower()
+        if isinstance(node.base, c.This) and self.cls is not None:
+            own = self.cls.methods.get(key)
+            if own is not None and "private" in own.modifiers and not self.cls.is_trait and not self.cls.decl.anonymous:
+                return f">{key}@{self.cls.decl.name.lower()}/{count}"
+            return f">{key}/{count}"
+        return f"{key}/{count}"
+
+    def e_MethodCall(self, node: c.MethodCall) -> ast.expr:
+        """Emit `base->name(args)`."""
+        if node.nullsafe:
+            return self.nullsafe(node)
+        base = self.expr(node.base)
+        return self.method_call(node, base, self.is_simple(node.base) and isinstance(base, ast.Name),
+                                self.is_kind(node.base, f.OBJECT) or isinstance(node.base, c.New))
+
+    def method_call(self, node: c.MethodCall, base: ast.expr, simple: bool, is_object: bool) -> ast.expr:
+        """Emit a method call on an emitted base."""
+        if isinstance(node.base, c.This):
+            is_object = True
+        name = node.name
+        if node.callable_syntax:
+            text = self.const(name) if isinstance(name, str) else self.expr(name)
+            return self.do("first_class_method", base, text, self.scope())
+        if not isinstance(name, str) or not self.is_plain(node.args) or name.lower() == "__invoke":
+            text = self.const(name) if isinstance(name, str) else self.expr(name)
+            return self.argument_list(self.do("method_target", base, text, self.scope()), node.args)
+        self.state.spell(name)
+        key = name.lower()
+        steps: list[ast.expr] = []
+        mask_name = ""
+        needs = self.needs_mask(node.args)
+        obj = base
+        if needs and not simple:
+            temp = self.temp(True)
+            steps.append(self.walrus(temp, base))
+            obj, simple = self.name(temp), True
+        if needs:
+            mask_name = self.temp(False)
+            known = self.compare(self.const(key), "in", self.helper("byref_methods"))
+            steps.append(self.walrus(mask_name, self.both(known, self.do("method_mask", obj, self.const(key), self.scope()))))
+        target = obj
+        if not is_object:
+            if not simple:
+                temp = self.temp(True)
+                first, obj = self.walrus(temp, base), self.name(temp)
+            else:
+                first = obj
+            target = self.choose(self.call(self.py("isinstance"), first, self.helper("PhpObject")), obj,
+                                 self.do("no_object", obj, self.const(name)))
+        method = self.attr(target, self.method_link(node, len(node.args)))
+        own = self.own_protected(node)
+        if own:
+            method = self.do("visible_method", target, self.const(key), self.const(len(node.args)), self.scope())
+        call = self.call(method, *self.arguments(node.args, None if needs else 0, mask_name))
+        return self.sequence(*steps, call)
+
+    def own_protected(self, node: c.MethodCall) -> bool:
+        """Tell whether a call on another object may mean a private method of this class: only the scope decides."""
+        if isinstance(node.base, c.This) or self.cls is None or not isinstance(node.name, str):
+            return False
+        own = self.cls.methods.get(node.name.lower())
+        return own is not None and "private" in own.modifiers
+
+    def e_StaticCall(self, node: c.StaticCall) -> ast.expr:
+        """Emit `class::name(args)`."""
+        kind = node.cls.kind
+        name = node.name
+        if node.callable_syntax or not isinstance(name, str) or not self.is_plain(node.args):
+            text = self.const(name) if isinstance(name, str) else self.expr(name)
+            target = self.do("static_target", self.class_value(node.cls), text, self.scope(), self.current_this(),
+                             self.const(kind is not c.ClassRefKind.NAME and kind is not c.ClassRefKind.EXPR))
+            if node.callable_syntax:
+                return self.do("first_class_static", target)
+            return self.argument_list(target, node.args)
+        self.state.spell(name)
+        key = name.lower()
+        steps: list[ast.expr] = []
+        mask_name = ""
+        needs = self.needs_mask(node.args)
+        if needs:
+            mask_name = self.temp(False)
+            known = self.compare(self.const(key), "in", self.helper("byref_methods"))
+            steps.append(self.walrus(mask_name, self.both(known, self.do(
+                "static_mask", self.class_value(node.cls), self.const(key), self.scope()))))
+        args = self.arguments(node.args, None if needs else 0, mask_name)
+        count = len(args)
+        if kind in (c.ClassRefKind.NAME, c.ClassRefKind.EXPR):
+            call = self.call(self.attr(self.class_object(node.cls), f"::{key}/{count}"), *args)
+        else:
+            first = self.forwarded(node.cls)
+            own = self.cls.methods.get(key) if self.cls is not None and kind is not c.ClassRefKind.PARENT else None
+            link = f">{key}/{count}"
+            if own is not None and "private" in own.modifiers and self.cls is not None and not self.cls.is_trait \
+                    and not self.cls.decl.anonymous:
+                link = f">{key}@{self.cls.decl.name.lower()}/{count}"
+            call = self.call(self.attr(self.class_object(node.cls), link), first, *args)
+        return self.sequence(*steps, call)
+
+    def current_this(self) -> ast.expr:
+        """Return the object or called class of the running code, or None."""
+        return self.name("this") if self.has_scope() else self.none()
+
+    def forwarded(self, ref: c.ClassRef) -> ast.expr:
+        """Return what `self::`, `parent::` and `static::` calls pass on: the object, or the called class."""
+        if self.fn.is_closure or self.fn is self.state.unit.main:
+            return self.do("forwarded", self.name("this"), self.scope())
+        return self.name("this")
+
+    # ---- classes
+
+    def class_object(self, ref: c.ClassRef) -> ast.expr:
+        """Return a class for attribute access (a stub that autoloads, for names)."""
+        match ref.kind:
+            case c.ClassRefKind.NAME:
+                self.state.spell(ref.name)
+                if self.cls is not None and not self.cls.is_trait and ref.name.lower() == self.cls.decl.name.lower():
+                    return self.scope()
+                return self.link("class:" + ref.name.lower())
+            case c.ClassRefKind.SELF:
+                if self.cls is None:
+                    return self.do("self_class", self.scope())
+                return self.scope()
+            case c.ClassRefKind.PARENT:
+                if self.cls is not None and self.cls.decl.parent is not None and not self.cls.is_trait and not self.fn.is_closure:
+                    return self.link("class:" + self.cls.decl.parent.lower())
+                return self.do("parent_class", self.scope())
+            case c.ClassRefKind.STATIC:
+                if self.this_is_sure():
+                    return self.attr(self.name("this"), "__class__")
+                if self.cls is not None and self.fn.is_static and not self.fn.is_closure:
+                    return self.name("this")
+                return self.do("static_class", self.current_this(), self.scope())
+            case _:
+                return self.do("class_of_value", self.expr(ref.expr))
+
+    def class_value(self, ref: c.ClassRef) -> ast.expr:
+        """Return the PhpClass itself."""
+        made = self.class_object(ref)
+        if ref.kind is c.ClassRefKind.NAME and not (isinstance(made, ast.Name) and made.id == "php.K"):
+            return self.do("the_class", made)
+        if ref.kind is c.ClassRefKind.PARENT and isinstance(made, ast.Name):
+            return self.do("the_class", made)
+        return made
+
+    def e_New(self, node: c.New) -> ast.expr:
+        """Emit `new class(args)`."""
+        if node.anonymous is not None:
+            cls = self.do("anonymous_class", self.name(self.anonymous_class(node)))
+            cls_object = cls
+        else:
+            cls_object = self.class_object(node.cls)
+        if not self.is_plain(node.args):
+            return self.argument_list(self.do("new_target", cls_object, self.scope()), node.args)
+        steps: list[ast.expr] = []
+        mask_name = ""
+        needs = self.needs_mask(node.args)
+        if needs:
+            temp = self.temp(True)
+            steps.append(self.walrus(temp, cls_object))
+            cls_object = self.name(temp)
+            mask_name = self.temp(False)
+            known = self.compare(self.const("__construct"), "in", self.helper("byref_methods"))
+            steps.append(self.walrus(mask_name, self.both(known, self.do("new_mask", cls_object))))
+        args = self.arguments(node.args, None if needs else 0, mask_name)
+        return self.sequence(*steps, self.call(self.attr(cls_object, f"new/{len(args)}"), *args))
+
+    def anonymous_class(self, node: c.New) -> str:
+        """Return the Python variable with the spec of an anonymous class."""
+        raise NotImplementedError
+
+    def e_InstanceOf(self, node: c.InstanceOf) -> ast.expr:
+        """Emit `operand instanceof class`."""
+        ref = node.cls
+        operand = self.expr(node.operand)
+        if ref.kind is c.ClassRefKind.NAME:
+            key = self.const(ref.name.lower())
+            if self.is_simple(node.operand):
+                value = first = operand
+            else:
+                temp = self.temp(True)
+                first, value = self.walrus(temp, operand), self.name(temp)
+            return self.both(self.call(self.py("isinstance"), first, self.helper("PhpObject")),
+                             self.compare(key, "in", self.attr(value, "\0anc")))
+        if ref.kind is c.ClassRefKind.EXPR:
+            return self.do("instance_of_value", operand, self.expr(ref.expr))
+        return self.do("instance_of_class", operand, self.class_value(ref))
+
+    def e_ClassConst(self, node: c.ClassConst) -> ast.expr:
+        """Emit `class::NAME`."""
+        ref = node.cls
+        if node.name == "class":
+            if ref.kind is c.ClassRefKind.EXPR:
+                return self.do("class_name_of", self.expr(ref.expr))
+            if ref.kind is c.ClassRefKind.NAME:
+                return self.const(ref.name)
+            return self.do("class_name", self.class_value(ref))
+        inside = ref.kind is not c.ClassRefKind.EXPR and ref.kind is not c.ClassRefKind.NAME
+        return self.attr(self.class_object(ref), (">" if inside else "") + "const:" + node.name)
+
+    # ---- calls that return references
+
+    def call_raw(self, node: Any) -> ast.expr:
+        """Emit a call whose returned Ref is wanted."""
+        match node:
+            case c.Call() if self.is_plain(node.args) and not node.callable_syntax:
+                link, mask, _ = self.callee(node)
+                if self.special_call(node, link.rpartition("|")[2]) is not None:
+                    return self.expr(node)
+                args, steps = self.call_arguments(node, link, mask)
+                return self.sequence(*steps, self.call(self.do("raw_function", self.const(link), self.const(node.name),
+                                                               self.const(len(args))), *args))
+            case c.MethodCall(name=str() as name, nullsafe=False) if self.is_plain(node.args) and not node.callable_syntax:
+                obj = self.temp(True)
+                steps = [self.walrus(obj, self.expr(node.base))]
+                needs = self.needs_mask(node.args)
+                mask_name = ""
+                if needs:
+                    mask_name = self.temp(False)
+                    known = self.compare(self.const(name.lower()), "in", self.helper("byref_methods"))
+                    steps.append(self.walrus(mask_name, self.both(known, self.do(
+                        "method_mask", self.name(obj), self.const(name.lower()), self.scope()))))
+                args = self.arguments(node.args, None if needs else 0, mask_name)
+                function = self.do("raw_method", self.name(obj), self.const(name), self.scope(), self.const(len(args)))
+                return self.sequence(*steps, self.call(function, *args))
+            case c.StaticCall(name=str() as name) if self.is_plain(node.args) and not node.callable_syntax:
+                forward = node.cls.kind not in (c.ClassRefKind.NAME, c.ClassRefKind.EXPR)
+                target = self.do("static_target", self.class_value(node.cls), self.const(name), self.scope(),
+                                 self.current_this(), self.const(forward))
+                return self.call(self.do("raw_callback", target, self.const(len(node.args))), *self.arguments(node.args, 0))
+            case c.CallDynamic() if self.is_plain(node.args) and not node.callable_syntax:
+                temp = self.temp(True)
+                step = self.walrus(temp, self.do("value_target", self.expr(node.callee)))
+                mask_name = self.temp(False)
+                mask = self.walrus(mask_name, self.attr(self.name(temp), "ref_params"))
+                function = self.do("raw_callback", self.name(temp), self.const(len(node.args)))
+                return self.sequence(step, mask, self.call(function, *self.arguments(node.args, None, mask_name)))
+            case _:
+                return self.expr(node)

@@ -1,0 +1,669 @@
+"""Writing places: assignment, compound assignment, ++ and --, references, unset, destructuring.
+
+    $a[$i] = $v          a.l[i] = v   where `a` is packed, held by nobody else and has the index; else a = assign_dim(a, i, v)
+    $a[$i][$j] = $v      assign_nested(<a owned>, i, j, v)
+    $this->x = $v        this.x = v   where the slot is set and no reference; else assign_prop(...)
+
+PHP's order: indices, then the value, then the containers are fetched for writing.
+"""
+from __future__ import annotations
+
+import ast
+from typing import Any
+
+from phpjit.analysis import facts as f
+from phpjit.codegen.python.operators import HELPER, Operand
+from phpjit.codegen.python.places import Places
+from phpjit.core import nodes as c
+from phpjit.core.walk import descendants
+from phpjit.runtime.values.own import RC_LOCAL, RC_SLOT
+
+
+class Writes(Places):
+    """Everything that changes a place."""
+
+    # ---- containers for writing
+
+    def inert(self, node: Any) -> bool:
+        """Tell whether evaluating the node runs no other PHP code and assigns nothing."""
+        return node is None or isinstance(node, (c.Const, c.This)) or not any(
+            isinstance(part, (c.Call, c.CallDynamic, c.MethodCall, c.StaticCall, c.New, c.Include, c.Yield, c.YieldFrom,
+                              c.Assign, c.AssignRef, c.AssignOp, c.IncDec, c.AssignCoalesce, c.Prop, c.Closure, c.Match))
+            for part in descendants(node))
+
+    def settle(self, node: Any, steps: list[ast.expr], alone: bool = False, root: Any = None) -> ast.expr:
+        """Return a value that is evaluated before any container is fetched; steps are appended when needed.
+
+        `root`: the place that is written to; when the value is its own variable, a temporary makes the array shared.
+        """
+        while isinstance(root, (c.Dim, c.Prop)):
+            root = root.base
+        same = isinstance(root, c.Local) and isinstance(node, c.Local) and root.name == node.name
+        if not same and (isinstance(node, c.Const) or self.is_plain_local(node) or (alone and self.inert(node))):
+            return self.expr(node)
+        value = self.expr(node)
+        if isinstance(value, ast.Constant):
+            return value
+        name = self.temp_for(node)
+        steps.append(self.walrus(name, value))
+        return self.name(name)
+
+    def owned_local(self, name: str, fact: f.Fact) -> ast.expr:
+        """Return the container in a local variable, owned for writing."""
+        value = self.raw_local(name)
+        tests = [] if fact.only(f.ARRAY) else [self.compare(self.attr(value, "__class__"), "is", self.helper("PhpArray"))]
+        tests.append(self.unshared(value))
+        return self.choose(self.both(*tests), value, self.walrus(name, self.do("dim_base", value)))
+
+    def unshared(self, value: ast.expr, count: int = RC_LOCAL) -> ast.expr:
+        """Return the test that an array held by a local (and `count - 2` other known places) is held by nobody else."""
+        return self.compare(self.call(self.helper("getrefcount"), value), "==", self.const(count))
+
+    def container(self, node: Any, steps: list[ast.expr]) -> ast.expr:
+        """Return the container at a place, owned for writing (an array is made where there is none).
+
+        Index expressions are appended to `steps`; the returned expression must be evaluated after all of them.
+        """
+        match node:
+            case c.Local(name=name):
+                if self.is_cell(name):
+                    return self.do("dim_base_ref", self.cell(name))
+                return self.owned_local(name, self.types(node))
+            case c.This():
+                return self.expr(node)
+            case c.Superglobal(name="GLOBALS"):
+                return self.do("globals_array")
+            case c.Dim(base=c.Superglobal(name="GLOBALS"), index=index) if index is not None:
+                return self.do("dim_base_ref", self.do("global_ref", self.settle(index, steps)))
+            case c.Dim(base=base, index=None):
+                return self.do("dim_append_w", self.container(base, steps))
+            case c.Dim(base=base, index=index):
+                inner = self.container_later(base, steps)
+                key = self.settle(index, steps)
+                return self.do("dim_w", inner(), key)
+            case c.Prop(base=base, name=name):
+                later = self.object_later(base, steps)
+                text = self.settle_name(name, steps)
+                return self.do("prop_w", later(), text, self.scope())
+            case c.StaticProp() | c.DynamicVar() | c.Superglobal():
+                ref = self.reference(node, steps)
+                return self.do("dim_base_ref", ref)
+            case _:
+                return self.settle(node, steps)
+
+    def container_later(self, node: Any, steps: list[ast.expr]) -> Any:
+        """Like `container`, as a function to be called once all steps of outer indices are known."""
+        made = self.container(node, steps)
+        return lambda: made
+
+    def object_later(self, node: Any, steps: list[ast.expr]) -> Any:
+        """Return a function giving the object at `node` for a property write."""
+        made = self.object_w(node, steps)
+        return lambda: made
+
+    def object_w(self, node: Any, steps: list[ast.expr]) -> ast.expr:
+        """Return the value at a place that is the base of a property write: fetched for writing, without warnings."""
+        match node:
+            case c.Local() | c.This():
+                return self.expr(node)
+            case c.Dim(base=c.Superglobal(name="GLOBALS")):
+                return self.settle(node, steps)
+            case c.Dim(base=base, index=None):
+                return self.do("append_obj_w", self.container(base, steps))
+            case c.Dim(base=base, index=index):
+                inner = self.container(base, steps)
+                key = self.settle(index, steps)
+                return self.do("dim_obj_w", inner, key)
+            case c.Prop(base=base, name=name, nullsafe=False):
+                obj = self.object_w(base, steps)
+                return self.do("prop_obj_w", obj, self.settle_name(name, steps), self.scope())
+            case _:
+                return self.settle(node, steps)
+
+    def settle_name(self, name: str | Any, steps: list[ast.expr]) -> ast.expr:
+        """Return a property name, evaluated in the steps when it is computed."""
+        if isinstance(name, str):
+            return self.const(name)
+        temp = self.temp(False)
+        steps.append(self.walrus(temp, self.do("prop_name", self.expr(name))))
+        return self.name(temp)
+
+    # ---- assignment
+
+    def e_Assign(self, node: c.Assign) -> ast.expr:
+        """Emit an assignment as an expression."""
+        target, value = node.target, node.value
+        if isinstance(target, c.ListPattern):
+            return self.destructure_expr(target, value)
+        if isinstance(target, c.Local):
+            if self.is_cell(target.name):
+                return self.do("assign_cell", self.cell(target.name), self.expr(value))
+            return self.walrus(target.name, self.expr(value))
+        steps, write, result = self.assignment(target, value, want=True)
+        return self.sequence(*steps, write) if result is None else self.sequence(*steps, write, result)
+
+    def assignment(self, target: Any, value: Any, want: bool) -> tuple[list[ast.expr], ast.expr, ast.expr | None]:
+        """Return (steps, write, result): the value of the expression is `result`, or that of `write` when None."""
+        steps: list[ast.expr] = []
+        match target:
+            case c.Dim(base=c.Superglobal(name="GLOBALS"), index=index) if index is not None:
+                key = self.settle(index, steps)
+                return steps, self.do("assign_cell", self.do("global_ref", key), self.expr(value)), None
+            case c.Dim(base=base, index=index):
+                return self.assign_element(base, index, value)
+            case c.Prop(base=base, name=name):
+                obj = self.object_w(base, steps)
+                text = self.settle_name(name, steps)
+                alone = self.inert(value) or isinstance(base, c.This) or (isinstance(base, c.Local) and not self.changes(value, base.name))
+                stored = self.expr(value) if alone else self.settle(value, steps)
+                return steps, self.do("assign_prop", obj, text, stored, self.scope()), None
+            case c.StaticProp():
+                if not self.inert(value):
+                    ref = self.temp(False)
+                    steps.append(self.walrus(ref, self.static_ref(target)))
+                    return steps, self.do("assign_cell", self.name(ref), self.expr(value)), None
+                return steps, self.do("assign_cell", self.static_ref(target), self.expr(value)), None
+            case c.DynamicVar() | c.Superglobal():
+                ref_expr = self.reference(target, steps, create_null=False)
+                return steps, self.do("assign_cell", ref_expr, self.expr(value)), None
+            case c.This():
+                return steps, self.do("cannot_assign_this"), None
+            case _:
+                return steps, self.sequence(self.expr(target), self.expr(value)), None
+
+    def assign_element(self, base: Any, index: Any, value: Any) -> tuple[list[ast.expr], ast.expr, ast.expr | None]:
+        """Emit `base[index] = value`."""
+        steps: list[ast.expr] = []
+        match base:
+            case c.Local(name=name) if not self.is_cell(name):
+                key = self.settle(index, steps) if index is not None else None
+                stored = self.settle(value, steps, root=base)
+                array = self.raw_local(name)
+                if key is None:
+                    write = self.walrus(name, self.do("append_dim", array, stored))
+                else:
+                    write = self.walrus(name, self.do("assign_dim", array, key, stored))
+                if self.types(base).only(f.ARRAY | f.NULL | f.UNDEF):
+                    return steps, write, stored
+                return steps, write, self.do("assigned_value", self.name(name), key or self.none(), stored)
+            case c.Local() | c.StaticProp() | c.DynamicVar() | c.Superglobal():
+                ref = self.reference(base, steps, create_null=False)
+                if index is None:
+                    return steps, self.do("append_dim_ref", ref, self.expr(value)), None
+                return steps, self.do("assign_dim_ref", ref, self.expr(index), self.expr(value)), None
+            case c.Dim(base=outer, index=outer_index) if outer_index is not None and not (
+                    isinstance(outer, c.Superglobal) and outer.name == "GLOBALS"):
+                inner = self.container(outer, steps)
+                first = self.settle(outer_index, steps)
+                if index is None:
+                    stored = self.settle(value, steps, root=base)
+                    return steps, self.do("append_nested", inner, first, stored), None
+                key = self.settle(index, steps)
+                stored = self.settle(value, steps, root=base)
+                return steps, self.do("assign_nested", inner, first, key, stored), None
+            case c.Prop(base=obj_node, name=name):
+                obj = self.object_w(obj_node, steps)
+                text = self.settle_name(name, steps)
+                key = self.settle(index, steps) if index is not None else None
+                stored = self.settle(value, steps, root=base)
+                if key is None:
+                    return steps, self.do("append_prop_dim", obj, text, self.scope(), stored), None
+                return steps, self.do("assign_prop_dim", obj, text, self.scope(), key, stored), None
+            case _:
+                inner = self.container(base, steps)
+                key = self.settle(index, steps) if index is not None else None
+                stored = self.settle(value, steps, root=base)
+                if key is None:
+                    return steps, self.do("append_in", inner, stored), None
+                return steps, self.do("assign_in", inner, key, stored), None
+
+    def assign_stmt(self, node: c.Assign) -> None:
+        """Emit an assignment whose value is not wanted."""
+        target, value = node.target, node.value
+        if isinstance(target, c.ListPattern):
+            self.destructure_stmt(target, value)
+            return
+        if isinstance(target, c.Local):
+            if not self.is_cell(target.name):
+                self.assign_local(target.name, self.expr(value))
+                return
+            stored = self.expr(value)
+            cell = self.cell(target.name)
+            if self.fn.symbol_table or self.may_be_typed(target.name):
+                simple = self.is_simple(value) or isinstance(stored, ast.Constant)
+                if not simple:
+                    name = self.temp_for(value)
+                    self.emit(self.assign(name, stored))
+                    stored = self.name(name)
+                self.emit(self.if_(self.compare(self.attr(cell, "types"), "is", self.none()),
+                                   [self.assign_to(self.attr(cell, "v"), stored)],
+                                   [self.expr_stmt(self.do("assign_cell", cell, stored))]))
+            else:
+                self.emit(self.assign_to(self.attr(cell, "v"), stored))
+            return
+        if isinstance(target, c.Dim) and self.assign_element_stmt(target, value):
+            return
+        if isinstance(target, c.Prop) and self.assign_prop_stmt(target, value):
+            return
+        steps, write, _ = self.assignment(target, value, want=False)
+        for step in steps:
+            self.emit_step(step)
+        if isinstance(write, ast.NamedExpr):
+            self.emit(self.assign(write.target.id, write.value))
+        else:
+            self.emit(self.expr_stmt(write))
+
+    def assign_local(self, name: str, value: ast.expr) -> None:
+        """Emit `name = value` for a Python local."""
+        self.emit(self.assign(name, value))
+
+    def may_be_typed(self, name: str) -> bool:
+        """Tell whether a cell may be shared with a typed property."""
+        return True
+
+    def emit_step(self, step: ast.expr) -> None:
+        """Emit one step of a sequence as a statement."""
+        if isinstance(step, ast.NamedExpr):
+            self.emit(self.assign(step.target.id, step.value))
+        else:
+            self.emit(self.expr_stmt(step))
+
+    def assign_element_stmt(self, target: c.Dim, value: Any) -> bool:
+        """Emit `$a[i] = v`, `$a[] = v` and `$a[i][j] = v` on a local array with their fast paths written out."""
+        base, index = target.base, target.index
+        if isinstance(base, c.Local) and not self.is_cell(base.name):
+            steps: list[ast.expr] = []
+            key = self.settle(index, steps) if index is not None else None
+            stored = self.settle(value, steps, root=base)
+            for step in steps:
+                self.emit_step(step)
+            array = self.raw_local(base.name)
+            fact = self.types(base)
+            if fact.kinds and not fact.may(f.ARRAY) and not fact.may(f.NULL | f.UNDEF):
+                helper = self.do("append_dim", array, stored) if key is None else self.do("assign_dim", array, key, stored)
+                self.emit(self.assign(base.name, helper))
+                return True
+            tests = [] if fact.only(f.ARRAY) else [self.compare(self.attr(array, "__class__"), "is", self.helper("PhpArray"))]
+            if index is None or key is None:
+                tests += [self.compare(self.attr(array, "d"), "is", self.none()), self.unshared(array)]
+                self.emit(self.if_(self.both(*tests),
+                                   [self.expr_stmt(self.call(self.attr(self.attr(array, "l"), "append"), stored))],
+                                   [self.assign(base.name, self.do("append_dim", array, stored))]))
+                return True
+            slow = self.assign(base.name, self.do("assign_dim", array, key, stored))
+            if not self.types(index).may(f.INT) or (isinstance(index, c.Const) and type(index.value) is not int):
+                self.emit(slow)
+                return True
+            tests += [*self.bounds(index, key, array), self.unshared(array)]
+            self.emit(self.if_(self.both(*tests), [self.assign_to(self.subscript(self.attr(array, "l"), key), stored)], [slow]))
+            return True
+        if isinstance(base, c.Dim) and index is not None and base.index is not None and isinstance(base.base, c.Local) \
+                and not self.is_cell(base.base.name) and self.types(index).may(f.INT) and self.types(base.index).may(f.INT):
+            self.assign_matrix_stmt(base.base, base.index, index, value)
+            return True
+        return False
+
+    def assign_matrix_stmt(self, root: c.Local, first: Any, second: Any, value: Any) -> None:
+        """Emit `$a[i][j] = v` for ints i and j."""
+        steps: list[ast.expr] = []
+        i = self.settle(first, steps)
+        j = self.settle(second, steps)
+        stored = self.settle(value, steps, root=root)
+        for step in steps:
+            self.emit_step(step)
+        held = [name for name in self.held if not (isinstance(stored, ast.Name) and stored.id == name)]
+        if held:     # a row still held by a read of this statement would look shared
+            self.emit(self.clear(list(dict.fromkeys(held))))
+            self.held = [name for name in self.held if name not in held]
+        array = self.raw_local(root.name)
+        row = self.temp(True)
+        tests = [] if self.types(root).only(f.ARRAY) else [
+            self.compare(self.attr(array, "__class__"), "is", self.helper("PhpArray"))]
+        tests += [*self.bounds(first, i, array), self.unshared(array)]
+        bound = self.walrus(row, self.subscript(self.attr(array, "l"), i))
+        tests.append(self.compare(self.attr(bound, "__class__"), "is", self.helper("PhpArray")))
+        tests += [*self.bounds(second, j, self.name(row)), self.unshared(self.name(row), RC_SLOT)]
+        slow: list[ast.stmt] = [self.assign(row, self.none()),
+                                self.expr_stmt(self.do("assign_nested", self.owned_local(root.name, self.types(root)),
+                                                       i, j, stored))]
+        self.emit(self.assign(row, self.none()),
+                  self.if_(self.both(*tests), [self.assign_to(self.subscript(self.attr(self.name(row), "l"), j), stored)], slow))
+
+    def assign_prop_stmt(self, target: c.Prop, value: Any) -> bool:
+        """Emit `$this->x = v` for an untyped or simply typed property that the class declares."""
+        if target.nullsafe or not isinstance(target.base, c.This) or not isinstance(target.name, str) or self.cls is None:
+            return False
+        key = self.prop_key(target)
+        own = self.cls.props.get(target.name)
+        if key is None or own is None or "readonly" in own.modifiers or "readonly" in self.cls.decl.modifiers \
+                or own.type is not None and not self.is_kind(value, f.of_type(own.type).kinds & ~f.OBJECT & ~f.ARRAY or 1 << 30):
+            return False
+        steps: list[ast.expr] = []
+        stored = self.settle(value, steps)
+        for step in steps:
+            self.emit_step(step)
+        self.state.attributes_used.add(key)
+        slot = self.attr(self.name("this"), key)
+        test = self.both(self.compare(slot, "is not", self.helper("UNDEF")),
+                         self.compare(self.attr(slot, "__class__"), "is not", self.helper("Ref")))
+        self.emit(self.if_(test, [self.assign_to(self.attr(self.name("this"), key), stored)],
+                           [self.expr_stmt(self.do("assign_prop", self.name("this"), self.const(target.name), stored,
+                                                   self.scope()))]))
+        return True
+
+    # ---- compound assignment
+
+    def e_AssignOp(self, node: c.AssignOp) -> ast.expr:
+        """Emit `target op= value` for its value."""
+        target = node.target
+        if isinstance(target, c.Local):
+            if self.is_cell(target.name):
+                steps: list[ast.expr] = []
+                stored = self.settle(node.value, steps, alone=True)
+                operation = self.operate(node, self.expr(target), stored)
+                return self.sequence(*steps, self.do("assign_cell", self.cell(target.name), operation))
+            return self.compound_local(node)
+        return self.compound_place(node)
+
+    def operate(self, node: c.AssignOp, old: ast.expr, value: ast.expr) -> ast.expr:
+        """Return `old op value` by the complete helper."""
+        return self.do(HELPER[node.op], old, value)
+
+    def compound_local(self, node: c.AssignOp) -> ast.expr:
+        """Emit `$x op= v` on a Python local."""
+        target = node.target
+        assert isinstance(target, c.Local)
+        if node.op == ".":
+            left = self.text(target)
+            if self.changes(node.value, target.name):
+                name = self.temp(False)
+                return self.sequence(self.walrus(name, self.text(node.value)),
+                                     self.walrus(target.name, self.fstring([self.text(target), self.name(name)])))
+            return self.walrus(target.name, self.fstring([left, self.text(node.value)]))
+        steps: list[ast.expr] = []
+        if self.changes(node.value, target.name):
+            name = self.temp_for(node.value)
+            steps.append(self.walrus(name, self.expr(node.value)))
+            right = Operand(self.name(name), self.name(name), self.types(node.value), True)
+        else:
+            right = self.operand(node.value)
+        left_operand = self.operand(target)
+        return self.sequence(*steps, self.walrus(target.name, self.binary(node.op, left_operand, right, self.types(node))))
+
+    def compound_place(self, node: c.AssignOp) -> ast.expr:
+        """Emit `place op= v` on an element or a property."""
+        steps: list[ast.expr] = []
+        target = node.target
+        operator = self.helper(HELPER[node.op])
+        match target:
+            case c.Dim(base=c.Superglobal(name="GLOBALS"), index=index) if index is not None:
+                ref = self.do("global_ref", self.settle(index, steps))
+                value = self.settle(node.value, steps)
+                return self.sequence(*steps, self.do("op_ref", ref, operator, value, self.const("")))
+            case c.Dim(base=base, index=index):
+                container = self.container_rw(base, steps)
+                key = self.settle(index, steps) if index is not None else None
+                value = self.settle(node.value, steps)
+                if key is None:
+                    return self.sequence(*steps, self.do("op_append", container, operator, value))
+                return self.sequence(*steps, self.do("op_dim", container, key, operator, value))
+            case c.Prop(base=base, name=name):
+                obj = self.object_w(base, steps)
+                text = self.settle_name(name, steps)
+                value = self.settle(node.value, steps)
+                return self.sequence(*steps, self.do("op_prop", obj, text, self.scope(), operator, value))
+            case _:
+                ref = self.reference(target, steps, create_null=False)
+                value = self.settle(node.value, steps)
+                shown = target.name if isinstance(target, (c.Superglobal, c.StaticProp)) and isinstance(target.name, str) else ""
+                return self.sequence(*steps, self.do("op_ref", ref, operator, value, self.const(shown)))
+
+    def container_rw(self, base: Any, steps: list[ast.expr]) -> ast.expr:
+        """Return the container for reading and writing an element: an unset variable is announced."""
+        if isinstance(base, c.Local) and self.types(base).may(f.UNDEF):
+            value = self.value_of_cell(base.name) if self.is_cell(base.name) else self.raw_local(base.name)
+            steps.append(self.either(self.compare(value, "is not", self.helper("UNDEF")),
+                                     self.do("undefined_variable", self.const(base.name))))
+        return self.container(base, steps)
+
+    def assign_op_stmt(self, node: c.AssignOp) -> None:
+        """Emit `target op= value` as a statement."""
+        target = node.target
+        if isinstance(target, c.Local) and not self.is_cell(target.name):
+            if node.op == "." and not self.changes(node.value, target.name):
+                self.append_text(target, node.value)
+                return
+            value = self.compound_local(node)
+            if isinstance(value, ast.NamedExpr):
+                self.emit(self.assign(value.target.id, value.value))
+            else:
+                self.emit(self.expr_stmt(value))
+            return
+        if isinstance(target, c.Local) and node.op == ".":
+            self.append_cell_text(target, node.value)
+            return
+        if isinstance(target, c.Dim) and isinstance(target.base, c.Local) and not self.is_cell(target.base.name) \
+                and target.index is not None and self.types(target.index).may(f.INT) and node.op != "." \
+                and not isinstance(target.index, c.Const):
+            self.compound_element(node, target.base, target.index)
+            return
+        self.emit(self.expr_stmt(self.e_AssignOp(node)))
+
+    def compound_element(self, node: c.AssignOp, base: c.Local, index: Any) -> None:
+        """Emit `$a[i] op= v` on a local array."""
+        steps: list[ast.expr] = []
+        if self.types(base).may(f.UNDEF):
+            self.container_rw(base, steps)
+        key = self.settle(index, steps)
+        value = self.settle(node.value, steps)
+        for step in steps:
+            self.emit_step(step)
+        array = self.raw_local(base.name)
+        tests = [] if self.types(base).only(f.ARRAY) else [
+            self.compare(self.attr(array, "__class__"), "is", self.helper("PhpArray"))]
+        tests += [*self.bounds(index, key, array), self.unshared(array)]
+        element = self.temp(True)
+        known = self.types(base).elem
+        slot = self.subscript(self.attr(array, "l"), key)
+        old = Operand(self.walrus(element, slot), self.name(element), f.UNKNOWN if known is None else known.without(f.UNDEF), False)
+        new = Operand(value, value, self.types(node.value), True)
+        result = self.binary(node.op, old, new, f.UNKNOWN)
+        slow = self.expr_stmt(self.do("op_dim", self.owned_local(base.name, self.types(base)), key,
+                                      self.helper(HELPER[node.op]), value))
+        self.emit(self.if_(self.both(*tests), [self.assign_to(self.subscript(self.attr(array, "l"), key), result)], [slow]))
+
+    def append_text(self, target: c.Local, value: Any) -> None:
+        """Emit `$s .= v` so that CPython appends in place."""
+        text = self.as_str(value)
+        if not self.is_kind(target, f.STRING):
+            old = self.expr(target)
+            if not isinstance(old, ast.Name) and not (isinstance(text, ast.Constant) or self.is_simple(value)):
+                name = self.temp(False)
+                self.emit(self.assign(name, text))
+                text = self.name(name)
+            raw = self.raw_local(target.name)
+            self.emit(self.if_(self.compare(self.attr(raw, "__class__"), "is not", self.py("str")),
+                               [self.assign(target.name, self.do("to_str", old))]))
+        self.emit(self.augment(target.name, "+", text))
+
+    def append_cell_text(self, target: c.Local, value: Any) -> None:
+        """Emit `$s .= v` on a cell: the string is taken out of the cell, so that it has one holder while it grows."""
+        text = self.as_str(value)
+        addition, grown = self.temp(False), self.temp(False)
+        cell = self.cell(target.name)
+        self.emit(self.assign(addition, text))
+        fast = [self.assign(grown, self.attr(cell, "v")), self.assign_to(self.attr(cell, "v"), self.none()),
+                self.augment(grown, "+", self.name(addition)), self.assign_to(self.attr(cell, "v"), self.name(grown)),
+                self.assign(grown, self.none())]
+        slow = self.expr_stmt(self.do("assign_cell", cell, self.do("concat", self.expr(target), self.name(addition))))
+        self.emit(self.if_(self.both(self.compare(self.attr(self.attr(cell, "v"), "__class__"), "is", self.py("str")),
+                                     self.compare(self.attr(cell, "types"), "is", self.none())), fast, [slow]))
+
+    def as_str(self, node: Any) -> ast.expr:
+        """Emit an expression as a Python str."""
+        if isinstance(node, c.Concat):
+            return self.concat_parts(node.parts)
+        text = self.text(node)
+        if isinstance(text, ast.Constant) or not self.types(node).may(f.INT):
+            return text
+        if isinstance(text, ast.IfExp) or (isinstance(text, ast.Call) and not self.types(node).only(f.INT | f.STRING)):
+            return text
+        return self.fstring([text])
+
+    def e_AssignCoalesce(self, node: c.AssignCoalesce) -> ast.expr:
+        """Emit `target ??= value`."""
+        target = node.target
+        if isinstance(target, c.Local):
+            current = self.quiet_local(target)
+            write = self.e_Assign(c.Assign(node.line, target, node.value))
+            if not self.is_cell(target.name) and not self.types(target).may(f.UNDEF):
+                return self.choose(self.compare(current, "is not", self.none()), current, write)
+            name = self.temp(True)
+            return self.choose(self.compare(self.walrus(name, current), "is not", self.none()), self.name(name), write)
+        steps: list[ast.expr] = []
+        fixed = self.fixed(target, steps)
+        name = self.temp(True)
+        current = self.quiet(fixed)
+        write = self.e_Assign(c.Assign(node.line, fixed, node.value))
+        return self.sequence(*steps, self.choose(self.compare(self.walrus(name, current), "is not", self.none()),
+                                                 self.name(name), write))
+
+    def fixed(self, place: Any, steps: list[ast.expr]) -> Any:
+        """Return the place with its index and name expressions evaluated once into temporaries."""
+        match place:
+            case c.Dim(base=base, index=index):
+                return c.Dim(place.line, self.fixed(base, steps), None if index is None else self.frozen(index, steps))
+            case c.Prop(base=base, name=name):
+                inner = self.fixed(base, steps) if isinstance(base, (c.Dim, c.Prop, c.Local, c.This, c.StaticProp)) \
+                    else self.frozen(base, steps)
+                return c.Prop(place.line, inner, name if isinstance(name, str) else self.frozen(name, steps), place.nullsafe)
+            case _:
+                return place
+
+    def frozen(self, node: Any, steps: list[ast.expr]) -> Any:
+        """Return a node whose emission is the temporary that the value of `node` was put into."""
+        if isinstance(node, c.Const):
+            return node
+        name = self.temp_for(node)
+        steps.append(self.walrus(name, self.expr(node)))
+        return Done(node.line, name)
+
+    def e_Done(self, node: Done) -> ast.expr:
+        """Read what was evaluated before."""
+        return self.name(node.temp)
+
+    # ---- ++ and --
+
+    def e_IncDec(self, node: c.IncDec) -> ast.expr:
+        """Emit `++` or `--` for its value."""
+        target = node.target
+        helper = self.helper("inc" if node.increment else "dec")
+        if isinstance(target, c.Local):
+            if self.is_cell(target.name):
+                kind = "pre_ref" if node.prefix else "post_ref"
+                steps: list[ast.expr] = [self.expr(target)] if self.types(target).may(f.UNDEF) else []
+                return self.do(kind, self.cell(target.name), helper, self.const(target.name)) if steps else \
+                    self.do(kind, self.cell(target.name), helper, self.none())
+            new = self.stepped(node)
+            if node.prefix:
+                return self.walrus(target.name, new)
+            old = self.temp_for(target)
+            return self.sequence(self.walrus(old, self.expr(target)), self.walrus(target.name, new), self.name(old))
+        steps = []
+        prefix = "pre" if node.prefix else "post"
+        match target:
+            case c.Dim(base=c.Superglobal(name="GLOBALS"), index=index) if index is not None:
+                ref = self.do("global_ref", self.settle(index, steps))
+                return self.sequence(*steps, self.do(prefix + "_ref", ref, helper, self.none()))
+            case c.Dim(base=base, index=index):
+                container = self.container_rw(base, steps)
+                key = self.settle(index, steps) if index is not None else self.helper("UNDEF")
+                return self.sequence(*steps, self.do(prefix + "_dim", container, key, helper))
+            case c.Prop(base=base, name=name):
+                obj = self.object_w(base, steps)
+                text = self.settle_name(name, steps)
+                return self.sequence(*steps, self.do(prefix + "_prop", obj, text, self.scope(), helper))
+            case _:
+                ref = self.reference(target, steps, create_null=False)
+                return self.sequence(*steps, self.do(prefix + "_ref", ref, helper, self.none()))
+
+    def stepped(self, node: c.IncDec) -> ast.expr:
+        """Return the new value of a local variable under `++` or `--`."""
+        target = node.target
+        assert isinstance(target, c.Local)
+        fact = self.types(target)
+        value = self.expr(target)
+        op, helper = ("+", "inc") if node.increment else ("-", "dec")
+        new = self.binop(value, op, self.const(1))
+        if fact.only(f.FLOAT):
+            return new
+        if fact.only(f.INT):
+            if (node.increment and fact.hi < f.INT_MAX) or (not node.increment and fact.lo > f.INT_MIN):
+                return new
+            limit = self.compare(value, "<" if node.increment else ">", self.const(f.INT_MAX if node.increment else f.INT_MIN))
+            return self.choose(limit, new, self.do(helper, value))
+        if not fact.may(f.INT) or not isinstance(value, ast.Name):
+            return self.do(helper, value)
+        test = self.both(self.compare(self.attr(value, "__class__"), "is", self.py("int")),
+                         self.compare(value, "<" if node.increment else ">",
+                                      self.const(f.INT_MAX if node.increment else f.INT_MIN)))
+        return self.choose(test, new, self.do(helper, value))
+
+    def inc_dec_stmt(self, node: c.IncDec) -> None:
+        """Emit `++` or `--` whose value is not wanted."""
+        target = node.target
+        if isinstance(target, c.Local) and not self.is_cell(target.name):
+            self.emit(self.assign(target.name, self.stepped(node)))
+            return
+        if isinstance(target, c.Dim) and isinstance(target.base, c.Local) and not self.is_cell(target.base.name) \
+                and target.index is not None and self.types(target.index).may(f.INT) \
+                and not isinstance(target.index, c.Const):
+            self.step_element(node, target.base, target.index)
+            return
+        self.emit(self.expr_stmt(self.e_IncDec(c.IncDec(node.line, target, node.increment, True))))
+
+    def step_element(self, node: c.IncDec, base: c.Local, index: Any) -> None:
+        """Emit `$a[i]++` on a local array."""
+        steps: list[ast.expr] = []
+        if self.types(base).may(f.UNDEF):
+            self.container_rw(base, steps)
+        key = self.settle(index, steps)
+        for step in steps:
+            self.emit_step(step)
+        array = self.raw_local(base.name)
+        tests = [] if self.types(base).only(f.ARRAY) else [
+            self.compare(self.attr(array, "__class__"), "is", self.helper("PhpArray"))]
+        slot = self.subscript(self.attr(array, "l"), key)
+        old = self.temp(False)
+        limit = self.const(f.INT_MAX if node.increment else f.INT_MIN)
+        tests += [*self.bounds(index, key, array), self.unshared(array),
+                  self.compare(self.attr(slot, "__class__"), "is", self.py("int")),
+                  self.compare(self.walrus(old, slot), "<" if node.increment else ">", limit)]
+        op, helper = ("+", "inc") if node.increment else ("-", "dec")
+        slow = self.expr_stmt(self.do("pre_dim", self.owned_local(base.name, self.types(base)), key, self.helper(helper)))
+        self.emit(self.if_(self.both(*tests), [
+            self.assign_to(self.subscript(self.attr(array, "l"), key), self.binop(self.name(old), op, self.const(1)))], [slow]))
+
+    # ---- references and unset: refs.py
+
+    def reference(self, node: Any, steps: list[ast.expr], create_null: bool = True) -> ast.expr:
+        """Return the Ref of a place."""
+        raise NotImplementedError
+
+    def destructure_stmt(self, pattern: c.ListPattern, value: Any) -> None:
+        """Emit `[...] = value` as statements."""
+        raise NotImplementedError
+
+    def destructure_expr(self, pattern: c.ListPattern, value: Any) -> ast.expr:
+        """Emit `[...] = value` for its value."""
+        raise NotImplementedError
+
+
+class Done(c.Node):
+    """A node whose value already stands in a temporary."""
+
+    __slots__ = ("temp",)
+
+    def __init__(self, line: int, temp: str) -> None:
+        object.__setattr__(self, "line", line)
+        object.__setattr__(self, "temp", temp)

@@ -1,0 +1,127 @@
+"""foreach over everything that is no packed array.
+
+    foreach ($hash as $k => $v)   iterate_items(hash, scope)        foreach ($o as $v)   iterate_values(o, scope)
+    foreach ($a as &$v)           iterate_refs(ref, scope)          yields (key, Ref)
+"""
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from phpjit.builtin import PhpValue
+from phpjit.runtime.convert import type_name
+from phpjit.runtime.diagnostics import warning
+from phpjit.runtime.operators import inc, less, less_eq, sub
+from phpjit.runtime.throwables import throw_error
+from phpjit.runtime.values.array import PhpArray
+from phpjit.runtime.values.array_cursor import iterate_by_reference
+from phpjit.runtime.values.objects import PhpClass, PhpObject
+from phpjit.runtime.values.ref import Ref
+from phpjit.runtime.values.sentinels import UNDEF
+
+
+def _not_iterable(v: PhpValue) -> tuple[()]:
+    warning(f"foreach() argument must be of type array|object, {type_name(v)} given")
+    return ()
+
+
+def iterate_values(v: PhpValue, scope: PhpClass | None) -> Iterable[PhpValue]:
+    """Return what `foreach ($v as $value)` goes through."""
+    if type(v) is PhpArray:
+        if v.d is not None and v.r:
+            return _dereferenced(v)
+        return v.values()
+    if isinstance(v, PhpObject):
+        return (pair[1] for pair in object_items(v, scope))
+    return _not_iterable(v)
+
+
+def _dereferenced(a: PhpArray) -> Iterator[PhpValue]:
+    assert a.d is not None
+    for v in a.d.values():
+        yield v.v if type(v) is Ref else v
+
+
+def iterate_items(v: PhpValue, scope: PhpClass | None) -> Iterable[tuple[PhpValue, PhpValue]]:
+    """Return what `foreach ($v as $key => $value)` goes through."""
+    if type(v) is PhpArray:
+        if v.d is not None and v.r:
+            return ((k, x.v if type(x) is Ref else x) for k, x in v.d.items())
+        return v.items()
+    if isinstance(v, PhpObject):
+        return object_items(v, scope)
+    return _not_iterable(v)
+
+
+def object_items(o: PhpObject, scope: PhpClass | None) -> Iterator[tuple[PhpValue, PhpValue]]:
+    """Iterate over an object: a Traversable's items, or the visible properties."""
+    if "traversable" in type(o).ancestors:
+        if type(o).info.key == "generator":
+            from phpjit.runtime.generators import iterate
+            return iterate(o)
+        from phpjit.runtime.classes.iteration import iterate_object
+        return iterate_object(o)
+    return _properties(o, scope)
+
+
+def _properties(o: PhpObject, scope: PhpClass | None) -> Iterator[tuple[PhpValue, PhpValue]]:
+    from phpjit.runtime.classes.properties import visible_props
+    done: set[str] = set()
+    while True:
+        rows = [row for row in visible_props(o, scope) if row[0] not in done]
+        if not rows:
+            return
+        for name, _ in rows:
+            done.add(name)
+            slot = next((slot for key, slot in visible_props(o, scope) if key == name), UNDEF)
+            if slot is not UNDEF:
+                yield name, slot.v if type(slot) is Ref else slot
+
+
+def iterate_refs(holder: Ref, scope: PhpClass | None) -> Iterator[tuple[PhpValue, Ref]]:
+    """Iterate by reference over what a Ref holds."""
+    v: Any = holder.v
+    if type(v) is PhpArray:
+        del v
+        yield from iterate_by_reference(holder)
+        return
+    if isinstance(v, PhpObject):
+        if type(v).info.key == "generator":
+            from phpjit.runtime.generators import iterate
+            yield from iterate(v, by_ref=True)
+            return
+        if "traversable" in type(v).ancestors:
+            throw_error("Error", "An iterator cannot be used with foreach by reference")
+        yield from _property_refs(v, scope)
+        return
+    _not_iterable(None if v is UNDEF else v)
+
+
+def _property_refs(o: PhpObject, scope: PhpClass | None) -> Iterator[tuple[PhpValue, Ref]]:
+    from phpjit.runtime.classes.properties import prop_ref, visible_props
+    done: set[str] = set()
+    while True:
+        rows = [name for name, _ in visible_props(o, scope) if name not in done]
+        if not rows:
+            return
+        for name in rows:
+            done.add(name)
+            if any(key == name for key, _ in visible_props(o, scope)):
+                yield name, prop_ref(o, name, scope)
+
+
+def count_range(start: int, op: str, bound: PhpValue, step: int) -> Iterable[int]:
+    """Return the values of a counting loop whose bound is not known to be an int."""
+    if type(bound) is int:
+        return range(start, bound + (1 if op == "<=" else -1 if op == ">=" else 0), step)
+    return _count(start, op, bound, step)
+
+
+def _count(start: int, op: str, bound: PhpValue, step: int) -> Iterator[int]:
+    i: Any = start
+    while {"<": less, "<=": less_eq, ">": lambda a, b: less(b, a), ">=": lambda a, b: less_eq(b, a)}[op](i, bound):
+        yield i
+        i = inc(i) if step == 1 else sub(i, -step)
+
+
+__all__ = ["count_range", "iterate_items", "iterate_refs", "iterate_values", "object_items"]
