@@ -170,7 +170,7 @@ def test_enum(request_: Request) -> None:
     assert call(suit, "::tryFrom/1", "nope") is None
     assert len(call(suit, "::cases/0")) == 2
     assert error(lambda: call(suit, "::from/1", "Z")) == (
-        'ValueError: "Z" is not a valid backing value for enum "Suit"')
+        'ValueError: "Z" is not a valid backing value for enum Suit')
 
 
 def test_destructor_runs_when_the_last_reference_goes(request_: Request) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any, Final
 
@@ -34,6 +35,11 @@ def fit(function: PyFunction, count: int, has_this: bool) -> PyFunction:
             return result.v if type(result) is Ref else result
         return dereference
     return _drop(function, info, count, has_this)
+
+
+def bound(function: PyFunction, this: Any) -> PyFunction:
+    """Return a function with its first argument given; None is a possible one (closures outside of classes)."""
+    return MethodType(function, this) if this is not None else partial(function, None)
 
 
 def fit_raw(function: PyFunction, count: int, has_this: bool) -> PyFunction:
@@ -128,7 +134,7 @@ def bind_callback(callback: Callback, count: int) -> PyFunction:
         return _magic_call(callback.function, this, callback.magic)
     made = fit(callback.function, count, callback.takes_this)
     if callback.takes_this:
-        made = MethodType(made, this)
+        made = bound(made, this)
     mask = callback.ref_params
     if mask and mask & ((1 << count) - 1):
         return _referencing(made, callback.info, mask)

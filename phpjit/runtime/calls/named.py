@@ -4,11 +4,10 @@
 """
 from __future__ import annotations
 
-from types import MethodType
 from typing import TYPE_CHECKING, Any
 
 from phpjit.builtin import PhpValue
-from phpjit.runtime.calls.adapt import fit, make_frame
+from phpjit.runtime.calls.adapt import bound, fit, make_frame
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.functions import FunctionInfo, Thunk
 from phpjit.runtime.values.sentinels import MISSING
@@ -85,7 +84,7 @@ def call_with_names(callback: Callback, args: list[PhpValue], named: dict[str, P
         return call_with_extra(callback, placed, extra)
     made: Any = fit(function, len(placed), callback.takes_this)
     if callback.takes_this:
-        made = MethodType(made, callback.this)
+        made = bound(made, callback.this)
     return made(*placed)
 
 

@@ -8,10 +8,10 @@ A default is a value when it is a literal, else a Thunk that evaluates the const
 from __future__ import annotations
 
 import re
-from phpjit.records import dataclass
 from typing import Any, Final
 
 from phpjit.phptypes import BUILTIN_TYPES, Intersection, Named, Type, Union
+from phpjit.records import dataclass
 from phpjit.runtime.values.functions import FunctionInfo, ParamInfo, Thunk
 from phpjit.runtime.values.sentinels import MISSING
 

@@ -83,7 +83,7 @@ def make_wrapper(info: FunctionInfo, body: Callable[..., PhpValue], display: str
     name = "".join(c if c.isalnum() else "_" for c in info.name)
     text = (f"def wrapper_{name}({', '.join(heads)}):\n    {'php:' + flags + '|' + display!r}\n"
             + "".join(f"    {line}\n" for line in lines) + f"    return body({', '.join(passed)})\n")
-    exec(compile(text, "<builtin>", "exec"), names)  # noqa: S102 - the text is made from our own stubs
+    exec(compile(text, "<builtin>", "exec"), names)
     made: FunctionType = names[f"wrapper_{name}"]
     made.php = info  # type: ignore[attr-defined]
     return made
@@ -122,7 +122,7 @@ def _check(info: FunctionInfo, index: int, param: ParamInfo, local: str, display
         return [f"if {local}: {local} = {checker}({local})"]
     names[checker] = make_coercer(display, index, param.name, declared)
     test = _fast_test(local, kinds, declared)
-    if param.unknown_default or param.default is MISSING and param.optional:
+    if param.unknown_default or (param.default is MISSING and param.optional):
         test += f" and {local} is not MISSING"
     return [f"if {test}: {local} = {checker}({local})"]
 

@@ -1,12 +1,12 @@
 """Enums: the case objects, `cases`, `from`, `tryFrom`."""
 from __future__ import annotations
 
-from phpjit.records import replace
 from types import FunctionType
 from typing import Any
 
 from phpjit.builtin import PhpValue
 from phpjit.phptypes import Named, Union
+from phpjit.records import replace
 from phpjit.runtime.calls.wrappers import make_wrapper
 from phpjit.runtime.classes.spec import ClassBody, ClassSpec, MethodSpec, PropSpec
 from phpjit.runtime.diagnostics import E_COMPILE_ERROR, fatal
@@ -57,13 +57,13 @@ def make_case(const: ConstInfo) -> PhpObject:
     info = cls.info
     assert info.request is not None
     o: PhpObject = object.__new__(cls)
-    setattr(o, "name", const.name)
+    o.name = const.name
     value = const.value() if isinstance(const.value, Thunk) else const.value
     if info.enum_type is not None and value is not MISSING:
         wanted = info.enum_type.show()
         if type(value) is not (int if wanted == "int" else str):
             fatal(f"Enum case value is incompatible with backing type {wanted}", E_COMPILE_ERROR, info.file, const.line)
-        setattr(o, "value", value)
+        o.value = value
     setattr(o, ID, info.request.ids.take())
     return o
 
@@ -103,5 +103,5 @@ def from_value(cls: PhpClass, value: PhpValue) -> PhpObject:
     if found is None:
         shown = str(value) if type(value) is int else f'"{value}"'
         throw_error("ValueError", f"{shown} is not a valid backing value for enum "
-                                  f'"{cls.info.name}"')
+                                  f"{cls.info.name}")
     return found

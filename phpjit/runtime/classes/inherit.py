@@ -157,7 +157,7 @@ def check_method(cls: PhpClass, spec: ClassSpec, child: MethodInfo, parent: Meth
         if not proto.flags & ABSTRACT:
             return
         parent = proto
-    if child.declaring is cls and child.prototype is None or not from_interface and child.declaring is cls:
+    if (child.declaring is cls and child.prototype is None) or (not from_interface and child.declaring is cls):
         child.prototype = proto
     if visibility and mine & VISIBILITY > theirs & VISIBILITY:
         _refuse(spec, f"Access level to {_shown(child.declaring)}::{child.name}() must be {visibility_name(theirs)} "

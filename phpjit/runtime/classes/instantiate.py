@@ -129,7 +129,7 @@ def _factory(cls: PhpClass, construct: Callable[..., PhpValue] | None, count: in
     body.append(ast.Return(_name("o")))
     function = ast.FunctionDef("new", ast.arguments([], [ast.arg(a) for a in args], None, [], [], None, []), body, [])
     tree = ast.fix_missing_locations(ast.Module([function], []))
-    exec(compile(tree, "<new>", "exec"), names)  # noqa: S102 - the tree is ours
+    exec(compile(tree, "<new>", "exec"), names)
     made: Callable[..., PhpObject] = names["new"]
     return made
 

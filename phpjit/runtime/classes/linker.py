@@ -167,7 +167,7 @@ def _parent(request: Request, spec: ClassSpec) -> PhpClass:
         refuse(spec, f"Class {name} cannot extend final class {info.name}")
     if ("readonly" in spec.modifiers) != bool(info.flags & READONLY):
         mine, theirs = ("Readonly", "non-readonly") if "readonly" in spec.modifiers else ("Non-readonly", "readonly")
-        if not (info.key == "stdclass" and False):
+        if not (False):
             refuse(spec, f"{mine} class {name} cannot extend {theirs} class {info.name}")
     return parent
 
@@ -248,9 +248,7 @@ def make_prop(cls: PhpClass, spec: PropSpec) -> PropInfo:
         flags |= PROMOTED
     default: Any = spec.default
     has_default = default is not MISSING and not spec.promoted
-    if default is MISSING:
-        default = UNDEF
-    elif spec.promoted and spec.type is not None:
+    if default is MISSING or (spec.promoted and spec.type is not None):
         default = UNDEF
     elif spec.promoted:
         default = None

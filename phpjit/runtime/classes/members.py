@@ -128,7 +128,7 @@ def install_class(request: Request, cls: PhpClass) -> None:
     table.classes.append(cls)
     by_ref = request.namespace.setdefault("byref_methods", set())
     for method in info.methods.values():
-        if method.info.ref_mask or method.info.variadic and method.info.params[-1].by_ref:
+        if method.info.ref_mask or (method.info.variadic and method.info.params[-1].by_ref):
             by_ref.add(method.key)
     if info.destructor is not None and "__del__" not in cls.__dict__:
         from phpjit.runtime.classes.destruct import finalizer
@@ -199,7 +199,7 @@ def _resolve_call(name: str, key: str, count: int, scoped: bool, owner: PhpClass
     if method.flags & ABSTRACT and instance is None:
         throw_error("Error", f"Cannot call abstract method {method.declaring.info.name}::{method.name}()")
     made = _for_object(method, count)
-    final = method.flags & PUBLIC or scoped and (not method.flags & PRIVATE or method.trait_origin is not None)
+    final = method.flags & PUBLIC or (scoped and (not method.flags & PRIVATE or method.trait_origin is not None))
     if final and method is cls.info.methods.get(key):
         _install(owner, name, made, method, key)
     if instance is None:
@@ -315,7 +315,11 @@ def _resolve_static_call(name: str, key: str, count: int, owner: PhpClass, cls: 
             return MethodType(fit(method.function, count, has_this=True), this)
         not_static(method)
     made = classmethod(fit(method.function, count, has_this=True))
-    if method.flags & PUBLIC:
+    if cls.info.kind == "trait":
+        from phpjit.runtime.diagnostics import deprecated
+        deprecated(f"Calling static trait method {cls.info.name}::{method.name} is deprecated, it should only be called "
+                   "on a class using the trait")
+    elif method.flags & PUBLIC:
         _install(owner, name, made, method, key)
     return made.__get__(None, cls)
 
@@ -328,8 +332,12 @@ def _resolve_const(name: str, const_name: str, scoped: bool, owner: PhpClass, cl
         throw_error("Error", f"Undefined constant {cls.info.name}::{const_name}")
     if not const.flags & PUBLIC:
         check_const(cls, const, backtrace.calling_scope())
+    if cls.info.kind == "trait" and not scoped:
+        scope = backtrace.calling_scope()
+        if scope is None or scope.info.kind != "trait":
+            throw_error("Error", f"Cannot access trait constant {cls.info.name}::{const_name} directly")
     value = const_value(const)
-    if (const.flags & PUBLIC or scoped and not const.flags & PRIVATE) and INFO_NAME in owner.__dict__ and (
+    if (const.flags & PUBLIC or (scoped and not const.flags & PRIVATE)) and INFO_NAME in owner.__dict__ and (
             owner.info.consts.get(const_name) is const):
         type.__setattr__(owner, name, value)
     return value
@@ -385,7 +393,12 @@ def _resolve_static(name: str, prop_name: str, scoped: bool, owner: PhpClass, cl
     if not prop.flags & PUBLIC:
         check_static(cls, prop, backtrace.calling_scope())
     ref = static_slot(prop)
-    if (prop.flags & PUBLIC or scoped and not prop.flags & PRIVATE) and INFO_NAME in owner.__dict__ and (
+    if cls.info.kind == "trait":
+        from phpjit.runtime.diagnostics import deprecated
+        deprecated(f"Accessing static trait property {cls.info.name}::${prop_name} is deprecated, it should only be "
+                   "accessed on a class using the trait")
+        return ref
+    if (prop.flags & PUBLIC or (scoped and not prop.flags & PRIVATE)) and INFO_NAME in owner.__dict__ and (
             owner.info.statics.get(prop_name) is prop):
         type.__setattr__(owner, name, ref)
     return ref
@@ -393,8 +406,8 @@ def _resolve_static(name: str, prop_name: str, scoped: bool, owner: PhpClass, cl
 
 def check_static(cls: PhpClass, prop: PropInfo, scope: PhpClass | None) -> None:
     """Throw when a static property is not visible from `scope`."""
-    if prop.flags & PUBLIC or scope is not None and (
-            prop.declaring is scope if prop.flags & PRIVATE else related(prop.declaring, scope)):
+    if prop.flags & PUBLIC or (scope is not None and (
+            prop.declaring is scope if prop.flags & PRIVATE else related(prop.declaring, scope))):
         return
     throw_error("Error", f"Cannot access {visibility_name(prop.flags)} property {cls.info.name}::${prop.name}")
 

@@ -79,6 +79,8 @@ def assign_typed_ref(ref: Ref, value: PhpValue) -> PhpValue:
 
 def find_slot(info: ClassInfo, cls: PhpClass, name: str, scope: PhpClass | None) -> Any:
     """Return the PropInfo that `name` means from `scope`, None for a dynamic property, _HIDDEN for one not visible."""
+    if name not in info.props and (scope is None or scope is cls):
+        return None
     cache = info.prop_cache
     key = (name, scope)
     if key in cache:
@@ -98,7 +100,8 @@ def find_slot(info: ClassInfo, cls: PhpClass, name: str, scope: PhpClass | None)
         own_one = _private_of_scope(cls, name, scope)
         if own_one is not None:
             found = own_one
-    cache[key] = found
+    if found is not None:
+        cache[key] = found
     return found
 
 
@@ -329,8 +332,7 @@ def plain_set(o: PhpObject, name: str, value: PhpValue, scope: PhpClass | None) 
         if info.magic_set is not None and not _guarded(o, name, _SET):
             return _call_set(o, info, name, value)
         if info.props[name].flags & READONLY:
-            throw_error("Error", f"Cannot modify {visibility_name(info.props[name].flags)} property {info.name}::${name}"
-                        if False else f"Cannot modify readonly property {info.name}::${name}")
+            throw_error("Error", f"Cannot modify readonly property {info.name}::${name}")
         _hidden(info, name)
     slot = getattr(o, prop.key, UNDEF)
     if slot is UNDEF:

@@ -127,7 +127,7 @@ def _atoms(declared: Type) -> tuple[set[str], list[Type]]:
     atoms: set[str] = set()
     classes: list[Type] = []
     for member in members_of(declared):
-        if isinstance(member, Intersection) or isinstance(member, Union):
+        if isinstance(member, (Intersection, Union)):
             classes.append(member)
         elif member.name == "bool":
             atoms |= {"true", "false"}

@@ -36,11 +36,11 @@ Instances and classes find missing ones by `__getattr__`, which resolves, checks
 from __future__ import annotations
 
 from collections.abc import Callable
-from phpjit.records import dataclass
 from types import FunctionType
 from typing import Any, Final
 
 from phpjit.phptypes import Type
+from phpjit.records import dataclass
 from phpjit.runtime.values.functions import AttributeInfo, Default, FunctionInfo, ParamInfo, Thunk
 from phpjit.runtime.values.sentinels import MISSING
 

@@ -12,6 +12,7 @@ from phpjit.runtime.classes.spec import ClassSpec, TraitRule
 from phpjit.runtime.diagnostics import E_COMPILE_ERROR, fatal
 from phpjit.runtime.values.objects import (
     ABSTRACT,
+    FINAL,
     PRIVATE,
     PROTECTED,
     PUBLIC,
@@ -37,6 +38,7 @@ def apply_traits(cls: PhpClass, spec: ClassSpec, traits: tuple[PhpClass, ...]) -
     origins: dict[str, PhpClass] = {}
     for name, method, origin in composed_methods(cls, spec, traits):
         _add_method(cls, spec, name, method, origin, origins)
+    _bind_consts(cls, spec, traits)
     _bind_props(cls, spec, traits)
 
 
@@ -112,7 +114,7 @@ def _trait_methods(user: PhpClass, trait: PhpClass) -> list[MethodInfo]:
     if trait.info.traits:
         for name, method, _ in composed_methods(user, spec, trait.info.traits):
             key = name.lower()
-            if key not in rows or rows[key].flags & ABSTRACT and not method.flags & ABSTRACT:
+            if key not in rows or (rows[key].flags & ABSTRACT and not method.flags & ABSTRACT):
                 rows[key] = method
     return list(rows.values())
 
@@ -149,6 +151,38 @@ def _same_body(a: MethodInfo, b: MethodInfo) -> bool:
     """Whether two copies come from the same method of the same trait."""
     return a.trait_origin is b.trait_origin and a.info.line == b.info.line and a.info.file == b.info.file and (
         a.flags & VISIBILITY == b.flags & VISIBILITY)
+
+
+def _bind_consts(cls: PhpClass, spec: ClassSpec, traits: tuple[PhpClass, ...]) -> None:
+    """Copy constants (php-src: zend_do_traits_constant_binding)."""
+    from phpjit.runtime.classes.linker import make_const, shown_name
+    from phpjit.runtime.classes.members import const_value
+    from phpjit.runtime.operators import identical
+    info = cls.info
+    for trait in traits:
+        for const_spec in all_consts(cls, trait):
+            const = make_const(cls, const_spec)
+            const.trait_origin = trait
+            other = info.consts.get(const.name)
+            if other is None:
+                info.consts[const.name] = const
+                continue
+            mask = VISIBILITY | FINAL
+            if other.flags & mask != const.flags & mask or not identical(const_value(other), const_value(const)):
+                first = other.trait_origin or other.declaring
+                _refuse(spec, f"{shown_name(first.info.name)} and {trait.info.name} define the same constant "
+                              f"({const.name}) in the composition of {shown_name(info.name)}. However, the definition "
+                              "differs and is considered incompatible. Class was composed")
+
+
+def all_consts(user: PhpClass, trait: PhpClass) -> list[Any]:
+    """Return the constant specs of a trait and of the traits it uses."""
+    spec: ClassSpec = trait.__dict__["\0spec"]
+    rows = {const.name: const for const in spec.body(user).consts}
+    for inner in trait.info.traits:
+        for const in all_consts(user, inner):
+            rows.setdefault(const.name, const)
+    return list(rows.values())
 
 
 def _bind_props(cls: PhpClass, spec: ClassSpec, traits: tuple[PhpClass, ...]) -> None:

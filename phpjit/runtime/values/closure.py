@@ -8,11 +8,11 @@ values are the defaults of its last parameters (keyword-only ones behind a varia
 from __future__ import annotations
 
 from collections.abc import Callable
-from types import CellType, FunctionType, MethodType
+from types import CellType, FunctionType
 from typing import Any, Final
 
 from phpjit.builtin import PhpValue
-from phpjit.runtime.calls.adapt import fit
+from phpjit.runtime.calls.adapt import bound, fit
 from phpjit.runtime.classes.spec import SCOPE_VARIABLE
 from phpjit.runtime.current import current
 from phpjit.runtime.values.callback import Callback
@@ -124,7 +124,7 @@ def bind_closure_call(o: PhpObject, count: int) -> Callable[..., PhpValue]:
         return closure_callback(o).bind(count)
     function = internal(o, "function")
     if internal(o, "takes_this"):
-        return MethodType(fit(function, count, True), internal(o, "this"))
+        return bound(fit(function, count, True), internal(o, "this"))
     return fit(function, count, False)
 
 

@@ -8,10 +8,10 @@ return_type=Union(...))`.  Generated code builds one per declaration, the builti
 from __future__ import annotations
 
 from collections.abc import Callable
-from phpjit.records import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from phpjit.phptypes import Type
+from phpjit.records import dataclass, field
 from phpjit.runtime.values.sentinels import MISSING
 
 if TYPE_CHECKING:

@@ -16,11 +16,11 @@ can collide with it; on an instance write `type(o).info`; generated code may rea
 from __future__ import annotations
 
 from collections.abc import Callable
-from phpjit.records import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, TypeGuard
 
 from phpjit.builtin import PhpValue
 from phpjit.phptypes import Type
+from phpjit.records import dataclass, field
 from phpjit.runtime.values.sentinels import UNDEF
 
 if TYPE_CHECKING:
@@ -110,6 +110,7 @@ class ConstInfo:
     attributes: tuple[AttributeInfo, ...] = ()
     line: int = 0
     evaluating: bool = False
+    trait_origin: PhpClass | None = None
 
 
 @dataclass(slots=True, eq=False)
