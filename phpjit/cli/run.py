@@ -90,6 +90,7 @@ def run_source(engine: Engine, source: bytes, filename: str, argv: list[str], *,
         request.output = OutputStack(sink)
     request.script = filename
     request.argv = argv
+    request.standard_streams = filename != STDIN_NAME
     set_server_variables(request, argv, filename not in (CODE_NAME, STDIN_NAME))
 
     def body() -> None:

@@ -55,7 +55,8 @@ class Request:
         self.autoloaders: list[Any] = []
         self.errors = ErrorState()
         self.ids = ObjectIds()
-        self.last_resource = 0
+        self.last_resource = 4          # php-cli has opened the standard streams and the script by then
+        self.standard_streams = True    # whether STDIN, STDOUT and STDERR are defined
         self.pending: list[BaseException] = []
         self.exit_status = 0
         self.ending = False

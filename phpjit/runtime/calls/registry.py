@@ -75,6 +75,10 @@ def find_constant(request: Request, name: str) -> PhpValue:
         lower = key.lower()
         if lower in {"true", "false", "null"}:
             return {"true": True, "false": False, "null": None}[lower]
+        if key in {"STDIN", "STDOUT", "STDERR"} and request.standard_streams:
+            from phpjit.runtime.streams.state import standard_stream
+            request.constants[key] = stream = standard_stream(key.lower())
+            return stream
         return UNDEF
     value = import_module(EXT + module).CONSTANTS[key]
     request.constants[key] = value
