@@ -32,7 +32,7 @@ _GROUPS: Final = {
     "phpjit.runtime.calls.coerce": "coerce_param coerce_return",
     "phpjit.runtime.calls.named": "collect_rest",
     "phpjit.runtime.include": "include_",
-    "phpjit.runtime.generators": "delegate",
+    "phpjit.runtime.ext.core.generators": "delegate",
     "phpjit.runtime.access.dims": "fetch_dim fetch_key quiet_dim quiet_key isset_dim isset_key empty_dim fetch_list "
                                   "cannot_read_append",
     "phpjit.runtime.access.elements": "dim_base dim_base_ref dim_w dim_append_w dim_obj_w append_obj_w assign_dim append_dim "

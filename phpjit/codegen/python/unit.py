@@ -19,21 +19,8 @@ from phpjit.runtime.classes.spec import SCOPE_VARIABLE
 
 def builtin_ref_mask(name: str) -> int | None:
     """Return the by-reference mask of a builtin (lower-case name), None when there is none of that name."""
-    from phpjit.runtime.calls.registry import builtin_record
-    from phpjit.runtime.calls.stub import parse_function
-    record = builtin_record(name)
-    if record is None:
-        return None
-    if "&" not in record.stub:
-        return 0
-    info = parse_function(record.stub)
-    mask = info.ref_mask
-    if info.variadic and info.params[-1].by_ref:
-        mask |= -1 << (len(info.params) - 1)
-    for number, param in enumerate(info.params):
-        if param.prefer_ref:
-            mask &= ~(1 << number)
-    return mask
+    from phpjit.runtime.ext._index import FUNCTIONS, REFS
+    return REFS.get(name, 0) if name in FUNCTIONS else None
 
 
 def module_of(unit: c.Unit, facts: Facts | None = None,

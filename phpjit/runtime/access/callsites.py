@@ -407,7 +407,7 @@ def missing_return(info: FunctionInfo, this: Any) -> PhpValue:
 
 def make_generator(body: Any, function: Any) -> PhpObject:
     """Wrap a Python generator."""
-    from phpjit.runtime.generators import make_generator as make
+    from phpjit.runtime.ext.core.generators import make_generator as make
     return make(body, function)
 
 

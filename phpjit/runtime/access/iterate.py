@@ -57,7 +57,7 @@ def object_items(o: PhpObject, scope: PhpClass | None) -> Iterator[tuple[PhpValu
     """Iterate over an object: a Traversable's items, or the visible properties."""
     if "traversable" in type(o).ancestors:
         if type(o).info.key == "generator":
-            from phpjit.runtime.generators import iterate
+            from phpjit.runtime.ext.core.generators import iterate
             return iterate(o)
         from phpjit.runtime.classes.iteration import iterate_object
         return iterate_object(o)
@@ -87,7 +87,7 @@ def iterate_refs(holder: Ref, scope: PhpClass | None) -> Iterator[tuple[PhpValue
         return
     if isinstance(v, PhpObject):
         if type(v).info.key == "generator":
-            from phpjit.runtime.generators import iterate
+            from phpjit.runtime.ext.core.generators import iterate
             yield from iterate(v, by_ref=True)
             return
         if "traversable" in type(v).ancestors:
