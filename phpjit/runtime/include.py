@@ -198,6 +198,9 @@ def _load_url(request: Request, kind: str, name: str, once: bool, scheme: str | 
     if stream is None:
         _failed_opening(request, kind, name)
         return None
+    option = getattr(stream.backend, "set_option", None)
+    if option is not None and option(2, 0, 0) is None:      # PHP asks for an unbuffered stream
+        warning(f"{kind}(): {type(stream.wrapper_data).info.name}::stream_set_option is not implemented!")
     source = stream.rest(kind)
     stream.close()
     request.included.setdefault(name, True)

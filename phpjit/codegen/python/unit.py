@@ -48,11 +48,12 @@ def module_of(unit: c.Unit, facts: Facts | None = None,
         hoisted.insert(0, emitter.expr_stmt(emitter.do("compile_diagnostics", emitter.const(rows), emitter.const(unit.filename))))
     body = emitter.block_of(lambda: emitter.block(main.body))
     emitter.line = main.end_line or 1
-    body.append(emitter.return_(emitter.const(1)))
+    evaluated = unit.filename.endswith("eval()'d code")
+    body.append(emitter.return_(emitter.none() if evaluated else emitter.const(1)))
     emitter.line = 1
     cells = [emitter.assign(name, emitter.do("scope_cell", emitter.symbols(), emitter.const(name)))
              for name in main.variables if name != "this"]
-    letters = ("s" if unit.strict_types else "") + ("e" if unit.filename.endswith("eval()'d code") else "f")
+    letters = ("s" if unit.strict_types else "") + ("e" if evaluated else "f")
     doc = emitter.expr_stmt(emitter.const(f"php:{letters}|"))
     arguments = ast.arguments([], [emitter.argument("scope."), emitter.argument("this"), emitter.argument(SCOPE_VARIABLE)],
                               None, [], [], None, [emitter.none(), emitter.none()])

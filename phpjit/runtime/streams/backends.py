@@ -20,6 +20,7 @@ class Backend:
     stream_type = "STDIO"
     greedy = False          # fread collects until it has all that was asked for
     seekable = False
+    lost_by_failed_seek = False   # ftell says false after a seek that failed
 
     def read(self, count: int, function: str) -> bytes | None:
         """Up to `count` bytes; b"" at the end; None when reading failed."""
@@ -152,6 +153,7 @@ class MemoryBackend(Backend):
     stream_type = "MEMORY"
     greedy = True
     seekable = True
+    lost_by_failed_seek = True
 
     def __init__(self, data: bytes = b"", *, stream_type: str = "MEMORY", append: bool = False,
                  readonly: bool = False) -> None:
@@ -179,8 +181,8 @@ class MemoryBackend(Backend):
 
     def seek(self, offset: int, whence: int) -> int | None:
         base = 0 if whence == os.SEEK_SET else self.at if whence == os.SEEK_CUR else len(self.data)
-        if base + offset < 0:
-            self.at = 0
+        if not 0 <= base + offset <= len(self.data):
+            self.at = 0 if base + offset < 0 else len(self.data)
             return None
         self.at = base + offset
         return self.at

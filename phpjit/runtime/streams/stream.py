@@ -237,6 +237,8 @@ class Stream(Resource):
             now = self.backend.seek(offset, whence)
             self.buffer, self.at = b"", 0
             if now is None:
+                if self.backend.lost_by_failed_seek:
+                    self.position = -1
                 return False
             self.position = now
             self.eof = False

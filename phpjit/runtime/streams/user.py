@@ -284,10 +284,10 @@ class UserBackend(Backend):
             return False
         return to_bool(call_method(self.obj, "stream_lock", operation))
 
-    def set_option(self, option: int, first: int, second: int | None) -> bool:
-        """stream_set_blocking and kin."""
+    def set_option(self, option: int, first: int, second: int | None) -> bool | None:
+        """stream_set_blocking and kin; None when the class has no such method."""
         if not has_method(self.obj, "stream_set_option"):
-            return False
+            return None
         return to_bool(call_method(self.obj, "stream_set_option", option, first, second))
 
 

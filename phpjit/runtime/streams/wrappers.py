@@ -151,10 +151,7 @@ def open_file(function: str, name: str, mode: str, *, use_include_path: bool = F
         failed(function, shown, os.strerror(errno.ENOENT))
         return None
     backend = FileBackend(fd)
-    stream = Stream(next_id(), backend, mode, uri=shown, context=context)
-    if mode[:1] == "a" and backend.seekable:
-        stream.position = backend.seek(0, os.SEEK_END) or 0
-    return stream
+    return Stream(next_id(), backend, mode, uri=shown, context=context)
 
 
 def temporary_file() -> Stream:

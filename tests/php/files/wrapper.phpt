@@ -20,7 +20,7 @@ class VarStream {
 var_dump(stream_wrapper_register('var', 'VarStream'));
 var_dump(in_array('var', stream_get_wrappers()), file_put_contents('var://a', "line1\nline2\n"), file('var://a'));
 $h = fopen('var://a', 'r+'); fgets($h); echo ftell($h), fgets($h); fseek($h, 0); fwrite($h, 'LINE'); fclose($h);
-echo file_get_contents('var://a'); var_dump(file_exists('var://a'), filesize('var://a'), is_file('var://b'), unlink('var://a'), file_exists('var://a'));
+echo file_get_contents('var://a'); var_dump(file_exists('var://a'), filesize('var://a'), is_file('var://b'), unlink('var://a'), clearstatcache(), file_exists('var://a'));
 var_dump(fopen('var://none', 'r'));
 VarStream::$data['inc'] = '<?php echo "included ", basename(__FILE__), "\n"; return 7;';
 var_dump(include 'var://inc');
@@ -47,7 +47,8 @@ bool(true)
 int(12)
 bool(false)
 bool(true)
-bool(true)
+NULL
+bool(false)
 
 Warning: fopen(var://none): Failed to open stream: "VarStream::stream_open" call failed in %s/wrapper.php on line 21
 bool(false)

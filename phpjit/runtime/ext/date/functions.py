@@ -4,12 +4,11 @@ from __future__ import annotations
 from typing import Final
 
 from phpjit.builtin import Effects, PhpValue, builtin
-from phpjit.runtime.diagnostics import notice
+from phpjit.runtime.diagnostics import notice, warning
 from phpjit.runtime.ext.date.calendar import days_in_month, iso_week, wall_to_timestamp
 from phpjit.runtime.ext.date.format import DAYS, MONTHS, Moment, format_time
 from phpjit.runtime.ext.date.parse import parse_time
 from phpjit.runtime.ext.date.zones import fixed, load_zone, now, zone_state
-from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray
 
 CONSTANTS: Final[dict[str, PhpValue]] = {
@@ -47,7 +46,8 @@ def gmdate(format: str, timestamp: int | None) -> str:
 @builtin("idate(string $format, ?int $timestamp = null): int|false", effects=_CLOCK | Effects.THROWS)
 def idate(format: str, timestamp: int | None) -> PhpValue:
     if len(format) != 1:
-        throw_error("ValueError", "idate(): Argument #1 ($format) must be one character")
+        warning("idate(): idate format is one char")
+        return False
     m = moment(timestamp)
     values = {"B": int((m.timestamp + 3600) % 86400 / 86.4), "d": m.day, "h": m.hour % 12 or 12, "H": m.hour,
               "i": m.minute, "I": int(m.is_dst()), "L": int(format_time("L", m)), "m": m.month, "s": m.second,
@@ -55,7 +55,8 @@ def idate(format: str, timestamp: int | None) -> PhpValue:
               "W": iso_week(m.year, m.month, m.day)[1], "y": m.year % 100, "Y": m.year, "z": m.yearday, "Z": m.offset,
               "N": m.weekday or 7, "o": iso_week(m.year, m.month, m.day)[0]}
     if format not in values:
-        throw_error("ValueError", "idate(): Argument #1 ($format) must be a valid date format token")
+        warning("idate(): Unrecognized date format token")
+        return False
     return values[format]
 
 

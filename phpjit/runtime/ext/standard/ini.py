@@ -222,9 +222,10 @@ class _IniReader:
             return False if typed else ""
         if lower == "null":
             return None if typed else ""
-        if typed and (word.isdigit() or (word[:1] == "-" and word[1:].isdigit())) and \
-                (word.lstrip("-") == "0" or word.lstrip("-")[:1] != "0") and len(word) < 19:
-            return int(word)
+        if typed and word.removeprefix("-").isdecimal():
+            return int(word) if -1 << 63 <= int(word) < 1 << 63 else word
+        if typed and word.count(".") == 1 and len(word) > 1 and word.replace(".", "").isdecimal():
+            return float(word)
         from phpjit.runtime.calls.registry import find_constant
 
         if word and (word[0].isalpha() or word[0] == "_") and word.replace("_", "a").replace("\\", "a").isalnum():

@@ -124,6 +124,7 @@ def file(filename: str, flags: int, context: PhpValue) -> PhpValue:
     lines = text.split("\n")
     last = lines.pop()
     if flags & 2:
+        lines = [line[:-1] if line.endswith("\r") else line for line in lines]
         if last:
             lines.append(last)
         if flags & 4:

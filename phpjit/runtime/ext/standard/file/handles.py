@@ -125,7 +125,8 @@ def fseek(stream: PhpValue, offset: int, whence: int) -> int:
 
 @builtin("ftell($stream): int|false", effects=_IO)
 def ftell(stream: PhpValue) -> PhpValue:
-    return need_stream("ftell", stream).position
+    position = need_stream("ftell", stream).position
+    return False if position < 0 else position
 
 
 @builtin("rewind($stream): bool", effects=_IO)

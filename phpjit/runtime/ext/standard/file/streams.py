@@ -97,7 +97,7 @@ def stream_get_line(stream: PhpValue, length: int, ending: str) -> PhpValue:
 def stream_get_meta_data(stream: PhpValue) -> PhpArray:
     s = need_stream("stream_get_meta_data", stream)
     table: dict[int | str, PhpValue] = {}
-    if s.backend.stream_type != "TEMP":
+    if s.backend.stream_type not in ("TEMP", "RFC2397"):
         table.update({"timed_out": False, "blocked": s.blocked, "eof": s.eof})
     table.update(s.extra_meta)
     if s.wrapper_data is not None:
