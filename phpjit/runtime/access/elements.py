@@ -66,12 +66,16 @@ def dim_w(c: PhpValue, k: PhpValue) -> PhpValue:
 
 def _object_w(c: PhpValue, k: PhpValue) -> PhpValue:
     if isinstance(c, PhpObject):
-        value = object_get(c, k)
+        handlers = type(c).info.handlers
+        if "dim_w" in handlers:
+            return handlers["dim_w"](c, k)
+        if "dim_get" not in handlers and "arrayaccess" in type(c).ancestors and _returns_ref(c):
+            value = _raw_get(c, k)
+            if type(value) is Ref:
+                return own_ref(value)
+        else:
+            value = object_get(c, k)
         if not isinstance(value, PhpObject):
-            # an array from a by-reference offsetGet arrives as a Ref there; here it is a copy
-            raw = _raw_get(c, k) if "dim_get" not in type(c).info.handlers and _returns_ref(c) else None
-            if type(raw) is Ref:
-                return own_ref(raw)
             notice(f"Indirect modification of overloaded element of {type(c).info.name} has no effect")
             return PhpArray() if value is None else dim_base(value)
         return value
@@ -397,6 +401,9 @@ def dim_ref(c: PhpValue, k: PhpValue) -> Ref:
     if type(c) is PhpArray:
         return c.ref(normalize_key(k))
     if isinstance(c, PhpObject):
+        handler = type(c).info.handlers.get("dim_ref")
+        if handler is not None:
+            return handler(c, k)  # type: ignore[no-any-return]
         if "dim_get" not in type(c).info.handlers and "arrayaccess" in type(c).ancestors and _returns_ref(c):
             raw = _raw_get(c, k)
             return raw if type(raw) is Ref else Ref(raw)

@@ -83,16 +83,20 @@ def _dim_unset(this: PhpObject, offset: PhpValue) -> None:
         store.remove(this, offset)
 
 
-def _dim_w(this: PhpObject, offset: PhpValue) -> PhpValue:
-    """Return the container in an element, for nested writes; an overridden offsetGet() has the last word."""
+def _dim_ref(this: PhpObject, offset: PhpValue) -> Ref:
+    """Return a reference to an element, for nested writes; an overridden offsetGet() has the last word."""
     if not overridden(this, "offsetget"):
-        return own_ref(store.reference(this, offset))
+        return store.reference(this, offset)
     found = type(this).info.methods["offsetget"].function(this, offset)
     if type(found) is Ref:
-        return own_ref(found)
+        return found
     if not isinstance(found, PhpObject):
         notice(f"Indirect modification of overloaded element of {type(this).info.name} has no effect")
-    return found if isinstance(found, PhpObject) else own_ref(Ref(found))
+    return Ref(found)
+
+
+def _dim_w(this: PhpObject, offset: PhpValue) -> PhpValue:
+    return own_ref(_dim_ref(this, offset))
 
 
 def _is_own(this: PhpObject, name: str) -> bool:
@@ -121,7 +125,7 @@ def _ref_prop(this: PhpObject, name: str, scope: Any) -> PhpValue:
 
 
 HANDLERS = {"clone": _clone, "properties": _properties, "dim_get": _dim_get, "dim_set": _dim_set,
-            "dim_isset": _dim_isset, "dim_unset": _dim_unset, "dim_w": _dim_w, "read": _read_prop,
+            "dim_isset": _dim_isset, "dim_unset": _dim_unset, "dim_w": _dim_w, "dim_ref": _dim_ref, "read": _read_prop,
             "write": _write_prop, "has": _has_prop, "unset": _unset_prop, "ref": _ref_prop}
 
 

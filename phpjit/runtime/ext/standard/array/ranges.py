@@ -79,7 +79,7 @@ def _floats(low: float, high: float, size: float) -> PhpArray:
 
 
 def _whole(value: float) -> str:
-    return f"{value:.0f}" if value - value == 0 else "-INF" if value < 0 else "INF" if value > 0 else "NAN"
+    return f"{value:.0f}"
 
 
 def _characters(low: int, high: int, step: int) -> PhpArray:

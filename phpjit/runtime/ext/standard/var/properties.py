@@ -41,6 +41,8 @@ def debug_rows(o: PhpObject) -> list[Row]:
     handler = info.handlers.get("debug_info")
     if handler is not None:
         return _array_rows(handler(o))
+    if "properties" in info.handlers:
+        return _array_rows(info.handlers["properties"](o))
     return declared_rows(o)
 
 
