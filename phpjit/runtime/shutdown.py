@@ -108,6 +108,7 @@ def end_request(request: Request) -> None:
         guarded(request, lambda: destroy_objects(request))
         _report_pending(request)
     guarded(request, request.output.end_all)
+    request.ids.close()
     request.ended = True
 
 

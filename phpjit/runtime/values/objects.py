@@ -207,9 +207,9 @@ class PhpObject(metaclass=PhpClass):
 
 
 class ObjectId(int):
-    """An object's number.  Instances are pooled: when an object dies, its number goes back by itself (see `ObjectIds`).
+    """An object's number.  When an object dies, its number goes back by itself (see `ObjectIds`).
 
-    An int subclass without slots is not tracked by Python's collector, so `__del__` may revive it again and again.
+    CPython finalizes an object only once, so a number that goes back is a fresh instance.
     """
 
     __slots__ = ()
@@ -222,22 +222,30 @@ class ObjectIds:
     that the dying object alone held, which is Zend's order too.
     """
 
-    __slots__ = ("_kind", "count", "free")
+    __slots__ = ("_gate", "_kind", "count", "free")
 
     def __init__(self) -> None:
         free: list[int] = []
-        push = free.append
+        gate = [True]
         self.free: Final = free
+        self._gate: Final = gate
         self.count = 0
 
-        def give_back(number: ObjectId) -> None:
-            push(number)
+        # CPython finalizes an object once in its life, so what goes back is a fresh one.
+        def give_back(number: ObjectId, push: Callable[[int], None] = free.append, gate: list[bool] = gate) -> None:
+            if gate:
+                push(type(number)(number))
         self._kind = type("ObjectId", (ObjectId,), {"__slots__": (), "__del__": give_back})
 
     def take(self) -> int:
         """Return the next object number."""
         free = self.free
         return free.pop() if free else self.grow()
+
+    def close(self) -> None:
+        """Give no numbers back any more: the request has ended."""
+        self._gate.clear()
+        self.free.clear()
 
     def grow(self) -> int:
         """Return a number never used before."""
