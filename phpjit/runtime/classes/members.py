@@ -132,7 +132,9 @@ def install_class(request: Request, cls: PhpClass) -> None:
             by_ref.add(method.key)
     if info.destructor is not None and "__del__" not in cls.__dict__:
         from phpjit.runtime.classes.destruct import finalizer
+        from phpjit.runtime.values.array import release_in_order
         put(cls, "__del__", finalizer(request))
+        release_in_order()
 
 
 def _imported(cls: PhpClass, method: MethodInfo) -> bool:

@@ -452,6 +452,22 @@ if RC_LOCAL and not _self_test():   # pragma: no cover - a build whose counts di
     raise ImportError("phpjit: this Python's reference counts do not tell when an array is shared")
 
 
+def _release(a: PhpArray) -> None:
+    """Reverse the list of a dying array, unless somebody still walks it: CPython releases a list from its end."""
+    items = a.l
+    if items and getrefcount(items) <= RC_SLOT:
+        items.reverse()  # type: ignore[union-attr]
+
+
+def release_in_order() -> None:
+    """Have arrays release their elements first to last, as PHP does; asked for once there are destructors to see it.
+
+    This costs every array some 100 ns when it dies, which is why it is not always so.
+    """
+    if "__del__" not in PhpArray.__dict__:
+        PhpArray.__del__ = _release  # type: ignore[attr-defined]
+
+
 def iterate(a: PhpArray) -> Iterator[tuple[Key, PhpValue]]:
     """Yield the (key, value) pairs of the array as it is now, whatever happens to it meanwhile."""
     d = a.d
@@ -459,4 +475,4 @@ def iterate(a: PhpArray) -> Iterator[tuple[Key, PhpValue]]:
 
 
 __all__ = ["EMPTY", "INT_MAX", "RC_ARG", "RC_LOCAL", "RC_SLOT", "Key", "PhpArray", "assign_ref", "iterate",
-           "next_after", "no_next_element", "normalize_key", "own", "own_ref", "string_key"]
+           "next_after", "no_next_element", "normalize_key", "own", "own_ref", "release_in_order", "string_key"]
