@@ -16,7 +16,7 @@ try { (new Random\Randomizer(new Fixed("")))->getInt(0, 1000); } catch (Throwabl
 try { (new Random\Randomizer(new Fixed("\xff\xff\xff\xff")))->getInt(0, 2); } catch (Throwable $e) { echo get_class($e), ': ', $e->getMessage(), "\n"; }
 try { new Random\Engine\Xoshiro256StarStar('short'); } catch (ValueError $e) { echo $e->getMessage(), "\n"; }
 try { serialize(new Random\Engine\Secure); } catch (Exception $e) { echo $e->getMessage(), "\n"; }
-var_dump(new Random\Engine\PcgOneseq128XslRr64(7));
+print_r(new Random\Engine\PcgOneseq128XslRr64(7));
 --EXPECT--
 804318771 68 5 5 1571945013
 969637571 93 5
@@ -36,12 +36,12 @@ Random\BrokenRandomEngineError: A random engine must return a non-empty string
 Random\BrokenRandomEngineError: Failed to generate an acceptable random number in 50 attempts
 Random\Engine\Xoshiro256StarStar::__construct(): Argument #1 ($seed) must be a 32 byte (256 bit) string
 Serialization of 'Random\Engine\Secure' is not allowed
-object(Random\Engine\PcgOneseq128XslRr64)#4 (1) {
-  ["__states"]=>
-  array(2) {
-    [0]=>
-    string(16) "7603af77ed391840"
-    [1]=>
-    string(16) "7d011e97dca5c884"
-  }
-}
+Random\Engine\PcgOneseq128XslRr64 Object
+(
+    [__states] => Array
+        (
+            [0] => 7603af77ed391840
+            [1] => 7d011e97dca5c884
+        )
+
+)
