@@ -84,7 +84,7 @@ class Engine:
         from phpjit.syntax import parse
 
         try:
-            core = lower(parse(source.decode("latin-1"), filename), filename)
+            core = lower(parse(source.decode("latin-1"), filename), filename, references_of)
             return compile_unit(core, infer_facts(core))
         except (RecursionError, MemoryError):
             raise CompileError("Maximum nesting level of the source reached", 1, "Fatal error") from None
@@ -152,13 +152,19 @@ class Engine:
         return LoadedFile(self, os.fspath(path), ini)
 
 
+def references_of(name: str) -> int | None:
+    """Which parameters a builtin takes by reference, as a bit mask; None when there is no such builtin."""
+    from phpjit.runtime.ext._index import FUNCTIONS, REFS
+
+    return REFS.get(name, 0) if name in FUNCTIONS else None
+
+
 def infer_facts(unit: Any) -> Any:
     """Types, ranges and effects of a lowered file, with what the builtins' stubs promise."""
     from phpjit.analysis.facts import of_type
     from phpjit.analysis.infer import Knowledge, infer
     from phpjit.runtime.calls.registry import builtin_record
     from phpjit.runtime.calls.stub import parse_function
-    from phpjit.runtime.ext._index import FUNCTIONS, REFS
 
     def result_of(name: str) -> Any:
         record = builtin_record(name)
@@ -166,9 +172,6 @@ def infer_facts(unit: Any) -> Any:
             return None
         declared = parse_function(record.stub).return_type
         return None if declared is None else of_type(declared)
-
-    def references_of(name: str) -> int | None:
-        return REFS.get(name, 0) if name in FUNCTIONS else None
 
     return infer(unit, Knowledge(result_of, references_of))
 

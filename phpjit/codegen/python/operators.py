@@ -29,15 +29,19 @@ _NEGATED: Final = {"!=": "==", "!==": "==="}
 
 
 class Operand:
-    """An operand ready for repeated use: `first` is evaluated once, before any use of `again`."""
+    """An operand ready for repeated use: `first` is evaluated once, before any use of `again`.
 
-    __slots__ = ("again", "fact", "first", "pure")
+    `slow` is for use without a test of the type: of a cell, `again` is its bare content, and may be UNDEF.
+    """
 
-    def __init__(self, first: ast.expr, again: ast.expr, fact: Fact, pure: bool) -> None:
+    __slots__ = ("again", "fact", "first", "pure", "slow")
+
+    def __init__(self, first: ast.expr, again: ast.expr, fact: Fact, pure: bool, slow: ast.expr | None = None) -> None:
         self.first = first
         self.again = again
         self.fact = fact
         self.pure = pure      # first is again
+        self.slow = again if slow is None else slow
 
 
 class Operators(Base):
@@ -47,6 +51,8 @@ class Operators(Base):
         """Emit an operand."""
         fact = self.types(node)
         value = self.expr(node)
+        if isinstance(node, c.Local) and (self.is_cell(node.name) or fact.may(f.UNDEF)) and isinstance(value, ast.IfExp):
+            return Operand(value.body, value.body, f.Fact(f.ANY), True, value)
         if self.is_simple(node) or isinstance(value, ast.Constant):
             return Operand(value, value, fact, True)
         name = self.temp_for(node)
@@ -80,7 +86,7 @@ class Operators(Base):
             return self.bitwise(op, left, right)
         if op in ("<<", ">>"):
             return self.shift(op, left, right)
-        return self.do(HELPER[op], left.first, right.first)
+        return self.do(HELPER[op], self.once(left), self.once(right))
 
     # ---- arithmetic
 
@@ -114,20 +120,20 @@ class Operators(Base):
             t = self.temp(False)
             value = self.walrus(t, self.binop(left.first, op, right.first))
             again = self.name(t)
-            slow = self.do(helper, left.again, right.again)
+            slow = self.do(helper, left.slow, right.slow)
             if lf.only(f.INT) and rf.only(f.INT):
                 return self.choose(self.in_range(value, again, op, lf, rf), again, slow)
             is_float = self.compare(self.attr(value, "__class__"), "is", self.py("float"))
             return self.choose(self.either(is_float, self.fits_int(again, again)), again, slow)
         tests = self.int_tests(left, right)
         float_tests = self.float_again(left, right)
-        slow = self.do(helper, left.again, right.again)
+        slow = self.do(helper, left.slow, right.slow)
         if float_tests is not None and tests is not None:
             slow = self.choose(self.both(*float_tests), self.binop(left.again, op, right.again), slow)
         if tests is None:
             float_first = self.int_tests(left, right, "float")
             if float_first is None:
-                return self.do(helper, left.first, right.first)
+                return self.do(helper, self.once(left), self.once(right))
             return self.choose(self.both(*float_first), self.binop(left.again, op, right.again), slow)
         t = self.temp(False)
         value = self.walrus(t, self.binop(left.again, op, right.again))
@@ -138,7 +144,7 @@ class Operators(Base):
         """Return the operand for a single use: without its temporary."""
         if isinstance(operand.first, ast.NamedExpr):
             return operand.first.value
-        return operand.first
+        return operand.slow if operand.pure else operand.first
 
     def float_again(self, left: Operand, right: Operand) -> list[ast.expr] | None:
         """Return the tests that both operands, evaluated before, are floats; None when that is hopeless."""
@@ -179,13 +185,13 @@ class Operators(Base):
             exact = self.near(lf) and self.near(rf)
             if lf.only(f.FLOAT) or rf.only(f.FLOAT):
                 test = self.right_nonzero(left, right)
-                return self.choose(test, self.binop(left.again, "/", right.again), self.do("div", left.again, right.again)) \
+                return self.choose(test, self.binop(left.again, "/", right.again), self.do("div", left.slow, right.slow)) \
                     if test is not None else self.binop(self.once(left), "/", self.once(right))
             if lf.only(f.INT) and rf.only(f.INT) and exact:
                 tests = [] if left.pure else [self.compare(left.first, "is not", self.none())]
                 tests += [right.first, self.binop(left.again, "%", right.again)]
                 return self.choose(self.both(*tests), self.binop(left.again, "/", right.again),
-                                   self.do("div", left.again, right.again))
+                                   self.do("div", left.slow, right.slow))
         return self.do("div", self.once(left), self.once(right))
 
     def near(self, fact: Fact) -> bool:
@@ -203,7 +209,7 @@ class Operators(Base):
         """Emit `%`: Python's agrees for non-negative left and positive right operands."""
         tests = self.int_tests(left, right)
         if tests is None:
-            return self.do("mod", left.first, right.first)
+            return self.do("mod", self.once(left), self.once(right))
         if not (left.fact.only(f.INT) and left.fact.lo >= 0):
             tests.append(self.compare(left.again, ">=", self.const(0)))
         if not (right.fact.only(f.INT) and right.fact.lo > 0):
@@ -211,7 +217,7 @@ class Operators(Base):
         if not tests:
             return self.binop(self.once(left), "%", self.once(right))
         return self.choose(self.both(*tests), self.binop(left.again, "%", right.again),
-                           self.do("mod", left.again, right.again))
+                           self.do("mod", left.slow, right.slow))
 
     def bitwise(self, op: str, left: Operand, right: Operand) -> ast.expr:
         """Emit `& | ^`."""
@@ -219,18 +225,18 @@ class Operators(Base):
             return self.binop(self.once(left), op, self.once(right))
         tests = self.int_tests(left, right)
         if tests is None:
-            return self.do(HELPER[op], left.first, right.first)
+            return self.do(HELPER[op], self.once(left), self.once(right))
         return self.choose(self.both(*tests), self.binop(left.again, op, right.again),
-                           self.do(HELPER[op], left.again, right.again))
+                           self.do(HELPER[op], left.slow, right.slow))
 
     def shift(self, op: str, left: Operand, right: Operand) -> ast.expr:
         """Emit `<< >>`: a right shift by 0..63, a left shift whose result stays in 64 bits."""
         tests = self.int_tests(left, right)
         if tests is None:
-            return self.do(HELPER[op], left.first, right.first)
+            return self.do(HELPER[op], self.once(left), self.once(right))
         if not (right.fact.only(f.INT) and right.fact.lo >= 0 and right.fact.hi <= 63):
             tests.append(self.compare(self.const(0), "<=", right.again, "<=", self.const(63)))
-        slow = self.do(HELPER[op], left.again, right.again)
+        slow = self.do(HELPER[op], left.slow, right.slow)
         if op == ">>":
             if not tests:
                 return self.binop(self.once(left), op, self.once(right))
@@ -259,7 +265,7 @@ class Operators(Base):
         if tests is None:
             return self.do(helper, self.once(left), self.once(right))
         return self.choose(self.both(*tests), self.compare(left.again, op, right.again),
-                           self.do(helper, left.again, right.again))
+                           self.do(helper, left.slow, right.slow))
 
     def number_tests(self, left: Operand, right: Operand) -> list[ast.expr] | None:
         """Return tests that let Python compare: both ints, or a number known and the other tested for its type."""
@@ -289,11 +295,11 @@ class Operators(Base):
             kind = "int" if type(value) is int else "str" if type(value) is str and not is_numeric(value) else ""
             if kind and other.fact.may(f.INT if kind == "int" else f.STRING):
                 test = self.compare(self.attr(other.first, "__class__"), "is", self.py(kind))
-                return self.choose(test, self.compare(other.again, op, constant), self.do(helper, other.again, constant))
+                return self.choose(test, self.compare(other.again, op, constant), self.do(helper, other.slow, constant))
         tests = self.int_tests(left, right)
         if tests:
             return self.choose(self.both(*tests), self.compare(left.again, op, right.again),
-                               self.do(helper, left.again, right.again))
+                               self.do(helper, left.slow, right.slow))
         return self.do(helper, self.once(left), self.once(right))
 
     def identity(self, op: str, left: Operand, right: Operand) -> ast.expr:
@@ -310,7 +316,8 @@ class Operators(Base):
         for known, other in ((right, left), (left, right)):
             kind = "int" if known.fact.only(f.INT) else "float" if known.fact.only(f.FLOAT) else ""
             if kind and known.pure:
-                same = self.both(self.compare(self.attr(other.first, "__class__"), "is", self.py(kind)),
+                tested = other.slow if other.pure else other.first
+                same = self.both(self.compare(self.attr(tested, "__class__"), "is", self.py(kind)),
                                  self.compare(other.again, "==", known.again))
                 return same if op == "===" else self.negate(same)
         return self.do(HELPER[op], self.once(left), self.once(right))
@@ -339,6 +346,9 @@ class Operators(Base):
                 return self.both(value, self.compare(value, "!=", self.const("0")))
             name = self.temp_for(node)
             return self.both(self.walrus(name, value), self.compare(self.name(name), "!=", self.const("0")))
+        if isinstance(node, c.Local) and isinstance(value, ast.IfExp):
+            raw = value.body
+            return self.choose(self.compare(self.attr(raw, "__class__"), "is", self.py("bool")), raw, self.do("to_bool", value))
         if self.is_simple(node):
             return self.choose(self.compare(self.attr(value, "__class__"), "is", self.py("bool")), value,
                                self.do("to_bool", value))
@@ -377,7 +387,7 @@ class Operators(Base):
                 return self.minus(self.once(operand))
             # PHP computes `$x * -1`: -0.0 comes from floats only
             return self.choose(self.compare(self.attr(operand.first, "__class__"), "is", self.py("float")),
-                               self.minus(operand.again), self.do("neg", operand.again))
+                               self.minus(operand.again), self.do("neg", operand.slow))
         if node.op == "+":
             return self.once(operand) if fact.only(f.NUMBER) else self.do("plus", self.once(operand))
         if fact.only(f.INT):
@@ -403,6 +413,9 @@ class Operators(Base):
             return value
         if fact.only(f.STRING) or fact.only(f.INT):
             return value
+        if isinstance(node, c.Local) and isinstance(value, ast.IfExp):
+            raw = value.body
+            return self.choose(self.compare(self.attr(raw, "__class__"), "is", self.py("str")), raw, self.do("to_str", value))
         if self.is_simple(node) and fact.may(f.STRING):
             return self.choose(self.compare(self.attr(value, "__class__"), "is", self.py("str")), value,
                                self.do("to_str", value))

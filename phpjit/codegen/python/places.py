@@ -109,17 +109,22 @@ class Places(Operators):
             return self.do(helper, base, self.expr(node.index))
         index = self.expr(node.index)
         tests: list[ast.expr] = []
+        slow = base
         if self.is_simple(node.base):
             array = first = base
+        elif isinstance(node.base, c.Local) and isinstance(base, ast.IfExp):
+            array = first = base.body        # a cell, or a variable that may be unset: the type test covers that
+            base_fact = f.ANYTHING
         else:
             name = self.temp_for(node.base)
             first, array = self.walrus(name, base), self.name(name)
+            slow = array
         if not base_fact.only(f.ARRAY):
             tests.append(self.compare(self.attr(first, "__class__"), "is", self.helper("PhpArray")))
             first = array
         tests.extend(self.bounds(node.index, index, first))
         return self.choose(self.both(*tests), self.subscript(self.attr(array, "l"), index),
-                           self.do("fetch_dim", array, index))
+                           self.do("fetch_dim", slow, index))
 
     def bounds(self, index_node: Any, index: ast.expr, array: ast.expr) -> list[ast.expr]:
         """Return the tests that an index is an int within the list of a packed array (`array` is evaluated in any case).
@@ -183,18 +188,22 @@ class Places(Operators):
             return self.do("read_prop", base, self.prop_name(node.name), self.scope())
         self.state.attributes_used.add(key)
         tests: list[ast.expr] = []
+        slow = base
         if self.is_simple(node.base):
             obj = first = base
+        elif isinstance(node.base, c.Local) and isinstance(base, ast.IfExp):
+            obj = first = base.body
         else:
             name = self.temp(True)
             first, obj = self.walrus(name, base), self.name(name)
-        if not self.is_kind(node.base, f.OBJECT) and not isinstance(node.base, c.This):
+            slow = obj
+        if slow is not obj or (not self.is_kind(node.base, f.OBJECT) and not isinstance(node.base, c.This)):
             tests.append(self.call(self.py("isinstance"), first, self.helper("PhpObject")))
             first = obj
         value = self.attr(obj, key)
         tests.append(self.compare(self.attr(first, key), "is not", self.helper("UNDEF")))
         tests.append(self.compare(self.attr(value, "__class__"), "is not", self.helper("Ref")))
-        return self.choose(self.both(*tests), value, self.do("read_prop", obj, self.prop_name(node.name), self.scope()))
+        return self.choose(self.both(*tests), value, self.do("read_prop", slow, self.prop_name(node.name), self.scope()))
 
     def nullsafe(self, node: c.Prop | c.MethodCall) -> ast.expr:
         """Emit a nullsafe link: null ends the whole chain (see `e_NullsafeChain`)."""

@@ -372,10 +372,10 @@ def value_ref(v: PhpValue, link: str, number: int) -> Ref:
         if function is not None:
             info: FunctionInfo = function.php  # type: ignore[attr-defined]
             param = info.params[min(number, len(info.params) - 1)]
-            if param.prefer_ref:
+            if param.prefer_ref or name == "array_multisort":     # takes references where it can
                 return Ref(v)
             throw_error("Error", f"{info.display}(): Argument #{number + 1}"
-                                 f"{'' if param.variadic else f' (${param.name})'} could not be passed by reference")
+                                 f"{'' if param.variadic else f' (${param.name})'} cannot be passed by reference")
     return Ref(v)
 
 
