@@ -3,7 +3,8 @@ floats print the shortest that reads back
 --FILE--
 <?php
 foreach ([0.1, 0.1 + 0.2, 1/3, 1e15, 1e14, 123456789012345678, 1.5e300, 1e-7, 0.0001, 0.00001, -0.0, 100000.0, 1e22, 123456789.12345678, 2.5, NAN, INF, -INF, PHP_FLOAT_EPSILON, PHP_FLOAT_MAX, PHP_FLOAT_MIN] as $f) {
-    echo $f, ' '; var_dump($f); echo json_encode(is_finite($f) ? $f : null), ' '; var_export($f); echo "\n";
+    echo $f, ' '; var_dump($f); echo json_encode(is_finite($f) ? $f : null), ' ';
+var_export($f); echo "\n";
 }
 --EXPECT--
 0.1 float(0.1)

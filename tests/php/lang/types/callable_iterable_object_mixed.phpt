@@ -2,8 +2,12 @@
 callable iterable object mixed
 --FILE--
 <?php
-function c(callable $f) { return $f(3); } function it(iterable $x) { foreach ($x as $v) echo $v; echo "\n"; } function o(object $o) { return get_class($o); } function m(mixed $x = null) { return gettype($x); }
-echo c('abs'), c(fn($x) => $x * 2), "\n"; it([1, 2]); it(new ArrayIterator([3])); echo o(new stdClass), o(fn() => 1), m(), m(1.5), "\n";
+function c(callable $f) { return $f(3); }
+function it(iterable $x) { foreach ($x as $v) echo $v; echo "\n"; }
+function o(object $o) { return get_class($o); }
+function m(mixed $x = null) { return gettype($x); }
+echo c('abs'), c(fn($x) => $x * 2), "\n"; it([1, 2]); it(new ArrayIterator([3]));
+echo o(new stdClass), o(fn() => 1), m(), m(1.5), "\n";
 foreach ([['c', 'nope'], ['it', 'x'], ['o', 'stdClass'], ['c', ['C', 'm']]] as [$f, $v])
     try { $f($v); } catch (TypeError $e) { echo preg_replace('/, called.*/', '', $e->getMessage()), "\n"; }
 --EXPECT--

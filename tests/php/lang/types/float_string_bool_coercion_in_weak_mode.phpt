@@ -2,7 +2,8 @@
 float string bool coercion in weak mode
 --FILE--
 <?php
-function f(float $x) { return $x; } function s(string $x) { return $x; } function b(bool $x) { return $x; }
+function f(float $x) { return $x; } function s(string $x) { return $x; }
+function b(bool $x) { return $x; }
 class S { function __toString() { return "S!"; } }
 foreach ([1, "1.5", "1e2", "x", true, null, 0.1 + 0.2, PHP_INT_MAX, [], new S] as $v) foreach (['f', 's', 'b'] as $fn) {
     try { var_dump($fn($v)); } catch (TypeError $e) { echo preg_replace('/, called.*/', '', $e->getMessage()), "\n"; }

@@ -2,7 +2,8 @@
 null false true standalone
 --FILE--
 <?php
-function n(): null { return null; } function f(): false { return false; } function t(): true { return true; } function u(false|int $x) { var_dump($x); }
+function n(): null { return null; } function f(): false { return false; }
+function t(): true { return true; } function u(false|int $x) { var_dump($x); }
 var_dump(n(), f(), t()); u(false); u(3);
 try { u(true); } catch (TypeError $e) { echo $e->getMessage(), "\n"; }
 function bad(): true { return false; }

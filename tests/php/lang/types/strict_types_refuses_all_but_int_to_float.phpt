@@ -3,7 +3,8 @@ strict types refuses all but int to float
 --FILE--
 <?php
 declare(strict_types=1);
-function i(int $x) { return $x; } function f(float $x) { return $x; } function s(string $x) { return $x; } function b(bool $x) { return $x; }
+function i(int $x) { return $x; } function f(float $x) { return $x; }
+function s(string $x) { return $x; } function b(bool $x) { return $x; }
 var_dump(f(1));
 foreach ([fn() => i(1.0), fn() => i("1"), fn() => i(true), fn() => s(1), fn() => b(1), fn() => f("1"), fn() => strlen(5), fn() => round("1.5")] as $c)
     try { var_dump($c()); } catch (TypeError $e) { echo preg_replace('/, called.*/', '', $e->getMessage()), "\n"; }

@@ -2,7 +2,9 @@
 union coercion prefers int then float then string then bool
 --FILE--
 <?php
-function a(int|float $x) { var_dump($x); } function b(int|string $x) { var_dump($x); } function c(float|bool $x) { var_dump($x); } function d(int|bool|null $x) { var_dump($x); }
+function a(int|float $x) { var_dump($x); } function b(int|string $x) { var_dump($x); }
+function c(float|bool $x) { var_dump($x); }
+function d(int|bool|null $x) { var_dump($x); }
 foreach (["5", "5.5", "1e3", 5.5, true, "abc", " 7", null, 1e30] as $v) foreach (['a', 'b', 'c', 'd'] as $f)
     try { $f($v); } catch (TypeError $e) { echo preg_replace('/, called.*/', '', $e->getMessage()), "\n"; }
 --EXPECTF--
@@ -14,7 +16,7 @@ float(5.5)
 string(3) "5.5"
 float(5.5)
 
-Deprecated: Implicit conversion from float-string "5.5" to int loses precision in %s/union_coercion_prefers_int_then_float_then_string_then_bool.php on line 2
+Deprecated: Implicit conversion from float-string "5.5" to int loses precision in %s/union_coercion_prefers_int_then_float_then_string_then_bool.php on line 4
 int(5)
 float(1000)
 string(3) "1e3"
@@ -26,7 +28,7 @@ Deprecated: Implicit conversion from float 5.5 to int loses precision in %s/unio
 int(5)
 float(5.5)
 
-Deprecated: Implicit conversion from float 5.5 to int loses precision in %s/union_coercion_prefers_int_then_float_then_string_then_bool.php on line 2
+Deprecated: Implicit conversion from float 5.5 to int loses precision in %s/union_coercion_prefers_int_then_float_then_string_then_bool.php on line 4
 int(5)
 int(1)
 int(1)

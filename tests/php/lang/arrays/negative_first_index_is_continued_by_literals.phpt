@@ -1,5 +1,5 @@
 --TEST--
-negative first index continues at minus plus one only in 83
+negative first index is continued by literals
 --FILE--
 <?php
 $a = [-3 => 'x', 'y', 'z']; var_dump(array_keys($a));
