@@ -21,6 +21,7 @@ class CompileError(PhpjitError):
         self.message = message
         self.line = line
         self.kind = kind
+        self.diagnostics: tuple[tuple[int, int, str], ...] = ()     # (line, level, message) reported before it
 
     def __str__(self) -> str:
         return f"{self.kind}: {self.message} on line {self.line}"

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from phpjit.core import nodes as core
+from phpjit.errors import CompileError
 from phpjit.lowering import (
     assignments,
     calls,
@@ -58,6 +59,9 @@ def lower(file: ast.File, filename: str, builtin_ref_params: Callable[[str], int
         for node in file.stmts:
             _top(lw, node, body)
         check_gotos(lw)
+    except CompileError as error:
+        error.diagnostics = tuple([(item.line, item.level, item.message) for item in lw.diagnostics])
+        raise
     finally:
         sys.setrecursionlimit(limit)
     fn = lw.fn
