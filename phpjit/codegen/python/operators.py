@@ -260,18 +260,42 @@ class Operators(Base):
                 return self.binop(self.compare(left.again, ">", right.again), "-", self.compare(left.again, "<", right.again))
             return self.do(helper, self.once(left), self.once(right))
         if left.fact.only(f.NUMBER) and right.fact.only(f.NUMBER):
-            return self.compare(self.once(left), op, self.once(right))
+            numbers = self.compare_numbers(op, left, right)
+            if numbers is not None:
+                return numbers
         tests = self.number_tests(left, right)
         if tests is None:
             return self.do(helper, self.once(left), self.once(right))
         return self.choose(self.both(*tests), self.compare(left.again, op, right.again),
                            self.do(helper, left.slow, right.slow))
 
+    def compare_numbers(self, op: str, left: Operand, right: Operand) -> ast.expr | None:
+        """Emit the comparison of two numbers by Python, None where that needs tests.
+
+        PHP compares an int with a float as floats, Python exactly: that differs beyond 2**53.
+        """
+        if self.agrees(left, right) and self.agrees(right, left):
+            return self.compare(self.once(left), op, self.once(right))
+        if left.fact.only(f.INT) and right.fact.only(f.FLOAT):
+            return self.compare(self.binop(self.once(left), "+", self.const(0.0)), op, self.once(right))
+        if left.fact.only(f.FLOAT) and right.fact.only(f.INT):
+            return self.compare(self.once(left), op, self.binop(self.once(right), "+", self.const(0.0)))
+        return None
+
+    def agrees(self, one: Operand, other: Operand) -> bool:
+        """Tell whether an int of `one` compares exactly with a float of `other` as PHP would compare the two."""
+        if self.near(one.fact) or not other.fact.may(f.FLOAT):
+            return True
+        again = other.again
+        return isinstance(again, ast.Constant) and isinstance(again.value, float) and abs(again.value) < EXACT
+
     def number_tests(self, left: Operand, right: Operand) -> list[ast.expr] | None:
         """Return tests that let Python compare: both ints, or a number known and the other tested for its type."""
         for known, other, in_order in ((right, left, right.pure), (left, right, left.pure)):
             if known.fact.only(f.NUMBER) and in_order:
                 kind = "float" if known.fact.only(f.FLOAT) and not isinstance(known.again, ast.Constant) else "int"
+                if kind == "int" and not self.agrees(Operand(other.first, other.again, f.Fact(f.INT), True), known):
+                    continue
                 bit = f.FLOAT if kind == "float" else f.INT
                 if not other.fact.may(bit):
                     return None
@@ -285,7 +309,9 @@ class Operators(Base):
         if not scalar and lf.only(f.STRING) and rf.only(f.STRING):
             scalar = any(isinstance(side.again, ast.Constant) and not is_numeric(side.again.value) for side in (left, right))
         if scalar:
-            return self.compare(self.once(left), op, self.once(right))
+            equal = self.compare_numbers(op, left, right)
+            if equal is not None:
+                return equal
         helper = HELPER[op]
         for known, other in ((right, left), (left, right)):
             constant = known.again
