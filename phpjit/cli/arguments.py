@@ -114,8 +114,6 @@ def _tier(text: str) -> int:
 def _set(found: RunArguments, letter: str, value: str) -> None:
     if letter == "d":
         name, eq, text = value.partition("=")
-        if text[:1] == '"' and text[-1:] == '"' and len(text) > 1:
-            text = text[1:-1]
         found.ini[name.strip()] = text if eq else "1"
     elif letter == "r":
         found.code = value

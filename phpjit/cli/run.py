@@ -9,13 +9,17 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from phpjit.cli.arguments import RunArguments, UsageError, parse_run
 from phpjit.engine import Engine, tune_process
 from phpjit.options import Options
 from phpjit.runtime.current import enter, leave
-from phpjit.runtime.ini import parse_quantity
+from phpjit.runtime.ini import given_value, parse_quantity
 from phpjit.runtime.memory import limit_memory
+
+if TYPE_CHECKING:
+    from phpjit.runtime.output import OutputStack
 
 Sink = Callable[[bytes], object]
 
@@ -36,6 +40,7 @@ def main(argv: list[str]) -> int:
         from phpjit.cli.about import show
 
         return show(args)
+    args.ini = {name: given_value(value) for name, value in args.ini.items()}
     tune_process()
     limit_memory(parse_quantity(args.ini.get("memory_limit", "128M")))
     engine = Engine(Options(tier=args.tier, ini=args.ini, own_process=True))
@@ -67,6 +72,17 @@ def read_source(args: RunArguments) -> tuple[bytes, str, str] | None:
     return skip_shebang(source), os.fsencode(os.path.realpath(args.file)).decode("latin-1"), args.file
 
 
+def flush_in_time(output: OutputStack) -> None:
+    """Let nothing that was printed wait longer than a tenth of a second, however long the program computes."""
+    timer, which = signal.setitimer, signal.ITIMER_REAL
+
+    def on_alarm(number: int, frame: object) -> None:
+        output.flush_sink()
+
+    signal.signal(signal.SIGALRM, on_alarm)
+    output.arm = lambda: timer(which, 0.1)
+
+
 def skip_shebang(source: bytes) -> bytes:
     """A first line `#!…` is not printed; the count of lines stays."""
     if source.startswith(b"#!"):
@@ -88,6 +104,8 @@ def run_source(engine: Engine, source: bytes, filename: str, argv: list[str], *,
         from phpjit.runtime.output import OutputStack
 
         request.output = OutputStack(sink)
+    elif engine.options.own_process:
+        flush_in_time(request.output)
     request.script = filename
     request.argv = argv
     request.standard_streams = filename != STDIN_NAME
@@ -107,6 +125,8 @@ def run_source(engine: Engine, source: bytes, filename: str, argv: list[str], *,
     try:
         run_guarded(request, body)
         run_guarded(request, lambda: end_request(request))
+        if request.output.before_first is not None:     # nothing was printed: the headers go out now
+            run_guarded(request, request.output.send_headers)
     finally:
         leave(former)
     return request.exit_status & 255

@@ -120,6 +120,45 @@ class Ini:
                 current().errors.level = parse_error_level(self.original(name))
 
 
+def given_value(text: str) -> str:
+    """What PHP's ini scanner makes of the value in `-d name=value`: words, quotes and constant expressions.
+
+        On -> 1        Off -> ""        "7" -> 7        E_ALL & ~E_NOTICE -> 32759
+    """
+    text = text.strip()
+    if len(text) > 1 and text[0] == text[-1] and text[0] in "\"'":
+        return text[1:-1]
+    word = text.lower()
+    if word in ("on", "yes", "true"):
+        return "1"
+    if word in ("off", "no", "false", "none", "null"):
+        return ""
+    if text.startswith(("E_", "~E_", "!E_", "(E_")) or (text[:1].isdigit() and any(c in text for c in "|&^~")):
+        return _constant_expression(text)
+    return text
+
+
+def _constant_expression(text: str) -> str:
+    from phpjit.runtime.ext.standard.info import CONSTANTS
+
+    result = 0
+    operator = "|"
+    invert = False
+    for word in text.replace("|", " | ").replace("&", " & ").replace("^", " ^ ").replace("~", " ~ ").split():
+        if word in ("|", "&", "^"):
+            operator = word
+            continue
+        if word == "~":
+            invert = True
+            continue
+        value = CONSTANTS.get(word.strip("()!"), None)
+        number = value if isinstance(value, int) else parse_quantity(word)
+        if invert:
+            number, invert = ~number, False
+        result = result | number if operator == "|" else result & number if operator == "&" else result ^ number
+    return str(result)
+
+
 def parse_bool(value: str | None) -> bool:
     """PHP's reading of a boolean setting."""
     if not value:

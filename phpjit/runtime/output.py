@@ -82,6 +82,8 @@ class OutputStack:
         self.sent = False
         self.aborted = False
         self.before_first: Callable[[], object] | None = None   # sends headers, for a server
+        self.arm: Callable[[], object] | None = None            # asks for a flush_sink soon, where output may wait
+        self._flushing = False
         self._pending: list[str] = []
         self._pending_size = 0
         self.write: Callable[[str], object] = self._write_sink
@@ -91,6 +93,8 @@ class OutputStack:
 
     def _write_sink(self, text: str) -> None:
         if text:
+            if not self._pending and self.arm is not None:
+                self.arm()
             self._pending.append(text)
             self._pending_size += len(text)
             if self._pending_size > _SINK_LIMIT or self._immediate:
@@ -99,14 +103,15 @@ class OutputStack:
 
     def flush_sink(self) -> None:
         """Hand everything that left the buffers to the sink."""
-        if not self._pending:
+        if not self._pending or self._flushing:
             return
+        self._flushing = True     # a timer may ask for the same in the middle of this
         data = "".join(self._pending)
         self._pending.clear()
         self._pending_size = 0
+        self._flushing = False
         if self.before_first is not None:
-            hook, self.before_first = self.before_first, None
-            hook()
+            self._send_hook()
         if self.aborted:
             return
         try:
@@ -115,6 +120,16 @@ class OutputStack:
             self.aborted = True
             from phpjit.runtime.throwables import PhpExit
             raise PhpExit(255) from None
+
+    def _send_hook(self) -> None:
+        hook, self.before_first = self.before_first, None
+        if hook is not None:
+            hook()
+
+    def send_headers(self) -> None:
+        """Do what comes before the first output although there was none."""
+        self._send_hook()
+        self.flush_sink()
 
     def _select_writer(self) -> None:
         """Choose `write` for the present top of the stack."""

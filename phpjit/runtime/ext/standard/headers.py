@@ -105,6 +105,9 @@ def http_response_code(response_code: int) -> PhpValue:
 @builtin("header_register_callback(callable $callback): bool", effects=_EFFECTS)
 def header_register_callback(callback: Any) -> bool:
     header_state().callback = callback
+    output = current().output
+    if not output.sent and output.before_first is None:
+        output.before_first = callback
     return True
 
 
