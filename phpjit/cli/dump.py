@@ -52,9 +52,10 @@ def dump_stage(stage: str, source: str, filename: str) -> str:
         from phpjit.syntax.dump import dump
 
         return dump(file)
+    from phpjit.engine import references_of
     from phpjit.lowering import lower
 
-    unit = lower(file, filename)
+    unit = lower(file, filename, references_of)
     if stage == "core":
         from phpjit.core.printer import print_unit
 
