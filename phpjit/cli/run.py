@@ -128,5 +128,8 @@ def run_source(engine: Engine, source: bytes, filename: str, argv: list[str], *,
         if request.output.before_first is not None:     # nothing was printed: the headers go out now
             run_guarded(request, request.output.send_headers)
     finally:
+        if engine.options.own_process:
+            signal.signal(signal.SIGALRM, signal.SIG_IGN)   # one that is still due must not end the dying interpreter
+            request.output.flush_sink()
         leave(former)
     return request.exit_status & 255
