@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import opcode
 import sys
-from phpjit.records import dataclass
 from types import CodeType, FrameType
 from typing import Any, Final
 
+from phpjit.records import dataclass
 from phpjit.runtime.values.objects import PhpClass, PhpObject
 from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import MISSING, UNDEF
 
 MARK: Final = "php:"
+CO_OPTIMIZED: Final = 1
 
 
 def mark_of(code: CodeType) -> str | None:
@@ -80,9 +81,22 @@ def caller_is_strict() -> bool:
     return frame is not None and "s" in flags_of(frame.f_code)
 
 
+def frame_local(frame: FrameType, name: str, default: Any = None) -> Any:
+    """Return a local variable of a frame.
+
+    CPython keeps the dict of `f_locals` with the frame, and with it references to all its values: destructors would
+    come late and arrays look shared.  So it is emptied at once (it is only a snapshot in functions).
+    """
+    table = frame.f_locals
+    found = table.get(name, default)
+    if frame.f_code.co_flags & CO_OPTIMIZED:
+        table.clear()
+    return found
+
+
 def frame_this(frame: FrameType) -> PhpObject | None:
     """Return `$this` of a PHP frame."""
-    this = frame.f_locals.get("this")
+    this = frame_local(frame, "this")
     return this if isinstance(this, PhpObject) else None
 
 
@@ -166,7 +180,7 @@ def _entry(frame: FrameType, mark: str, caller: tuple[FrameType, str] | None, wi
     this: PhpObject | None = None
     kind = ""
     if "m" in flags or "t" in flags or "c" in flags:
-        receiver = frame.f_locals.get("this")
+        receiver = frame_local(frame, "this")
         if isinstance(receiver, PhpObject):
             this = receiver
         if "c" in flags:
@@ -182,8 +196,7 @@ def _include_kind(frame: FrameType) -> str | None:
     above = frame.f_back
     while above is not None and mark_of(above.f_code) is None:
         if above.f_code.co_name in {"include_", "eval_"}:
-            found = above.f_locals.get("kind", "eval")
-            return str(found)
+            return str(frame_local(above, "kind", "eval"))
         above = above.f_back
     return None
 
@@ -207,6 +220,8 @@ def frame_args(frame: FrameType, caller: tuple[FrameType, str] | None = None) ->
             values.extend(value.v if type(value) is Ref else value for value in rest)
         elif rest is not None and hasattr(rest, "values"):
             values.extend(rest.values())
+    if code.co_flags & CO_OPTIMIZED:
+        table.clear()
     return [None if value is UNDEF or value is MISSING else value for value in values]
 
 
@@ -245,7 +260,7 @@ def passed_count(frame: FrameType, start: int) -> int | None:
 
 def _link_means(head: str, wanted: str) -> bool:
     plain = head.lstrip(">:").partition("@")[0].lower()
-    return plain == wanted or "|" in plain and wanted in plain.split("|") or (
+    return plain == wanted or ("|" in plain and wanted in plain.split("|")) or (
         plain in {"new", "ctor"} and wanted == "__construct")
 
 

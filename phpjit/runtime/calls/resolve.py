@@ -28,7 +28,7 @@ class _Context:
         self.this: PhpObject | None = None
         self.called: PhpClass | None = None
         if frame is not None and self.scope is not None:
-            this = frame.f_locals.get("this")
+            this = backtrace.frame_local(frame, "this")
             if isinstance(this, PhpObject):
                 self.this, self.called = this, type(this)
             elif isinstance(this, PhpClass):

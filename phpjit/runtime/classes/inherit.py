@@ -140,7 +140,7 @@ def check_method(cls: PhpClass, spec: ClassSpec, child: MethodInfo, parent: Meth
     line = child.info.line if child.declaring is cls and child.info.line else None
     mine, theirs = child.flags, parent.flags
     above, below = _shown(parent.declaring), _shown(cls)
-    if theirs & PRIVATE and not theirs & ABSTRACT:
+    if theirs & PRIVATE and not theirs & ABSTRACT and not (theirs & FINAL and parent.key == "__construct"):
         return
     if theirs & FINAL:
         _refuse(spec, f"Cannot override final method {above}::{parent.name}()", line)

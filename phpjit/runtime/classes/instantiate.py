@@ -70,10 +70,24 @@ def allocator(cls: PhpClass) -> Callable[[], PhpObject]:
     found: Callable[[], PhpObject] | None = cls.__dict__.get("\0allocate")
     if found is None:
         check_instantiable(cls)
+        _evaluate_constants(cls)
         _order_slots(cls)
         found = _factory(cls, None, 0)
         type.__setattr__(cls, "\0allocate", staticmethod(found))
     return found.__func__ if isinstance(found, staticmethod) else found
+
+
+def _evaluate_constants(cls: PhpClass) -> None:
+    """The first object of a class makes PHP evaluate all its constants and static properties."""
+    from phpjit.runtime.classes.members import const_value, static_slot
+    if cls.info.is_internal:
+        return
+    for const in cls.info.consts.values():
+        if const.lazy:
+            const_value(const)
+    for prop in cls.info.statics.values():
+        if prop.lazy:
+            static_slot(prop)
 
 
 def _order_slots(cls: PhpClass) -> None:

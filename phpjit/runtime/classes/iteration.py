@@ -13,8 +13,8 @@ from phpjit.runtime.values.objects import PhpObject
 from phpjit.runtime.values.ref import Ref
 
 
-def iterate_object(o: PhpObject) -> Iterator[tuple[PhpValue, PhpValue]]:
-    """Iterate over a Traversable as foreach does."""
+def iterate_object(o: PhpObject, with_keys: bool = True) -> Iterator[tuple[PhpValue, PhpValue]]:
+    """Iterate over a Traversable as foreach does; key() is only called `with_keys`."""
     o = iterator_of(o)
     info = type(o).info
     native = info.handlers.get("iterate")
@@ -28,7 +28,7 @@ def iterate_object(o: PhpObject) -> Iterator[tuple[PhpValue, PhpValue]]:
     methods["rewind"].function(o)
     while to_bool(plain(valid(o))):
         value = plain(current(o))
-        yield plain(key(o)), value
+        yield plain(key(o)) if with_keys else None, value
         step(o)
 
 

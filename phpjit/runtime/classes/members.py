@@ -248,12 +248,15 @@ def _unreachable(cls: PhpClass, instance: PhpObject | None, key: str, method: Me
     """A method that is not there or not visible: __call, __callStatic, or PHP's Error."""
     info = cls.info
     shown = method.name if method is not None else key
+    owner = method.declaring.info.name if method is not None else info.name
     if instance is not None and info.magic_call is not None:
         return magic_caller(info.magic_call, instance, _spelling(key))
     if instance is None:
         this = backtrace.frame_this(frame) if (frame := backtrace.calling_frame()) is not None else None
         if this is not None and info.magic_call is not None and isinstance(this, cls):
-            caller = magic_caller(info.magic_call, this, _spelling(key))
+            top = type(this).info.magic_call
+            assert top is not None
+            caller = magic_caller(top, this, _spelling(key))
             return lambda first, *args: caller(*args)
         if info.magic_callstatic is not None:
             static_caller = magic_caller(info.magic_callstatic, cls, _spelling(key))
@@ -261,7 +264,7 @@ def _unreachable(cls: PhpClass, instance: PhpObject | None, key: str, method: Me
     if method is None:
         throw_error("Error", f"Call to undefined method {info.name}::{_spelling(key)}()")
     where = f"scope {scope.info.name}" if scope is not None else "global scope"
-    throw_error("Error", f"Call to {visibility_name(method.flags)} method {info.name}::{shown}() from {where}")
+    throw_error("Error", f"Call to {visibility_name(method.flags)} method {owner}::{shown}() from {where}")
 
 
 def _spelling(key: str) -> str:

@@ -79,13 +79,15 @@ def assign_typed_ref(ref: Ref, value: PhpValue) -> PhpValue:
 
 def find_slot(info: ClassInfo, cls: PhpClass, name: str, scope: PhpClass | None) -> Any:
     """Return the PropInfo that `name` means from `scope`, None for a dynamic property, _HIDDEN for one not visible."""
-    if name not in info.props and (scope is None or scope is cls):
+    if name not in info.props and (scope is None or scope is cls) and name not in info.statics:
         return None
     cache = info.prop_cache
     key = (name, scope)
     if key in cache:
         return cache[key]
     found: Any = info.props.get(name)
+    if found is None and name in info.statics:
+        return _static_slot(info, name, scope)
     if found is not None and not found.flags & PUBLIC:
         declaring = found.declaring
         if scope is not declaring:
@@ -105,6 +107,22 @@ def find_slot(info: ClassInfo, cls: PhpClass, name: str, scope: PhpClass | None)
     return found
 
 
+def _static_slot(info: ClassInfo, name: str, scope: PhpClass | None) -> Any:
+    """A static property named like an instance one: not visible, or as good as undeclared."""
+    prop = info.statics[name]
+    if prop.flags & PUBLIC or scope is not None and (
+            prop.declaring is scope if prop.flags & PRIVATE else related(prop.declaring, scope)):
+        return None
+    return None if prop.flags & PRIVATE and prop.declaring.info is not info else _HIDDEN
+
+
+def _note_static(info: ClassInfo, name: str) -> None:
+    """Tell that a static property is used like one of the instance."""
+    if name in info.statics:
+        from phpjit.runtime.diagnostics import notice
+        notice(f"Accessing static property {info.name}::${name} as non static")
+
+
 def _private_of_scope(cls: PhpClass, name: str, scope: PhpClass | None) -> PropInfo | None:
     if scope is None or scope is cls or not is_subclass(cls, scope):
         return None
@@ -113,7 +131,7 @@ def _private_of_scope(cls: PhpClass, name: str, scope: PhpClass | None) -> PropI
 
 
 def _hidden(info: ClassInfo, name: str) -> NoReturn:
-    prop = info.props[name]
+    prop = info.props.get(name) or info.statics[name]
     throw_error("Error", f"Cannot access {visibility_name(prop.flags)} property {info.name}::${name}")
 
 
@@ -205,7 +223,9 @@ def plain_get(o: PhpObject, name: str, scope: PhpClass | None) -> PhpValue:
     prop = find_slot(info, cls, name, scope)
     if prop is None:
         slot = load(o, name)
-        _check_name(name) if slot is UNDEF else None
+        if slot is UNDEF:
+            _check_name(name)
+        _note_static(info, name)
     elif prop is _HIDDEN:
         if info.magic_get is not None and not _guarded(o, name, _GET):
             return _value(_call_get(o, info, name))
@@ -327,11 +347,12 @@ def plain_set(o: PhpObject, name: str, value: PhpValue, scope: PhpClass | None) 
     info = cls.info
     prop = find_slot(info, cls, name, scope)
     if prop is None:
+        _note_static(info, name)
         return _set_dynamic(o, info, name, value)
     if prop is _HIDDEN:
         if info.magic_set is not None and not _guarded(o, name, _SET):
             return _call_set(o, info, name, value)
-        if info.props[name].flags & READONLY:
+        if name in info.props and info.props[name].flags & READONLY:
             throw_error("Error", f"Cannot modify readonly property {info.name}::${name}")
         _hidden(info, name)
     slot = getattr(o, prop.key, UNDEF)
@@ -403,6 +424,7 @@ def prop_unset(o: PhpObject, name: str, scope: PhpClass | None = None) -> None:
         return
     prop = find_slot(info, cls, name, scope)
     if prop is None:
+        _note_static(info, name)
         if load(o, name) is not UNDEF:
             _remove(o, name)
             return
@@ -415,7 +437,7 @@ def prop_unset(o: PhpObject, name: str, scope: PhpClass | None = None) -> None:
         if info.magic_unset is not None and not _guarded(o, name, _UNSET):
             _call_unset(o, info, name)
             return
-        if info.props[name].flags & READONLY:
+        if name in info.props and info.props[name].flags & READONLY:
             throw_error("Error", f"Cannot unset readonly property {info.name}::${name}")
         _hidden(info, name)
     if getattr(o, prop.key, UNDEF) is not UNDEF:
@@ -463,6 +485,8 @@ def prop_ref(o: PhpObject, name: str, scope: PhpClass | None = None) -> Ref:
             return _overloaded(o, info, name)
         _hidden(info, name)
     key = name if prop is None else prop.key
+    if prop is None:
+        _note_static(info, name)
     slot = load(o, key)
     if type(slot) is Ref:
         return slot

@@ -18,14 +18,14 @@ def scope_of_frame(frame: FrameType | None) -> PhpClass | None:
         return None
     code = frame.f_code
     if SCOPE_VARIABLE in code.co_freevars:
-        found = frame.f_locals.get(SCOPE_VARIABLE)
+        found = backtrace.frame_local(frame, SCOPE_VARIABLE)
         return found if isinstance(found, PhpClass) else None
     mark = backtrace.mark_of(code)
     if mark is None:
         return None
     flags, _, name = mark.partition("|")
     if "i" in flags or "e" in flags or "f" in flags:
-        found = frame.f_locals.get("cls")
+        found = backtrace.frame_local(frame, SCOPE_VARIABLE)
         return found if isinstance(found, PhpClass) else None
     owner, sep, _ = name.rpartition("::")
     if sep:
@@ -37,7 +37,7 @@ def called_class(frame: FrameType | None) -> PhpClass | None:
     """Return the late static binding class of a PHP frame."""
     if frame is None:
         return None
-    this = frame.f_locals.get("this")
+    this = backtrace.frame_local(frame, "this")
     if isinstance(this, PhpObject):
         return type(this)
     if isinstance(this, PhpClass):

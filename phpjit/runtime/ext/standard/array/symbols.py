@@ -6,7 +6,7 @@ from types import FrameType
 from typing import Any, Final
 
 from phpjit.builtin import Effects, PhpValue, builtin
-from phpjit.runtime.backtrace import calling_frame, frame_this
+from phpjit.runtime.backtrace import calling_frame, frame_local, frame_this
 from phpjit.runtime.convert import type_name
 from phpjit.runtime.diagnostics import warning
 from phpjit.runtime.ext.standard.array.elements import argument_error
@@ -35,7 +35,7 @@ _NAME: Final = re.compile(r"[a-zA-Z_\x7f-\xff][a-zA-Z0-9_\x7f-\xff]*\Z")
 
 def symbol_table(name: str, frame: FrameType | None) -> dict[str, Ref]:
     """Return the variables of the calling code; there are none to see when the call was a dynamic one."""
-    table = frame.f_locals.get("scope.") if frame is not None else None
+    table = frame_local(frame, "scope.") if frame is not None else None
     if table is None:
         throw_error("Error", f"Cannot call {name}() dynamically")
     return table  # type: ignore[no-any-return]
