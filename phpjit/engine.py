@@ -181,7 +181,6 @@ def tune_process() -> None:
     import gc
 
     gc.set_threshold(100_000, 50, 100)
-    gc.freeze()
     sys.setrecursionlimit(RECURSION_LIMIT)
     try:
         import resource

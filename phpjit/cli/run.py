@@ -5,8 +5,9 @@ compile, `$argv`, run, shutdown functions, destructors, flush.
 """
 from __future__ import annotations
 
+import _signal as signal  # not `signal`: its enums cost a millisecond of every start
+import gc
 import os
-import signal
 import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
@@ -120,6 +121,7 @@ def run_source(engine: Engine, source: bytes, filename: str, argv: list[str], *,
         except CompileError as e:
             report_compile_error(request, e, filename)
             return
+        gc.freeze()      # what the start made is never garbage
         run_main(request, main_function, filename)
 
     try:
