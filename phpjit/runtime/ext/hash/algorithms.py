@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
-from phpjit.runtime.ext.hash import checksums, md, ripemd, whirlpool, xxhash
+from phpjit.runtime.ext.hash import checksums, md, ripemd, whirlpool, xxh3, xxhash
 
 
 class Running(Protocol):
@@ -83,6 +83,7 @@ _ALL: Final = (
     _seeded("murmur3a", checksums.murmur3a, 4, 4, 32), _seeded("murmur3c", checksums.murmur3c, 16, 4, 32),
     _seeded("murmur3f", checksums.murmur3f, 16, 8, 32),
     _seeded("xxh32", xxhash.xxh32, 4, 16, 32), _seeded("xxh64", xxhash.xxh64, 8, 32, 64),
+    _seeded("xxh3", xxh3.xxh3, 8, 64, 64), _seeded("xxh128", xxh3.xxh128, 16, 64, 64),
 )
 
 ALGORITHMS: Final[Mapping[str, Algorithm]] = {algorithm.name: algorithm for algorithm in _ALL}
