@@ -27,6 +27,7 @@ class SerialReader:
         try:
             value = reader.read()
         except ValueError:
+            self.at = reader.at
             self.fail()
         self.at = reader.at
         return value

@@ -17,7 +17,7 @@ from phpjit.runtime.ext.standard.var.incomplete import KEY, NAME, properties_of
 from phpjit.runtime.ext.standard.var.properties import case_name, is_enum
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import RC_SLOT, PhpArray
-from phpjit.runtime.values.objects import ANONYMOUS, NOT_SERIALIZABLE, PhpObject, instance_props, raw_slots
+from phpjit.runtime.values.objects import ANONYMOUS, NOT_SERIALIZABLE, PhpClass, PhpObject, instance_props, raw_slots
 from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import UNDEF
 
@@ -152,7 +152,7 @@ class _Writer:
         cls = type(o)
         info = cls.info
         name = info.name
-        if _refused(o):
+        if refused(cls):
             throw_error("Exception", f"Serialization of '{name.partition(chr(0))[0]}' is not allowed")
         if is_enum(o):
             text = f"{name}:{case_name(o)}"
@@ -245,9 +245,9 @@ class _Writer:
         self.rows(pairs)
 
 
-def _refused(o: PhpObject) -> bool:
+def refused(cls: PhpClass) -> bool:
     """Tell whether the class, or one that it extends, cannot be serialized."""
-    info = type(o).info
+    info = cls.info
     if info.flags & ANONYMOUS:
         return True
     while not info.flags & NOT_SERIALIZABLE:

@@ -11,13 +11,13 @@ from phpjit.runtime.convert import to_bool, to_str, type_name
 from phpjit.runtime.current import current
 from phpjit.runtime.ext.standard.var.incomplete import KEY, NAME, properties_of
 from phpjit.runtime.ext.standard.var.reader import Malformed, Reader, Shared, clamped
+from phpjit.runtime.ext.standard.var.serialize import refused
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.objects import (
     ALLOW_DYNAMIC,
     DESTRUCTED,
     NO_DYNAMIC,
-    NOT_SERIALIZABLE,
     STATIC,
     PhpClass,
     PhpObject,
@@ -48,9 +48,8 @@ class Unserializer(Reader):
         if name[0] in "\0\\":
             self.fail()
         cls = self.find_class(name)
-        self.at = end + 1
-        flags = cls.info.flags if cls is not None else 0
-        if cls is not None and flags & NOT_SERIALIZABLE:
+        self.at = end
+        if cls is not None and refused(cls):
             throw_error("Exception", f"Unserialization of '{cls.info.name}' is not allowed")
         if data[at] == "C":
             self.custom(table, key, cls, name)
@@ -96,10 +95,10 @@ class Unserializer(Reader):
         self.close()
 
     def count(self) -> int:
-        """Read the number behind a colon."""
-        found = _COUNT.match(self.data, self.at + 1)
+        """Read the number behind `":`."""
+        found = _COUNT.match(self.data, self.at + 2)
         text = found[0] if found is not None else ""
-        self.at += 1 + len(text)
+        self.at += 2 + len(text)
         return clamped(text) if text.lstrip("+-") else 0
 
     def instance(self, cls: PhpClass | None, name: str) -> PhpObject:
