@@ -311,7 +311,7 @@ class PhpArray:
         if not d:
             return None
         k, v = d.popitem()
-        if type(k) is int and self.n > 0 and k >= self.n - 1:
+        if type(k) is int and k == self.n - 1:
             self.n -= 1
         return v.v if type(v) is Ref else v
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from phpjit.builtin import PURE, Effects, PhpValue, builtin
 from phpjit.runtime.convert import to_array
-from phpjit.runtime.ext.standard.array.elements import Key, Renumbered, carried_dict, require_array
+from phpjit.runtime.ext.standard.array.elements import MAX_SIZE, Key, Renumbered, carried_dict, require_array
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.objects import PhpObject
@@ -23,6 +23,8 @@ def _require_all(function: str, arrays: tuple[PhpValue, ...], first_name: str = 
 @builtin("array_merge(array ...$arrays): array", effects=PURE, fold=True)
 def array_merge(*arrays: PhpArray) -> PhpArray:
     _require_all("array_merge", arrays)
+    if sum(map(len, arrays)) >= MAX_SIZE:
+        throw_error("Error", f"The total number of elements must be lower than {MAX_SIZE}")
     if all(a.d is None for a in arrays):
         full = [a for a in arrays if a.l]
         if len(full) <= 1:

@@ -6,8 +6,8 @@ from typing import Any
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime.backtrace import calling_scope
-from phpjit.runtime.classes.properties import prop_get, prop_isset
-from phpjit.runtime.values.objects import PhpObject, raw_slots
+from phpjit.runtime.classes.properties import prop_get, prop_isset, prop_ref
+from phpjit.runtime.values.objects import PhpObject, instance_props, raw_slots
 from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import MISSING
 
@@ -40,10 +40,15 @@ def property_refs(o: PhpObject) -> Iterator[tuple[str, Ref]]:
             yield key, slot if type(slot) is Ref else Ref(slot)
         return
     table = o.__dict__
+    typed = {prop.key: prop for prop in instance_props(type(o)) if prop.type is not None}
     for key, _ in raw_slots(o):
         slot = table.get(key, MISSING)
         if slot is MISSING:
             continue
         if type(slot) is not Ref:
-            slot = table[key] = Ref(slot)
+            prop = typed.get(key)
+            if prop is not None:
+                slot = prop_ref(o, prop.name, prop.declaring)
+            else:
+                slot = table[key] = Ref(slot)
         yield key, slot

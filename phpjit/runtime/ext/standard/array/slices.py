@@ -179,7 +179,7 @@ def array_values(array: PhpArray) -> PhpArray:
 def array_change_key_case(array: PhpArray, case: int) -> PhpArray:
     if array.d is None:
         return array
-    change = upper if case == CASE_UPPER else lower
+    change = upper if case else lower
     return PhpArray.from_dict({change(k) if type(k) is str else k: v for k, v in carried_dict(array).items()})
 
 

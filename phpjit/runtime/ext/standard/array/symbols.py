@@ -142,7 +142,7 @@ def _target(k: int | str, kind: int, prefix: str, table: dict[str, Ref]) -> str 
 
 
 def _usable(name: str) -> str | None:
-    if not _NAME.match(name) or name == "GLOBALS":
+    if not _NAME.match(name):
         return None
     if name == "this":
         throw_error("Error", "Cannot re-assign $this")
