@@ -67,6 +67,7 @@ NAMES: Final[dict[str, str]] = {
     **{name: f"{module}:{name}" for module, names in _GROUPS.items() for name in names.split()},
     "closure": "phpjit.runtime.values.closure:make_closure",
     "clone": "phpjit.runtime.classes.instantiate:clone_object",
+    "safe_point": "phpjit.runtime.classes.destruct:safe_point",
     "UNWINDS": "phpjit.runtime.access.effects:UNWINDS",
 }
 SETS: Final = ("byref_functions", "byref_methods")

@@ -173,6 +173,8 @@ class Statements(Expressions):
         slot = self.slot()
         caught = self.slot()
         body = self.body_of(node.body)
+        # an exception that a destructor left pending belongs to this try
+        body.append(self.expr_stmt(self.do("safe_point")))
         self.line = node.catches[0].line
         handler = self.handler(self.helper("PhpThrow"), slot, [
             self.assign(caught, self.do("caught", self.name(slot)))])

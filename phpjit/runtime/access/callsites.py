@@ -104,9 +104,9 @@ def _scope() -> Scope:
 
 
 def _this() -> Any:
-    from phpjit.runtime.backtrace import calling_frame
+    from phpjit.runtime.backtrace import calling_frame, frame_local
     frame = calling_frame()
-    return None if frame is None else frame.f_locals.get("this")
+    return None if frame is None else frame_local(frame, "this")
 
 
 def value_callee(v: PhpValue, count: int) -> Callable[..., PhpValue]:

@@ -32,7 +32,7 @@ def iterate_values(v: PhpValue, scope: PhpClass | None) -> Iterable[PhpValue]:
             return _dereferenced(v)
         return v.values()
     if isinstance(v, PhpObject):
-        return (pair[1] for pair in object_items(v, scope))
+        return (pair[1] for pair in object_items(v, scope, with_keys=False))
     return _not_iterable(v)
 
 
@@ -53,14 +53,14 @@ def iterate_items(v: PhpValue, scope: PhpClass | None) -> Iterable[tuple[PhpValu
     return _not_iterable(v)
 
 
-def object_items(o: PhpObject, scope: PhpClass | None) -> Iterator[tuple[PhpValue, PhpValue]]:
+def object_items(o: PhpObject, scope: PhpClass | None, with_keys: bool = True) -> Iterator[tuple[PhpValue, PhpValue]]:
     """Iterate over an object: a Traversable's items, or the visible properties."""
     if "traversable" in type(o).ancestors:
         if type(o).info.key == "generator":
             from phpjit.runtime.ext.core.generators import iterate
             return iterate(o)
         from phpjit.runtime.classes.iteration import iterate_object
-        return iterate_object(o)
+        return iterate_object(o, with_keys)
     return _properties(o, scope)
 
 

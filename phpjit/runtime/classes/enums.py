@@ -82,19 +82,28 @@ def cases(cls: PhpClass) -> Any:
 
 def find_case(cls: PhpClass, value: PhpValue) -> PhpObject | None:
     """`E::tryFrom(value)`."""
+    return case_table(cls).get(value)
+
+
+def case_table(cls: PhpClass) -> dict[Any, PhpObject]:
+    """Return the cases of a backed enum by value, made when a case is first used; throws for duplicate values."""
     table: dict[Any, PhpObject] | None = cls.__dict__.get("\0cases")
     if table is None:
         table = {}
+        assert cls.info.enum_type is not None
+        wanted = cls.info.enum_type.show()
         for case in all_cases(cls):
             backing = getattr(case, "value")  # noqa: B009 - a PHP property, not a Python one
+            if type(backing) is not (int if wanted == "int" else str):
+                from phpjit.runtime.convert import type_name
+                throw_error("TypeError", f"Enum case type {type_name(backing)} does not match enum backing type {wanted}")
             if backing in table:
                 first = getattr(table[backing], "name")  # noqa: B009
-                fatal(f"Duplicate value in enum {cls.info.name} for cases {first} and "
-                      f"{getattr(case, 'name')}", E_COMPILE_ERROR, cls.info.file,  # noqa: B009
-                      cls.info.line)
+                throw_error("Error", f"Duplicate value in enum {cls.info.name} for cases {first} and "
+                                     f"{getattr(case, 'name')}")  # noqa: B009
             table[backing] = case
         type.__setattr__(cls, "\0cases", table)
-    return table.get(value)
+    return table
 
 
 def from_value(cls: PhpClass, value: PhpValue) -> PhpObject:
@@ -105,3 +114,23 @@ def from_value(cls: PhpClass, value: PhpValue) -> PhpObject:
         throw_error("ValueError", f"{shown} is not a valid backing value for enum "
                                   f"{cls.info.name}")
     return found
+
+
+_FORBIDDEN = {"__construct": "__construct", "__destruct": "__destruct", "__clone": "__clone", "__get": "__get",
+              "__set": "__set", "__unset": "__unset", "__isset": "__isset", "__tostring": "__toString",
+              "__debuginfo": "__debugInfo", "__serialize": "__serialize", "__unserialize": "__unserialize",
+              "__sleep": "__sleep", "__wakeup": "__wakeup", "__set_state": "__set_state"}
+
+
+def check_enum(cls: PhpClass, spec: ClassSpec) -> None:
+    """What an enum may not have (php-src: zend_verify_enum)."""
+    info = cls.info
+    backed = info.enum_type is not None
+    if set(info.props) - ({"name", "value"} if backed else {"name"}) or info.statics and any(
+            prop.declaring is cls for prop in info.statics.values()):
+        fatal(f"Enum {info.name} cannot include properties", E_COMPILE_ERROR, spec.file, spec.line)
+    for key, name in _FORBIDDEN.items():
+        if key in info.methods:
+            fatal(f"Enum {info.name} cannot include magic method {name}", E_COMPILE_ERROR, spec.file, spec.line)
+    if "serializable" in cls.ancestors:
+        fatal(f"Enum {info.name} cannot implement the Serializable interface", E_COMPILE_ERROR, spec.file, spec.line)

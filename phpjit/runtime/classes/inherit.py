@@ -233,7 +233,9 @@ def check_interfaces(cls: PhpClass, spec: ClassSpec) -> None:
         fatal("DateTimeInterface can't be implemented by user classes", E_ERROR, "Unknown", 0)
     if info.kind != "enum" and ("unitenum" in keys or "backedenum" in keys):
         which = "BackedEnum" if "backedenum" in keys else "UnitEnum"
-        _refuse(spec, f"Class {name} cannot implement interface {which}", level=E_ERROR)
+        _refuse(spec, f"Non-enum class {name} cannot implement interface {which}", level=E_ERROR)
+    if info.kind == "enum" and info.enum_type is None and "backedenum" in keys:
+        _refuse(spec, f"Non-backed enum {name} cannot implement interface BackedEnum", level=E_ERROR)
     if "serializable" in keys and "serializable" not in parent_keys and not (
             "__serialize" in info.methods and "__unserialize" in info.methods):
         report(E_DEPRECATED, f"{name} implements the Serializable interface, which is deprecated. Implement "

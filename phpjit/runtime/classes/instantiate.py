@@ -162,6 +162,9 @@ def _assign(target: ast.expr, value: ast.expr) -> ast.Assign:
 
 def _constructor(cls: PhpClass) -> MethodInfo | None:
     """Return the constructor after checking that the calling code may use it."""
+    refuse = cls.info.handlers.get("new")
+    if refuse is not None:
+        refuse(cls)
     constructor = cls.info.constructor
     if constructor is not None and not constructor.flags & PUBLIC:
         scope = backtrace.calling_scope()

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from phpjit.builtin import PhpValue
+from phpjit.runtime.current import current as current_request
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.objects import PhpObject
 from phpjit.runtime.values.ref import Ref
@@ -16,6 +17,7 @@ from phpjit.runtime.values.ref import Ref
 def iterate_object(o: PhpObject, with_keys: bool = True) -> Iterator[tuple[PhpValue, PhpValue]]:
     """Iterate over a Traversable as foreach does; key() is only called `with_keys`."""
     o = iterator_of(o)
+    number = current_request().ids.take()   # Zend's iterator has an object number of its own while the loop runs  # noqa: F841
     info = type(o).info
     native = info.handlers.get("iterate")
     if native is not None and not _overrides(o):

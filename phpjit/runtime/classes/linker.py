@@ -127,8 +127,11 @@ def link_class(request: Request, spec: ClassSpec, internal: bool = False) -> Php
         inherit.from_interface(cls, spec, interface)
     _magic_methods(info)
     if not internal:
-        inherit.check_abstract(cls, spec)
         inherit.check_interfaces(cls, spec)
+        inherit.check_abstract(cls, spec)
+        if spec.kind == "enum":
+            from phpjit.runtime.classes.enums import check_enum
+            check_enum(cls, spec)
     install_class(request, cls)
     return cls
 
@@ -176,7 +179,8 @@ def _interfaces(request: Request, spec: ClassSpec, parent: PhpClass | None) -> t
     rows: list[PhpClass] = list(parent.info.interfaces) if parent is not None else []
     own: list[PhpClass] = []
     name = shown_name(spec.name)
-    for wanted in spec.interfaces:
+    implied = () if spec.kind != "enum" else ("UnitEnum",) if spec.enum_type is None else ("UnitEnum", "BackedEnum")
+    for wanted in (*spec.interfaces, *implied):
         interface = find_class(request, wanted)
         if interface is None:
             missing_class(wanted, "Interface")
@@ -186,11 +190,6 @@ def _interfaces(request: Request, spec: ClassSpec, parent: PhpClass | None) -> t
             refuse(spec, f"{spec.kind.capitalize()} {name} cannot implement previously implemented interface "
                          f"{interface.info.name}")
         own.append(interface)
-    if spec.kind == "enum":
-        for wanted in ("UnitEnum", *(("BackedEnum",) if spec.enum_type is not None else ())):
-            interface = find_class(request, wanted)
-            if interface is not None and interface not in own:
-                own.append(interface)
     for interface in own:
         if interface not in rows:
             rows.append(interface)

@@ -337,6 +337,7 @@ def _resolve_const(name: str, const_name: str, scoped: bool, owner: PhpClass, cl
         throw_error("Error", f"Undefined constant {cls.info.name}::{const_name}")
     if not const.flags & PUBLIC:
         check_const(cls, const, backtrace.calling_scope())
+    _prepare_enum(cls)
     if cls.info.kind == "trait" and not scoped:
         scope = backtrace.calling_scope()
         if scope is None or scope.info.kind != "trait":
@@ -346,6 +347,13 @@ def _resolve_const(name: str, const_name: str, scoped: bool, owner: PhpClass, cl
             owner.info.consts.get(const_name) is const):
         type.__setattr__(owner, name, value)
     return value
+
+
+def _prepare_enum(cls: PhpClass) -> None:
+    """The first constant that is read of a backed enum makes all its cases."""
+    if cls.info.enum_type is not None:
+        from phpjit.runtime.classes.enums import case_table
+        case_table(cls)
 
 
 def check_const(cls: PhpClass, const: ConstInfo, scope: PhpClass | None) -> None:
@@ -386,6 +394,7 @@ def class_const(cls: PhpClass, name: str, scope: PhpClass | None = None) -> PhpV
         throw_error("Error", f"Undefined constant {cls.info.name}::{name}")
     if scope is not None and not const.flags & PUBLIC:
         check_const(cls, const, scope)
+    _prepare_enum(cls)
     return const_value(const)
 
 

@@ -597,6 +597,7 @@ def set_prop_ref(o: PhpObject, name: str, ref: Ref, scope: PhpClass | None = Non
     if prop is _HIDDEN:
         _hidden(info, name)
     if prop is None:
+        _note_static(info, name)
         if load(o, name) is UNDEF:
             _check_name(name)
             create_dynamic(o, info, name)

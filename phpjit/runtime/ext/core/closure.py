@@ -42,7 +42,7 @@ def debug_info(o: PhpObject) -> PhpArray:
     function = internal(o, "function")
     info: FunctionInfo = function.php
     table: dict[Any, Any] = {}
-    statics = {name: slot for name, slot in captured(o)}
+    statics = dict(captured(o))
     if statics:
         table["static"] = PhpArray.from_dict({name: slot.v if type(slot) is Ref else slot for name, slot in statics.items()})
     this = internal(o, "this")
@@ -54,6 +54,11 @@ def debug_info(o: PhpObject) -> PhpArray:
             f"{'&' if param.by_ref else ''}${param.name}": "<required>" if number < required and not param.variadic
             else "<optional>" for number, param in enumerate(info.params)})
     return PhpArray.from_dict(table)
+
+
+def refuse_new(cls: PhpClass) -> None:
+    """`new Closure`."""
+    throw_error("Error", "Instantiation of class Closure is not allowed")
 
 
 def clone_closure(old: PhpObject, new: PhpObject) -> None:
@@ -131,7 +136,7 @@ class Closure:
     """Anonymous functions and callables made into objects."""
 
     FLAGS = NO_DYNAMIC | NOT_SERIALIZABLE
-    HANDLERS = {"debug_info": debug_info, "clone": clone_closure}
+    HANDLERS = {"debug_info": debug_info, "clone": clone_closure, "new": refuse_new}
 
     @method("private function __construct()")
     def __construct(this) -> None:
@@ -153,9 +158,9 @@ class Closure:
         bound = rebind(this, new_this, type(new_this), type(new_this))
         return closure_callback(bound).bind(len(args))(*args)
 
-    @method("public static function fromCallable(callable $callback): Closure")
+    @method("public static function fromCallable($callback): Closure")
     def fromCallable(this, callback: Any) -> PhpObject:
-        return from_callback(callback)
+        return from_callable_value(callback)
 
     @method("public function __invoke(mixed ...$args): mixed")
     def __invoke(this, *args: PhpValue) -> PhpValue:
