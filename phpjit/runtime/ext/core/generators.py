@@ -152,6 +152,7 @@ def iterate(generator: PhpObject, by_ref: bool = False) -> Iterator[tuple[PhpVal
     state.ensure()
     if not state.fresh:
         throw_error("Exception", "Cannot rewind a generator that was already run")
+    number = current().ids.take()   # that of Zend's iterator, for as long as the loop runs  # noqa: F841
     while state.body is not None:
         value = state.value
         if by_ref:
