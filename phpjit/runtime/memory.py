@@ -7,6 +7,7 @@ from __future__ import annotations
 
 FACTOR = 4
 _LEAST = 64 << 20
+_CHECKED_FROM = 2 << 20
 
 
 def limit_memory(setting: int) -> None:
@@ -25,6 +26,18 @@ def limit_memory(setting: int) -> None:
         resource.setrlimit(resource.RLIMIT_DATA, (wanted, hard))
     except (ValueError, OSError):
         return      # the program runs without the limit
+
+
+def check_allocation(size: int) -> None:
+    """Refuse one value of `size` bytes when it alone is over memory_limit: MemoryError, with PHP's rounded size."""
+    if size <= _CHECKED_FROM:
+        return
+    from phpjit.runtime.current import current
+    from phpjit.runtime.ini import parse_quantity
+
+    limit = parse_quantity(current().ini.get("memory_limit") or "0")
+    if 0 < limit < size:
+        raise MemoryError((size + 32 + 4095) // 4096 * 4096)
 
 
 def _data_size() -> int:

@@ -7,6 +7,7 @@ from phpjit.builtin import PURE, Effects, builtin
 from phpjit.runtime.convert import to_int, to_str
 from phpjit.runtime.current import current
 from phpjit.runtime.ext.standard.string.ascii import argument_error, argument_type_error
+from phpjit.runtime.memory import check_allocation
 from phpjit.runtime.values.array import PhpArray
 
 PhpValue: TypeAlias = Any
@@ -204,6 +205,7 @@ def _fill(pad: str, length: int) -> str:
 def str_repeat(string: str, times: int) -> str:
     if times < 0:
         argument_error("str_repeat", 2, "times", "must be greater than or equal to 0")
+    check_allocation(len(string) * times)
     return string * times
 
 
