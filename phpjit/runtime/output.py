@@ -28,6 +28,7 @@ REMOVABLE: Final = 64
 STDFLAGS: Final = 112
 STARTED: Final = 0x1000
 DISABLED: Final = 0x2000
+PROCESSED: Final = 0x4000
 USER: Final = 1
 _PAGE: Final = 0x1000
 _DEFAULT_SIZE: Final = 0x4000
@@ -191,7 +192,7 @@ class OutputStack:
         if not level.flags & STARTED:
             op |= START
         if level.callback is None:
-            level.flags |= STARTED
+            level.flags |= STARTED | PROCESSED
             level.parts.clear()
             if op & CLEAN:
                 return _STORED, ""
@@ -202,10 +203,15 @@ class OutputStack:
             if result is not False and result is not True and type(result) is not str:
                 from phpjit.runtime.convert import to_str
                 result = to_str(result)
-        except BaseException:
+        except BaseException as problem:
             level.flags |= STARTED | DISABLED
+            data = level.contents()
             level.parts.clear()
+            self.running = None
             self._select_writer()
+            from phpjit.runtime.throwables import PhpFatal
+            if not op & CLEAN and not isinstance(problem, PhpFatal):
+                self._write_below(data, level.level)
             raise
         finally:
             self.running = None
@@ -217,6 +223,7 @@ class OutputStack:
             self._select_writer()
             return _FAILURE, data
         level.parts.clear()
+        level.flags |= PROCESSED
         return (_SUCCESS, result) if type(result) is str and result else (_STORED, "")
 
     # ---- the operations behind ob_*

@@ -207,7 +207,10 @@ class SplObjectStorage(PhpObject):
         reader = SerialReader(data)
         reader.expect("x:")
         number = reader.value()
-        if type(number) is not int or number < 0:
+        if type(number) is not int:
+            reader.fail()
+        if number < 0:
+            reader.at -= 1   # PHP has gone back to the semicolon by then
             reader.fail()
         reader.at -= 1
         for _ in range(number):

@@ -13,7 +13,7 @@ from phpjit.builtin import PhpValue
 from phpjit.runtime.convert import INT_MAX, INT_MIN
 from phpjit.runtime.current import current
 from phpjit.runtime.values.array import PhpArray, next_after, string_key
-from phpjit.runtime.values.objects import DESTRUCTED, PhpObject
+from phpjit.runtime.values.objects import DESTRUCTED, PhpObject, PropInfo
 from phpjit.runtime.values.ref import Ref
 
 Place: TypeAlias = tuple[dict[Any, Any], Any]
@@ -46,6 +46,7 @@ class Shared:
         self.max_depth = 4096
         self.depth = 0
         self.arrays: list[PhpArray] = []
+        self.typed: dict[tuple[int, Any], PropInfo] = {}   # places of typed properties, by (id of the dict, key)
         self.delayed: list[tuple[PhpObject, PhpArray | None]] = []
 
     def finish(self, state: UnserializeState) -> None:
@@ -319,6 +320,10 @@ class Reader:
         ref = where[name]
         if type(ref) is not Ref:
             ref = where[name] = Ref(ref)
+            prop = self.s.typed.get((id(where), name))
+            if prop is not None:
+                from phpjit.runtime.classes.properties import PropType
+                ref.types = (PropType(prop),)
         table[key] = ref
 
     def repeated_object(self, table: dict[Any, Any], key: Any, at: int) -> None:

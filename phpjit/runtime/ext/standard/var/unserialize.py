@@ -189,6 +189,7 @@ class Unserializer(Reader):
                 self.value(table, name)
                 if prop is not None and prop.type is not None:
                     _check_typed(table, name, prop)
+                    self.s.typed[id(table), name] = prop
                 if size and self.data[self.at - 1] not in ";}":
                     self.fail(self.at - 1)
         finally:
@@ -257,7 +258,7 @@ def _check_typed(table: dict[Any, Any], key: str, prop: PropInfo) -> None:
     slot = table[key]
     try:
         if type(slot) is Ref:
-            slot.v = coerce_prop(slot.v, prop, True)
+            _bind_typed(slot, coerce_prop(slot.v, prop, True), prop)
         else:
             table[key] = coerce_prop(slot, prop, True)
     except BaseException:
@@ -265,13 +266,26 @@ def _check_typed(table: dict[Any, Any], key: str, prop: PropInfo) -> None:
         raise
 
 
+def _bind_typed(ref: Ref, value: PhpValue, prop: PropInfo) -> None:
+    """Have a reference hold a typed property too; `value` is what it holds, as the property's type wants it."""
+    from phpjit.runtime.calls.coerce import show_type
+    from phpjit.runtime.classes.properties import PropType
+    held = tuple(ref.types or ())
+    if held and type(value) is not type(ref.v):
+        other = held[0].prop
+        throw_error("TypeError", f"Reference with value of type {type_name(ref.v)} held by property "
+                                 f"{other.declaring.info.name}::${other.name} of type {show_type(other.type)} is not "
+                                 f"compatible with property {prop.declaring.info.name}::${prop.name} of type "
+                                 f"{show_type(prop.type)}")
+    ref.v = value
+    ref.types = (*held, PropType(prop))
+
+
 def _call_by_name(function: str, argument: str) -> PhpValue:
     from phpjit.runtime.calls.resolve import resolve_callable
-    from phpjit.runtime.diagnostics import warning
     callback = resolve_callable(function)
     if isinstance(callback, str):
-        warning(f"Invalid callback {function}, {callback}")
-        return None
+        throw_error("Error", f"Invalid callback {function}, {callback}")
     return callback(argument)
 
 
@@ -303,7 +317,7 @@ def unserialize(data: str, options: PhpArray | None = None) -> PhpValue:
 
 def _apply(options: PhpArray, shared: Shared) -> None:
     classes = options.get("allowed_classes")
-    if classes is not None and type(classes) is not bool and type(classes) is not PhpArray:
+    if options.has("allowed_classes") and type(classes) is not bool and type(classes) is not PhpArray:
         throw_error("TypeError", 'unserialize(): Option "allowed_classes" must be of type array|bool, '
                                  f"{type_name(classes)} given")
     shared.allowed = None
