@@ -321,6 +321,10 @@ class Places(Operators):
             if fact.may(f.UNDEF):
                 tests.insert(0, self.compare(value, "is not", self.helper("UNDEF")))
             return self.choose(self.both(*tests), value, self.expr(node.right))
+        if isinstance(left, c.Local):     # no temporary: it would share the value with a write that follows
+            value = self.value_of_cell(left.name)
+            return self.choose(self.both(self.compare(value, "is not", self.helper("UNDEF")),
+                                         self.compare(value, "is not", self.none())), value, self.expr(node.right))
         name = self.temp_for(left)
         return self.choose(self.compare(self.walrus(name, self.quiet(left)), "is not", self.none()), self.name(name),
                            self.expr(node.right))
