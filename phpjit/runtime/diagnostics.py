@@ -68,9 +68,11 @@ def fatal(message: str, level: int = E_ERROR, file: str | None = None, line: int
 def report(level: int, message: str, file: str | None = None, line: int | None = None) -> None:
     """Raise a diagnostic: hand it to the user's handler, or print and log it."""
     from phpjit.runtime.backtrace import position
-    from phpjit.runtime.throwables import PhpFatal
+    from phpjit.runtime.throwables import PhpFatal, plain_names
     request = current()
     errors = request.errors
+    if "\0" in message:
+        message = plain_names(message)
     if file is None or line is None:
         found_file, found_line = position()
         file = found_file if file is None else file

@@ -73,6 +73,7 @@ def _frame_text(row: PhpArray) -> str:
             text = show_arg(value)
             parts.append(f"{key}: {text}" if type(key) is str else text)
         shown = ", ".join(parts)
+    name = name.partition("\0")[0] + (kind if "\0" in name and type(kind) is str else "")
     return f"{where}{name}{function if type(function) is str else ''}({shown})"
 
 
@@ -97,7 +98,7 @@ def show_arg(value: Any) -> str:
         info = type(value).info
         if info.kind == "enum":
             return f"{info.name}::{getattr(value, 'name', '')}"
-        return f"Object({info.name})"
+        return f"Object({info.name.partition(chr(0))[0]})"
     number = getattr(value, "id", None)
     return f"Resource id #{number}" if number is not None else "NULL"
 
@@ -126,7 +127,7 @@ def show_throwable(o: PhpObject) -> str:
             if tail:
                 message = f"{head}, called in {tail} and defined" if False else f"{head}, called in {tail}"
                 message += " and defined"
-        name = type(one).info.name
+        name = type(one).info.name.partition("\0")[0]
         head = f"{name}: {message}" if message != "" else name
         middle = f" in {file}:{line}"
         if message.endswith(" and defined"):

@@ -6,7 +6,8 @@
 """
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NoReturn
+import re
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from phpjit.runtime.current import current
 
@@ -45,9 +46,19 @@ class PhpFatal(BaseException):
         self.level = level
 
 
+_ANONYMOUS: Final = re.compile(r"@anonymous\0.*?:\d+\$[0-9a-f]+")
+
+
+def plain_names(message: str) -> str:
+    """Cut the names of anonymous classes in a message where C strings end."""
+    return _ANONYMOUS.sub("@anonymous", message)
+
+
 def make_error(class_name: str, message: str, code: int = 0, previous: PhpObject | None = None) -> PhpObject:
     """Create (do not throw) a PHP Throwable of a builtin class; file, line and trace are those of the running code."""
     from phpjit.runtime.classes.instantiate import make_throwable
+    if "\0" in message:
+        message = plain_names(message)
     return make_throwable(current(), class_name, message, code, previous)
 
 

@@ -91,16 +91,15 @@ def call_with_names(callback: Callback, args: list[PhpValue], named: dict[str, P
 def call_with_extra(callback: Callback, placed: list[PhpValue], extra: dict[str, PhpValue]) -> PhpValue:
     """Call a variadic function whose variadic parameter collects named arguments.
 
-    A user function takes them as `NamedRest`, a list that remembers names, in its `*rest`; builtins take none but
-    those that pass them on (`accepts_names` on the body).
+    A user function takes them as `NamedRest`, a list that remembers names, in its `*rest`; of the builtins only those
+    take them whose body has `**names`.
     """
     function = callback.function
     info = callback.info
     leading = [callback.this] if callback.takes_this else []
     if info.internal:
-        body = getattr(function, "named_body", None)
-        if body is not None:
-            return body(*leading, *placed, **extra)
+        if function.__code__.co_flags & 8:      # the body takes **names
+            return function(*leading, *placed, **extra)
         throw_error("ArgumentCountError", f"{info.display}() does not accept unknown named parameters")
     while len(placed) < info.limit:
         placed.append(_left_out(info, len(placed), len(placed)))

@@ -28,6 +28,7 @@ from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import MISSING, UNDEF
 
 WRAPPER_ATTRIBUTE: Final = "__phpjit_wrapper__"
+CO_VARKEYWORDS: Final = 8
 _EXACT: Final = {"int": "int", "string": "str", "float": "float", "bool": "bool", "array": "PhpArray"}
 _SCALARS: Final = frozenset(("int", "string", "float", "bool"))
 
@@ -63,7 +64,7 @@ def make_wrapper(info: FunctionInfo, body: Callable[..., PhpValue], display: str
         names["announce"] = _deprecation(display, is_method)
         lines.append("announce()")
     for index, param in enumerate(info.params):
-        local = f"a{index}"
+        local = f"_{index}_"
         if param.variadic:
             heads.append("*" + local)
             passed.append("*" + local)
@@ -79,6 +80,9 @@ def make_wrapper(info: FunctionInfo, body: Callable[..., PhpValue], display: str
             heads.append(local)
             passed.append(local)
         lines.extend(_check(info, index, param, local, display, names))
+    if getattr(body, "__code__", None) is not None and body.__code__.co_flags & CO_VARKEYWORDS:
+        heads.append("**names")
+        passed.append("**names")
     flags = "b" + ("t" if info.static else "m" if is_method else "")
     name = "".join(c if c.isalnum() else "_" for c in info.name)
     text = (f"def wrapper_{name}({', '.join(heads)}):\n    {'php:' + flags + '|' + display!r}\n"

@@ -139,7 +139,7 @@ def check_method(cls: PhpClass, spec: ClassSpec, child: MethodInfo, parent: Meth
     """Check an overriding method against the one it overrides (php-src: do_inheritance_check_on_method)."""
     line = child.info.line if child.declaring is cls and child.info.line else None
     mine, theirs = child.flags, parent.flags
-    above, below = _shown(parent.declaring), _shown(cls)
+    above, below = _shown(owner_of(parent)), _shown(cls)
     if theirs & PRIVATE and not theirs & ABSTRACT and not (theirs & FINAL and parent.key == "__construct"):
         return
     if theirs & FINAL:
@@ -165,13 +165,18 @@ def check_method(cls: PhpClass, spec: ClassSpec, child: MethodInfo, parent: Meth
     compare_signatures(cls, spec, child, parent)
 
 
+def owner_of(method: MethodInfo) -> PhpClass:
+    """Return the class that messages name as a method's own: the trait it came from, else the declaring class."""
+    return method.trait_origin if method.trait_origin is not None else method.declaring
+
+
 def compare_signatures(cls: PhpClass, spec: ClassSpec, child: MethodInfo, parent: MethodInfo) -> None:
     """Refuse incompatible declarations; announce return types that will have to change."""
     child_scope = cls if child.trait_origin is not None else child.declaring
     parent_scope = cls if parent.declaring.info.kind == "trait" else parent.declaring
     file, line = child.info.file or spec.file, child.info.line or spec.line
-    texts = (lambda: signature.declaration(child.info, child_scope, child.name),
-             lambda: signature.declaration(parent.info, parent_scope, parent.name))
+    texts = (lambda: signature.declaration(child.info, child_scope, child.name, owner_of(child)),
+             lambda: signature.declaration(parent.info, parent_scope, parent.name, owner_of(parent)))
     try:
         result = signature.compare(child.info, child_scope, parent.info, parent_scope)
     except signature.Unresolved as problem:
@@ -241,5 +246,3 @@ def check_interfaces(cls: PhpClass, spec: ClassSpec) -> None:
         report(E_DEPRECATED, f"{name} implements the Serializable interface, which is deprecated. Implement "
                              "__serialize() and __unserialize() instead (or in addition, if support for old PHP versions "
                              "is necessary)", spec.file, spec.line)
-    if info.kind == "enum" and "serializable" in keys:
-        _refuse(spec, f"Enums may not implement the Serializable interface")  # noqa: F541

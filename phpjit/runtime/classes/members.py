@@ -311,6 +311,8 @@ def _resolve_static_call(name: str, key: str, count: int, owner: PhpClass, cls: 
     method = select_method(cls, key, scope)
     if method is None or not accessible(method, scope):
         unreachable = _unreachable(cls, None, spelled, method, scope)
+        if cls.info.kind == "trait":
+            _trait_call(cls, _spelling(spelled))
         return lambda *args: unreachable(None, *args)
     if method.flags & ABSTRACT:
         throw_error("Error", f"Cannot call abstract method {method.declaring.info.name}::{method.name}()")
@@ -321,9 +323,7 @@ def _resolve_static_call(name: str, key: str, count: int, owner: PhpClass, cls: 
         not_static(method)
     made = classmethod(fit(method.function, count, has_this=True))
     if cls.info.kind == "trait":
-        from phpjit.runtime.diagnostics import deprecated
-        deprecated(f"Calling static trait method {cls.info.name}::{method.name} is deprecated, it should only be called "
-                   "on a class using the trait")
+        _trait_call(cls, method.name)
     elif method.flags & PUBLIC:
         _install(owner, name, made, method, key)
     return made.__get__(None, cls)
@@ -408,14 +408,24 @@ def _resolve_static(name: str, prop_name: str, scoped: bool, owner: PhpClass, cl
         check_static(cls, prop, backtrace.calling_scope())
     ref = static_slot(prop)
     if cls.info.kind == "trait":
-        from phpjit.runtime.diagnostics import deprecated
-        deprecated(f"Accessing static trait property {cls.info.name}::${prop_name} is deprecated, it should only be "
-                   "accessed on a class using the trait")
+        _trait_static(cls, prop_name)
         return ref
     if (prop.flags & PUBLIC or (scoped and not prop.flags & PRIVATE)) and INFO_NAME in owner.__dict__ and (
             owner.info.statics.get(prop_name) is prop):
         type.__setattr__(owner, name, ref)
     return ref
+
+
+def _trait_static(cls: PhpClass, name: str) -> None:
+    from phpjit.runtime.diagnostics import deprecated
+    deprecated(f"Accessing static trait property {cls.info.name}::${name} is deprecated, it should only be accessed on a "
+               "class using the trait")
+
+
+def _trait_call(cls: PhpClass, name: str) -> None:
+    from phpjit.runtime.diagnostics import deprecated
+    deprecated(f"Calling static trait method {cls.info.name}::{name} is deprecated, it should only be called on a class "
+               "using the trait")
 
 
 def check_static(cls: PhpClass, prop: PropInfo, scope: PhpClass | None) -> None:
@@ -450,6 +460,8 @@ def sprop_ref(cls: PhpClass, name: str, scope: PhpClass | None = None) -> Ref:
     if prop is None:
         throw_error("Error", f"Access to undeclared static property {cls.info.name}::${name}")
     check_static(cls, prop, scope)
+    if cls.info.kind == "trait":
+        _trait_static(cls, name)
     return static_slot(prop)
 
 

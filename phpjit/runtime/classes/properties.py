@@ -524,8 +524,6 @@ def _overloaded(o: PhpObject, info: ClassInfo, name: str) -> Ref:
 def _readonly_write(o: PhpObject, prop: PropInfo, slot: Any, scope: PhpClass | None) -> None:
     """Indirect modification of a readonly property: allowed on objects it holds, and to initialise it nowhere."""
     if slot is UNDEF:
-        if scope is not prop.declaring:
-            _check_init_scope(prop, scope)
         throw_error("Error", f"Cannot indirectly modify readonly property {_owner(prop)}::${prop.name}")
     throw_error("Error", f"Cannot modify readonly property {_owner(prop)}::${prop.name}")
 
@@ -604,7 +602,7 @@ def set_prop_ref(o: PhpObject, name: str, ref: Ref, scope: PhpClass | None = Non
         store(o, name, ref)
         return
     if prop.flags & READONLY:
-        throw_error("Error", f"Cannot modify readonly property {_owner(prop)}::${name}")
+        _readonly_write(o, prop, getattr(o, prop.key, UNDEF), scope)
     if ref.v is UNDEF:
         ref.v = None
     if prop.type is not None:

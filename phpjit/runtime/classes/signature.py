@@ -49,8 +49,9 @@ def _resolved(declared: Type, scope: PhpClass | None) -> Type:
     return Union(tuple(_resolved(m, scope) for m in declared.members), declared.nullable_syntax)
 
 
-def declaration(info: FunctionInfo, scope: PhpClass | None, name: str | None = None) -> str:
-    """Return a method's signature as PHP prints it in messages."""
+def declaration(info: FunctionInfo, scope: PhpClass | None, name: str | None = None,
+                owner: PhpClass | None = None) -> str:
+    """Return a method's signature as PHP prints it in messages; `self` in types means `scope`."""
     parts = []
     required = info.required
     for index, param in enumerate(info.params):
@@ -59,12 +60,12 @@ def declaration(info: FunctionInfo, scope: PhpClass | None, name: str | None = N
         if index >= required and not param.variadic:
             text += " = " + default_text(param, info.internal)
         parts.append(text)
-    owner = ""
+    prefix = ""
     if scope is not None:
-        class_name = scope.info.name
-        owner = (class_name.split("\0")[0] if "\0" in class_name else class_name) + "::"
+        class_name = (owner or scope).info.name
+        prefix = (class_name.split("\0")[0] if "\0" in class_name else class_name) + "::"
     result = f": {shown(info.return_type, scope)}" if info.return_type is not None else ""
-    return f"{'& ' if info.by_ref_return else ''}{owner}{name or info.name}({', '.join(parts)}){result}"
+    return f"{'& ' if info.by_ref_return else ''}{prefix}{name or info.name}({', '.join(parts)}){result}"
 
 
 def default_text(param: ParamInfo, internal: bool = False) -> str:

@@ -35,6 +35,7 @@ def _refuse(spec: ClassSpec, message: str) -> None:
 def apply_traits(cls: PhpClass, spec: ClassSpec, traits: tuple[PhpClass, ...]) -> None:
     """Copy the members of the used traits into the class."""
     _check_rules(cls, spec, traits)
+    _check_exclusions(spec)
     origins: dict[str, PhpClass] = {}
     for name, method, origin in composed_methods(cls, spec, traits):
         _add_method(cls, spec, name, method, origin, origins)
@@ -205,7 +206,7 @@ def _bind_props(cls: PhpClass, spec: ClassSpec, traits: tuple[PhpClass, ...]) ->
                                   f"the composition of {shown_name(info.name)}. However, the definition differs and is "
                                   "considered incompatible. Class was composed")
                 continue
-            if info.flags & READONLY and not prop.flags & READONLY:
+            if info.flags & READONLY and "readonly" not in prop_spec.modifiers and not trait.info.flags & READONLY:
                 _refuse(spec, f"Readonly class {info.name} cannot use trait with a non-readonly property "
                               f"{trait.info.name}::${name}")
             table = info.statics if prop.flags & STATIC else info.props
@@ -274,6 +275,18 @@ def _check_rules(cls: PhpClass, spec: ClassSpec, traits: tuple[PhpClass, ...]) -
             _refuse(spec, f"An alias was defined for method {name}(), which exists in both {owners[0].info.name} and "
                           f"{owners[1].info.name}. Use {owners[0].info.name}::{name} or {owners[1].info.name}::{name} to "
                           "resolve the ambiguity")
+
+
+def _check_exclusions(spec: ClassSpec) -> None:
+    """A method of a trait may be excluded once only."""
+    seen: set[tuple[str, str]] = set()
+    for rule in spec.rules:
+        for loser in rule.insteadof:
+            pair = (loser.lower().lstrip("\\"), rule.method.lower())
+            if pair in seen:
+                _refuse(spec, f"Failed to evaluate a trait precedence ({rule.method}). Method of trait {loser} was defined "
+                              "to be excluded multiple times")
+            seen.add(pair)
 
 
 def _check_loser(cls: PhpClass, spec: ClassSpec, rule: TraitRule, trait: PhpClass, loser: str,

@@ -74,7 +74,7 @@ def _is_a(value: PhpValue, name: str, allow_string: bool, only_subclass: bool) -
     if cls is None:
         return False
     target = find_class(current(), name, False)
-    if target is None or only_subclass and cls is target:
+    if target is None or (only_subclass and cls is target):
         return False
     return is_subclass(cls, target)
 
@@ -94,7 +94,7 @@ def get_class_vars(class_: str) -> PhpValue:
             if value is not UNDEF:
                 table[prop.name] = value
     for prop in cls.info.statics.values():
-        if prop.flags & PRIVATE and prop.declaring is not scope or not _static_visible(prop, scope):
+        if (prop.flags & PRIVATE and prop.declaring is not scope) or not _static_visible(prop, scope):
             continue
         value = static_slot(prop).v
         if value is not UNDEF:
@@ -111,7 +111,7 @@ def _prop_visible(cls: PhpClass, name: str, scope: PhpClass | None) -> bool:
 def _static_visible(prop: Any, scope: PhpClass | None) -> bool:
     from phpjit.runtime.classes.lookup import related
     from phpjit.runtime.values.objects import PUBLIC
-    return bool(prop.flags & PUBLIC) or scope is not None and related(prop.declaring, scope)
+    return bool(prop.flags & PUBLIC) or (scope is not None and related(prop.declaring, scope))
 
 
 @builtin("get_object_vars(object $object): array", effects=_READS)

@@ -152,10 +152,12 @@ class Closure:
         return bind_closure(this, new_this, new_scope)
 
     @method("public function call(object $newThis, mixed ...$args): mixed")
-    def call(this, new_this: PhpObject, *args: PhpValue) -> PhpValue:
+    def call(this, new_this: PhpObject, *args: PhpValue, **names: PhpValue) -> PhpValue:
         if not _valid(this, new_this, type(new_this)):
             return None
         bound = rebind(this, new_this, type(new_this), type(new_this))
+        if names:
+            return closure_callback(bound).call_named(list(args), names)
         return closure_callback(bound).bind(len(args))(*args)
 
     @method("public static function fromCallable($callback): Closure")
@@ -163,7 +165,9 @@ class Closure:
         return from_callable_value(callback)
 
     @method("public function __invoke(mixed ...$args): mixed")
-    def __invoke(this, *args: PhpValue) -> PhpValue:
+    def __invoke(this, *args: PhpValue, **names: PhpValue) -> PhpValue:
+        if names:
+            return closure_callback(this).call_named(list(args), names)
         return closure_callback(this).bind(len(args))(*args)
 
 

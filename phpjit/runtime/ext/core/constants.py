@@ -22,7 +22,7 @@ def declare_constant(name: str, value: PhpValue) -> bool:
     """Enter a constant into the request; warn when it is defined already."""
     request = current()
     key = constant_key(name)
-    if find_constant(request, key) is not UNDEF or "\\" not in key and key.lower() in {"true", "false", "null"}:
+    if find_constant(request, key) is not UNDEF or ("\\" not in key and key.lower() in {"true", "false", "null"}):
         warning(f"Constant {name.lstrip(chr(92))} already defined")
         return False
     request.constants[key] = value
@@ -85,6 +85,8 @@ def constant(name: str) -> PhpValue:
         if const_name == "class":
             return cls.info.name
         const = cls.info.consts.get(const_name)
+        if const is not None and cls.info.kind == "trait":
+            throw_error("Error", f"Cannot access trait constant {cls.info.name}::{const_name} directly")
         scope = backtrace.calling_scope()
         if const is not None and not const_accessible(const, scope):
             from phpjit.runtime.classes.members import check_const
@@ -107,7 +109,7 @@ def defined(constant_name: str) -> bool:
         if cls is None:
             return False
         const = cls.info.consts.get(const_name)
-        return const is not None and const_accessible(const, backtrace.calling_scope())
+        return const is not None and cls.info.kind != "trait" and const_accessible(const, backtrace.calling_scope())
     return find_constant(current(), constant_name) is not UNDEF
 
 

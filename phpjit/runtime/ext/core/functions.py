@@ -47,7 +47,9 @@ def function_exists(function: str) -> bool:
 
 
 @builtin("call_user_func(callable $callback, mixed ...$args): mixed")
-def call_user_func(callback: Callback, *args: PhpValue) -> PhpValue:
+def call_user_func(callback: Callback, *args: PhpValue, **names: PhpValue) -> PhpValue:
+    if names:
+        return call_with_names(callback, list(args), names)
     return callback.bind(len(args))(*args)
 
 
