@@ -2,8 +2,9 @@
 
     python perf/zend_bench.py /path/to/php-src [--rounds 5] [--only fibo]
 
-Each function runs alone in a fresh process; the rounds of the two interpreters alternate; a round's time is what the
-script itself measures around the call, so start-up and compilation of the file do not count.  The output of both must
+Each function runs alone in a fresh process; the rounds of the two interpreters alternate; a round's time is the CPU
+time (getrusage) that the script itself measures around the call: start-up and compilation of the file do not count,
+and other work on the machine counts little.  The output of both must
 be the same before a time counts.  Prints a table, the geometric mean of the ratios, and the worst.
 """
 from __future__ import annotations
@@ -17,6 +18,13 @@ import sys
 import tempfile
 from pathlib import Path
 
+CLOCK = """
+function cpu() {
+    $used = getrusage();
+    return ($used["ru_utime.tv_sec"] + $used["ru_stime.tv_sec"]) * 1000000 + $used["ru_utime.tv_usec"]
+        + $used["ru_stime.tv_usec"];
+}
+"""
 CALL = re.compile(r"^(\w+)\(([\d, ]*)\);$", re.MULTILINE)
 
 
@@ -31,7 +39,7 @@ def timed(command: list[str], script: Path) -> tuple[float, bytes]:
     done = subprocess.run([*command, str(script)], capture_output=True, check=False, timeout=300)
     if done.returncode:
         sys.exit(f"{command[0]} failed on {script.name}:\n{done.stdout[-2000:]!r}\n{done.stderr[-2000:]!r}")
-    return int(done.stderr.split()[-1]) / 1e9, done.stdout
+    return max(1, int(done.stderr.split()[-1])) / 1e6, done.stdout
 
 
 def main() -> None:
@@ -51,8 +59,8 @@ def main() -> None:
             if options.only and options.only not in name:
                 continue
             script = Path(folder) / f"{name}.php"
-            script.write_text(f"{declarations}\n$start = hrtime(true);\n{name}({arguments});\n"
-                              "fwrite(STDERR, (string)(hrtime(true) - $start));\n", "latin-1")
+            script.write_text(f"{declarations}{CLOCK}$start = cpu();\n{name}({arguments});\n"
+                              "fwrite(STDERR, (string)(cpu() - $start));\n", "latin-1")
             times: dict[str, list[float]] = {"php": [], "phpjit": []}
             outputs = set()
             for _ in range(options.rounds):

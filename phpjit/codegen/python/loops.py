@@ -172,7 +172,10 @@ class Loops(Statements):
                 frame.step()
         body = self.block_of(emit)
         self.line = line
-        return [self.while_(test, body), *clear]
+        if not (isinstance(test, ast.Constant) and test.value is True):
+            # CPython 3.11 specialises the code of a loop only when its way back is an unconditional jump.
+            body = [self.if_(self.negate(test), [self.break_()]), *body]
+        return [self.while_(self.const(True), body), *clear]
 
     def ends(self, body: tuple[Any, ...]) -> bool:
         """Tell whether a block surely ends with a jump."""
