@@ -159,7 +159,7 @@ class Calls(Refs):
         """Emit the functions that work on the variables of their caller; None for all others."""
         if not self.is_plain(node.args):
             return None
-        if key in ARGUMENT_FUNCTIONS and self.fn.uses_args:
+        if key in ARGUMENT_FUNCTIONS and self.fn.uses_args and self.fn is not self.state.unit.main:
             values = self.tuple([self.raw_value(param.name) for param in self.fn.params if not param.variadic])
             return self.do(key, values, self.name("args."), *[self.expr(arg.value) for arg in node.args])
         if key in ARGUMENT_FUNCTIONS:

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import ast
+import warnings
 from collections.abc import Callable
 
 from phpjit.analysis.infer import Facts, infer
@@ -31,6 +32,9 @@ def module_of(unit: c.Unit, facts: Facts | None = None,
     level = Level()
     main = unit.main
     emitter = Emitter(state, main, None, level)
+    emitter.statics_name = "php.S0"
+    if main.static_slots:
+        level.statements.append(emitter.assign("php.S0", emitter.list([emitter.none()] * main.static_slots)))
     hoisted: list[ast.stmt] = []
     for fn in unit.functions:
         template = Emitter(state, fn, None, level).emit_template()
@@ -64,7 +68,9 @@ def module_of(unit: c.Unit, facts: Facts | None = None,
 def compile_unit(unit: c.Unit, facts: Facts | None = None) -> CompiledUnit:
     """Compile a lowered file."""
     module, state = module_of(unit, facts)
-    code = compile(module, unit.filename, "exec", dont_inherit=True, optimize=0)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", SyntaxWarning)      # Python's opinion of `1 is None` and the like
+        code = compile(module, unit.filename, "exec", dont_inherit=True, optimize=0)
     return CompiledUnit(unit.filename, code, tuple(sorted(state.globals_used)), tuple(sorted(state.attributes_used)),
                         tuple(sorted(state.spellings.items())), unit.strict_types)
 

@@ -64,6 +64,11 @@ def object_items(o: PhpObject, scope: PhpClass | None, with_keys: bool = True) -
     return _properties(o, scope)
 
 
+def iterate_object(o: PhpObject) -> Iterator[tuple[PhpValue, PhpValue]]:
+    """Iterate over a Traversable (`yield from`, unpacking)."""
+    return object_items(o, None)
+
+
 def _properties(o: PhpObject, scope: PhpClass | None) -> Iterator[tuple[PhpValue, PhpValue]]:
     from phpjit.runtime.classes.properties import visible_props
     done: set[str] = set()
@@ -86,6 +91,9 @@ def iterate_refs(holder: Ref, scope: PhpClass | None) -> Iterator[tuple[PhpValue
         yield from iterate_by_reference(holder)
         return
     if isinstance(v, PhpObject):
+        if "iteratoraggregate" in type(v).ancestors:
+            from phpjit.runtime.classes.iteration import iterator_of
+            v = iterator_of(v)
         if type(v).info.key == "generator":
             from phpjit.runtime.ext.core.generators import iterate
             yield from iterate(v, by_ref=True)
