@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
-from phpjit.runtime.ext.hash import checksums, md, ripemd, whirlpool, xxh3, xxhash
+from phpjit.runtime.ext.hash import checksums, gost, haval, md, ripemd, tiger, whirlpool, xxh3, xxhash
 
 
 class Running(Protocol):
@@ -75,6 +75,8 @@ _ALL: Final = (
     _own("ripemd128", ripemd.ripemd128, 16, 64), _own("ripemd160", ripemd.ripemd160, 20, 64),
     _own("ripemd256", ripemd.ripemd256, 32, 64), _own("ripemd320", ripemd.ripemd320, 40, 64),
     _own("whirlpool", whirlpool.whirlpool, 64, 64),
+    *(_own(f"tiger{8 * size},{passes}", tiger.tiger(passes, size), size, 64) for passes in (3, 4) for size in (16, 20, 24)),
+    _own("gost", gost.gost(False), 32, 32), _own("gost-crypto", gost.gost(True), 32, 32),
     _own("adler32", checksums.adler32, 4, 4, False), _own("crc32", checksums.crc32, 4, 4, False),
     _own("crc32b", checksums.crc32b, 4, 4, False), _own("crc32c", checksums.crc32c, 4, 4, False),
     _own("fnv132", checksums.fnv132, 4, 4, False), _own("fnv1a32", checksums.fnv1a32, 4, 4, False),
@@ -84,6 +86,8 @@ _ALL: Final = (
     _seeded("murmur3f", checksums.murmur3f, 16, 8, 32),
     _seeded("xxh32", xxhash.xxh32, 4, 16, 32), _seeded("xxh64", xxhash.xxh64, 8, 32, 64),
     _seeded("xxh3", xxh3.xxh3, 8, 64, 64), _seeded("xxh128", xxh3.xxh128, 16, 64, 64),
+    *(_own(f"haval{bits},{passes}", haval.haval(passes, bits), bits // 8, 128)
+      for passes in (3, 4, 5) for bits in (128, 160, 192, 224, 256)),
 )
 
 ALGORITHMS: Final[Mapping[str, Algorithm]] = {algorithm.name: algorithm for algorithm in _ALL}

@@ -20,9 +20,18 @@ _HMAC: Final = 1
 _CHUNK: Final = 8192
 
 
+def _clone(old: PhpObject, new: PhpObject) -> None:
+    running: Running | None = internal(old, "running")
+    if running is None:
+        throw_error("ValueError", "Cannot clone a finalized HashContext")
+    set_internal(new, "running", running.copy())
+
+
 @php_class("final class HashContext")
 class HashContext(PhpObject):
     """A hash in progress."""
+
+    HANDLERS = {"clone": _clone}
 
     @method("private function __construct()")
     def __construct(this: PhpObject) -> None:

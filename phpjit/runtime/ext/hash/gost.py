@@ -6,9 +6,9 @@ from typing import Final
 
 _TEST: Final = ("4a92d80e6b1c7f53", "eb4c6dfa23810759", "581da342efc7609b", "7da1089fe46cb253",
                 "6c715fd84a9e03b2", "4ba0721d36859cfe", "db413f590ae7682c", "1fd057a4923e6b8c")
-_CRYPTO: Final = ("a4568137dce092bf", "5f402db917 63ceA8".replace(" ", "").lower(), "7fce941 03b526a8d".replace(" ", ""),
+_CRYPTO: Final = ("a4568137dce092bf", "5f402db91763cea8", "7fce94103b526a8d",
                   "4a7c0f28e165db93", "764b9c2a180efd35", "7624d9f0a15b8ec3", "de41705a3c8f629b", "13a95b4f867ed02c")
-_C3: Final = int("ff00ffff000000ffff0000ff00ffff00ff00ff00ff00ff00ffff00ff00ff00ff00"[:64], 16)
+_C3: Final = 0xFF00FFFF000000FFFF0000FF00FFFF0000FF00FF00FF00FFFF00FF00FF00FF00
 _M32: Final = 0xFFFFFFFF
 _M256: Final = (1 << 256) - 1
 

@@ -24,6 +24,7 @@ NO_UTF_CHECK: Final = 0x40000000
 NOTEMPTY_ATSTART: Final = 0x00000008
 JIT_COMPLETE: Final = 1
 
+_ALLOW_LOOKAROUND_BSK: Final = 0x40   # \\K in lookarounds, which PHP wants and newer versions forbid by default
 _CONFIG_VERSION: Final = 11
 _HEADER_VERSION: Final = re.compile(r"#define PCRE2_(?:MAJOR|MINOR|DATE) +(\S+)")
 
@@ -40,6 +41,7 @@ _TEXT: Final = ctypes.c_char_p
 
 _SIGNATURES: Final[dict[str, tuple[Any, tuple[Any, ...]]]] = {
     "compile": (_PTR, (_TEXT, _SIZE, _U32, _PTR, _PTR, _PTR)),
+    "compile_context_create": (_PTR, (_PTR,)),
     "code_free": (None, (_PTR,)),
     "get_error_message": (_INT, (_INT, _PTR, _SIZE)),
     "get_mark": (_TEXT, (_PTR,)),
@@ -55,6 +57,7 @@ _SIGNATURES: Final[dict[str, tuple[Any, tuple[Any, ...]]]] = {
     "match_data_create_from_pattern": (_PTR, (_PTR, _PTR)),
     "match_data_free": (None, (_PTR,)),
     "pattern_info": (_INT, (_PTR, _U32, _PTR)),
+    "set_compile_extra_options": (_INT, (_PTR, _U32)),
     "set_depth_limit": (_INT, (_PTR, _U32)),
     "set_match_limit": (_INT, (_PTR, _U32)),
 }
@@ -64,6 +67,7 @@ class Library:
     """The functions of PCRE2 that are used, as ctypes functions named without `pcre2_` and `_8`."""
 
     compile: Any
+    compile_context_create: Any
     code_free: Any
     get_error_message: Any
     get_mark: Any
@@ -79,6 +83,7 @@ class Library:
     match_data_create_from_pattern: Any
     match_data_free: Any
     pattern_info: Any
+    set_compile_extra_options: Any
     set_depth_limit: Any
     set_match_limit: Any
 
@@ -93,6 +98,10 @@ class Library:
             else:
                 function = ctypes.CFUNCTYPE(result, *arguments)(addresses[symbol])
             setattr(self, name, function)
+        self.compile_context: int | None = None
+        if tuple(map(int, version.split()[0].partition("-")[0].split("."))) >= (10, 38):
+            self.compile_context = self.compile_context_create(None)
+            self.set_compile_extra_options(self.compile_context, _ALLOW_LOOKAROUND_BSK)
 
     def has_jit(self) -> bool:
         """Whether the library was built with its JIT compiler and may use it."""

@@ -5,6 +5,7 @@ from typing import Any, Final, Literal, TypeAlias
 
 from phpjit.builtin import PURE, Effects, builtin
 from phpjit.runtime.convert import to_str
+from phpjit.runtime.diagnostics import warning
 from phpjit.runtime.ext.pcre.library import LIBRARY, NO_UTF_CHECK, NOMATCH, UNSET
 from phpjit.runtime.ext.pcre.pattern import (
     PREG_BACKTRACK_LIMIT_ERROR,
@@ -49,6 +50,7 @@ _MESSAGES: Final = {
     PREG_BAD_UTF8_OFFSET_ERROR: "The offset did not correspond to the beginning of a valid UTF-8 code point",
     PREG_JIT_STACKLIMIT_ERROR: "JIT stack exhausted"}
 
+_INT_MIN: Final = -(1 << 63)
 _EFFECTS: Final = Effects.READS_INI | Effects.WRITES_GLOBAL | Effects.WARNS
 _QUOTED: Final = {**{c: "\\" + c for c in ".\\+*?[^]$(){}=!><|:-#"}, "\0": "\\000"}
 _QUOTE: Final = str.maketrans(_QUOTED)
@@ -92,7 +94,9 @@ def match_array(regex: Regex, subject: str, offsets: list[int], mark: str | None
     return PhpArray.from_dict(found)
 
 
-def _offset(subject: str, offset: int) -> int:
+def _offset(function: str, subject: str, offset: int) -> int:
+    if offset == _INT_MIN:
+        throw_error("ValueError", f"{function}(): Argument #5 ($offset) must be greater than {_INT_MIN}")
     return max(0, len(subject) + offset) if offset < 0 else offset
 
 
@@ -109,7 +113,7 @@ def preg_match(pattern: str, subject: str, matches: PhpValue, flags: int, offset
             assign_ref(matches, PhpArray())
         throw_error("ValueError", "preg_match(): Argument #4 ($flags) must be a PREG_* constant")
     if offset:
-        offset = _offset(subject, offset)
+        offset = _offset("preg_match", subject, offset)
         if offset > len(subject):
             if wanted:
                 assign_ref(matches, PhpArray())
@@ -120,6 +124,10 @@ def preg_match(pattern: str, subject: str, matches: PhpValue, flags: int, offset
     count = state.search(regex, state.bytes_of(subject), offset, options)
     if count > 0:
         if wanted:
+            if regex.ovector[1] < regex.ovector[0]:
+                warning("preg_match(): Get subpatterns list failed")
+                assign_ref(matches, PhpArray())
+                return False
             assign_ref(matches, match_array(regex, subject, regex.ovector[:2 * count], regex.mark(), flags))
         return 1
     if wanted:
@@ -163,7 +171,7 @@ def preg_match_all(pattern: str, subject: str, matches: PhpValue, flags: int, of
     order = flags & 255 or PREG_PATTERN_ORDER
     if order not in (PREG_PATTERN_ORDER, PREG_SET_ORDER):
         throw_error("ValueError", "preg_match_all(): Argument #4 ($flags) must be a PREG_* constant")
-    offset = _offset(subject, offset)
+    offset = _offset("preg_match_all", subject, offset)
     if offset > len(subject):
         state.error = PREG_INTERNAL_ERROR
         return False
@@ -197,8 +205,9 @@ def preg_grep(pattern: str, array: PhpArray, flags: int) -> PhpArray | Literal[F
     if regex is None:
         return False
     state.error = PREG_NO_ERROR
-    found: dict[int | str, PhpValue] = {}
-    for key, value in list(array.items()):
+    found = PhpArray()
+    for key, slot in list(array.raw_items()):
+        value = slot.v if type(slot) is Ref else slot
         text = value if type(value) is str else to_str(value)
         options = 0 if regex.utf and not text.isascii() else NO_UTF_CHECK
         count = state.search(regex, text.encode("latin-1"), 0, options)
@@ -206,8 +215,11 @@ def preg_grep(pattern: str, array: PhpArray, flags: int) -> PhpArray | Literal[F
             state.fail(count)
             break
         if (count >= 0) != bool(flags & PREG_GREP_INVERT):
-            found[key] = value
-    return PhpArray.from_dict(found)
+            if type(slot) is Ref:
+                found.set_ref(key, slot)
+            else:
+                found.set(key, value)
+    return found
 
 
 @builtin("preg_quote(string $str, ?string $delimiter = null): string", effects=PURE, fold=True)

@@ -216,7 +216,7 @@ def compile_pattern(function: str, pattern: str, jit: bool) -> Regex | None:
     error = ctypes.c_int()
     offset = ctypes.c_size_t()
     data = body.encode("latin-1")
-    code = LIBRARY.compile(data, len(data), options, ctypes.byref(error), ctypes.byref(offset), None)
+    code = LIBRARY.compile(data, len(data), options, ctypes.byref(error), ctypes.byref(offset), LIBRARY.compile_context)
     if not code:
         warning(f"{function}(): Compilation failed: {LIBRARY.error_text(error.value)} at offset {offset.value}")
         return None

@@ -111,10 +111,11 @@ def convert_uuencode(string: str) -> str:
 
 @builtin("convert_uudecode(string $string): string|false", effects=Effects.WARNS, fold=True)
 def convert_uudecode(string: str) -> str | Literal[False]:
-    if not string:
-        return ""
     out = bytearray()
     pos, size = 0, len(string)
+    if not string:
+        warning("convert_uudecode(): Argument #1 ($data) is not a valid uuencoded string")
+        return False
     while pos < size:
         count = ord(string[pos]) - 32 & 63
         pos += 1

@@ -18,7 +18,7 @@ PhpValue: TypeAlias = Any
 INT_MAX: Final = 2147483647
 MAX_PRECISION: Final = 53
 _U64: Final = 1 << 64
-_ARGNUM: Final = re.compile(r"(\d+)\$")
+_ARGNUM: Final = re.compile(r"(\d*)\$")
 _SIMPLE: Final = re.compile(r"%([-+ 0]*)([1-9][0-9]{0,8})?(?:\.([0-9]{1,8}))?l?([sduxXobcfFeEgGhH])")
 _MAX_PLANS: Final = 1024
 _NUMBER: Final = re.compile(r"\d+")
@@ -41,7 +41,7 @@ class _Expansion:
         found = _ARGNUM.match(text, pos)
         if not found:
             return None, pos
-        number = int(found[1])
+        number = int(found[1] or 0)
         if not 0 < number < INT_MAX:
             throw_error("ValueError", f"Argument number specifier must be greater than zero and less than {INT_MAX}")
         return number - 1, found.end()
@@ -158,7 +158,7 @@ class _Expansion:
             return chr(to_int(value) & 255)
         if kind in "xXob":
             text = f"{to_int(value) % _U64:{kind}}"
-            return _place(text if precision is None else text[:precision], width, pad, left, False)
+            return _place("" if precision is not None else text, width, pad, left, False)  # as PHP does
         if kind == "%":
             return "%"
         throw_error("ValueError", f'Unknown format specifier "{kind}"')

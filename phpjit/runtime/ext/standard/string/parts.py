@@ -92,15 +92,25 @@ def join_values(glue: str, values: list[PhpValue]) -> str:
         return glue.join([v if type(v) is str else str(v) if type(v) is int else to_str(v) for v in values])
 
 
-@builtin("implode(string|array $separator, ?array $array = null): string", aliases=("join",),
+@builtin("implode(string|array $separator, ?array $array = null): string",
          effects=Effects.THROWS | Effects.WARNS | Effects.CALLS_USER)
 def implode(separator: PhpValue, array: PhpArray | None) -> str:
+    return _implode("implode", separator, array)
+
+
+@builtin("join(string|array $separator, ?array $array = null): string",
+         effects=Effects.THROWS | Effects.WARNS | Effects.CALLS_USER)
+def join(separator: PhpValue, array: PhpArray | None) -> str:
+    return _implode("join", separator, array)
+
+
+def _implode(function: str, separator: PhpValue, array: PhpArray | None) -> str:
     if array is None:
         if isinstance(separator, str):
-            argument_type_error("implode", 1, "array", "must be of type array, string given")
+            argument_type_error(function, 1, "array", "must be of type array, string given")
         separator, array = "", separator
     elif not isinstance(separator, str):
-        argument_type_error("implode", 1, "separator", "must be of type string, array given")
+        argument_type_error(function, 1, "separator", "must be of type string, array given")
     return join_values(separator, list(array.values()))
 
 

@@ -45,8 +45,8 @@ def register_variable(target: PhpArray, name: str, value: PhpValue, max_depth: i
             close = name.find("]", close)
             if close < 0:
                 # No index after all: the bracket becomes part of the name.
-                last = keys[-1] or ""
-                keys[-1] = last + "_" + name[begin:].translate(_NAME_REST) if keys[-1] is not None else None
+                if len(keys) == 1:
+                    keys[0] = f"{base}_{name[begin:].translate(_NAME_REST)}"
                 break
             keys.append(name[begin:close])
         pos = close + 1 if name[close + 1:close + 2] == "[" else -1

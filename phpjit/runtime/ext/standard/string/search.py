@@ -142,9 +142,7 @@ def strspn(string: str, characters: str, offset: int, length: int | None) -> int
          fold=True)
 def strcspn(string: str, characters: str, offset: int, length: int | None) -> int:
     part = _window(string, offset, length)
-    if not characters:
-        return len(part)
-    found = re.search("[" + re.escape(characters) + "]", part)
+    found = re.search("[" + re.escape(characters or "\0") + "]", part)
     return found.start() if found else len(part)
 
 

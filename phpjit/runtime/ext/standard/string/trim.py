@@ -10,10 +10,14 @@ def trim(string: str, characters: str) -> str:
     return string.strip(expand_ranges(characters, "trim")) if characters else string
 
 
-@builtin(r'rtrim(string $string, string $characters = " \n\r\t\v\0"): string', effects=Effects.WARNS, fold=True,
-         aliases=("chop",))
+@builtin(r'rtrim(string $string, string $characters = " \n\r\t\v\0"): string', effects=Effects.WARNS, fold=True)
 def rtrim(string: str, characters: str) -> str:
     return string.rstrip(expand_ranges(characters, "rtrim")) if characters else string
+
+
+@builtin(r'chop(string $string, string $characters = " \n\r\t\v\0"): string', effects=Effects.WARNS, fold=True)
+def chop(string: str, characters: str) -> str:
+    return string.rstrip(expand_ranges(characters, "chop")) if characters else string
 
 
 @builtin(r'ltrim(string $string, string $characters = " \n\r\t\v\0"): string', effects=Effects.WARNS, fold=True)
