@@ -75,7 +75,8 @@ _ALL: Final = (
     _own("ripemd128", ripemd.ripemd128, 16, 64), _own("ripemd160", ripemd.ripemd160, 20, 64),
     _own("ripemd256", ripemd.ripemd256, 32, 64), _own("ripemd320", ripemd.ripemd320, 40, 64),
     _own("whirlpool", whirlpool.whirlpool, 64, 64),
-    *(_own(f"tiger{8 * size},{passes}", tiger.tiger(passes, size), size, 64) for passes in (3, 4) for size in (16, 20, 24)),
+    *(_own(f"tiger{8 * size},{passes}", tiger.tiger(passes, size), size, 64)
+      for passes in (3, 4) for size in (16, 20, 24)),
     _own("gost", gost.gost(False), 32, 32), _own("gost-crypto", gost.gost(True), 32, 32),
     _own("adler32", checksums.adler32, 4, 4, False), _own("crc32", checksums.crc32, 4, 4, False),
     _own("crc32b", checksums.crc32b, 4, 4, False), _own("crc32c", checksums.crc32c, 4, 4, False),
