@@ -9,6 +9,7 @@ from phpjit.analysis import facts as f
 from phpjit.codegen.python.calls import Calls
 from phpjit.codegen.python.operators import Operand
 from phpjit.core import nodes as c
+from phpjit.runtime.values.array import NO_INDEX, next_after
 from phpjit.runtime.values.array_keys import INT_MAX, normalize_key
 
 
@@ -47,10 +48,9 @@ class Expressions(Calls):
             return self.do("PhpArray", self.list([self.expr(item.value) for item in items]))
         fixed = self.fixed_keys(items)
         if fixed is not None and list(fixed) != list(range(len(items))) and len(set(fixed)) == len(fixed):
-            top = max((key for key in fixed if isinstance(key, int)), default=-1)
             return self.do("hash_array", self.dict([self.const(key) for key in fixed],
                                                    [self.expr(item.value) for item in items]),
-                           self.const(max(top + 1, 0) if top < INT_MAX else top))
+                           self.const(next_after(fixed)))
         flat: list[ast.expr] = []
         for item in items:
             if item.spread:
@@ -63,11 +63,12 @@ class Expressions(Calls):
     def fixed_keys(self, items: tuple[c.ArrayItem, ...]) -> list[int | str] | None:
         """Return the keys of a literal when all are known and need no diagnostics."""
         keys: list[int | str] = []
-        following = 0
+        following = NO_INDEX
         for item in items:
             if item.spread or item.by_ref:
                 return None
             if item.key is None:
+                following = 0 if following == NO_INDEX else following
                 keys.append(following)
                 following += 1
                 continue
@@ -100,8 +101,7 @@ class Expressions(Calls):
                   else self.expr(item.value) for item in node.items]
         if keys == list(range(len(values))):
             return self.do("PhpArray", self.list(values))
-        top = max((key for key in keys if isinstance(key, int)), default=-1)
-        return self.do("hash_array", self.dict([self.const(key) for key in keys], values), self.const(max(top + 1, 0)))
+        return self.do("hash_array", self.dict([self.const(key) for key in keys], values), self.const(next_after(keys)))
 
     def e_Ternary(self, node: c.Ternary) -> ast.expr:
         """Emit `cond ? then : otherwise`."""

@@ -17,7 +17,7 @@ from phpjit.runtime.access.dims import fetch_other, not_an_array, object_get, st
 from phpjit.runtime.convert import to_str
 from phpjit.runtime.diagnostics import deprecated, notice, warning
 from phpjit.runtime.throwables import throw_error
-from phpjit.runtime.values.array import PhpArray, assign_ref, own_ref
+from phpjit.runtime.values.array import PhpArray, assign_ref, made_by_writing, own_ref
 from phpjit.runtime.values.array_keys import normalize_key, string_key
 from phpjit.runtime.values.objects import PhpObject
 from phpjit.runtime.values.own import RC_ARG
@@ -42,10 +42,10 @@ def dim_base(a: PhpValue) -> PhpValue:
             return a.copy()
         return a
     if a is None or a is UNDEF:
-        return PhpArray()
+        return made_by_writing()
     if a is False:
         deprecated("Automatic conversion of false to array is deprecated")
-        return PhpArray()
+        return made_by_writing()
     if type(a) is str or isinstance(a, PhpObject):
         return a
     scalar_as_array()
@@ -552,7 +552,7 @@ def hash_array(d: dict[Any, PhpValue], following: int) -> PhpArray:
 def make_array(*parts: Any) -> PhpArray:
     """Return the array of a literal: keys (MISSING for none, SPREAD before a spread) and values alternate."""
     from phpjit.runtime.values.sentinels import MISSING
-    a = PhpArray()
+    a = made_by_writing()
     for at in range(0, len(parts), 2):
         k, v = parts[at], parts[at + 1]
         if k is MISSING:

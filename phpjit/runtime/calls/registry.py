@@ -38,7 +38,7 @@ def find_function(request: Request, name: str) -> Callable[..., PhpValue] | None
         if record is None:
             return None
         from phpjit.runtime.calls.wrappers import wrap_builtin
-        found = wrap_builtin(record)
+        found = wrap_builtin(record, name if name in record.aliases else None)
         request.functions[name] = found
     return found
 

@@ -33,16 +33,20 @@ _EXACT: Final = {"int": "int", "string": "str", "float": "float", "bool": "bool"
 _SCALARS: Final = frozenset(("int", "string", "float", "bool"))
 
 
-def wrap_builtin(record: Builtin) -> FunctionType:
-    """Return the wrapper of a builtin function; made once and kept on the body."""
+def wrap_builtin(record: Builtin, alias: str | None = None) -> FunctionType:
+    """Return the wrapper of a builtin function, under the name of one of its aliases when called so; made once and kept
+    on the body."""
     body = record.body
-    found: FunctionType | None = getattr(body, WRAPPER_ATTRIBUTE, None)
+    attribute = WRAPPER_ATTRIBUTE if alias is None else f"{WRAPPER_ATTRIBUTE}{alias}"
+    found: FunctionType | None = getattr(body, attribute, None)
     if found is None:
         info = parse_function(record.stub)
+        if alias is not None:
+            info.name = alias
         info.deprecated = record.deprecated
         info.extension = extension_of(body.__module__)
         found = make_wrapper(info, body, info.name)
-        setattr(body, WRAPPER_ATTRIBUTE, found)
+        setattr(body, attribute, found)
     return found
 
 

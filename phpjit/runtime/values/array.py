@@ -116,7 +116,7 @@ class PhpArray:
         if d is None:
             items = self.l
             d = self.d = dict(enumerate(items))
-            self.n = len(items)
+            self.n = len(items) or self.n
             self.l = EMPTY
             if self.pos:
                 self.pos = (list(d), self.pos)
@@ -370,13 +370,13 @@ class PhpArray:
                 v = _container(v)
                 self.set(k, v)
                 return v
-        new = PhpArray()
+        new = made_by_writing()
         self.set(k, new)
         return new
 
     def append_dim_w(self) -> PhpArray:
         """Append a new array and return it for writing: `$a[][...] = ...`."""
-        new = PhpArray()
+        new = made_by_writing()
         self.append(new)
         return new
 
@@ -401,6 +401,13 @@ def assign_ref(ref: Ref, v: PhpValue) -> None:
     ref.v = v
 
 
+def made_by_writing() -> PhpArray:
+    """Return the empty array that `$undefined[...] = ...` begins with; see NO_INDEX."""
+    a = PhpArray()
+    a.n = NO_INDEX
+    return a
+
+
 def own_ref(ref: Ref) -> PhpValue:
     """Return the container in the reference, owned for writing; null and unset become a new array.
 
@@ -411,7 +418,7 @@ def own_ref(ref: Ref) -> PhpValue:
         if getrefcount(a) > RC_SLOT:
             a = ref.v = a.copy()
         return a
-    a = PhpArray() if a is None or a is UNDEF else _container(a)
+    a = made_by_writing() if a is None or a is UNDEF else _container(a)
     if type(a) is PhpArray:
         assign_ref(ref, a)
     return a
@@ -420,11 +427,11 @@ def own_ref(ref: Ref) -> PhpValue:
 def _container(v: PhpValue) -> PhpValue:
     """Return what writing into `v` as a container works on, `v` being neither array nor Ref."""
     if v is None or v is UNDEF:
-        return PhpArray()
+        return made_by_writing()
     if v is False:
         from phpjit.runtime.diagnostics import deprecated
         deprecated("Automatic conversion of false to array is deprecated")
-        return PhpArray()
+        return made_by_writing()
     if v is True or type(v) is int or type(v) is float or isinstance(v, Resource):
         from phpjit.runtime.throwables import throw_error
         throw_error("Error", "Cannot use a scalar value as an array")

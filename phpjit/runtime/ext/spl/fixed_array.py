@@ -4,8 +4,9 @@ from __future__ import annotations
 from typing import Any
 
 from phpjit.builtin import PhpValue, method, php_class
+from phpjit.runtime.convert import to_bool
 from phpjit.runtime.ext.spl.create import new_object
-from phpjit.runtime.ext.spl.dispatch import set_state
+from phpjit.runtime.ext.spl.dispatch import call, set_state
 from phpjit.runtime.ext.spl.members import load_members
 from phpjit.runtime.ext.standard.array.elements import float_offset
 from phpjit.runtime.throwables import throw_error
@@ -61,6 +62,37 @@ def _place(items: list[PhpValue], index: PhpValue) -> int:
     return place
 
 
+def _dim_get(this: PhpObject, index: PhpValue) -> PhpValue:
+    items = _items(this)
+    if type(index) is int and 0 <= index < len(items) and not _replaced(this, "offsetget"):
+        return items[index]
+    return call(this, "offsetget", index)
+
+
+def _dim_set(this: PhpObject, index: PhpValue, value: PhpValue) -> None:
+    items = _items(this)
+    if type(index) is int and 0 <= index < len(items) and not _replaced(this, "offsetset"):
+        items[index] = value
+    else:
+        call(this, "offsetset", index, value)
+
+
+def _dim_isset(this: PhpObject, index: PhpValue, empty: bool) -> bool:
+    if _replaced(this, "offsetexists"):
+        if not to_bool(call(this, "offsetexists", index)):
+            return False
+        return not empty or to_bool(call(this, "offsetget", index))
+    items = _items(this)
+    place = _offset(index)
+    if not 0 <= place < len(items):
+        return False
+    return to_bool(items[place]) if empty else items[place] is not None
+
+
+def _replaced(this: PhpObject, name: str) -> bool:
+    return not type(this).info.methods[name].info.internal
+
+
 def _resize(items: list[PhpValue], size: int) -> None:
     if size < len(items):
         del items[size:]
@@ -70,7 +102,8 @@ def _resize(items: list[PhpValue], size: int) -> None:
 
 @php_class("class SplFixedArray implements IteratorAggregate, ArrayAccess, Countable, JsonSerializable")
 class SplFixedArray(PhpObject):
-    HANDLERS = {"clone": _clone, "properties": _properties}
+    HANDLERS = {"clone": _clone, "properties": _properties, "dim_get": _dim_get, "dim_set": _dim_set,
+                "dim_isset": _dim_isset}
 
     @method("public function __construct(int $size = 0)")
     def construct(this, size: int) -> None:

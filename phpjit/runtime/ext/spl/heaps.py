@@ -20,11 +20,14 @@ from phpjit.runtime.values.objects import PhpObject
 class Heap:
     """The state: `items` in heap order, the comparison, and what may be done."""
 
-    __slots__ = ("compare", "corrupted", "extract_flags", "items", "locked")
+    __slots__ = ("compare", "corrupted", "extract_flags", "items", "key_of", "keys", "locked")
 
-    def __init__(self, compare: Callable[[Any, Any], int]) -> None:
+    def __init__(self, compare: Callable[[Any, Any], int], key_of: Callable[[Any], Any] | None = None) -> None:
+        """`key_of` gives an int that orders an item as `compare` would, None when there is none."""
         self.items: list[Any] = []
         self.compare = compare
+        self.key_of = key_of
+        self.keys: list[int] | None = None if key_of is None else []
         self.corrupted = False
         self.locked = False
         self.extract_flags = 1
@@ -38,8 +41,24 @@ class Heap:
 
     def insert(self, item: Any) -> None:
         """Put an item in: sift up."""
-        items, compare = self.items, self.compare
+        items, compare, keys = self.items, self.compare, self.keys
         i = len(items)
+        if keys is not None and self.key_of is not None:
+            key = self.key_of(item)
+            if key is not None:
+                items.append(item)
+                keys.append(key)
+                while i > 0:
+                    parent = (i - 1) >> 1
+                    if keys[parent] >= key:
+                        break
+                    items[i] = items[parent]
+                    keys[i] = keys[parent]
+                    i = parent
+                items[i] = item
+                keys[i] = key
+                return
+            self.keys = None
         items.append(item)
         self.locked = True
         try:
@@ -61,6 +80,8 @@ class Heap:
         items, compare = self.items, self.compare
         if not items:
             return None
+        if self.keys is not None:
+            return self._extract_by_key(self.keys)
         top = items[0]
         limit = (len(items) - 1) >> 1
         bottom = items.pop()
@@ -89,14 +110,62 @@ class Heap:
         return top
 
 
+    def _extract_by_key(self, keys: list[int]) -> Any:
+        items = self.items
+        top = items[0]
+        limit = (len(items) - 1) >> 1
+        bottom, key = items.pop(), keys.pop()
+        size = len(items)
+        if not size:
+            return top
+        i = 0
+        while i < limit:
+            j = 2 * i + 1
+            if j >= size:
+                break
+            child = keys[j]
+            if j + 1 < size:
+                if keys[j + 1] > child:
+                    j += 1
+                    child = keys[j]
+            elif key > child:   # the bottom stands where the right child would
+                break
+            if key >= child:
+                break
+            items[i] = items[j]
+            keys[i] = child
+            i = j
+        items[i] = bottom
+        keys[i] = key
+        return top
+
+
 def _number(value: PhpValue) -> int:
     return value if type(value) is int else to_int(value)
 
 
 def _heap(this: PhpObject) -> Heap:
     state = this.__dict__.get("\0#spl")
-    made: Heap = state if state is not None else state_of(this, lambda: Heap(_comparison(this)))
+    made: Heap = state if state is not None else state_of(this, lambda: _new_heap(this))
     return made
+
+
+def _new_heap(this: PhpObject) -> Heap:
+    if overridden(this, "compare"):
+        return Heap(_comparison(this))
+    return Heap(_comparison(this), _negated if "splminheap" in type(this).ancestors else _itself)
+
+
+def _itself(item: PhpValue) -> int | None:
+    return item if type(item) is int else None
+
+
+def _negated(item: PhpValue) -> int | None:
+    return -item if type(item) is int else None
+
+
+def _priority(item: tuple[PhpValue, PhpValue]) -> int | None:
+    return item[1] if type(item[1]) is int else None
 
 
 def _comparison(this: PhpObject) -> Callable[[Any, Any], int]:
@@ -124,8 +193,9 @@ def _min_order(a: PhpValue, b: PhpValue) -> int:
 
 def _clone(old: PhpObject, new: PhpObject) -> None:
     source = _heap(old)
-    heap = Heap(_comparison(new))
+    heap = _new_heap(new)
     heap.items = list(source.items)
+    heap.keys = None if source.keys is None else list(source.keys)
     heap.corrupted = source.corrupted
     heap.extract_flags = source.extract_flags
     set_state(new, heap)
@@ -242,8 +312,12 @@ class SplMaxHeap(PhpObject):
 
 def _queue(this: PhpObject) -> Heap:
     state = this.__dict__.get("\0#spl")
-    made: Heap = state if state is not None else state_of(this, lambda: Heap(_priority_comparison(this)))
+    made: Heap = state if state is not None else state_of(this, lambda: _new_queue(this))
     return made
+
+
+def _new_queue(this: PhpObject) -> Heap:
+    return Heap(_priority_comparison(this), None if overridden(this, "compare") else _priority)
 
 
 def _priority_comparison(this: PhpObject) -> Callable[[Any, Any], int]:
@@ -262,8 +336,9 @@ def _shown(item: tuple[PhpValue, PhpValue], flags: int) -> PhpValue:
 
 def _clone_queue(old: PhpObject, new: PhpObject) -> None:
     source = _queue(old)
-    heap = Heap(_priority_comparison(new))
+    heap = _new_queue(new)
     heap.items = list(source.items)
+    heap.keys = None if source.keys is None else list(source.keys)
     heap.corrupted = source.corrupted
     heap.extract_flags = source.extract_flags
     set_state(new, heap)

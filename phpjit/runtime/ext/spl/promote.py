@@ -17,7 +17,6 @@ def promoted(class_name: str, function: str) -> Iterator[None]:
 
     def handler(level: int, message: str, file: str, line: int) -> bool:
         errors.handler, errors.handler_mask = former
-        errors.handler_changed = True
         name, bracket, rest = message.partition("(")
         throw_error(class_name, f"{function}({rest}" if bracket and name.isidentifier() else message)
     errors.handler, errors.handler_mask = handler, E_ALL
@@ -25,4 +24,3 @@ def promoted(class_name: str, function: str) -> Iterator[None]:
         yield
     finally:
         errors.handler, errors.handler_mask = former
-        errors.handler_changed = False

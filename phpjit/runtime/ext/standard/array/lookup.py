@@ -86,16 +86,24 @@ def _position(needle: PhpValue, values: list[PhpValue], strict: bool) -> int:
                 return at
         return -1
     if t is int or (t is str and not _may_be_numeric(needle)):
-        kind = set(map(type, values))
-        if kind == {t} or not kind:
-            try:
-                return values.index(needle)
-            except ValueError:
+        # Python finds the first equal value; nothing before it can be loosely equal if it is of these types.
+        harmless = _NUMBERS if t is int else _PLAIN
+        try:
+            at = values.index(needle)
+        except ValueError:
+            if harmless.issuperset(map(type, values)):
                 return -1
+        else:
+            if harmless.issuperset(map(type, values[:at + 1])):
+                return at
     for at, v in enumerate(values):
         if loose_eq(needle, v):
             return at
     return -1
+
+
+_NUMBERS: Final = frozenset((int, float))
+_PLAIN: Final = frozenset((str, int, float))
 
 
 def _may_be_numeric(s: str) -> bool:

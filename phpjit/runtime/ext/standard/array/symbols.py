@@ -121,7 +121,7 @@ def _target(k: int | str, kind: int, prefix: str, table: dict[str, Ref]) -> str 
     exists = type(cell) is Ref and cell.v is not UNDEF
     name = str(k)
     if kind == EXTR_PREFIX_ALL:
-        return _usable(f"{prefix}_{name}")
+        return _usable(f"{prefix}_{name}") if name else None
     if kind == EXTR_PREFIX_SAME:
         if name == "":
             return None

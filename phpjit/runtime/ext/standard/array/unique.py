@@ -17,8 +17,15 @@ def array_unique(array: PhpArray, flags: int) -> PhpArray:
     if len(array) <= 1:
         return array
     if flags == SORT_STRING:
-        seen: set[str] = set()
         out: dict[Key, Any] = {}
+        values = array.l if array.d is None else array.d.values()
+        types = set(map(type, values))
+        if len(types) == 1 and types <= {int, str}:
+            met: dict[Any, Key] = {}
+            for k, v in array.raw_items():
+                met.setdefault(v, k)
+            return array if len(met) == len(array) else PhpArray.from_dict({k: v for v, k in met.items()})
+        seen: set[str] = set()
         for k, v in carried_dict(array).items():
             s = string_of(v.v if type(v) is Ref else v)
             if s not in seen:
