@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from phpjit.errors import CompileError
+from phpjit.runtime.memory import limit_memory
 from phpjit.runtime.throwables import PhpExit, PhpFatal, PhpThrow
 
 if TYPE_CHECKING:
@@ -17,14 +18,20 @@ if TYPE_CHECKING:
 
 INTERNAL_ERROR_STATUS = 254
 _FRAME = 262144
+_RESERVE = 4 << 20
 _MEMORY_DEFAULT = 134217728
 
 
 def run_guarded(request: Request, action: Callable[[], Any]) -> Any:
     """Call `action`; whatever ends it early is reported as PHP reports it.  Its value, or None."""
+    reserve = bytearray(_RESERVE)
     try:
         try:
             return action()
+        except MemoryError as e:
+            del reserve      # first of all: without it there is no memory to go on with
+            request.fatal_end = True
+            _exhausted(request, e, int(e.args[0]) if e.args and isinstance(e.args[0], int) else _FRAME)
         except PhpThrow as e:
             from phpjit.runtime.shutdown import report_uncaught
 
@@ -32,9 +39,8 @@ def run_guarded(request: Request, action: Callable[[], Any]) -> Any:
         except CompileError as e:
             report_compile_error(request, e)
         except RecursionError as e:
+            request.fatal_end = True
             _exhausted(request, e, _FRAME)
-        except MemoryError as e:
-            _exhausted(request, e, int(e.args[0]) if e.args and isinstance(e.args[0], int) else _FRAME)
     except PhpExit as e:
         request.exit_status = e.status
     except PhpFatal:
@@ -71,11 +77,15 @@ def place_of(trace: TracebackType | None) -> tuple[str, int]:
 
 
 def _exhausted(request: Request, error: BaseException, wanted: int) -> None:
+    if request.options is not None and request.options.own_process:
+        limit_memory(0)      # what is left to do, the report and destructors, needs some
     from phpjit.runtime.diagnostics import E_ERROR, display
     from phpjit.runtime.ini import parse_quantity
 
     file, line = place_of(error.__traceback__)
     error.__traceback__ = None
+    if file == "Unknown":      # there was no memory for the traceback either
+        file = request.script
     limit = parse_quantity(request.ini.get("memory_limit") or "0")
     if limit <= 0:
         limit = _MEMORY_DEFAULT

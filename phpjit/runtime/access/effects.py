@@ -17,7 +17,7 @@ from phpjit.runtime.values.functions import FunctionInfo
 from phpjit.runtime.values.objects import PhpClass, PhpObject
 from phpjit.runtime.values.sentinels import UNDEF
 
-UNWINDS = (PhpExit, PhpFatal)     # what runs no `finally`
+UNWINDS = (PhpExit, PhpFatal, RecursionError, MemoryError)     # what runs no `finally`
 
 
 # ---------------------------------------------------------------- operators that the runtime has not in this form
