@@ -74,8 +74,8 @@ def _restore(this: PhpObject, data: PhpArray) -> None:
     members, state = data.get(0), data.get(1)
     if len(data) != 2 or type(members) is not PhpArray or type(state) is not PhpArray:
         _invalid(this)
-    for k, v in members.items():
-        this.__dict__[str(k)] = v
+    if len(members):   # no engine has properties
+        _invalid(this)
     if not _engine(this).restore(state.to_list()):
         _invalid(this)
 
@@ -299,7 +299,8 @@ class Randomizer(PhpObject):
     @method("public function __unserialize(array $data): void")
     def __unserialize(this: PhpObject, data: PhpArray) -> None:
         members = data.get(0)
-        engine: PhpValue = members.get("engine") if type(members) is PhpArray and len(data) == 1 else None
+        sound = type(members) is PhpArray and len(data) == 1 and len(members) == 1
+        engine: PhpValue = members.get("engine") if sound else None
         if not instance_of(engine, "random\\engine"):
             throw_error("Exception", "Invalid serialization data for Random\\Randomizer object")
         _connect(this, engine)

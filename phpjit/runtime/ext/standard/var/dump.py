@@ -146,7 +146,7 @@ class _CountDumper(_Dumper):
                 return
             self.busy.add(id(v))
             try:
-                out.append(f"{indent}array({len(v)}) refcount({count}){{\n")
+                out.append(f"{indent}array({len(v)}) refcount({count}){{\n" if v else f"{indent}array(0) interned {{\n")
                 self.rows([(k, x, None) for k, x in v.raw_items()], indent, False)
                 out.append(f"{indent}}}\n")
             finally:
