@@ -39,14 +39,14 @@ def modules() -> tuple[str, ...]:
     return tuple(words)
 
 
-def run_php(sections: dict[str, str], script: Path) -> str:
+def run_php(sections: dict[str, str], script: Path, path: Path) -> str:
     """php's output; with stderr in it when the runner uses a child process too."""
     ini = [line.split("=", 1) for line in sections.get("INI", "").splitlines() if "=" in line]
     words = [w for name, value in ini for w in ("-d", f"{name.strip()}={value.strip()}")]
     command = shlex.split(sections.get("COMMAND", "")) or [str(script)]
     env = dict(os.environ)
     env.update(line.split("=", 1) for line in sections.get("ENV", "").splitlines() if "=" in line)
-    child = any(s in sections for s in CHILD_SECTIONS)
+    child = any(s in sections for s in CHILD_SECTIONS) or "limits" in path.parts
     done = subprocess.run(
         ["php", "-n", *modules(), *words, *command, *shlex.split(sections.get("ARGS", ""))],
         input=sections.get("STDIN", "").encode("latin-1"), stdout=subprocess.PIPE,
@@ -74,7 +74,7 @@ def record(path: Path, check: bool) -> bool:
         folder = Path(os.path.realpath(name))
         script = folder / (path.stem + ".php")
         script.write_bytes(sections["FILE"].encode("latin-1"))
-        output = run_php(sections, script)
+        output = run_php(sections, script, path)
         if any(k in sections for k in EXPECTATIONS) and phpt.verdict(sections, output) is None:
             return True
         if not check:

@@ -26,7 +26,8 @@ def test_phpt(path: Path, mode: str, engine: Engine, tmp_path: Path, monkeypatch
     script = tmp_path / (path.stem + ".php")
     script.write_bytes(sections["FILE"].encode("latin-1"))
     monkeypatch.chdir(tmp_path)
-    if any(s in sections for s in CHILD_SECTIONS):
+    if any(s in sections for s in CHILD_SECTIONS) or "limits" in path.parts:
+        # limits of memory and stack are those of a process
         output = in_child(sections, script)
     else:
         output = in_process(engine, sections, script)
@@ -57,5 +58,6 @@ def in_child(sections: dict[str, str], script: Path) -> str:
     done = subprocess.run(
         [sys.executable, "-m", "phpjit", "run", "--tier=0", *words, *command, *shlex.split(sections.get("ARGS", ""))],
         input=sections.get("STDIN", "").encode("latin-1"), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=env,
+        cwd=script.parent,
         timeout=60, check=False)
     return done.stdout.decode("latin-1")
