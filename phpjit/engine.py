@@ -166,7 +166,14 @@ def infer_facts(unit: Any) -> Any:
     from phpjit.runtime.calls.registry import builtin_record
     from phpjit.runtime.calls.stub import parse_function
 
+    known: dict[str, Any] = {}
+
     def result_of(name: str) -> Any:
+        if name not in known:
+            known[name] = stated(name)
+        return known[name]
+
+    def stated(name: str) -> Any:
         record = builtin_record(name)
         if record is None:
             return None

@@ -30,8 +30,8 @@ def _dim(w: Walk, node: c.Dim) -> Fact:
     base = w.expr(node.base)
     if node.index is not None:
         w.expr(node.index)
-    if base.only(f.ARRAY):
-        return f.UNKNOWN if base.elem is None else f.join(base.elem, f.F_NULL)
+    if base.only(f.ARRAY | f.NULL | f.UNDEF | f.BOOL | f.NUMBER):
+        return f.UNKNOWN if base.elem is None and base.may(f.ARRAY) else f.join(base.elem or f.NOTHING, f.F_NULL)
     return Fact(f.STRING) if base.only(f.STRING) else f.UNKNOWN
 
 

@@ -32,6 +32,11 @@ class Facts:
     by_node: dict[int, Fact] = field(default_factory=dict)
     loops: dict[int, CountedLoop] = field(default_factory=dict)
     returns: dict[str, Fact] = field(default_factory=dict)
+    special: dict[int, tuple[dict[str, Fact], Facts]] = field(default_factory=dict)
+
+    def specialised(self, fn: c.Function) -> tuple[dict[str, Fact], Facts] | None:
+        """Return (parameters to guard, facts behind the guard) of a function whose parameter types can be guessed."""
+        return self.special.get(id(fn))
 
     def type_of(self, expr: Any) -> Fact:
         """Return the fact of an expression's value (UNDEF is one of its kinds if a read may meet an unset variable)."""
@@ -69,17 +74,34 @@ def infer(unit: c.Unit, knowledge: Knowledge | None = None) -> Facts:
         facts.returns.setdefault(fn.name.lower(), f.of_type(fn.return_type) if fn.return_type else f.UNKNOWN)
     for fn in unit.functions:
         _infer_returns(fn, facts, knowledge, functions)
+    every = all_functions(unit)
+    for fn in every:
+        Walk(fn, facts, knowledge, functions).run()
+    from phpjit.analysis.speculate import speculate
+    speculate(facts, knowledge, functions, every)
+    return facts
+
+
+def all_functions(unit: c.Unit) -> list[c.Function]:
+    """Return every function of a unit: the top level, functions, methods, closures, nested declarations."""
     pending = [unit.main, *unit.functions, *(m.function for cls in unit.classes for m in cls.methods)]
-    seen: set[int] = set()
+    found: dict[int, c.Function] = {}
     while pending:
         fn = pending.pop()
-        if id(fn) in seen:
+        if id(fn) in found:
             continue
-        seen.add(id(fn))
-        Walk(fn, facts, knowledge, functions).run()
-        pending.extend(node for node in descendants(fn.body, into_functions=True)
-                       if isinstance(node, c.Function) and id(node) not in seen)
-    return facts
+        found[id(fn)] = fn
+        for node in descendants(fn.body):
+            match node:
+                case c.Function():
+                    pending.append(node)
+                case c.Closure(function=inner):
+                    pending.append(inner)
+                case c.ClassDecl(methods=methods):
+                    pending.extend(m.function for m in methods)
+                case _:
+                    pass
+    return list(found.values())
 
 
 def _infer_returns(fn: c.Function, facts: Facts, knowledge: Knowledge, functions: dict[str, c.Function]) -> None:
@@ -92,12 +114,15 @@ def _infer_returns(fn: c.Function, facts: Facts, knowledge: Knowledge, functions
             facts.returns[key] = f.UNKNOWN
         return
     facts.returns[key] = f.NOTHING
-    for _ in range(4):
+    for round_number in range(8):
         walk = Walk(fn, Facts(facts.unit, returns=facts.returns), knowledge, functions)
         walk.run()
         if walk.returned == facts.returns[key]:
             return
-        facts.returns[key] = f.widen(facts.returns[key], walk.returned)
+        found = f.widen(facts.returns[key], walk.returned)
+        if round_number >= 2 and found.kinds & f.INT:      # recursion: do not climb the ladder step by step
+            found = Fact(found.kinds, elem=found.elem)
+        facts.returns[key] = found
     facts.returns[key] = f.UNKNOWN
 
 
@@ -122,8 +147,10 @@ def join_envs(envs: Iterable[Env | None]) -> Env | None:
 class Walk:
     """One abstract run of one function."""
 
-    def __init__(self, fn: c.Function, facts: Facts, knowledge: Knowledge, functions: dict[str, c.Function]) -> None:
+    def __init__(self, fn: c.Function, facts: Facts, knowledge: Knowledge, functions: dict[str, c.Function],
+                 seeds: dict[str, Fact] | None = None) -> None:
         self.fn = fn
+        self.seeds = seeds or {}
         self.facts = facts
         self.knowledge = knowledge
         self.functions = functions
@@ -179,7 +206,7 @@ class Walk:
                     fact = Fact(f.ARRAY, elem=fact)
                 elif isinstance(param.default, c.Const) and param.default.value is None:
                     fact = f.join(fact, f.F_NULL)
-                env[param.name] = fact
+                env[param.name] = self.seeds.get(param.name, fact)
         for capture in self.fn.captures:
             if capture.name in self.tracked and not capture.by_ref:
                 env[capture.name] = f.ANYTHING if self.fn.is_arrow else f.UNKNOWN

@@ -2,28 +2,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
-from typing import Any
+from dataclasses import fields
+from typing import Any, Final
 
 from phpjit.core import nodes as c
 
-_PLAIN = (str, int, float, bool, frozenset, type(None), dict)
+_PARTS: Final = (c.Node, c.ListItem, c.ArrayItem, c.Arg, c.MatchArm, c.Case, c.Catch, c.Attribute, c.Param, c.Capture,
+                 c.ClassConstDecl, c.PropDecl, c.MethodDecl, c.TraitAdaptation)
 
 
-def children(node: Any) -> Iterator[Any]:
-    """Yield the dataclass instances directly below `node`: nodes and their parts (Arg, Case, ArrayItem …)."""
-    for name in node.__slots__ if hasattr(node, "__slots__") else ():
-        yield from _parts(getattr(node, name))
-    if isinstance(node, c.Node):
-        return
-
-
-def _parts(value: Any) -> Iterator[Any]:
-    if isinstance(value, tuple):
-        for item in value:
-            yield from _parts(item)
-    elif is_dataclass(value) and not isinstance(value, type):
-        yield value
+def children(node: Any) -> list[Any]:
+    """Return the nodes and parts (Arg, Case, ArrayItem …) directly below `node`."""
+    found: list[Any] = []
+    for name in node.__slots__:
+        value = getattr(node, name)
+        if isinstance(value, tuple):
+            for item in value:
+                if isinstance(item, _PARTS):
+                    found.append(item)
+                elif isinstance(item, tuple):
+                    found.extend(part for part in item if isinstance(part, _PARTS))
+        elif isinstance(value, _PARTS):
+            found.append(value)
+    return found
 
 
 def descendants(root: Any, *, into_functions: bool = False) -> Iterator[Any]:
@@ -42,7 +43,9 @@ def descendants(root: Any, *, into_functions: bool = False) -> Iterator[Any]:
             continue
         if isinstance(node, c.Closure) and not into_functions:
             continue
-        stack.extend(reversed(list(children(node))))
+        below = children(node)
+        below.reverse()
+        stack.extend(below)
 
 
 def field_names(node: Any) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from typing import Any
 
 from phpjit import phptypes
 from phpjit.analysis import facts as f
+from phpjit.analysis.infer import Facts
 from phpjit.codegen.python.gotos import Gotos
 from phpjit.codegen.python.infos import Infos
 from phpjit.codegen.python.state import ClassContext, Level, UnitState
@@ -147,14 +148,8 @@ class Emitter(Gotos, Infos):
         """Return (prologue, rest); a generator runs only the prologue at the call."""
         fn = self.fn
         head = self.block_of(self.prologue)
-        if self.has_goto():
-            body = self.block_of(lambda: self.goto_body(fn.body))
-        else:
-            body = self.block_of(lambda: self.block(fn.body))
-        self.line = fn.end_line or fn.line
-        if not (fn.body and isinstance(fn.body[-1], c.Return)):
-            tail = self.block_of(self.implicit_return)
-            body.extend(tail)
+        guess = self.state.facts.specialised(fn)
+        body = self.body_statements() if guess is None else self.speculative_body(*guess)
         start: list[ast.stmt] = []
         self.line = fn.line
         if fn.is_closure and not fn.is_generator:
@@ -163,6 +158,29 @@ class Emitter(Gotos, Infos):
             head.insert(0, self.expr_stmt(self.name(SCOPE_VARIABLE)))
         start.extend(self.initialise())
         return head, [*start, *body]
+
+    def body_statements(self) -> list[ast.stmt]:
+        """Emit the body with the facts that hold now, and what happens when control runs off its end."""
+        fn = self.fn
+        body = self.block_of(lambda: self.goto_body(fn.body) if self.has_goto() else self.block(fn.body))
+        self.line = fn.end_line or fn.line
+        if not (fn.body and isinstance(fn.body[-1], c.Return)):
+            body.extend(self.block_of(self.implicit_return))
+        return body
+
+    def speculative_body(self, guards: dict[str, f.Fact], special: Facts) -> list[ast.stmt]:
+        """Emit the body twice: with the facts for the guessed parameter types behind a test of them, and without."""
+        general = self.body_statements()
+        facts, self.state.facts = self.state.facts, special
+        try:
+            fast = self.body_statements()
+        finally:
+            self.state.facts = facts
+        self.line = self.fn.line
+        kinds = {f.INT: self.py("int"), f.FLOAT: self.py("float"), f.ARRAY: self.helper("PhpArray")}
+        tests = [self.compare(self.attr(self.name(name), "__class__"), "is", kinds[fact.kinds])
+                 for name, fact in guards.items()]
+        return [self.if_(self.both(*tests), fast, general)]
 
     def initialise(self) -> list[ast.stmt]:
         """Return the statements that make variables exist: cells, UNDEF where a read may come first."""
