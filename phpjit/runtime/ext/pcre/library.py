@@ -9,11 +9,8 @@ subjects, hides the offsets vector, and knows neither duplicate names nor match 
 from __future__ import annotations
 
 import ctypes
-import ctypes.util
 import re
 import struct
-from importlib import util
-from pathlib import Path
 from typing import Any, Final
 
 NOMATCH: Final = -1
@@ -120,9 +117,7 @@ class Library:
 
 def system_library() -> Library | None:
     """Return the system's libpcre2-8, None if there is none."""
-    for name in ("libpcre2-8.so.0", "libpcre2-8.0.dylib", ctypes.util.find_library("pcre2-8")):
-        if name is None:
-            continue
+    for name in ("libpcre2-8.so.0", "libpcre2-8.0.dylib"):
         try:
             handle = ctypes.CDLL(name)
             buffer = ctypes.create_string_buffer(64)
@@ -135,6 +130,8 @@ def system_library() -> Library | None:
 
 def bundled_library() -> Library | None:
     """Return the copy of PCRE2 inside the package `pcre2`, None if it is not installed."""
+    from importlib import util
+    from pathlib import Path
     spec = util.find_spec("pcre2")
     if spec is None or not spec.submodule_search_locations:
         return None

@@ -120,8 +120,13 @@ def preg_match(pattern: str, subject: str, matches: PhpValue, flags: int, offset
             state.error = PREG_INTERNAL_ERROR
             return False
     state.error = PREG_NO_ERROR
-    options = 0 if regex.utf and not subject.isascii() else NO_UTF_CHECK
-    count = state.search(regex, state.bytes_of(subject), offset, options)
+    data = state.bytes_of(subject)
+    options = NO_UTF_CHECK
+    if regex.utf and not state.is_checked(subject, offset):
+        options = 0
+    count = state.search(regex, data, offset, options)
+    if not options and not offset and count >= NOMATCH:
+        state.note_checked(subject)
     if count > 0:
         if wanted:
             if regex.ovector[1] < regex.ovector[0]:
@@ -176,7 +181,8 @@ def preg_match_all(pattern: str, subject: str, matches: PhpValue, flags: int, of
         state.error = PREG_INTERNAL_ERROR
         return False
     state.error = PREG_NO_ERROR
-    each = state.matches(regex, state.bytes_of(subject), offset, subject.isascii())
+    data = state.bytes_of(subject)
+    each = state.matches(regex, data, offset, state.is_checked(subject, offset))
     count = 0
     if not wanted:
         for _ in each:

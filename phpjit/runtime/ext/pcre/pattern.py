@@ -108,6 +108,7 @@ class PcreState:
             LIBRARY.jit_stack_assign(self.context, None, self._stack)
         self._subject = ""
         self._bytes = b""
+        self._valid = False   # whether the remembered subject is known to be UTF-8
         self._free = (LIBRARY.match_context_free, LIBRARY.jit_stack_free)
 
     def __del__(self) -> None:
@@ -122,7 +123,19 @@ class PcreState:
         if subject is not self._subject:
             self._bytes = subject.encode("latin-1")
             self._subject = subject
+            self._valid = subject.isascii()
         return self._bytes
+
+    def is_checked(self, subject: str, offset: int) -> bool:
+        """Whether the subject is known to be UTF-8 and the offset to be at a character's beginning."""
+        if subject is self._subject:
+            return self._valid and (offset >= len(subject) or not "\x80" <= subject[offset] <= "\xbf")
+        return subject.isascii()
+
+    def note_checked(self, subject: str) -> None:
+        """Remember that the library found the remembered subject to be UTF-8."""
+        if subject is self._subject:
+            self._valid = True
 
     def _set_limits(self) -> None:
         """Follow changes of the ini settings; `_changed` is whether there were any when last looked at."""
