@@ -1,0 +1,68 @@
+"""Many programs in one process: render, run with php and with phpjit, split the output per program."""
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+if __package__:
+    from .programs import Program
+else:
+    from programs import Program
+
+PHP = ["php", "-n", "-d", "error_reporting=-1", "-d", "memory_limit=512M"]
+if "ctype" not in os.environ.get("PHPJIT_NO_CTYPE", ""):
+    PHP += ["-d", "extension=ctype"]
+PHPJIT = [sys.executable, "-m", "phpjit", "run", "-d", "error_reporting=-1", "-d", "memory_limit=512M"]
+MARK = "\n=====#"
+DRIVER = """
+function @run() { try { @main(); } catch (Throwable $e) { echo get_class($e), ": ", $e->getMessage(), "\\n"; } }
+"""
+
+
+def have_php() -> bool:
+    """Whether the oracle is installed."""
+    return shutil.which("php") is not None
+
+
+def source(programs: Sequence[Program]) -> str:
+    """One PHP file that runs all of them."""
+    out = ["<?php\n"]
+    for i, program in enumerate(programs):
+        out.append(program.render(f"p{i}_") + DRIVER.replace("@", f"p{i}_"))
+    out += [f'echo "{MARK.replace(chr(10), chr(92) + "n")}{i}\\n"; p{i}_run();\n' for i in range(len(programs))]
+    return "".join(out)
+
+
+def run(command: Sequence[str], script: Path) -> str:
+    """Output of a PHP command on a script, latin-1."""
+    env = {**os.environ, "PHPJIT_CACHE": ""}
+    try:
+        done = subprocess.run([*command, str(script)], capture_output=True, timeout=300, check=False, env=env)
+    except subprocess.TimeoutExpired as e:
+        return (e.stdout or b"").decode("latin-1") + "\n(timed out)"
+    return done.stdout.decode("latin-1") + done.stderr.decode("latin-1")
+
+
+def pieces(output: str, count: int) -> list[str | None]:
+    """What each program printed; None when it was never reached."""
+    found: list[str | None] = [None] * count
+    for chunk in output.split(MARK)[1:]:
+        number, _, text = chunk.partition("\n")
+        if number.isdigit() and int(number) < count:
+            found[int(number)] = text
+    return found
+
+
+def differences(programs: Sequence[Program], command: Sequence[str] = PHPJIT) -> list[tuple[int, str | None, str | None]]:
+    """(index, php's output, the other's) of every program whose outputs differ."""
+    with tempfile.TemporaryDirectory() as folder:
+        script = Path(folder) / "batch.php"
+        script.write_text(source(programs))
+        wanted = pieces(run(PHP, script), len(programs))
+        got = pieces(run(command, script), len(programs))
+    return [(i, w, g) for i, (w, g) in enumerate(zip(wanted, got, strict=True)) if w != g]

@@ -1,0 +1,75 @@
+#!/usr/bin/env python3
+"""Compare phpjit with php on generated programs: `python tests/generated/compare.py --count 20000 --seed 1`.
+
+Each failing program is made smaller and written to --out as PHP, with both outputs behind it.  Exit status 1 when
+there was one.
+"""
+from __future__ import annotations
+
+import argparse
+import shlex
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from batch import MARK, PHPJIT, differences, have_php, source
+from programs import Program, make
+
+
+def shrink(program: Program, command: Sequence[str], rounds: int) -> Program:
+    """Remove statements as long as the outputs still differ; all candidates of a round run in one process."""
+    for _ in range(rounds):
+        candidates = sorted(program.smaller(), key=Program.size)[:300]
+        failing = differences(candidates, command)
+        # a candidate that php refuses (its function is gone) says nothing
+        useful = [candidates[i] for i, wanted, _ in failing if wanted is not None and "undefined function" not in wanted]
+        if not useful:
+            break
+        program = min(useful, key=Program.size)
+    return program
+
+
+def report(program: Program, seed: int, command: Sequence[str], out: Path) -> Path:
+    """Write a failing program with what both printed."""
+    found = differences([program], command)
+    text = source([program])
+    for _, wanted, got in found:
+        text += f"/*\n---- php\n{wanted}\n---- phpjit\n{got}\n*/\n".replace(MARK, "\n")
+    out.mkdir(parents=True, exist_ok=True)
+    path = out / f"seed-{seed}.php"
+    path.write_text(text, encoding="utf-8", errors="replace")
+    return path
+
+
+def main() -> int:
+    """Run the comparison; the exit status."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--count", type=int, default=1000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--batch", type=int, default=100)
+    parser.add_argument("--fail", type=int, default=5, help="stop after that many failing programs")
+    parser.add_argument("--rounds", type=int, default=25, help="how many times to make a failing program smaller")
+    parser.add_argument("--command", default=shlex.join(PHPJIT), help="what to compare with php")
+    parser.add_argument("--out", type=Path, default=Path("generated-failures"))
+    args = parser.parse_args()
+    if not have_php():
+        print("php is not installed: there is nothing to compare with")
+        return 2
+    command = shlex.split(args.command)
+    failures = 0
+    for start in range(args.seed, args.seed + args.count, args.batch):
+        seeds = range(start, min(start + args.batch, args.seed + args.count))
+        for i, _, _ in differences([make(s) for s in seeds], command):
+            failures += 1
+            path = report(shrink(make(seeds[i]), command, args.rounds), seeds[i], command, args.out)
+            print("differs:", path, flush=True)
+            if failures >= args.fail:
+                return 1
+        print(f"{seeds[-1] - args.seed + 1} programs, {failures} differ", flush=True)
+    return 1 if failures else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
