@@ -80,7 +80,8 @@ def _seeded(name: str, place: str, size: int, block: int, bits: int) -> Algorith
 
 
 _ALL: Final = (
-    _own("md2", "md.md2", 16, 16), _own("md4", "md.md4", 16, 64), _lib("md5", "md5", 16, 64), _lib("sha1", "sha1", 20, 64),
+    _own("md2", "md.md2", 16, 16), _own("md4", "md.md4", 16, 64),
+    _lib("md5", "md5", 16, 64), _lib("sha1", "sha1", 20, 64),
     _lib("sha224", "sha224", 28, 64), _lib("sha256", "sha256", 32, 64), _lib("sha384", "sha384", 48, 128),
     _lib("sha512/224", "sha512_224", 28, 128), _lib("sha512/256", "sha512_256", 32, 128),
     _lib("sha512", "sha512", 64, 128), _lib("sha3-224", "sha3_224", 28, 144), _lib("sha3-256", "sha3_256", 32, 136),
