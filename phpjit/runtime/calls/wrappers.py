@@ -166,7 +166,7 @@ def make_coercer(display: str, index: int, name: str, declared: Type) -> Callabl
     """Return `value -> coerced value` for one builtin parameter."""
     kinds = {member.name for member in members_of(declared) if isinstance(member, Named)}
     scalar = bool(kinds & _SCALARS)
-    shown = show_type(declared)
+    shown = "array" if kinds == {"array", "object"} else show_type(declared)   # zpp names no more
 
     def coercer(value: PhpValue) -> PhpValue:
         if value is UNDEF:

@@ -168,6 +168,9 @@ class MemoryBackend(Backend):
         self.at += len(piece)
         return piece
 
+    def at_end(self) -> bool | None:
+        return self.at >= len(self.data) if self.stream_type == "TEMP" else None
+
     def write(self, data: bytes, function: str) -> int:
         if self.readonly:
             return -1

@@ -255,6 +255,7 @@ def _unserialize(this: PhpObject, data: str) -> None:
     if type(table) is not PhpArray:
         reader.fail()
     load_members(this, table)
+    reader.finish()
 
 
 @method("public function serialize(): string")
@@ -304,6 +305,11 @@ def _debug(this: PhpObject, owner: str) -> PhpArray:
     return debug_table(this, owner, storage=state.ref.v)
 
 
+def _construct(this: PhpObject, array: PhpValue, flags: PhpValue) -> None:
+    """Start working on `array`; with flags not given, on those of another ArrayObject."""
+    store.replace(this, array, 0 if flags is MISSING else flags & ~store.INTERNAL, flags is MISSING)
+
+
 def _iterator_class(name: str, number: int, value: str) -> Any:
     found = find_class(current_request(), value, True)
     if found is None or "arrayiterator" not in found.ancestors:
@@ -317,12 +323,12 @@ class ArrayObject(PhpObject):
     CONSTS = {"STD_PROP_LIST": 1, "ARRAY_AS_PROPS": 2}
     HANDLERS = HANDLERS
 
-    @method("public function __construct(array|object $array = [], int $flags = 0, "
+    @method("public function __construct(array|object $array = [], int $flags = UNKNOWN, "
             "string $iteratorClass = ArrayIterator::class)")
-    def construct(this, array: PhpValue, flags: int, iteratorClass: str) -> None:
+    def construct(this, array: PhpValue, flags: PhpValue, iteratorClass: str) -> None:
         if iteratorClass != "ArrayIterator":
             store_of(this).iterator_class = _iterator_class("__construct", 3, iteratorClass)
-        store.replace(this, array, flags & ~store.INTERNAL, flags == 0)
+        _construct(this, array, flags)
 
     offsetExists = _offset_exists
     offsetGet = _offset_get
@@ -404,9 +410,9 @@ class ArrayIterator(PhpObject):
     CONSTS = {"STD_PROP_LIST": 1, "ARRAY_AS_PROPS": 2}
     HANDLERS = {**HANDLERS, "iterate": _iterate}
 
-    @method("public function __construct(array|object $array = [], int $flags = 0)")
-    def construct(this, array: PhpValue, flags: int) -> None:
-        store.replace(this, array, flags & ~store.INTERNAL, flags == 0)
+    @method("public function __construct(array|object $array = [], int $flags = UNKNOWN)")
+    def construct(this, array: PhpValue, flags: PhpValue) -> None:
+        _construct(this, array, flags)
 
     offsetExists = _offset_exists
     offsetGet = _offset_get

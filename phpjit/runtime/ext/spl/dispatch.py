@@ -16,6 +16,8 @@ def call(o: PhpObject, name: str, *args: PhpValue) -> PhpValue:
     if m is None:
         from phpjit.runtime.calls.resolve import call_method
         return call_method(o, name, *args)
+    if m.info.ref_mask:
+        args = tuple([Ref(a) if m.info.by_ref(i) else a for i, a in enumerate(args)])
     result = m.function(o, *args)
     return result.v if type(result) is Ref else result
 

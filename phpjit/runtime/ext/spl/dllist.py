@@ -85,7 +85,7 @@ def _iterate(this: PhpObject) -> Iterator[tuple[PhpValue, PhpValue]]:
     walk.start()
     while walk.at is not None:
         yield walk.position, walk.items[walk.at] if walk.at < len(walk.items) else None
-        walk.move(state.flags)
+        walk.move(state.flags & ~_LIFO | walk.flags & _LIFO)
 
 
 def _index(method_name: str, index: PhpValue) -> int:
@@ -278,6 +278,7 @@ class SplDoublyLinkedList(PhpObject):
             state.items.append(reader.value())
         if not reader.at_end():
             reader.fail()
+        reader.finish()
 
     @method("public function serialize(): string")
     def serialize(this) -> str:

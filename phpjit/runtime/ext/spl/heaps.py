@@ -9,7 +9,7 @@ from typing import Any
 
 from phpjit.builtin import PhpValue, method, php_class
 from phpjit.runtime.convert import to_int
-from phpjit.runtime.ext.spl.dispatch import overridden, set_state, state_of
+from phpjit.runtime.ext.spl.dispatch import call, overridden, set_state, state_of
 from phpjit.runtime.ext.spl.members import debug_table
 from phpjit.runtime.operators import spaceship
 from phpjit.runtime.throwables import throw_error
@@ -170,7 +170,10 @@ def _priority(item: tuple[PhpValue, PhpValue]) -> int | None:
 
 def _comparison(this: PhpObject) -> Callable[[Any, Any], int]:
     if overridden(this, "compare"):
-        function = type(this).info.methods["compare"].function
+        method_info = type(this).info.methods["compare"]
+        if method_info.info.ref_mask:
+            return lambda a, b: _number(call(this, "compare", a, b))
+        function = method_info.function
         return lambda a, b: _number(function(this, a, b))
     if "splminheap" in type(this).ancestors:
         return _min_order

@@ -4,10 +4,10 @@ from __future__ import annotations
 from typing import Any
 
 from phpjit.builtin import PhpValue
+from phpjit.runtime.classes.properties import plain_set
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.objects import PhpObject, raw_slots
-from phpjit.runtime.values.ref import Ref
 
 
 def members(o: PhpObject) -> PhpArray:
@@ -25,8 +25,12 @@ def debug_table(o: PhpObject, owner: str, **internals: PhpValue) -> PhpArray:
 
 def load_members(o: PhpObject, table: PhpArray) -> None:
     """Set the properties from a mangled table, as unserialize does."""
-    for key, value in table.raw_items():
-        o.__dict__[str(key)] = value.v if type(value) is Ref else value
+    for key, value in table.items():
+        name = str(key)
+        if name.startswith("\0"):
+            o.__dict__[name] = value
+        else:
+            plain_set(o, name, value, None)
 
 
 def ill_typed() -> None:

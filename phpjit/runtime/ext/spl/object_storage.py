@@ -228,6 +228,7 @@ class SplObjectStorage(PhpObject):
         if type(table) is not PhpArray:
             reader.fail()
         load_members(this, table)
+        reader.finish()
 
     @method("public function serialize(): string")
     def serialize(this) -> str:

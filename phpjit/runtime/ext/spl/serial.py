@@ -20,17 +20,31 @@ class SerialReader:
     def __init__(self, data: str) -> None:
         self.data = data
         self.at = 0
+        self.reader = Unserializer(data)   # one for all values: they may refer to each other
 
     def value(self) -> PhpValue:
         """Read one serialized value."""
-        reader = Unserializer(self.data, self.at)
+        reader = self.reader
+        reader.at = self.at
+        state = reader.state
+        outer, lock = state.shared, state.lock
+        if outer is None or lock:
+            state.shared, state.lock = reader.s, 0
         try:
             value = reader.read()
         except ValueError:
             self.at = reader.at
             self.fail()
+        finally:
+            state.shared, state.lock = outer, lock
         self.at = reader.at
         return value
+
+    def finish(self) -> None:
+        """Wake up the objects read, unless an unserialize() around this does."""
+        state = self.reader.state
+        if state.shared is None or state.lock:
+            self.reader.s.finish(state)
 
     def accept(self, text: str) -> bool:
         """Skip `text` if it comes next."""
