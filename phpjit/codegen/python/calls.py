@@ -13,7 +13,7 @@ import ast
 from typing import Any
 
 from phpjit.analysis import facts as f
-from phpjit.codegen.python.refs import Refs
+from phpjit.codegen.python.intrinsics import Intrinsics
 from phpjit.core import nodes as c
 
 # Builtins that take a reference where they can get one and a value otherwise.
@@ -21,7 +21,7 @@ PREFER_REF = frozenset(("array_multisort", "extract"))
 ARGUMENT_FUNCTIONS = frozenset(("func_get_args", "func_get_arg", "func_num_args"))
 
 
-class Calls(Refs):
+class Calls(Intrinsics):
     """Calls."""
 
     rebind_after = False
@@ -134,6 +134,10 @@ class Calls(Refs):
             return special
         if not self.is_plain(node.args):
             return self.argument_list(self.do("function_target", self.const(link), self.const(node.name)), node.args)
+        if own is None and mask == 0:
+            inline = self.intrinsic(node, base)
+            if inline is not None:
+                return inline
         args, steps = self.call_arguments(node, link, mask)
         if own is not None:
             args = self.trimmed(args, own)

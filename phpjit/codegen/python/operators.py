@@ -28,6 +28,16 @@ COMPARISONS: Final = frozenset(("<", "<=", ">", ">=", "==", "!=", "===", "!==", 
 _NEGATED: Final = {"!=": "==", "!==": "==="}
 
 
+def int_result(op: str, lf: Fact, rf: Fact) -> tuple[int, int]:
+    """Return the range of `left op right` for the int parts of both operands."""
+    if op == "+":
+        return lf.lo + rf.lo, lf.hi + rf.hi
+    if op == "-":
+        return lf.lo - rf.hi, lf.hi - rf.lo
+    corners = (lf.lo * rf.lo, lf.lo * rf.hi, lf.hi * rf.lo, lf.hi * rf.hi)
+    return min(corners), max(corners)
+
+
 class Operand:
     """An operand ready for repeated use: `first` is evaluated once, before any use of `again`.
 
@@ -115,7 +125,8 @@ class Operators(Base):
         number = f.NUMBER
         helper = HELPER[op]
         if lf.only(number) and rf.only(number):
-            if lf.only(f.FLOAT) or rf.only(f.FLOAT) or (lf.only(f.INT) and rf.only(f.INT) and result.only(f.INT)):
+            low, high = int_result(op, lf, rf)
+            if lf.only(f.FLOAT) or rf.only(f.FLOAT) or (low >= INT_MIN and high <= INT_MAX) or result.only(f.INT):
                 return self.binop(self.once(left), op, self.once(right))
             t = self.temp(False)
             value = self.walrus(t, self.binop(left.first, op, right.first))
@@ -161,21 +172,15 @@ class Operators(Base):
 
     def in_range(self, value: ast.expr, again: ast.expr, op: str, lf: Fact, rf: Fact) -> ast.expr:
         """Return the cheapest test that the result of an int operation is within 64 bits."""
-        low, high = INT_MIN * 4, INT_MAX * 4
-        if lf.only(f.INT) and rf.only(f.INT):
-            if op == "+":
-                low, high = lf.lo + rf.lo, lf.hi + rf.hi
-            elif op == "-":
-                low, high = lf.lo - rf.hi, lf.hi - rf.lo
-            else:
-                corners = (lf.lo * rf.lo, lf.lo * rf.hi, lf.hi * rf.lo, lf.hi * rf.hi)
-                low, high = min(corners), max(corners)
+        low, high = int_result(op, lf, rf)
         if low >= INT_MIN and high <= INT_MAX:
             return self.compare(value, "is not", self.none())
         if low >= INT_MIN:
-            return self.compare(value, "<=", self.const(INT_MAX))
+            return self.either(self.compare(value, "<=", self.const(SMALL)),
+                               self.compare(again, "<=", self.const(INT_MAX)))
         if high <= INT_MAX:
-            return self.compare(value, ">=", self.const(INT_MIN))
+            return self.either(self.compare(value, ">=", self.const(-SMALL)),
+                               self.compare(again, ">=", self.const(INT_MIN)))
         return self.fits_int(value, again)
 
     def division(self, left: Operand, right: Operand) -> ast.expr:

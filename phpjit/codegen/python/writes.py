@@ -297,11 +297,50 @@ class Writes(Places):
             tests += [*self.bounds(index, key, array), self.unshared(array)]
             self.emit(self.if_(self.both(*tests), [self.assign_to(self.subscript(self.attr(array, "l"), key), stored)], [slow]))
             return True
+        if index is not None and not (isinstance(index, c.Const) and type(index.value) is not int) \
+                and self.types(index).may(f.INT) and (isinstance(base, c.Local) or self.own_slot(base)):
+            self.assign_slot_element(base, index, value)
+            return True
         if isinstance(base, c.Dim) and index is not None and base.index is not None and isinstance(base.base, c.Local) \
                 and not self.is_cell(base.base.name) and self.types(index).may(f.INT) and self.types(base.index).may(f.INT):
             self.assign_matrix_stmt(base.base, base.index, index, value)
             return True
         return False
+
+    def own_slot(self, base: Any) -> bool:
+        """Tell whether a place is a property of `$this` that the class declares, so that its slot can be read directly."""
+        if not isinstance(base, c.Prop) or base.nullsafe or not isinstance(base.base, c.This) or not self.this_is_sure() \
+                or self.cls is None or not isinstance(base.name, str):
+            return False
+        own = self.cls.props.get(base.name)
+        return own is not None and "readonly" not in own.modifiers and self.prop_key(base) is not None \
+            and "readonly" not in self.cls.decl.modifiers
+
+    def assign_slot_element(self, base: Any, index: Any, value: Any) -> None:
+        """Emit `$a[i] = v` where the array is in a cell or in a property of `$this`."""
+        steps: list[ast.expr] = []
+        key = self.settle(index, steps)
+        stored = self.settle(value, steps)
+        for step in steps:
+            self.emit_step(step)
+        held = [name for name in self.held if not any(isinstance(part, ast.Name) and part.id == name for part in (stored, key))]
+        if held:
+            self.emit(self.clear(list(dict.fromkeys(held))))
+            self.held = [name for name in self.held if name not in held]
+        if isinstance(base, c.Local):
+            slot = self.value_of_cell(base.name)
+            slow = self.do("assign_dim_ref", self.cell(base.name), key, stored)
+        else:
+            attribute = self.prop_key(base)
+            assert attribute is not None
+            self.state.attributes_used.add(attribute)
+            slot = self.attr(self.name("this"), attribute)
+            slow = self.do("assign_prop_dim", self.name("this"), self.const(base.name), self.scope(), key, stored)
+        array = self.temp(True)
+        tests = [self.compare(self.attr(self.walrus(array, slot), "__class__"), "is", self.helper("PhpArray")),
+                 *self.bounds(index, key, self.name(array)), self.unshared(self.name(array), RC_SLOT)]
+        self.emit(self.if_(self.both(*tests), [self.assign_to(self.subscript(self.attr(self.name(array), "l"), key), stored)],
+                           [self.assign(array, self.none()), self.expr_stmt(slow)]))
 
     def assign_matrix_stmt(self, root: c.Local, first: Any, second: Any, value: Any) -> None:
         """Emit `$a[i][j] = v` for ints i and j."""
@@ -504,9 +543,8 @@ class Writes(Places):
         if isinstance(node, c.Concat):
             return self.concat_parts(node.parts)
         text = self.text(node)
-        if isinstance(text, ast.Constant) or not self.types(node).may(f.INT):
-            return text
-        if isinstance(text, ast.IfExp) or (isinstance(text, ast.Call) and not self.types(node).only(f.INT | f.STRING)):
+        fact = self.types(node)
+        if isinstance(text, ast.Constant) or fact.only(f.STRING) or not fact.only(f.INT | f.STRING):
             return text
         return self.fstring([text])
 
