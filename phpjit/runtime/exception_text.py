@@ -90,8 +90,9 @@ def show_arg(value: Any) -> str:
     if kind is int:
         return str(value)
     if kind is float:
-        from phpjit.runtime.convert import float_export, float_repr
-        return float_repr(value) if False else float_export(value)
+        from phpjit.runtime.convert import float_repr
+        text = float_repr(value)
+        return text + ".0" if text.lstrip("-").isdigit() else text
     if kind is PhpArray:
         return "Array"
     if isinstance(value, PhpObject):

@@ -69,6 +69,9 @@ class Request:
         self.compile_string: Callable[..., Any] | None = None
         self._random: Mt19937 | None = None
         self.loading: set[str] = set()
+        self.early = False                                     # a class is being declared before its file runs
+        self.resolving = False                                 # signatures are compared with autoloading
+        self.obligations: list[Callable[[], None]] = []        # comparisons that wait for classes
         self._states: dict[str, Any] = {}
         self._output: OutputStack | None = None
         self._ini: Ini | None = None

@@ -251,9 +251,10 @@ def compile_diagnostics(rows: tuple[tuple[int, int, str], ...], file: str) -> No
 
 def hoist_class(spec: ClassSpec) -> None:
     """Declare a class before the file runs, if everything it needs is there."""
-    from phpjit.runtime.classes.linker import can_declare
-    if can_declare(spec):
-        declare_class(spec)
+    from phpjit.runtime.classes.linker import declare_early
+    cls = declare_early(spec)
+    if cls is not None:
+        current().namespace["class:" + spec.name.lower()] = cls
 
 
 def declare_late(spec: ClassSpec) -> None:

@@ -226,7 +226,22 @@ def show_type(declared: Type) -> str:
 
 def _scope(info: FunctionInfo) -> PhpClass | None:
     scope: PhpClass | None = info.declaring_class
+    if scope is None and info.closure:
+        return backtrace.frame_scope(backtrace.php_frame(sys._getframe(2)))
     return scope
+
+
+def resolved_type(declared: Type, scope: PhpClass | None) -> str:
+    """Return a type as a TypeError shows it: `self`, `parent` and `static` replaced by the classes they mean."""
+    from phpjit.runtime.classes.scopes import called_class
+    from phpjit.runtime.classes.signature import shown
+    if scope is not None and any(member == Named("static") for member in members_of(declared)):
+        called = called_class(backtrace.php_frame(sys._getframe(1)))
+        if called is not None:
+            members = tuple(Named(called.info.name) if member == Named("static") else member
+                            for member in members_of(declared))
+            declared = members[0] if len(members) == 1 else Union(members)
+    return shown(declared, scope)
 
 
 def _callee(info: FunctionInfo) -> FrameType:
@@ -260,7 +275,7 @@ def coerce_param(value: PhpValue, info: FunctionInfo, index: int, this: Any = No
     from phpjit.runtime.convert import type_name
     where = "" if caller is None else f", called in {caller.f_code.co_filename} on line {caller.f_lineno}"
     name = backtrace.name_of(frame.f_code) or info.display
-    throw_error("TypeError", f"{name}(): Argument #{index + 1} (${param.name}) must be of type {show_type(declared)}, "
+    throw_error("TypeError", f"{name}(): Argument #{index + 1} (${param.name}) must be of type {resolved_type(declared, scope)}, "
                              f"{type_name(value)} given{where}")
 
 
@@ -271,19 +286,21 @@ def coerce_return(value: PhpValue, info: FunctionInfo, this: Any = None) -> PhpV
         return None if value is UNDEF else value
     if isinstance(declared, Named) and declared.name == "never":
         throw_error("TypeError", f"{info.display}(): never-returning function must not implicitly return")
+    scope = _scope(info)
     if value is UNDEF:
         if isinstance(declared, Named) and declared.name == "void":
             return None
-    elif fits(value, declared, _scope(info), this):
+    elif fits(value, declared, scope, this):
         return value
     else:
-        result = coerce(value, declared, info.strict_types, _scope(info), this)
+        result = coerce(value, declared, info.strict_types, scope, this)
         if result is not FAIL:
             return result
     from phpjit.runtime.convert import type_name
     given = "none" if value is UNDEF else type_name(value)
     name = backtrace.name_of(_callee(info).f_code) or info.display
-    throw_error("TypeError", f"{name}(): Return value must be of type {show_type(declared)}, {given} returned")
+    throw_error("TypeError", f"{name}(): Return value must be of type {resolved_type(declared, scope)}, "
+                             f"{given} returned")
 
 
 def coerce_prop(value: PhpValue, prop: PropInfo, strict: bool | None = None) -> PhpValue:

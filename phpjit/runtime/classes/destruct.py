@@ -108,6 +108,8 @@ class _Deferred(BaseException):
 def _lost(report: Any, default: Callable[[Any], None] = sys.unraisablehook) -> None:
     """Take back a pending exception that CPython raised in another finalizer, and ask again."""
     problem = report.exc_value
+    if isinstance(problem, _Deferred) and problem.args:   # CPython normalizes twice: the second time around the first
+        problem = problem.args[0]
     if not isinstance(problem, PhpThrow | PhpExit | PhpFatal):
         default(report)
         return

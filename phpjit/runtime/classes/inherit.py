@@ -78,11 +78,26 @@ def _inherit_prop(cls: PhpClass, spec: ClassSpec, name: str, prop: PropInfo) -> 
         _refuse(spec, f"Access level to {me}::${name} must be {visibility_name(prop.flags)} (as in class {owner})"
                       f"{_weaker(prop.flags)}")
     if prop.type is not None:
-        if not signature.types_equal(mine.type, mine.declaring, prop.type, prop.declaring):
-            _refuse(spec, f"Type of {me}::${name} must be {signature.shown(prop.type, prop.declaring)} "
-                          f"(as in class {owner})")
+        _check_prop_type(cls, spec, mine, prop)
     elif mine.type is not None:
         _refuse(spec, f"Type of {me}::${name} must not be defined (as in class {owner})")
+
+
+def _check_prop_type(cls: PhpClass, spec: ClassSpec, mine: PropInfo, prop: PropInfo) -> None:
+    """A redeclared property must have the same type."""
+    request = cls.info.request
+    assert request is not None and prop.type is not None
+    try:
+        if signature.types_equal(mine.type, mine.declaring, prop.type, prop.declaring):
+            return
+    except signature.Unresolved:
+        if request.early:
+            raise
+        if not request.resolving:
+            request.obligations.append(lambda: _check_prop_type(cls, spec, mine, prop))
+            return
+    _refuse(spec, f"Type of {_shown(cls)}::${prop.name} must be {signature.shown(prop.type, prop.declaring)} "
+                  f"(as in class {_shown(prop.declaring)})")
 
 
 def _inherit_const(cls: PhpClass, spec: ClassSpec, name: str, const: ConstInfo) -> None:
@@ -180,7 +195,15 @@ def compare_signatures(cls: PhpClass, spec: ClassSpec, child: MethodInfo, parent
     try:
         result = signature.compare(child.info, child_scope, parent.info, parent_scope)
     except signature.Unresolved as problem:
-        fatal(f"Could not check compatibility between {texts[0]()} and {texts[1]()}, because class {problem} is not "
+        request = cls.info.request
+        assert request is not None
+        if request.early:
+            raise
+        if not request.resolving:
+            request.obligations.append(lambda: compare_signatures(cls, spec, child, parent))
+            return
+        missing = signature.spelled(str(problem), child.info, parent.info)
+        fatal(f"Could not check compatibility between {texts[0]()} and {texts[1]()}, because class {missing} is not "
               "available", E_COMPILE_ERROR, file, line)
     if result is signature.Fit.ERROR:
         fatal(f"Declaration of {texts[0]()} must be compatible with {texts[1]()}", E_COMPILE_ERROR, file, line)

@@ -75,11 +75,43 @@ def declare_class(spec: ClassSpec) -> PhpClass:
     key = spec.name.lower()
     if declared_class(request, key) is not None:
         refuse(spec, f"Cannot declare {spec.kind} {shown_name(spec.name)}, because the name is already in use")
-    cls = link_class(request, spec)
+    resolving, request.resolving = request.resolving, False
+    try:
+        cls = link_class(request, spec)
+    finally:
+        request.resolving = resolving
     if declared_class(request, key) is not None:
         refuse(spec, f"Cannot declare {spec.kind} {shown_name(spec.name)}, because the name is already in use")
     request.classes[key] = cls
+    _meet_obligations(request)
     return cls
+
+
+def declare_early(spec: ClassSpec) -> PhpClass | None:
+    """Declare a hoisted class before its file runs, if everything it needs is there; None when it has to wait."""
+    from phpjit.runtime.classes.signature import Unresolved
+    if not can_declare(spec):
+        return None
+    request = current()
+    request.early = True
+    try:
+        return declare_class(spec)
+    except Unresolved:
+        return None
+    finally:
+        request.early = False
+
+
+def _meet_obligations(request: Request) -> None:
+    """Compare the signatures that mention classes which were not there: now with autoloading."""
+    if request.resolving:
+        return
+    request.resolving = True
+    try:
+        while request.obligations:
+            request.obligations.pop(0)()
+    finally:
+        request.resolving = False
 
 
 def shown_name(name: str) -> str:

@@ -449,7 +449,7 @@ def static_slot(prop: PropInfo) -> Ref:
         found = Ref(value)
         if prop.type is not None:
             from phpjit.runtime.classes.properties import PropType
-            found.types = (PropType(prop),)
+            found.types = (PropType(prop, None, found),)
         type.__setattr__(declaring, key, found)
     return found
 

@@ -8,6 +8,7 @@
 """
 from __future__ import annotations
 
+import weakref
 from typing import Any, Final, NoReturn
 
 from phpjit.builtin import PhpValue
@@ -44,21 +45,33 @@ _HIDDEN: Final = object()
 class PropType:
     """What a Ref to a typed property demands of the values written through it."""
 
-    __slots__ = ("prop",)
+    __slots__ = ("owner", "prop", "ref")
 
-    def __init__(self, prop: PropInfo) -> None:
+    def __init__(self, prop: PropInfo, owner: PhpObject | None = None, ref: Ref | None = None) -> None:
         self.prop = prop
+        self.owner = None if owner is None else weakref.ref(owner)
+        self.ref = None if ref is None else weakref.ref(ref)
+
+    def holds(self) -> bool:
+        """Whether the property still shares the reference (it may have been unset, or its object be gone)."""
+        if self.ref is None:
+            return True
+        if self.owner is None:
+            return self.prop.declaring.__dict__.get("\0static:" + self.prop.name) is self.ref()
+        o = self.owner()
+        return o is not None and getattr(o, self.prop.key, None) is self.ref()
 
     def check(self, value: PhpValue) -> PhpValue:
         """Coerce a value written through the reference, or throw."""
         from phpjit.runtime import backtrace
         prop = self.prop
-        if prop.type is None:
+        if prop.type is None or not self.holds():
             return value
         result = coerce(value, prop.type, backtrace.caller_is_strict(), prop.declaring)
         if result is FAIL:
             from phpjit.runtime.convert import type_name
-            throw_error("TypeError", f"Cannot assign {type_name(value)} to reference held by property "
+            what = "property" if self.owner is None else "reference held by property"
+            throw_error("TypeError", f"Cannot assign {type_name(value)} to {what} "
                                      f"{_owner(prop)}::${prop.name} of type {show_type(prop.type)}")
         return result
 
@@ -491,6 +504,8 @@ def prop_ref(o: PhpObject, name: str, scope: PhpClass | None = None) -> Ref:
     if type(slot) is Ref:
         return slot
     if prop is not None and prop.flags & READONLY:
+        if isinstance(slot, PhpObject):
+            return Ref(slot)
         _readonly_write(o, prop, slot, scope)
     if slot is UNDEF:
         if info.magic_get is not None and (prop is None or _was_unset(o, prop)) and not _guarded(o, name, _GET):
@@ -505,7 +520,7 @@ def prop_ref(o: PhpObject, name: str, scope: PhpClass | None = None) -> Ref:
         slot = None
     ref = Ref(slot)
     if prop is not None and prop.type is not None:
-        ref.types = (PropType(prop),)
+        ref.types = (PropType(prop, o, ref),)
     store(o, key, ref)
     return ref
 
@@ -608,7 +623,7 @@ def set_prop_ref(o: PhpObject, name: str, ref: Ref, scope: PhpClass | None = Non
     if prop.type is not None:
         ref.v = coerce_prop(ref.v, prop)
         kinds = tuple(ref.types or ())
-        ref.types = (*kinds, PropType(prop))
+        ref.types = (*kinds, PropType(prop, o, ref))
     setattr(o, prop.key, ref)
 
 

@@ -28,7 +28,7 @@ class Unresolved(Exception):
     """A class that a comparison needs is not available."""
 
 
-_ANY = frozenset(("object", "array", "string", "int", "float", "true", "false", "null"))
+_ANY = frozenset(("object", "array", "string", "int", "float", "true", "false", "null", "resource"))
 
 
 def shown(declared: Type, scope: PhpClass | None) -> str:
@@ -205,9 +205,16 @@ def _intersection_fits(child: Intersection, scope: PhpClass, theirs: set[str], t
     return False
 
 
+class _Key(str):
+    """A lower-case class name that remembers how the source spells it (autoloaders are given that)."""
+
+    shown: str
+
+
 def _key(member: Type, scope: PhpClass) -> str:
     assert isinstance(member, Named)
-    key = member.key
+    key = _Key(member.key)
+    key.shown = member.name
     if key == "self":
         return scope.info.key
     if key == "parent" and scope.info.parent is not None:
@@ -232,17 +239,30 @@ def _lookup(key: str, known: tuple[PhpClass, ...]) -> PhpClass | None:
     for cls in known:
         if cls.info.key == key:
             return cls
-    from phpjit.runtime.classes.registry import find_class
-    return find_class(current(), key)
+    from phpjit.runtime.classes.registry import declared_class, find_class
+    request = current()
+    if not request.resolving:
+        return declared_class(request, key)
+    return find_class(request, key.shown if isinstance(key, _Key) else key)
+
+
+def spelled(key: str, *infos: FunctionInfo) -> str:
+    """Return a class name as one of the signatures spells it."""
+    for info in infos:
+        types = [param.type for param in info.params] + [info.return_type]
+        while types:
+            one = types.pop()
+            if isinstance(one, Union | Intersection):
+                types.extend(one.members)
+            elif one is not None and one.key == key:
+                return one.name
+    return key
 
 
 def types_equal(a: Type | None, a_scope: PhpClass, b: Type | None, b_scope: PhpClass) -> bool:
-    """Whether two property types are the same."""
+    """Whether two property types are the same; raises Unresolved when a class would decide that is not there."""
     if a is None or b is None:
         return a is b
     if a == b:
         return True
-    try:
-        return covariant(a, a_scope, b, b_scope) and covariant(b, b_scope, a, a_scope)
-    except Unresolved:
-        return False
+    return covariant(a, a_scope, b, b_scope) and covariant(b, b_scope, a, a_scope)

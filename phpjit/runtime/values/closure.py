@@ -111,6 +111,10 @@ def from_method(method: Any, receiver: Any) -> PhpObject:
     return closure_object(method.function, this, method.declaring, True, METHOD)
 
 
+closure_from_function = from_function
+closure_from_method = from_method
+
+
 def closure_callback(o: PhpObject) -> Callback:
     """Return the Callback of a Closure object."""
     function = internal(o, "function")

@@ -113,7 +113,9 @@ def bind_closure(closure: PhpObject, new_this: PhpObject | None, new_scope: PhpV
     scope: PhpClass | None
     if isinstance(new_scope, PhpObject):
         scope = type(new_scope)
-    elif new_scope is None or new_scope == "static":
+    elif new_scope is None:
+        scope = None
+    elif new_scope == "static":
         scope = internal(closure, "scope")
     else:
         from phpjit.runtime.convert import to_str
