@@ -10,22 +10,24 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from sys import getrefcount
-from typing import Any
+from typing import Any, Final
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime.access.dims import fetch_other, not_an_array, object_get, string_index, undefined_key
 from phpjit.runtime.convert import to_str
 from phpjit.runtime.diagnostics import deprecated, notice, warning
+from phpjit.runtime.operators import add, concat
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray, assign_ref, made_by_writing, own_ref
 from phpjit.runtime.values.array_keys import normalize_key, string_key
 from phpjit.runtime.values.objects import PhpObject
-from phpjit.runtime.values.own import RC_ARG
+from phpjit.runtime.values.own import RC_ARG, RC_SLOT
 from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import UNDEF
 
 Operator = Callable[[Any, Any], Any]
 Step = Callable[[Any], Any]
+SMALL: Final = 1 << 62
 
 
 def scalar_as_array() -> None:
@@ -139,7 +141,11 @@ def assign_dim(a: PhpValue, k: PhpValue, v: PhpValue) -> PhpValue:
             a = a.copy()
         if type(k) is not int:
             k = string_key(k) if type(k) is str else normalize_key(k)
-        a.set(k, v)
+        d = a.d
+        if d is not None and not a.r and (type(k) is str or k in d):
+            d[k] = v
+        else:
+            a.set(k, v)
         return a
     if type(a) is str:
         return string_assign(a, k, v)
@@ -170,7 +176,17 @@ def assigned_value(a: PhpValue, k: PhpValue, v: PhpValue) -> PhpValue:
 def assign_dim_ref(ref: Ref, k: PhpValue, v: PhpValue) -> PhpValue:
     """`ref[k] = v`."""
     a = ref.v
-    if type(a) is str:
+    if type(a) is PhpArray:
+        if type(k) is int and getrefcount(a) <= RC_SLOT:
+            d = a.d
+            if d is None:
+                if 0 <= k < len(a.l):
+                    a.l[k] = v
+                    return v
+            elif k in d and not a.r:
+                d[k] = v
+                return v
+    elif type(a) is str:
         assign_ref(ref, string_assign(a, k, v))
         return to_str(v)[:1]
     del a
@@ -278,7 +294,24 @@ def old_element(c: PhpValue, k: PhpValue) -> PhpValue:
 def op_dim(c: PhpValue, k: PhpValue, operator: Operator, v: PhpValue) -> PhpValue:
     """`c[k] op= v`."""
     if type(c) is PhpArray:
-        k = normalize_key(k)
+        if type(k) is not int:
+            k = string_key(k) if type(k) is str else normalize_key(k)
+        d = c.d
+        if d is not None and not c.r:
+            old = d.get(k)
+            if type(old) is int and type(v) is int and operator is add:
+                result = old + v
+                if -SMALL <= result <= SMALL:
+                    d[k] = result
+                    return result
+            elif type(old) is str and operator is concat:
+                text = v if type(v) is str else to_str(v)
+                if d.get(k) is old:
+                    d[k] = None         # one holder: CPython can append in place
+                    old += text
+                    d[k] = old
+                    return old
+                v = text
         result = operator(old_element(c, k), v)
         c.set(k, result)
         return result
