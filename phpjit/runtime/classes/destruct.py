@@ -99,6 +99,8 @@ class _Deferred(BaseException):
     """What the interpreter raises asynchronously: becomes the pending exception when it is created."""
 
     def __new__(cls, *args: Any) -> Any:
+        if args:    # CPython normalizes twice, the second time around what came out of the first
+            return args[0]
         request = current()
         if request.pending:
             return take_pending(request)
@@ -108,8 +110,6 @@ class _Deferred(BaseException):
 def _lost(report: Any, default: Callable[[Any], None] = sys.unraisablehook) -> None:
     """Take back a pending exception that CPython raised in another finalizer, and ask again."""
     problem = report.exc_value
-    if isinstance(problem, _Deferred) and problem.args:   # CPython normalizes twice: the second time around the first
-        problem = problem.args[0]
     if not isinstance(problem, PhpThrow | PhpExit | PhpFatal):
         default(report)
         return
