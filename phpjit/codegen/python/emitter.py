@@ -17,8 +17,6 @@ from typing import Any
 
 from phpjit import phptypes
 from phpjit.analysis import facts as f
-from phpjit.analysis.facts import Fact
-from phpjit.analysis.infer import Facts
 from phpjit.analysis.infer import Facts
 from phpjit.codegen.python.gotos import Gotos
 from phpjit.codegen.python.infos import Infos
@@ -150,11 +148,8 @@ class Emitter(Gotos, Infos):
         """Return (prologue, rest); a generator runs only the prologue at the call."""
         fn = self.fn
         head = self.block_of(self.prologue)
-        special = self.state.facts.specialised(fn)
-        if special is not None:
-            body = self.two_bodies(*special)
-        else:
-            body = self.whole_body()
+        guess = self.state.facts.specialised(fn)
+        body = self.body_statements() if guess is None else self.speculative_body(*guess)
         start: list[ast.stmt] = []
         self.line = fn.line
         if fn.is_closure and not fn.is_generator:
@@ -186,34 +181,6 @@ class Emitter(Gotos, Infos):
         tests = [self.compare(self.attr(self.name(name), "__class__"), "is", kinds[fact.kinds])
                  for name, fact in guards.items()]
         return [self.if_(self.both(*tests), fast, general)]
-
-    def whole_body(self) -> list[ast.stmt]:
-        """Return the statements of the body and what follows when control runs off its end."""
-        fn = self.fn
-        if self.has_goto():
-            body = self.block_of(lambda: self.goto_body(fn.body))
-        else:
-            body = self.block_of(lambda: self.block(fn.body))
-        self.line = fn.end_line or fn.line
-        if not (fn.body and isinstance(fn.body[-1], c.Return)):
-            body.extend(self.block_of(self.implicit_return))
-        return body
-
-    def two_bodies(self, guards: dict[str, Fact], facts: Facts) -> list[ast.stmt]:
-        """Return the body twice: with the facts that hold when the parameters have the types that were guessed, and without."""
-        tests: list[ast.expr] = []
-        for name, fact in guards.items():
-            kind = next((kind for kind, bit in (("int", f.INT), ("float", f.FLOAT), ("str", f.STRING)) if fact.only(bit)), "")
-            cls = self.py(kind) if kind else self.helper("PhpArray")
-            tests.append(self.compare(self.attr(self.name(name), "__class__"), "is", cls))
-        general = self.state.facts
-        self.state.facts = facts
-        try:
-            likely = self.whole_body()
-        finally:
-            self.state.facts = general
-        self.line = self.fn.line
-        return [self.if_(self.both(*tests), likely, self.whole_body())]
 
     def initialise(self) -> list[ast.stmt]:
         """Return the statements that make variables exist: cells, UNDEF where a read may come first."""
