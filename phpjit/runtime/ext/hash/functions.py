@@ -39,7 +39,7 @@ def shown(digest: bytes, binary: bool) -> str:
 
 
 @builtin("hash(string $algo, string $data, bool $binary = false, array $options = []): string",
-         effects=Effects.THROWS, fold=True)
+         effects=Effects.THROWS)
 def hash_(algo: str, data: str, binary: bool, options: PhpArray) -> str:
     running = start(find_algorithm("hash", algo), options)
     running.update(data.encode("latin-1"))
@@ -63,8 +63,7 @@ def hash_file(algo: str, filename: str, binary: bool, options: PhpArray) -> PhpV
     return shown(running.digest(), binary)
 
 
-@builtin("hash_hmac(string $algo, string $data, string $key, bool $binary = false): string", effects=Effects.THROWS,
-         fold=True)
+@builtin("hash_hmac(string $algo, string $data, string $key, bool $binary = false): string", effects=Effects.THROWS)
 def hash_hmac(algo: str, data: str, key: str, binary: bool) -> str:
     running = Hmac(find_algorithm("hash_hmac", algo, True), key.encode("latin-1"))
     running.update(data.encode("latin-1"))
@@ -140,7 +139,7 @@ def hash_pbkdf2(algo: str, password: str, salt: str, iterations: int, length: in
 
 
 @builtin('hash_hkdf(string $algo, string $key, int $length = 0, string $info = "", string $salt = ""): string',
-         effects=Effects.THROWS, fold=True)
+         effects=Effects.THROWS)
 def hash_hkdf(algo: str, key: str, length: int, info: str, salt: str) -> str:
     algorithm = find_algorithm("hash_hkdf", algo, True)
     if not key:

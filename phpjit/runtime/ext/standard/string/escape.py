@@ -29,6 +29,8 @@ def stripslashes(string: str) -> str:
 
 @builtin("addcslashes(string $string, string $characters): string", effects=Effects.WARNS, fold=True)
 def addcslashes(string: str, characters: str) -> str:
+    if not string:
+        return ""
     chosen = set(expand_ranges(characters, "addcslashes"))
     return string.translate({ord(c): _c_escape(c) for c in chosen})
 

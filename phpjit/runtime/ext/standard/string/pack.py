@@ -84,8 +84,7 @@ def _plan(format_: str, values: list[PhpValue]) -> list[tuple[str, int]]:
     return plan
 
 
-@builtin("pack(string $format, mixed ...$values): string", effects=Effects.THROWS | Effects.WARNS | Effects.CALLS_USER,
-         fold=True)
+@builtin("pack(string $format, mixed ...$values): string", effects=Effects.THROWS | Effects.WARNS | Effects.CALLS_USER)
 def pack(format_: str, *values: PhpValue) -> str:
     given = list(values)
     plan = _plan(format_, given)

@@ -14,12 +14,12 @@ PhpValue: TypeAlias = Any
 _FORMATS = Effects.THROWS | Effects.WARNS | Effects.CALLS_USER
 
 
-@builtin("sprintf(string $format, mixed ...$values): string", effects=_FORMATS, fold=True)
+@builtin("sprintf(string $format, mixed ...$values): string", effects=_FORMATS | Effects.READS_INI)
 def sprintf(format_: str, *values: PhpValue) -> str:
     return expand("sprintf", format_, values)
 
 
-@builtin("vsprintf(string $format, array $values): string", effects=_FORMATS, fold=True)
+@builtin("vsprintf(string $format, array $values): string", effects=_FORMATS | Effects.READS_INI)
 def vsprintf(format_: str, values: PhpArray) -> str:
     return expand("vsprintf", format_, list(values.values()), -1)
 

@@ -132,7 +132,7 @@ def _translate_pairs(string: str, pairs: PhpArray) -> str:
 
 
 @builtin("strtr(string $string, string|array $from, ?string $to = null): string",
-         effects=Effects.THROWS | Effects.WARNS | Effects.CALLS_USER, fold=True)
+         effects=Effects.THROWS | Effects.WARNS | Effects.CALLS_USER)
 def strtr(string: str, from_: PhpValue, to: str | None) -> str:
     if to is None:
         if isinstance(from_, str):

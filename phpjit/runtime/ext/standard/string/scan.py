@@ -100,7 +100,8 @@ def _parse(text: str, count: int) -> tuple[list[str | _Spec], int]:
         if kind == "[":
             chars, exclude, pos = _char_set(text, pos)
         elif kind is None or kind not in "ndDioxXufeEgsc":
-            throw_error("ValueError", f'Bad scan conversion character "{kind or chr(0)}"')
+            throw_error("ValueError", f'Bad scan conversion character "{kind}"' if kind else
+                        'Bad scan conversion character "')   # C's string ends at the NUL
         items.append(_Spec(kind, int(width or 0), None if suppress else index, chars, exclude))
         if not suppress:
             assigned[index] = assigned.get(index, 0) + 1
