@@ -1,13 +1,12 @@
 """The casts: bool, int, float, string, number, array, object, with PHP's warnings."""
 from __future__ import annotations
 
-from sys import getrefcount
 from typing import Any
 
 from phpjit.runtime.convert.floats import float_repr, float_to_int
 from phpjit.runtime.convert.names import shown_class_name
 from phpjit.runtime.convert.numeric import Number, numeric_prefix, string_to_float, string_to_int
-from phpjit.runtime.values.array import RC_SLOT, PhpArray, string_key
+from phpjit.runtime.values.array import PhpArray, string_key
 from phpjit.runtime.values.objects import PhpObject, raw_slots
 from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.resource import Resource
@@ -165,14 +164,8 @@ def to_array(v: Any) -> PhpArray:
         if properties is not None:
             made: PhpArray = properties(v)
             return made
-        return PhpArray.from_dict({string_key(k): slot for k, slot in _unwrapped(raw_slots(v))})
+        return PhpArray.from_dict({string_key(k): slot for k, slot in raw_slots(v)})
     return PhpArray([v])
-
-
-def _unwrapped(rows: list[tuple[str, Any]]) -> list[tuple[str, Any]]:
-    """Resolve the references that only the object itself holds, as PHP does when it copies the table."""
-    # held by the object, and besides by the row
-    return [(k, slot.v) if type(slot) is Ref and getrefcount(slot) <= RC_SLOT + 1 else (k, slot) for k, slot in rows]
 
 
 def to_object(v: Any) -> PhpObject:

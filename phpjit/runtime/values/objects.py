@@ -16,11 +16,14 @@ can collide with it; on an instance write `type(o).info`; generated code may rea
 from __future__ import annotations
 
 from collections.abc import Callable
+from sys import getrefcount
 from typing import TYPE_CHECKING, Any, Final, TypeGuard
 
 from phpjit.builtin import PhpValue
 from phpjit.phptypes import Type
 from phpjit.records import dataclass, field
+from phpjit.runtime.values.own import RC_SLOT
+from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import UNDEF
 
 if TYPE_CHECKING:
@@ -312,7 +315,10 @@ def instance_props(cls: PhpClass) -> tuple[PropInfo, ...]:
 
 
 def raw_slots(o: PhpObject) -> list[tuple[str, Any]]:
-    """Return (mangled key, slot) pairs in PHP's order; a slot may be a Ref; internal keys and unset ones are left out."""
+    """Return (mangled key, slot) pairs in PHP's order; a slot may be a Ref; internal keys and unset ones are left out.
+
+    A Ref that only the object holds is a reference no longer: it becomes a plain value here, as PHP treats it.
+    """
     table = o.__dict__
     rows = []
     declared = set()
@@ -321,7 +327,13 @@ def raw_slots(o: PhpObject) -> list[tuple[str, Any]]:
         declared.add(key)
         slot = table.get(key, UNDEF)
         if slot is not UNDEF:
+            if type(slot) is Ref and getrefcount(slot) <= RC_SLOT and slot.v is not UNDEF:
+                slot = table[key] = slot.v
             rows.append((key, slot))
-    rows.extend([(key, slot) for key, slot in table.items()
-                 if key not in declared and not key.startswith("\0#")])
+    for key in list(table):
+        if key not in declared and not key.startswith("\0#"):
+            slot = table[key]
+            if type(slot) is Ref and getrefcount(slot) <= RC_SLOT and slot.v is not UNDEF:
+                slot = table[key] = slot.v
+            rows.append((key, slot))
     return rows
