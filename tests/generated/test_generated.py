@@ -1,0 +1,29 @@
+"""Generated programs print the same bytes under php and phpjit; `compare.py` runs more of them and makes them smaller."""
+from __future__ import annotations
+
+import pytest
+
+from .batch import PHPJIT, differences, have_php
+from .programs import make
+
+MODES = {"tier0": [*PHPJIT, "--tier=0"]}        # later: tier 1 forced, parallel forced
+BATCH = 50
+
+
+def test_the_same_seed_makes_the_same_program() -> None:
+    assert make(7).render("p") == make(7).render("p") != make(8).render("p")
+
+
+def test_smaller_programs_have_fewer_statements() -> None:
+    program = make(3)
+    assert all(p.size() < program.size() for p in program.smaller())
+
+
+@pytest.mark.skipif(not have_php(), reason="php is not installed")
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("first", range(1, 201, BATCH))
+def test_generated_programs(first: int, mode: str) -> None:
+    found = differences([make(seed) for seed in range(first, first + BATCH)], MODES[mode])
+    assert not found, "\n".join(
+        f"seed {first + i}: php printed\n{wanted}\nphpjit printed\n{got}\n"
+        f"python tests/generated/compare.py --seed {first + i} --count 1 makes it smaller" for i, wanted, got in found)
