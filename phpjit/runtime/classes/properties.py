@@ -304,6 +304,16 @@ def prop_empty(o: PhpObject, name: str, scope: PhpClass | None = None) -> bool:
 
 def prop_exists(o: PhpObject, name: str, scope: PhpClass | None = None) -> bool:
     """Whether the property is there, null or not, without magic."""
+    handler = type(o).info.handlers.get("has")
+    if handler is not None:
+        answer = handler(o, name, 2, scope)
+        if answer is not NotImplemented:
+            return bool(answer)
+    return slot_exists(o, name, scope)
+
+
+def slot_exists(o: PhpObject, name: str, scope: PhpClass | None = None) -> bool:
+    """Whether the object itself has the property, the class's own handlers aside."""
     cls = type(o)
     prop = find_slot(cls.info, cls, name, scope)
     if prop is _HIDDEN:
@@ -607,6 +617,10 @@ def set_prop_ref(o: PhpObject, name: str, ref: Ref, scope: PhpClass | None = Non
     cls = type(o)
     info = cls.info
     prop = find_slot(info, cls, name, scope)
+    if info.magic_get is not None and not _guarded(o, name, _GET) and (
+            prop is _HIDDEN or (load(o, name) if prop is None else getattr(o, prop.key, UNDEF)) is UNDEF
+            and (prop is None or _was_unset(o, prop))):
+        throw_error("Error", "Cannot assign by reference to overloaded object")
     if prop is _HIDDEN:
         _hidden(info, name)
     if prop is None:

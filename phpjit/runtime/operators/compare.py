@@ -136,8 +136,9 @@ def _compare_with_object(a: Any, b: Any, visiting: Visiting) -> int:
         return UNCOMPARABLE
     handler = info.handlers.get("compare")
     if handler is not None:
-        order: int = handler(a, b)
-        return order
+        order = handler(a, b)
+        if order is not NotImplemented:
+            return int(order)
     if isinstance(v, PhpObject):
         return compare_objects(o, v, visiting)
     if v is True or v is False:

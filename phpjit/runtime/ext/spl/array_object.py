@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from phpjit.builtin import PhpValue, method, php_class
+from phpjit.runtime.classes.properties import slot_exists
 from phpjit.runtime.classes.registry import find_class
 from phpjit.runtime.convert import to_bool
 from phpjit.runtime.current import current as current_request
@@ -21,6 +22,7 @@ from phpjit.runtime.ext.spl.serial import SerialReader, serialize_value
 from phpjit.runtime.ext.standard.array.order import SORT_FLAG_CASE, SORT_NATURAL
 from phpjit.runtime.ext.standard.array.sort import sorted_by_key, sorted_by_value
 from phpjit.runtime.ext.standard.array.usort import user_sorted, user_sorted_by_key
+from phpjit.runtime.operators import spaceship
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray, own_ref
 from phpjit.runtime.values.callback import Callback
@@ -99,32 +101,43 @@ def _dim_w(this: PhpObject, offset: PhpValue) -> PhpValue:
     return own_ref(_dim_ref(this, offset))
 
 
-def _is_own(this: PhpObject, name: str) -> bool:
-    """Whether a property access is not about the array: no ARRAY_AS_PROPS, or a declared or dynamic property."""
-    return not store_of(this).flags & store.ARRAY_AS_PROPS or name in this.__dict__ or name in type(this).info.props
+def _is_own(this: PhpObject, name: str, scope: Any) -> bool:
+    """Whether a property access is not about the array: no ARRAY_AS_PROPS, or the object has such a property."""
+    return not store_of(this).flags & store.ARRAY_AS_PROPS or slot_exists(this, name, scope)
 
 
 def _read_prop(this: PhpObject, name: str, scope: Any) -> PhpValue:
-    return NotImplemented if _is_own(this, name) else _dim_get(this, name)
+    return NotImplemented if _is_own(this, name, scope) else _dim_get(this, name)
 
 
 def _write_prop(this: PhpObject, name: str, value: PhpValue, scope: Any) -> PhpValue:
-    return NotImplemented if _is_own(this, name) else _dim_set(this, name, value)
+    return NotImplemented if _is_own(this, name, scope) else _dim_set(this, name, value)
 
 
 def _has_prop(this: PhpObject, name: str, mode: int, scope: Any) -> PhpValue:
-    return NotImplemented if _is_own(this, name) else _dim_isset(this, name, bool(mode))
+    if mode == 2:
+        return NotImplemented if _is_own(this, name, scope) else store.find(this, name) is not MISSING
+    return NotImplemented if _is_own(this, name, scope) else _dim_isset(this, name, bool(mode))
 
 
 def _unset_prop(this: PhpObject, name: str, scope: Any) -> PhpValue:
-    return NotImplemented if _is_own(this, name) else _dim_unset(this, name)
+    return NotImplemented if _is_own(this, name, scope) else _dim_unset(this, name)
 
 
 def _ref_prop(this: PhpObject, name: str, scope: Any) -> PhpValue:
-    return NotImplemented if _is_own(this, name) else store.reference(this, name)
+    return NotImplemented if _is_own(this, name, scope) else store.reference(this, name)
 
 
-HANDLERS = {"clone": _clone, "properties": _properties, "dim_get": _dim_get, "dim_set": _dim_set,
+def _compare(a: PhpValue, b: PhpValue) -> PhpValue:
+    if not store.is_array_object(a) or not store.is_array_object(b):
+        return NotImplemented
+    order: int = spaceship(array_of(a), array_of(b))
+    if order == 0 and a is not b and not store_of(a).flags & store.IS_SELF:
+        order = spaceship(members(a), members(b))
+    return order
+
+
+HANDLERS = {"compare": _compare, "clone": _clone, "properties": _properties, "dim_get": _dim_get, "dim_set": _dim_set,
             "dim_isset": _dim_isset, "dim_unset": _dim_unset, "dim_w": _dim_w, "dim_ref": _dim_ref, "read": _read_prop,
             "write": _write_prop, "has": _has_prop, "unset": _unset_prop, "ref": _ref_prop}
 

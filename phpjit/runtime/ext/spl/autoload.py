@@ -70,7 +70,7 @@ def spl_autoload_functions() -> PhpArray:
 
 
 def _shown(callback: Callback) -> PhpValue:
-    if isinstance(callback.value, PhpObject) and "closure" in type(callback.value).ancestors:
+    if isinstance(callback.value, PhpObject):
         return callback.value
     name = callback.magic or callback.info.name
     if not callback.takes_this and callback.magic is None:

@@ -73,6 +73,9 @@ def _open(this: PhpObject, class_name: str, directory: str, flags: int, pattern:
     if directory == "":
         throw_error("ValueError", f"{class_name}::__construct(): Argument #1 "
                                   f"(${'pattern' if pattern else 'directory'}) cannot be empty")
+    if "\0" in directory:
+        throw_error("ValueError", f"{class_name}::__construct(): Argument #1 "
+                                  f"(${'pattern' if pattern else 'directory'}) must not contain any null bytes")
     if "\0#spl" in this.__dict__:
         throw_error("Error", "Directory object is already initialized")
     if directory.startswith("glob://") or pattern:

@@ -55,7 +55,7 @@ def strip_slash(name: str) -> str:
 def _clone(old: PhpObject, new: PhpObject) -> None:
     source = old.__dict__.get("\0#spl")
     if type(source) is not Place:
-        throw_error("Error", f"An object of class {type(old).info.name} cannot be cloned")
+        throw_error("Error", f"Trying to clone an uncloneable object of class {type(old).info.name}")
     place = Place(source.name, source.path)
     place.file_class, place.info_class = source.file_class, source.info_class
     set_state(new, place)

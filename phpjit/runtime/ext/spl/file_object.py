@@ -132,6 +132,9 @@ def _open(this: PhpObject, class_name: str, name: str, mode: str, include: bool,
           path: str | None) -> None:
     if type(this.__dict__.get("\0#spl")) is OpenFile:
         throw_error("Error", "Cannot call constructor twice")
+    if "\0" in name:
+        throw_error("ValueError",
+                    f"{class_name}::__construct(): Argument #1 ($filename) must not contain any null bytes")
     if stat.is_dir(name):
         throw_error("LogicException", "Cannot use SplFileObject with directories")
     with promoted("RuntimeException", f"{class_name}::__construct"):
@@ -358,7 +361,8 @@ class SplFileObject(PhpObject):
     @method("public function __toString(): string")
     def toString(this) -> str:
         state = _file(this)
-        state.read(False, 1)
+        if state.line is None:
+            state.read_line(this, False)
         return state.line or ""
 
 

@@ -79,9 +79,7 @@ def _dim_set(this: PhpObject, index: PhpValue, value: PhpValue) -> None:
 
 def _dim_isset(this: PhpObject, index: PhpValue, empty: bool) -> bool:
     if _replaced(this, "offsetexists"):
-        if not to_bool(call(this, "offsetexists", index)):
-            return False
-        return not empty or to_bool(call(this, "offsetget", index))
+        return to_bool(call(this, "offsetexists", index))
     items = _items(this)
     place = _offset(index)
     if not 0 <= place < len(items):

@@ -19,8 +19,10 @@ _ITERATES = Effects.CALLS_USER | Effects.THROWS
 _LOOKS_UP = Effects.READS_GLOBAL | Effects.CALLS_USER | Effects.WARNS | Effects.THROWS
 
 
-@builtin("iterator_to_array(Traversable $iterator, bool $preserve_keys = true): array", effects=_ITERATES)
-def iterator_to_array(iterator: PhpObject, preserve_keys: bool) -> PhpArray:
+@builtin("iterator_to_array(Traversable|array $iterator, bool $preserve_keys = true): array", effects=_ITERATES)
+def iterator_to_array(iterator: PhpObject | PhpArray, preserve_keys: bool) -> PhpArray:
+    if type(iterator) is PhpArray:
+        return iterator if preserve_keys else PhpArray.from_list(list(iterator.values()))
     if not preserve_keys:
         return PhpArray.from_list(list(values_in(iterator)))
     out = PhpArray()
@@ -29,8 +31,10 @@ def iterator_to_array(iterator: PhpObject, preserve_keys: bool) -> PhpArray:
     return out
 
 
-@builtin("iterator_count(Traversable $iterator): int", effects=_ITERATES)
-def iterator_count(iterator: PhpObject) -> int:
+@builtin("iterator_count(Traversable|array $iterator): int", effects=_ITERATES)
+def iterator_count(iterator: PhpObject | PhpArray) -> int:
+    if type(iterator) is PhpArray:
+        return len(iterator)
     return sum(1 for _ in each(iterator))
 
 

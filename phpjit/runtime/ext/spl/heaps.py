@@ -171,7 +171,7 @@ def _priority(item: tuple[PhpValue, PhpValue]) -> int | None:
 def _comparison(this: PhpObject) -> Callable[[Any, Any], int]:
     if overridden(this, "compare"):
         method_info = type(this).info.methods["compare"]
-        if method_info.info.ref_mask:
+        if method_info.info.ref_mask or method_info.info.by_ref_return:
             return lambda a, b: _number(call(this, "compare", a, b))
         function = method_info.function
         return lambda a, b: _number(function(this, a, b))

@@ -95,10 +95,10 @@ def _debug(this: PhpObject) -> PhpArray:
     return debug_table(this, "SplObjectStorage", storage=PhpArray.from_list(rows))
 
 
-def _compare(a: PhpObject, b: PhpObject) -> int:
+def _compare(a: PhpValue, b: PhpValue) -> PhpValue:
     from phpjit.runtime.operators import loose_eq
-    if type(a) is not type(b):
-        return 1
+    if not isinstance(a, PhpObject) or type(a) is not type(b):
+        return NotImplemented
     x, y = storage_of(a).d, storage_of(b).d
     if len(x) != len(y):
         return 1
@@ -233,7 +233,7 @@ class SplObjectStorage(PhpObject):
     @method("public function serialize(): string")
     def serialize(this) -> str:
         entries = storage_of(this).d.values()
-        rows = "".join(f"{serialize_value(o)},{serialize_value(info)};" for o, info in entries)
+        rows = "".join(f"{serialize_value(o)},{serialize_value(info)};" for o, info in list(entries))
         return f"x:i:{len(entries)};{rows}m:{serialize_value(members(this))}"
 
     @method("public function offsetExists($object): bool")
