@@ -15,7 +15,9 @@ def copy_slots(old: PhpObject, new: PhpObject) -> None:
     Internal state is copied as it is; the class's `clone` handler replaces what must not be shared.
     """
     table = new.__dict__
-    for key, slot in old.__dict__.items():
+    source = old.__dict__
+    for key in list(source):
+        slot = source[key]
         if type(slot) is Ref and getrefcount(slot) <= _ALONE and not key.startswith("\0#"):
             table[key] = slot.v
         elif key not in (ID, GUARDS, DESTRUCTED):

@@ -90,10 +90,10 @@ def _check_prop_type(cls: PhpClass, spec: ClassSpec, mine: PropInfo, prop: PropI
     try:
         if signature.types_equal(mine.type, mine.declaring, prop.type, prop.declaring):
             return
-    except signature.Unresolved:
+    except signature.Unresolved as problem:
         if request.early:
             raise
-        if not request.resolving:
+        if not request.resolving or str(problem) in request.loading:
             request.obligations.append(lambda: _check_prop_type(cls, spec, mine, prop))
             return
     _refuse(spec, f"Type of {_shown(cls)}::${prop.name} must be {signature.shown(prop.type, prop.declaring)} "
@@ -152,7 +152,7 @@ def _recheck_consts(cls: PhpClass, spec: ClassSpec, interface: PhpClass) -> None
 def check_method(cls: PhpClass, spec: ClassSpec, child: MethodInfo, parent: MethodInfo, from_interface: bool = False,
                  visibility: bool = True) -> None:
     """Check an overriding method against the one it overrides (php-src: do_inheritance_check_on_method)."""
-    line = child.info.line if child.declaring is cls and child.info.line else None
+    line = child.info.line or None
     mine, theirs = child.flags, parent.flags
     above, below = _shown(owner_of(parent)), _shown(cls)
     if theirs & PRIVATE and not theirs & ABSTRACT and not (theirs & FINAL and parent.key == "__construct"):
@@ -168,7 +168,7 @@ def check_method(cls: PhpClass, spec: ClassSpec, child: MethodInfo, parent: Meth
     if mine & ABSTRACT and not theirs & ABSTRACT:
         _refuse(spec, f"Cannot make non abstract method {above}::{child.name}() abstract in class {below}", line)
     proto = parent.prototype or parent
-    if parent.key == "__construct":
+    if parent.key == "__construct" and not parent.flags & ABSTRACT:
         if not proto.flags & ABSTRACT:
             return
         parent = proto
@@ -199,7 +199,7 @@ def compare_signatures(cls: PhpClass, spec: ClassSpec, child: MethodInfo, parent
         assert request is not None
         if request.early:
             raise
-        if not request.resolving:
+        if not request.resolving or str(problem) in request.loading:
             request.obligations.append(lambda: compare_signatures(cls, spec, child, parent))
             return
         missing = signature.spelled(str(problem), child.info, parent.info)

@@ -109,7 +109,11 @@ def _meet_obligations(request: Request) -> None:
     request.resolving = True
     try:
         while request.obligations:
-            request.obligations.pop(0)()
+            waiting, request.obligations = request.obligations, []
+            for compare in waiting:
+                compare()
+            if len(request.obligations) >= len(waiting):
+                return      # what is left waits for classes that are being loaded now
     finally:
         request.resolving = False
 

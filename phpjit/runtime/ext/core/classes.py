@@ -7,6 +7,7 @@ from phpjit.builtin import Effects, PhpValue, builtin
 from phpjit.runtime import backtrace
 from phpjit.runtime.calls.registry import load_member
 from phpjit.runtime.classes.lookup import accessible
+from phpjit.runtime.classes.members import MemberTable
 from phpjit.runtime.classes.properties import visible_props
 from phpjit.runtime.classes.registry import find_class
 from phpjit.runtime.classes.scopes import called_class
@@ -15,7 +16,7 @@ from phpjit.runtime.diagnostics import warning
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.array_keys import string_key
-from phpjit.runtime.values.objects import PRIVATE, PhpClass, PhpObject, is_subclass, raw_slots
+from phpjit.runtime.values.objects import ANCESTORS, PRIVATE, PhpClass, PhpObject, is_subclass, raw_slots
 from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import MISSING, UNDEF
 
@@ -220,9 +221,12 @@ def class_alias(class_: str, alias: str, autoload: bool) -> bool:
                                   "name given")
     key = alias.lower().lstrip("\\")
     if find_class(request, key, False) is not None:
-        warning(f"Cannot declare class {alias}, because the name is already in use")
+        warning(f"Cannot declare {cls.info.kind} {alias}, because the name is already in use")
         return False
     request.classes[key] = cls
+    for other in request.state("members", MemberTable).classes:     # `instanceof alias` looks at the ancestors
+        if cls.info.key in other.ancestors:
+            type.__setattr__(other, ANCESTORS, other.ancestors | {key})
     return True
 
 

@@ -56,6 +56,17 @@ def debug_info(o: PhpObject) -> PhpArray:
     return PhpArray.from_dict(table)
 
 
+def compare_closures(a: PhpObject, b: PhpObject) -> int:
+    """Closures made from the same function or method of the same object are equal; others are not comparable."""
+    if CLOSURE in (internal(a, "kind"), internal(b, "kind")):
+        return 1
+    keys = ("this", "scope", "magic", "kind")
+    first, second = internal(a, "function").php, internal(b, "function").php
+    same = all(internal(a, key) is internal(b, key) or internal(a, key) == internal(b, key) is not None
+               and type(internal(a, key)) is str for key in keys)
+    return 0 if same and first.name == second.name and first.declaring_class is second.declaring_class else 1
+
+
 def refuse_new(cls: PhpClass) -> None:
     """`new Closure`."""
     throw_error("Error", "Instantiation of class Closure is not allowed")
@@ -138,7 +149,8 @@ class Closure:
     """Anonymous functions and callables made into objects."""
 
     FLAGS = NO_DYNAMIC | NOT_SERIALIZABLE
-    HANDLERS = {"debug_info": debug_info, "clone": clone_closure, "new": refuse_new}
+    HANDLERS = {"debug_info": debug_info, "clone": clone_closure, "new": refuse_new,
+                "compare": compare_closures}
 
     @method("private function __construct()")
     def __construct(this) -> None:
