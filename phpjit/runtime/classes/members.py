@@ -251,6 +251,8 @@ def _unreachable(cls: PhpClass, instance: PhpObject | None, key: str, method: Me
     owner = method.declaring.info.name if method is not None else info.name
     if instance is not None and info.magic_call is not None:
         return magic_caller(info.magic_call, instance, _spelling(key))
+    if instance is not None and method is None and "forward" in info.handlers:
+        return _forwarded(instance, key)
     if instance is None:
         this = backtrace.frame_this(frame) if (frame := backtrace.calling_frame()) is not None else None
         if this is not None and info.magic_call is not None and isinstance(this, cls):
@@ -265,6 +267,24 @@ def _unreachable(cls: PhpClass, instance: PhpObject | None, key: str, method: Me
         throw_error("Error", f"Call to undefined method {info.name}::{_spelling(key)}()")
     where = f"scope {scope.info.name}" if scope is not None else "global scope"
     throw_error("Error", f"Call to {visibility_name(method.flags)} method {owner}::{shown}() from {where}")
+
+
+def _forwarded(o: PhpObject, key: str) -> Callable[..., PhpValue]:
+    """A method that an iterator does not have is that of the iterator inside."""
+    from phpjit.runtime.calls.resolve import call_method
+    target: PhpObject | None = o
+    while target is not None and key not in type(target).info.methods:
+        info = type(target).info
+        forward = info.handlers.get("forward")
+        if forward is None:
+            if info.magic_call is not None:
+                break
+            throw_error("Error", f"Call to undefined method {info.name}::{_spelling(key)}()")
+        target = forward(target)
+    if target is None:
+        throw_error("Error", f"Call to undefined method {type(o).info.name}::{_spelling(key)}()")
+    inner, name = target, _spelling(key)
+    return lambda *args: call_method(inner, name, *args)
 
 
 def _spelling(key: str) -> str:

@@ -48,6 +48,8 @@ def aggregate_iterator(o: PhpObject) -> PhpObject:
 
 @php_class("class IteratorIterator implements OuterIterator")
 class IteratorIterator(PhpObject):
+    HANDLERS = {"forward": lambda this: dual(this).inner}
+
     @method("public function __construct(Traversable $iterator, ?string $class = null)")
     def construct(this, iterator: PhpObject, class_name: str | None) -> None:
         if "iterator" not in type(iterator).ancestors:

@@ -232,8 +232,8 @@ class SplObjectStorage(PhpObject):
 
     @method("public function serialize(): string")
     def serialize(this) -> str:
-        entries = storage_of(this).d.values()
-        rows = "".join(f"{serialize_value(o)},{serialize_value(info)};" for o, info in list(entries))
+        entries = list(storage_of(this).d.values())
+        rows = "".join(f"{serialize_value(o)},{serialize_value(info)};" for o, info in entries)
         return f"x:i:{len(entries)};{rows}m:{serialize_value(members(this))}"
 
     @method("public function offsetExists($object): bool")

@@ -149,6 +149,14 @@ def _walk(this: PhpObject) -> Walk:
     return state  # type: ignore[no-any-return]
 
 
+def _innermost(this: PhpObject) -> PhpObject:
+    """Return the iterator that gets the calls of methods that this one does not have."""
+    state = this.__dict__.get("\0#spl")
+    if state is None:
+        throw_error("Error", f"The {type(this).info.name} instance wasn't initialized properly")
+    return state.stack[-1][0]  # type: ignore[no-any-return]
+
+
 def _root(iterator: PhpObject) -> PhpObject:
     if "iteratoraggregate" in type(iterator).ancestors:
         iterator = aggregate_iterator(iterator)
@@ -163,6 +171,7 @@ def _require_recursive(iterator: PhpObject) -> None:
 
 @php_class("class RecursiveIteratorIterator implements OuterIterator")
 class RecursiveIteratorIterator(PhpObject):
+    HANDLERS = {"forward": _innermost}
     CONSTS = {"LEAVES_ONLY": 0, "SELF_FIRST": 1, "CHILD_FIRST": 2, "CATCH_GET_CHILD": 16}
 
     @method("public function __construct(Traversable $iterator, int $mode = RecursiveIteratorIterator::LEAVES_ONLY, "
