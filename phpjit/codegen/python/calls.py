@@ -13,8 +13,10 @@ import ast
 from typing import Any
 
 from phpjit.analysis import facts as f
+from phpjit.codegen.python.base import HOLDS
 from phpjit.codegen.python.intrinsics import Intrinsics
 from phpjit.core import nodes as c
+from phpjit.core.walk import descendants
 
 # Builtins that take a reference where they can get one and a value otherwise.
 PREFER_REF = frozenset(("array_multisort", "extract"))
@@ -383,8 +385,20 @@ class Calls(Intrinsics):
             mask_name = self.temp(False)
             known = self.compare(self.const("__construct"), "in", self.helper("byref_methods"))
             steps.append(self.walrus(mask_name, self.both(known, self.do("new_mask", cls_object))))
+        if not needs and any(self.brings_object(arg) for arg in node.args):
+            # the new object is there, with its number, before those that its arguments make
+            made = self.temp(True)
+            args = self.arguments(node.args, 0, "")
+            return self.sequence(self.walrus(made, self.call(self.attr(cls_object, "alloc/0"))),
+                                 self.call(self.attr(self.name(made), f"ctor/{len(args)}"), *args), self.name(made))
         args = self.arguments(node.args, None if needs else 0, mask_name)
         return self.sequence(*steps, self.call(self.attr(cls_object, f"new/{len(args)}"), *args))
+
+    def brings_object(self, arg: c.Arg) -> bool:
+        """Tell whether evaluating an argument may make an object that stays."""
+        return self.types(arg.value).may(HOLDS) and any(
+            isinstance(part, (c.New, c.Call, c.CallDynamic, c.MethodCall, c.StaticCall, c.Closure))
+            for part in descendants(arg.value))
 
     def anonymous_class(self, node: c.New) -> str:
         """Return the Python variable with the spec of an anonymous class."""
