@@ -52,10 +52,14 @@ class Intrinsics(Refs):
         for param, arg in zip(info.params, args, strict=True):
             if param.type is None or not f.of_constant(arg.value).only(f.of_type(param.type).kinds & f.SCALAR):
                 return None
+        from phpjit.runtime.current import enter, leave
+        former = enter(None)   # type: ignore[arg-type]  # without a request a warning is an exception too
         try:
             value = record.body(*[arg.value for arg in args])
         except Exception:      # whatever it has to say, it says at run time
             return None
+        finally:
+            leave(former)
         if value is None or type(value) in (bool, int) or (type(value) is str and len(value) <= _FOLD_LIMIT):
             return self.const(value)
         return None
