@@ -76,7 +76,8 @@ class Intrinsics(Refs):
             return self.compare(self.attr(self.expr(arg), "__class__"), "is", self.helper("PhpArray"))
         if key == "strlen" and fact.may(f.STRING):
             return self.sized(node, key, arg, f.STRING, "str", "")
-        if key in ("count", "sizeof") and fact.may(f.ARRAY):
+        # Only of a variable: a temporary would share the array with a write that follows, which would copy it.
+        if key in ("count", "sizeof") and fact.may(f.ARRAY) and self.is_simple(arg):
             return self.sized(node, key, arg, f.ARRAY, "", "l")
         if key == "ord" and fact.only(f.STRING) and self.is_simple(arg):
             value = self.expr(arg)
