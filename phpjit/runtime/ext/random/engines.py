@@ -5,8 +5,9 @@ unbiased number: discard what lies above the greatest multiple of the range.
 """
 from __future__ import annotations
 
+import random
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final, NoReturn
 
 MT_RAND_MT19937: Final = 0
@@ -97,14 +98,19 @@ def _unhex(text: object, size: int) -> int | None:
 
 
 class Mt19937(Generator):
-    """The Mersenne Twister; `mode` MT_RAND_PHP reproduces the wrong one of PHP before 7.1."""
+    """The Mersenne Twister; `mode` MT_RAND_PHP reproduces the wrong one of PHP before 7.1.
+
+    The right one is CPython's own generator, seeded as PHP does; the wrong one is computed here.
+    """
 
     size = 4
 
     def __init__(self, seed: int | None = None, mode: int = MT_RAND_MT19937) -> None:
         self.mode = mode
-        self.words: list[int] = []
+        self.words: list[int] = []          # of the wrong one
         self.count = 0
+        self.native = random.Random(0)      # of the right one
+        self.bits: Callable[[int], int] = self.native.getrandbits
         self.seed(secrets.randbits(32) if seed is None else seed)
 
     def seed(self, seed: int) -> None:
@@ -114,20 +120,38 @@ class Mt19937(Generator):
         for i in range(1, _N):
             word = (1812433253 * (word ^ word >> 30) + i) & _32
             words.append(word)
-        self.words = words
-        self._reload()
+        if self.mode == MT_RAND_MT19937:
+            self.native.setstate((3, (*words, _N), None))
+            self.bits(32)                   # makes the next 624 words, as PHP does at once
+            self._set(self.native.getstate()[1][:_N], 0)
+        else:
+            self.words = words
+            self._reload()
+
+    def _set(self, words: Sequence[int], count: int) -> None:
+        if self.mode == MT_RAND_MT19937:
+            self.native.setstate((3, (*words, count), None))
+        else:
+            self.words, self.count = list(words), count
+
+    def _get(self) -> tuple[list[int], int]:
+        if self.mode == MT_RAND_MT19937:
+            state = self.native.getstate()[1]
+            return list(state[:_N]), state[_N]
+        return self.words, self.count
 
     def _reload(self) -> None:
         w = self.words
-        php = self.mode != MT_RAND_MT19937
         for i in range(_N):
             u = w[i]
             v = w[i + 1] if i + 1 < _N else w[0]
             x = w[i + _M if i < _N - _M else i + _M - _N] ^ (u & 0x80000000 | v & 0x7FFFFFFF) >> 1
-            w[i] = x ^ 0x9908B0DF if (u if php else v) & 1 else x
+            w[i] = x ^ 0x9908B0DF if u & 1 else x
         self.count = 0
 
     def generate(self) -> int:
+        if self.mode == MT_RAND_MT19937:
+            return self.bits(32)
         if self.count >= _N:
             self._reload()
         x = self.words[self.count]
@@ -142,7 +166,8 @@ class Mt19937(Generator):
         span = high - low
         if span >= _32:
             return super().range(low, high)
-        result = self.generate()
+        draw: Callable[[int], int] = self.bits if self.mode == MT_RAND_MT19937 else self._draw
+        result = draw(32)
         span += 1
         if span & (span - 1) == 0:
             return low + (result & (span - 1))
@@ -152,8 +177,11 @@ class Mt19937(Generator):
             count += 1
             if count > _ATTEMPTS:
                 _broken()
-            result = self.generate()
+            result = draw(32)
         return low + result % span
+
+    def _draw(self, _: int) -> int:
+        return self.generate()
 
     def scaled(self, low: int, high: int) -> int:
         """Return a number as rand() with limits does: scaled, not discarded, in MT_RAND_PHP mode."""
@@ -165,7 +193,8 @@ class Mt19937(Generator):
         return n - (1 << 64) if n >> 63 else n
 
     def state(self) -> list[object]:
-        return [*(_hex(w, 4) for w in self.words), self.count, self.mode]
+        words, count = self._get()
+        return [*(_hex(w, 4) for w in words), count, self.mode]
 
     def restore(self, items: list[object]) -> bool:
         if len(items) != _N + 2:
@@ -176,13 +205,13 @@ class Mt19937(Generator):
             return False
         if not 0 <= count <= _N or mode not in (MT_RAND_MT19937, MT_RAND_PHP):
             return False
-        self.words = [w for w in words if w is not None]
-        self.count, self.mode = count, mode
+        self.mode = mode
+        self._set([w for w in words if w is not None], count)
         return True
 
     def copy(self) -> Mt19937:
-        other = Mt19937.__new__(Mt19937)
-        other.mode, other.words, other.count = self.mode, self.words[:], self.count
+        other = Mt19937(0, self.mode)
+        other._set(*self._get())
         return other
 
 
