@@ -16,7 +16,7 @@ from phpjit.runtime.diagnostics import notice
 from phpjit.runtime.ext.spl import array_store as store
 from phpjit.runtime.ext.spl.array_store import Store, array_of, resolve, store_of
 from phpjit.runtime.ext.spl.create import construct_object, create_object
-from phpjit.runtime.ext.spl.dispatch import call, overridden, set_state
+from phpjit.runtime.ext.spl.dispatch import call, set_state
 from phpjit.runtime.ext.spl.members import debug_table, ill_typed, load_members, members
 from phpjit.runtime.ext.spl.serial import SerialReader, serialize_value
 from phpjit.runtime.ext.standard.array.order import SORT_FLAG_CASE, SORT_NATURAL
@@ -33,7 +33,7 @@ from phpjit.runtime.values.sentinels import MISSING
 
 def _clone(old: PhpObject, new: PhpObject) -> None:
     source = store_of(old)
-    state = Store()
+    state = Store(type(new))
     state.flags = source.flags & store.CLONED
     state.iterator_class = source.iterator_class
     if source.flags & store.IS_SELF:
@@ -53,18 +53,18 @@ def _properties(this: PhpObject) -> PhpArray:
 
 
 def _dim_get(this: PhpObject, offset: PhpValue) -> PhpValue:
-    return call(this, "offsetget", offset) if overridden(this, "offsetget") else store.read(this, offset)
+    return call(this, "offsetget", offset) if "offsetget" in store_of(this).replaced else store.read(this, offset)
 
 
 def _dim_set(this: PhpObject, offset: PhpValue, value: PhpValue) -> None:
-    if overridden(this, "offsetset"):
+    if "offsetset" in store_of(this).replaced:
         call(this, "offsetset", offset, value)
     else:
         store.write(this, offset, value)
 
 
 def _dim_isset(this: PhpObject, offset: PhpValue, empty: bool) -> bool:
-    if overridden(this, "offsetexists"):
+    if "offsetexists" in store_of(this).replaced:
         if not to_bool(call(this, "offsetexists", offset)):
             return False
         if not empty:
@@ -75,11 +75,11 @@ def _dim_isset(this: PhpObject, offset: PhpValue, empty: bool) -> bool:
         return False
     if not empty:
         return value is not None
-    return to_bool(_dim_get(this, offset) if overridden(this, "offsetget") else value)
+    return to_bool(_dim_get(this, offset) if "offsetget" in store_of(this).replaced else value)
 
 
 def _dim_unset(this: PhpObject, offset: PhpValue) -> None:
-    if overridden(this, "offsetunset"):
+    if "offsetunset" in store_of(this).replaced:
         call(this, "offsetunset", offset)
     else:
         store.remove(this, offset)
@@ -87,7 +87,7 @@ def _dim_unset(this: PhpObject, offset: PhpValue) -> None:
 
 def _dim_ref(this: PhpObject, offset: PhpValue) -> Ref:
     """Return a reference to an element, for nested writes; an overridden offsetGet() has the last word."""
-    if not overridden(this, "offsetget"):
+    if "offsetget" not in store_of(this).replaced:
         return store.reference(this, offset)
     found = type(this).info.methods["offsetget"].function(this, offset)
     if type(found) is Ref:
@@ -367,7 +367,7 @@ class ArrayObject(PhpObject):
     def getIterator(this) -> PhpObject:
         state = store_of(this)
         made = create_object(state.iterator_class or "ArrayIterator")
-        inner = Store()
+        inner = Store(type(made))
         inner.flags = state.flags & store.CLONED & ~store.IS_SELF | store.USE_OTHER
         inner.ref = Ref(this)
         set_state(made, inner)

@@ -11,7 +11,7 @@ from phpjit.runtime.ext.spl.dispatch import set_state
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray, assign_ref, own_ref
 from phpjit.runtime.values.array_keys import Key, normalize_key
-from phpjit.runtime.values.objects import PhpObject, raw_slots
+from phpjit.runtime.values.objects import PhpClass, PhpObject, raw_slots
 from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.resource import Resource
 from phpjit.runtime.values.sentinels import MISSING
@@ -28,9 +28,13 @@ CLONED: Final = 0x0100_FFFF
 class Store:
     """The state; `ref` holds the array or object (null when the object stores in its own properties)."""
 
-    __slots__ = ("cursor", "flags", "iterator_class", "ref", "sorting")
+    __slots__ = ("cursor", "flags", "iterator_class", "ref", "replaced", "sorting")
 
-    def __init__(self) -> None:
+    def __init__(self, cls: PhpClass) -> None:
+        """`cls` is the object's class: `replaced` are the offset methods that a user class overrides."""
+        methods = cls.info.methods
+        self.replaced = frozenset(name for name in ("offsetget", "offsetset", "offsetexists", "offsetunset")
+                                  if not methods[name].info.internal)
         self.ref = Ref(PhpArray())
         self.flags = 0
         self.iterator_class: Any = None
@@ -42,7 +46,7 @@ def store_of(this: PhpObject) -> Store:
     """Return the state."""
     state = this.__dict__.get("\0#spl")
     if state is None:
-        state = Store()
+        state = Store(type(this))
         set_state(this, state)
     return state
 
