@@ -44,8 +44,8 @@ _PERDIR_NAMES: Final[dict[str, str | None]] = {
 }
 _SYSTEM_NAMES: Final[dict[str, str | None]] = {
     "allow_url_fopen": "1", "allow_url_include": "0", "browscap": None, "disable_classes": "",
-    "disable_functions": "", "doc_root": None, "enable_dl": "1", "expose_php": "1", "extension_dir": "", "file_uploads": "1",
-    "hard_timeout": "2",
+    "disable_functions": "", "doc_root": None, "enable_dl": "1", "expose_php": "1", "extension_dir": "",
+    "file_uploads": "1", "hard_timeout": "2",
     "realpath_cache_size": "4096K", "realpath_cache_ttl": "120", "sendmail_path": "/usr/sbin/sendmail -t -i",
     "sys_temp_dir": None, "syslog.facility": "LOG_USER", "upload_tmp_dir": None, "user_dir": None,
     "user_ini.cache_ttl": "300", "user_ini.filename": ".user.ini", "xmlrpc_errors": "0", "zend.signal_check": "0",

@@ -48,6 +48,12 @@ def run_guarded(request: Request, action: Callable[[], Any]) -> Any:
     except BrokenPipeError:
         request.exit_status = 255
         request.output.deactivate()
+    except SystemError as e:
+        if "exception" in str(e):      # "error return without exception set": CPython itself lost a MemoryError
+            request.fatal_end = True
+            _exhausted(request, e, _FRAME)
+        else:
+            report_internal(request, e)
     except Exception as e:
         report_internal(request, e)
     return None

@@ -45,9 +45,11 @@ _RULES: Final = tuple((name, re.compile(text, re.I)) for name, text in (
     ("word", r"(?P<word>now|today|midnight|noon|tomorrow|yesterday)\b"),
     ("ordinal_of", r"(?P<num>first|second|third|fourth|fifth|sixth|last)\s+(?P<wname>" + _DAY + r")\s+of"),
     ("relative", r"(?P<sign>[+-][-+\s]*)?(?P<n>\d+)\s*(?P<unit>(?:ms(?:ec)?s?|millisecond|sec(?:ond)?|min(?:ute)?"
-                 r"|hour|day|fortnight|forthnight|week|weekday|month|year)s?|weekdays?|" + _DAY + r")\b(?P<ago>(?:\s+ago)*)"),
+                 r"|hour|day|fortnight|forthnight|week|weekday|month|year)s?|weekdays?|" + _DAY
+                 + r")\b(?P<ago>(?:\s+ago)*)"),
     ("reltext", r"(?P<num>next|last|previous|this|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
-                r"|eleventh|twelfth)\s+(?P<unit>(?:sec(?:ond)?|min(?:ute)?|hour|day|fortnight|week|weekday|month|year)s?|" + _DAY + r")\b(?P<ago>(?:\s+ago)*)"),
+                r"|eleventh|twelfth)\s+(?P<unit>(?:sec(?:ond)?|min(?:ute)?|hour|day|fortnight|week|weekday"
+                r"|month|year)s?|" + _DAY + r")\b(?P<ago>(?:\s+ago)*)"),
     ("weekday", r"(?P<wname>" + _DAY + r")\b\.?"),
     ("offset", r"(?:GMT|UTC)?(?P<osign>[+-])(?P<oh>\d{1,2}):?(?P<om>\d{2})?(?::?(?P<os>\d{2}))?(?!\d)"),
     ("zone", r"\(?(?P<zone>[a-z]+(?:[/_][a-z_]+(?:[-+]\d+)?)+|[a-z]{1,6})\)?(?![a-z])"),
