@@ -463,7 +463,7 @@ def _release(a: PhpArray) -> None:
     """Reverse the list of a dying array, unless somebody still walks it: CPython releases a list from its end."""
     items = a.l
     if items and getrefcount(items) <= RC_SLOT:
-        items.reverse()  # type: ignore[union-attr]
+        items.reverse()
 
 
 def release_in_order() -> None:

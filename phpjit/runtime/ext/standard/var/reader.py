@@ -46,7 +46,8 @@ class Shared:
         self.max_depth = 4096
         self.depth = 0
         self.arrays: list[PhpArray] = []
-        self.typed: dict[tuple[int, Any], PropInfo] = {}   # places of typed properties, by (id of the dict, key)
+        # typed properties by their places: (id of the dict, key)
+        self.typed: dict[tuple[int, Any], tuple[PropInfo, PhpObject]] = {}
         self.delayed: list[tuple[PhpObject, PhpArray | None]] = []
 
     def finish(self, state: UnserializeState) -> None:
@@ -320,10 +321,10 @@ class Reader:
         ref = where[name]
         if type(ref) is not Ref:
             ref = where[name] = Ref(ref)
-            prop = self.s.typed.get((id(where), name))
-            if prop is not None:
+            typed = self.s.typed.get((id(where), name))
+            if typed is not None:
                 from phpjit.runtime.classes.properties import PropType
-                ref.types = (PropType(prop),)
+                ref.types = (PropType(*typed, ref),)
         table[key] = ref
 
     def repeated_object(self, table: dict[Any, Any], key: Any, at: int) -> None:

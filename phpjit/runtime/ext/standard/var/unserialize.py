@@ -188,8 +188,8 @@ class Unserializer(Reader):
                 table[name] = None
                 self.value(table, name)
                 if prop is not None and prop.type is not None:
-                    _check_typed(table, name, prop)
-                    self.s.typed[id(table), name] = prop
+                    _check_typed(o, table, name, prop)
+                    self.s.typed[id(table), name] = prop, o
                 if size and self.data[self.at - 1] not in ";}":
                     self.fail(self.at - 1)
         finally:
@@ -252,13 +252,13 @@ def _check_dynamic(info: Any, key: str) -> None:
         deprecated(f"Creation of dynamic property {info.name}::${name} is deprecated")
 
 
-def _check_typed(table: dict[Any, Any], key: str, prop: PropInfo) -> None:
+def _check_typed(o: PhpObject, table: dict[Any, Any], key: str, prop: PropInfo) -> None:
     """Check a value against the property's type, strictly; a reference to it remembers the type."""
     from phpjit.runtime.calls.coerce import coerce_prop
     slot = table[key]
     try:
         if type(slot) is Ref:
-            _bind_typed(slot, coerce_prop(slot.v, prop, True), prop)
+            _bind_typed(o, slot, coerce_prop(slot.v, prop, True), prop)
         else:
             table[key] = coerce_prop(slot, prop, True)
     except BaseException:
@@ -266,11 +266,12 @@ def _check_typed(table: dict[Any, Any], key: str, prop: PropInfo) -> None:
         raise
 
 
-def _bind_typed(ref: Ref, value: PhpValue, prop: PropInfo) -> None:
+def _bind_typed(o: PhpObject, ref: Ref, value: PhpValue, prop: PropInfo) -> None:
     """Have a reference hold a typed property too; `value` is what it holds, as the property's type wants it."""
     from phpjit.runtime.calls.coerce import show_type
     from phpjit.runtime.classes.properties import PropType
     held = tuple(ref.types or ())
+    assert prop.type is not None
     if held and type(value) is not type(ref.v):
         other = held[0].prop
         throw_error("TypeError", f"Reference with value of type {type_name(ref.v)} held by property "
@@ -278,7 +279,7 @@ def _bind_typed(ref: Ref, value: PhpValue, prop: PropInfo) -> None:
                                  f"compatible with property {prop.declaring.info.name}::${prop.name} of type "
                                  f"{show_type(prop.type)}")
     ref.v = value
-    ref.types = (*held, PropType(prop))
+    ref.types = (*held, PropType(prop, o, ref))
 
 
 def _call_by_name(function: str, argument: str) -> PhpValue:
