@@ -185,11 +185,12 @@ class Refs(Writes):
         match node:
             case c.Local(name=name):
                 if self.is_cell(name):
-                    return self.do("unset_base_ref", self.cell(name))
+                    return self.do("unset_base_ref", self.cell(name), self.const(name))
                 value = self.raw_local(name)
                 return self.walrus(name, self.do("unset_base", value)) if not self.types(node).may(f.UNDEF) \
                     else self.choose(self.compare(value, "is not", self.helper("UNDEF")),
-                                     self.walrus(name, self.do("unset_base", value)), self.none())
+                                     self.walrus(name, self.do("unset_base", value)),
+                                     self.do("undefined_variable", self.const(name)))
             case c.Dim(base=c.Superglobal(name="GLOBALS"), index=index) if index is not None:
                 return self.do("unset_base_ref", self.do("global_ref", self.settle(index, steps)))
             case c.Dim(base=base, index=index) if index is not None:
@@ -239,7 +240,7 @@ class Refs(Writes):
                   self.if_(self.compare(self.name(node.name), "is", self.none()), [
                       self.assign(node.name, self.do("Ref", initial)),
                       self.assign_to(self.subscript(statics, self.const(node.slot)), self.name(node.name))]))
-        if self.fn.symbol_table:
+        if self.fn.symbol_table or self.fn is self.state.unit.main:
             self.emit(self.assign(node.name, self.do("bind_variable", self.symbols(), self.const(node.name),
                                                      self.name(node.name))))
 

@@ -110,10 +110,15 @@ def _this() -> Any:
 
 
 def value_callee(v: PhpValue, count: int) -> Callable[..., PhpValue]:
-    """Return a Python callable for `$v(...)` with `count` plain arguments."""
+    """Return a Python callable for `$v(...)` with `count` plain arguments; a Closure keeps it for the next time."""
+    key = f"\0#callee{count}"
+    known: Any = getattr(v, key, None)
+    if known is not None:
+        return known  # type: ignore[no-any-return]
     if isinstance(v, PhpObject) and type(v).info.key == "closure":
         from phpjit.runtime.values.closure import bind_closure_call
         made = bind_closure_call(v, count)
+        setattr(v, key, made)
         return made
     return value_target(v).bind(count)
 
@@ -236,15 +241,19 @@ class ArgList:
     def spread(self, v: PhpValue) -> None:
         """Add the elements of `...v`."""
         if self.target.ref_params and type(v) is PhpArray:
+            named_here = False
             for key, item in list(v.raw_items()):
-                if type(key) is int and self.wants_ref() and not self.names:
+                if type(key) is int and named_here:
+                    throw_error("Error", "Cannot use positional argument after named argument during unpacking")
+                if type(key) is int and self.wants_ref():
                     self.args.append(item if type(item) is Ref else Ref(item))
                 elif type(key) is int:
-                    self.add(item.v if type(item) is Ref else item)
+                    self.args.append(item.v if type(item) is Ref else item)
                 elif key in self.names:
                     throw_error("Error", f"Named parameter ${key} overwrites previous argument")
                 else:
                     self.names[key] = item.v if type(item) is Ref else item  # type: ignore[index]
+                    named_here = True
             return
         unpack(v, self.args, self.names)
 
@@ -328,6 +337,11 @@ def call_ref(result: Any) -> Ref:
         return result
     notice("Only variables should be assigned by reference")
     return Ref(result)
+
+
+def write_ref(result: Any) -> Ref:
+    """Return the Ref for writing into a call's result: `f()[0] = 1`."""
+    return result if type(result) is Ref else Ref(result)
 
 
 def returned_ref(result: Any) -> Ref:

@@ -88,10 +88,8 @@ def exit_(v: PhpValue) -> NoReturn:
 
 def ticks() -> None:
     """Run the tick functions."""
-    request = current()
-    hook = request.state("ticks", list)
-    for function in list(hook):
-        function()
+    from phpjit.runtime.ext.core.functions import run_ticks
+    run_ticks()
 
 
 def shell_exec(command: str) -> PhpValue:

@@ -500,27 +500,31 @@ def unset_base(a: PhpValue) -> PhpValue:
     return a
 
 
-def unset_base_ref(ref: Ref) -> PhpValue:
-    """Return the container in a Ref for removing something inside."""
+def unset_base_ref(ref: Ref, name: str | None = None) -> PhpValue:
+    """Return the container in a Ref for removing something inside; `name`: of the variable, to warn when it is unset."""
     if type(ref.v) is PhpArray:
         return own_ref(ref)
-    return None if ref.v is UNDEF else ref.v
+    if ref.v is UNDEF:
+        if name is not None:
+            from phpjit.runtime.access.variables import undefined_variable
+            undefined_variable(name)
+        return None
+    return ref.v
 
 
 def unset_w(c: PhpValue, k: PhpValue) -> PhpValue:
     """Return the container in `c[k]` for removing something inside; null when there is none."""
     if type(c) is PhpArray:
         k = normalize_key(k, "unset")
-        if not c.has(k):
-            undefined_key(k)
-            return None
-        if type(c.get(k)) is PhpArray:
+        v = c.get(k)
+        if type(v) is PhpArray:
+            del v
             return c.dim_w(k)
-        return c.get(k)
+        return v
     if isinstance(c, PhpObject):
         return object_get(c, k)
     if type(c) is str:
-        throw_error("Error", "Cannot use string offset as an array" if True else "")
+        throw_error("Error", "Cannot use string offset as an array")
     if c is not None and c is not False:
         throw_error("Error", "Cannot unset offset in a non-array variable")
     return None

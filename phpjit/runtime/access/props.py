@@ -167,7 +167,7 @@ def unset_prop_w(o: PhpValue, name: str, scope: Scope) -> PhpValue:
         if o is not None and o is not False:
             throw_error("Error", f'Attempt to unset property "{name}" on {type_name(o)}')
         return None
-    value: Any = properties.prop_get(o, name, scope)
+    value: Any = properties.prop_get(o, name, scope) if properties.prop_isset(o, name, scope) else None
     if type(value) is PhpArray:
         del value
         return properties.prop_dim_w(o, name, scope)
@@ -178,7 +178,7 @@ def unset_prop_dim(o: PhpValue, name: str, scope: Scope, k: PhpValue) -> None:
     """`unset(o->name[k])`."""
     if not isinstance(o, PhpObject):
         return
-    value = properties.prop_get(o, name, scope)
+    value = properties.prop_get(o, name, scope) if properties.prop_isset(o, name, scope) else None
     if type(value) is PhpArray:
         del value
         unset_in(properties.prop_dim_w(o, name, scope), k)

@@ -1,7 +1,7 @@
 """Type declarations at run time: does a value fit, can it be coerced, and PHP's words when it cannot.
 
     function f(int $a) {}   f("12")   ->  coerce_param("12", info, 0) == 12
-                            f("x")    ->  TypeError: f(): Argument #1 ($a) must be of type int, string given, called in ...
+                            f("x")    ->  TypeError: f(): Argument #1 ($a) must be of type int, string given
 
 Generated prologues test the common case inline and call `coerce_param(value, info, index, this)` otherwise; `this` (the
 object or called class) is only needed for a type that mentions `static`.  `coerce_return(value, info, this)` checks a
@@ -275,7 +275,8 @@ def coerce_param(value: PhpValue, info: FunctionInfo, index: int, this: Any = No
     from phpjit.runtime.convert import type_name
     where = "" if caller is None else f", called in {caller.f_code.co_filename} on line {caller.f_lineno}"
     name = backtrace.name_of(frame.f_code) or info.display
-    throw_error("TypeError", f"{name}(): Argument #{index + 1} (${param.name}) must be of type {resolved_type(declared, scope)}, "
+    throw_error("TypeError", f"{name}(): Argument #{index + 1}{'' if param.variadic else f' (${param.name})'} must be of type "
+                             f"{resolved_type(declared, scope)}, "
                              f"{type_name(value)} given{where}")
 
 
@@ -313,7 +314,8 @@ def coerce_prop(value: PhpValue, prop: PropInfo, strict: bool | None = None) -> 
     result = coerce(value, declared, strict, prop.declaring)
     if result is FAIL:
         from phpjit.runtime.convert import type_name
-        throw_error("TypeError", f"Cannot assign {type_name(value)} to property {prop.declaring.info.name}::${prop.name} "
+        throw_error("TypeError", f"Cannot assign {type_name(value)} to property "
+                                 f"{prop.declaring.info.name}::${prop.name} "
                                  f"of type {show_type(declared)}")
     return result
 

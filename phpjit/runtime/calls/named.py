@@ -135,26 +135,27 @@ def unpack(value: PhpValue, args: list[PhpValue], named: dict[str, PhpValue], in
     """Spread `...$value` into `args` and `named`; throws for what cannot be unpacked."""
     from phpjit.runtime.values.array import PhpArray
     from phpjit.runtime.values.objects import PhpObject
+    here: dict[str, PhpValue] = {}      # only names of the same `...$value` forbid later positions
     if type(value) is PhpArray:
         for key, item in list(value.items()):
-            _add(key, item, args, named)
+            _add(key, item, args, named, here)
         return
     if isinstance(value, PhpObject) and "traversable" in type(value).ancestors:
         from phpjit.runtime.classes.iteration import iterate_object
         for key, item in iterate_object(value):
             if type(key) is not int and type(key) is not str:
                 throw_error("Error", "Keys must be of type int|string during argument unpacking")
-            _add(key, item, args, named)
+            _add(key, item, args, named, here)
         return
     throw_error("Error", "Only arrays and Traversables can be unpacked")
 
 
-def _add(key: Any, item: PhpValue, args: list[PhpValue], named: dict[str, PhpValue]) -> None:
+def _add(key: Any, item: PhpValue, args: list[PhpValue], named: dict[str, PhpValue], here: dict[str, PhpValue]) -> None:
     if type(key) is str:
         if key in named:
             throw_error("Error", f"Named parameter ${key} overwrites previous argument")
-        named[key] = item
+        named[key] = here[key] = item
         return
-    if named:
+    if here:
         throw_error("Error", "Cannot use positional argument after named argument during unpacking")
     args.append(item)

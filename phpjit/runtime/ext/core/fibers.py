@@ -149,7 +149,7 @@ class Fiber(PhpObject):
     def suspend(cls, value: PhpValue) -> PhpValue:
         stack = _stack()
         if not stack:
-            throw_error("FiberError", "Cannot suspend outside of fiber")
+            throw_error("FiberError", "Cannot suspend outside of a fiber")
         state = stack[-1]
         if state.unwinding:
             throw_error("FiberError", "Cannot suspend in a force-closed fiber")

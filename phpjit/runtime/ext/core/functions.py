@@ -113,6 +113,7 @@ class TickState:
 
     def __init__(self) -> None:
         self.functions: list[tuple[Callback, tuple[PhpValue, ...]]] = []
+        self.running: set[int] = set()
 
 
 @builtin("register_tick_function(callable $callback, mixed ...$args): bool")
@@ -129,8 +130,15 @@ def unregister_tick_function(callback: Callback) -> None:
 
 def run_ticks() -> None:
     """Run the tick functions (a statement below `declare(ticks=1)` has ended)."""
-    for callback, args in list(current().state("ticks", TickState).functions):
-        callback.bind(len(args))(*args)
+    state = current().state("ticks", TickState)
+    for callback, args in list(state.functions):
+        if id(callback) in state.running:       # its own statements do not tick for it
+            continue
+        state.running.add(id(callback))
+        try:
+            callback.bind(len(args))(*args)
+        finally:
+            state.running.discard(id(callback))
 
 
 @builtin("get_defined_functions(bool $exclude_disabled = true): array", effects=Effects.READS_GLOBAL)
