@@ -147,8 +147,7 @@ class Base(Builder):
         if not isinstance(left, c.Local) or isinstance(right, (c.Const, c.Local, c.This)):
             return False
         if self.is_cell(left.name):
-            return any(isinstance(part, (c.Assign, c.AssignRef, c.AssignOp, c.IncDec, c.AssignCoalesce))
-                       for part in descendants(right)) and self.changes(right, left.name)
+            return self.has_calls(right)
         return self.changes(right, left.name)
 
     # ---- statements

@@ -429,6 +429,8 @@ class Calls(Intrinsics):
                 return self.do("class_name_of", self.expr(ref.expr))
             if ref.kind is c.ClassRefKind.NAME:
                 return self.const(ref.name)
+            if self.cls is None:
+                return self.do("class_keyword", self.const(ref.kind.value), self.current_this(), self.scope())
             return self.do("class_name", self.class_value(ref))
         inside = ref.kind is not c.ClassRefKind.EXPR and ref.kind is not c.ClassRefKind.NAME
         return self.attr(self.class_object(ref), (">" if inside else "") + "const:" + node.name)
@@ -458,6 +460,13 @@ class Calls(Intrinsics):
                 args = self.arguments(node.args, None if needs else 0, mask_name)
                 function = self.do("raw_method", self.name(obj), self.const(name), self.scope(), self.const(len(args)))
                 return self.sequence(*steps, self.call(function, *args))
+            case c.MethodCall(nullsafe=False) if self.is_plain(node.args) and not node.callable_syntax:
+                temp = self.temp(True)
+                step = self.walrus(temp, self.do("method_target", self.expr(node.base), self.expr(node.name), self.scope()))
+                mask_name = self.temp(False)
+                mask = self.walrus(mask_name, self.attr(self.name(temp), "ref_params"))
+                function = self.do("raw_callback", self.name(temp), self.const(len(node.args)))
+                return self.sequence(step, mask, self.call(function, *self.arguments(node.args, None, mask_name)))
             case c.StaticCall(name=str() as name) if self.is_plain(node.args) and not node.callable_syntax:
                 forward = node.cls.kind not in (c.ClassRefKind.NAME, c.ClassRefKind.EXPR)
                 target = self.do("static_target", self.class_value(node.cls), self.const(name), self.scope(),

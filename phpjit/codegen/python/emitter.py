@@ -65,6 +65,10 @@ class Emitter(Gotos, Infos):
             names = [argument.arg for argument in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)]
             if arguments.vararg is not None:
                 names.append(arguments.vararg.arg)
+            if fn.is_closure:       # a bound or copied closure has its own scope and static variables
+                names.append(SCOPE_VARIABLE)
+                if fn.static_slots:
+                    names.append(self.statics_name)
             inner_args = ast.arguments([], [self.argument(n) for n in names], None, [], [], None, [])
             generator_doc = self.expr_stmt(self.const(f"php:{flags}g|{shown}"))
             never = self.if_(self.const(False), [self.expr_stmt(self.at(ast.Yield(None)))])

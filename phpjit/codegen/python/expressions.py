@@ -116,6 +116,9 @@ class Expressions(Calls):
     def e_Match(self, node: c.Match) -> ast.expr:
         """Emit `match`: a chain of conditional expressions."""
         subject = self.operand(node.subject)
+        if subject.slow is not subject.again:      # a variable that may be unset is read once, and announced
+            name = self.temp_for(node.subject)
+            subject = Operand(self.walrus(name, subject.slow), self.name(name), f.UNKNOWN, False)
         if isinstance(subject.again, ast.Constant):
             first = None
         else:

@@ -53,7 +53,7 @@ _GROUPS: Final = {
                                      "ticks shell_exec throw caught chain_previous silence_begin silence_end constant "
                                      "declare_constant attach declare_function compile_diagnostics hoist_class declare_late "
                                      "declare_class anonymous_class unsupported_goto echo",
-    "phpjit.runtime.access.classrefs": "the_class class_of_value self_class parent_class static_class forwarded class_name "
+    "phpjit.runtime.access.classrefs": "the_class class_of_value self_class parent_class static_class forwarded class_name class_keyword "
                                        "class_name_of magic_class magic_method instance_of_value instance_of_class static_ref "
                                        "static_value quiet_static bind_static cannot_unset_static visible_method raw_method "
                                        "method_mask static_mask new_mask",
@@ -61,7 +61,7 @@ _GROUPS: Final = {
                                        "static_target new_target ArgList first_class_function first_class_value "
                                        "first_class_method first_class_static raw_function raw_callback call_ref returned_ref "
                                        "returned_value check_returned_ref result_ref notice_ref value_ref check_rest "
-                                       "missing_return make_generator",
+                                       "missing_return make_generator write_ref",
 }
 NAMES: Final[dict[str, str]] = {
     **{name: f"{module}:{name}" for module, names in _GROUPS.items() for name in names.split()},

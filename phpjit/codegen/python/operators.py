@@ -271,8 +271,11 @@ class Operators(Base):
         tests = self.number_tests(left, right)
         if tests is None:
             return self.do(helper, self.once(left), self.once(right))
-        return self.choose(self.both(*tests), self.compare(left.again, op, right.again),
-                           self.do(helper, left.slow, right.slow))
+        slow = self.do(helper, left.slow, right.slow)
+        floats = self.float_again(left, right)
+        if floats is not None:
+            slow = self.choose(self.both(*floats), self.compare(left.again, op, right.again), slow)
+        return self.choose(self.both(*tests), self.compare(left.again, op, right.again), slow)
 
     def compare_numbers(self, op: str, left: Operand, right: Operand) -> ast.expr | None:
         """Emit the comparison of two numbers by Python, None where that needs tests.
@@ -462,10 +465,11 @@ class Operators(Base):
 
     def concat_parts(self, parts: tuple[Any, ...]) -> ast.expr:
         """Emit the concatenation of expressions as one f-string."""
-        if len(parts) == 2 and self.late_read(parts[0], parts[1]):
-            second = self.temp_for(parts[1])
+        if len(parts) >= 2 and self.late_read(parts[0], parts[1]):
+            second = self.temp(False)
             step = self.walrus(second, self.text(parts[1]))
-            return self.sequence(step, self.fstring([self.text(parts[0]), self.name(second)]))
+            return self.sequence(step, self.fstring([self.text(parts[0]), self.name(second),
+                                                     *[self.text(part) for part in parts[2:]]]))
         texts = [self.text(part) for part in parts]
         if len(texts) == 1 and self.types(parts[0]).only(f.STRING):
             return texts[0]

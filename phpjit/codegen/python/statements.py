@@ -82,8 +82,8 @@ class Statements(Expressions):
                 clear = self.take_held()
                 body = self.block_of(lambda: (self.effect(right), self.release())[0])
                 self.emit(self.if_(test if op == "&&" else self.negate(test), [*clear, *body], clear))
-            case c.Const():
-                pass
+            case c.Const() | c.Local():
+                pass       # PHP compiles a lone variable to nothing: not even a warning
             case c.Throw(operand=operand) if False:
                 self.emit(self.raise_(self.do("throw", self.expr(operand))))
             case _:

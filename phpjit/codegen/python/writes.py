@@ -88,8 +88,13 @@ class Writes(Places):
             case c.StaticProp() | c.DynamicVar() | c.Superglobal():
                 ref = self.reference(node, steps)
                 return self.do("dim_base_ref", ref)
+            case c.Call() | c.CallDynamic() | c.MethodCall() | c.StaticCall():
+                name = self.temp(True)
+                steps.append(self.walrus(name, self.do("write_ref", self.call_raw(node))))
+                return self.do("dim_base_ref", self.name(name))
             case _:
-                return self.settle(node, steps)
+                value = self.settle(node, steps)
+                return value if self.types(node).only(f.OBJECT) else self.do("dim_base", value)
 
     def container_later(self, node: Any, steps: list[ast.expr]) -> Any:
         """Like `container`, as a function to be called once all steps of outer indices are known."""
@@ -104,7 +109,9 @@ class Writes(Places):
     def object_w(self, node: Any, steps: list[ast.expr]) -> ast.expr:
         """Return the value at a place that is the base of a property write: fetched for writing, without warnings."""
         match node:
-            case c.Local() | c.This():
+            case c.Local():
+                return self.quiet_local(node)
+            case c.This():
                 return self.expr(node)
             case c.Dim(base=c.Superglobal(name="GLOBALS")):
                 return self.settle(node, steps)
@@ -457,6 +464,12 @@ class Writes(Places):
                 shown = target.name if isinstance(target, (c.Superglobal, c.StaticProp)) and isinstance(target.name, str) else ""
                 return self.sequence(*steps, self.do("op_ref", ref, operator, value, self.const(shown)))
 
+    def object_rw(self, base: Any, steps: list[ast.expr]) -> ast.expr:
+        """Return the object for reading and writing a property: an unset variable is announced."""
+        if isinstance(base, c.Local):
+            return self.settle(base, steps)
+        return self.object_w(base, steps)
+
     def container_rw(self, base: Any, steps: list[ast.expr]) -> ast.expr:
         """Return the container for reading and writing an element: an unset variable is announced."""
         if isinstance(base, c.Local) and self.types(base).may(f.UNDEF):
@@ -575,6 +588,10 @@ class Writes(Places):
                 inner = self.fixed(base, steps) if isinstance(base, (c.Dim, c.Prop, c.Local, c.This, c.StaticProp)) \
                     else self.frozen(base, steps)
                 return c.Prop(place.line, inner, name if isinstance(name, str) else self.frozen(name, steps), place.nullsafe)
+            case c.DynamicVar(name=name):
+                return c.DynamicVar(place.line, self.frozen(name, steps))
+            case c.StaticProp(cls=cls, name=name) if not isinstance(name, str):
+                return c.StaticProp(place.line, cls, self.frozen(name, steps))
             case _:
                 return place
 
@@ -618,7 +635,7 @@ class Writes(Places):
                 key = self.settle(index, steps) if index is not None else self.helper("UNDEF")
                 return self.sequence(*steps, self.do(prefix + "_dim", container, key, helper))
             case c.Prop(base=base, name=name):
-                obj = self.object_w(base, steps)
+                obj = self.object_rw(base, steps)
                 text = self.settle_name(name, steps)
                 return self.sequence(*steps, self.do(prefix + "_prop", obj, text, self.scope(), helper))
             case _:
@@ -686,6 +703,10 @@ class Writes(Places):
 
     def reference(self, node: Any, steps: list[ast.expr], create_null: bool = True) -> ast.expr:
         """Return the Ref of a place."""
+        raise NotImplementedError
+
+    def call_raw(self, node: Any) -> ast.expr:
+        """Emit a call so that a returned Ref arrives as it is."""
         raise NotImplementedError
 
     def destructure_stmt(self, pattern: c.ListPattern, value: Any) -> None:

@@ -99,6 +99,14 @@ def class_name(cls: PhpClass) -> str:
     return cls.info.name
 
 
+def class_keyword(word: str, this: Any, scope: PhpClass | None) -> str:
+    """`self::class` and kin outside of class declarations."""
+    if scope is None:
+        throw_error("Error", f'Cannot use "{word}" in the global scope')
+    cls = static_class(this, scope) if word == "static" else parent_class(scope) if word == "parent" else scope
+    return cls.info.name
+
+
 def class_name_of(v: PhpValue) -> str:
     """`$v::class`."""
     if isinstance(v, PhpObject):
