@@ -27,7 +27,8 @@ def request_() -> Iterator[Request]:
     request = Request()
     written: list[str] = []
     former = enter(request)
-    link_members(request, ["foo/0", "foo/1", "foo/2", ">foo/0", "::make/0", "new/0", "new/1", "const:X", "$count", "bar/0"])
+    link_members(request, ["foo/0", "foo/1", "foo/2", ">foo/0", "::make/0", "new/0", "new/1", "const:X", "$count",
+                           "bar/0"])
     request.state("written", lambda: written)
     yield request
     leave(former)
@@ -137,7 +138,8 @@ def test_incompatible_signature(request_: Request) -> None:
             return ClassBody(methods=(method("foo", foo, (ParamInfo("a", Named(type_name)),)),))
         return make
     declare("A", body("string"))
-    with pytest.raises(PhpFatal, match=r"Declaration of B::foo\(int \$a\) must be compatible with A::foo\(string \$a\)"):
+    with pytest.raises(PhpFatal, match=r"Declaration of B::foo\(int \$a\) must be compatible with A::foo\(string "
+                                       r"\$a\)"):
         declare("B", body("int"), parent="A")
 
 

@@ -86,7 +86,8 @@ def user_count_error(info: FunctionInfo, given: int, frame: Any) -> None:
     word = "exactly" if info.required == info.limit else "at least"
     caller = backtrace.caller_of(frame)
     where = f" in {caller.f_code.co_filename} on line {caller.f_lineno}" if caller is not None else ""
-    throw_error("ArgumentCountError", f"Too few arguments to function {info.display}(), {given} passed{where} and {word} "
+    throw_error("ArgumentCountError", f"Too few arguments to function {info.display}(), {given} passed{where} and "
+                                      f"{word} "
                                       f"{info.required} expected")
 
 

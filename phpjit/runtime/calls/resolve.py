@@ -1,6 +1,6 @@
 """From a PHP value that names something callable to the Python function behind it.
 
-    'strlen'  'A::f'  ['A', 'f']  [$o, 'f']  [$o, 'parent::f']  $closure  $invokable     ->  Callback, or PHP's complaint
+    'strlen'  'A::f'  ['A', 'f']  [$o, 'f']  [$o, 'parent::f']  $closure  $invokable    ->  Callback, or a complaint
 """
 from __future__ import annotations
 

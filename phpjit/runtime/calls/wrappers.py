@@ -57,7 +57,8 @@ def extension_of(module: str) -> str:
     return "Core" if name == "core" else name
 
 
-def make_wrapper(info: FunctionInfo, body: Callable[..., PhpValue], display: str, is_method: bool = False) -> FunctionType:
+def make_wrapper(info: FunctionInfo, body: Callable[..., PhpValue], display: str,
+                 is_method: bool = False) -> FunctionType:
     """Generate the wrapper of a builtin function or method."""
     from phpjit.runtime.values.array import PhpArray
     names: dict[str, Any] = {"body": body, "PhpArray": PhpArray, "UNDEF": UNDEF, "MISSING": MISSING}
@@ -159,7 +160,8 @@ def _strict_caller() -> bool:
 def argument_error(display: str, index: int, name: str, expected: str, value: PhpValue) -> None:
     """Throw the TypeError of a builtin's argument."""
     from phpjit.runtime.convert import type_name
-    throw_error("TypeError", f"{display}(): Argument #{index + 1} (${name}) must be {expected}, {type_name(value)} given")
+    throw_error("TypeError", f"{display}(): Argument #{index + 1} (${name}) must be {expected}, {type_name(value)} "
+                             f"given")
 
 
 def make_coercer(display: str, index: int, name: str, declared: Type) -> Callable[[PhpValue], PhpValue]:

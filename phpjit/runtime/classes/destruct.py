@@ -61,10 +61,11 @@ def _allowed(request: Request, o: PhpObject) -> bool:
     word = visibility_name(destructor.flags)
     if request.ending:
         from phpjit.runtime.diagnostics import E_WARNING, report
-        report(E_WARNING, f"Call to {word} {name}::__destruct() from global scope during shutdown ignored", "Unknown", 0)
+        report(E_WARNING, f"Call to {word} {name}::__destruct() from global scope during shutdown ignored",
+               "Unknown", 0)
         return False
     scope = backtrace.calling_scope()
-    if destructor.declaring is not scope and not accessible(destructor, scope) or (
+    if (destructor.declaring is not scope and not accessible(destructor, scope)) or (
             word == "private" and type(o) is not scope):
         where = f"scope {scope.info.name}" if scope is not None else "global scope"
         throw_error("Error", f"Call to {word} {name}::__destruct() from {where}")

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from types import FunctionType
-from typing import Any
+from typing import Any, Final
 
 from phpjit.builtin import PhpValue
 from phpjit.phptypes import Named, Union
@@ -14,6 +14,8 @@ from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.functions import FunctionInfo, ParamInfo
 from phpjit.runtime.values.objects import ID, ConstInfo, PhpClass, PhpObject
 
+NAME: Final = "name"
+VALUE: Final = "value"
 _STATIC = frozenset(("public", "static"))
 
 
@@ -51,19 +53,17 @@ def _method(cls: PhpClass, name: str, params: tuple[ParamInfo, ...], result: Any
 
 def make_case(const: ConstInfo) -> PhpObject:
     """Return the object of an enum case, made when it is first used."""
+    from phpjit.runtime.classes.instantiate import bare_object
     from phpjit.runtime.values.functions import Thunk
     from phpjit.runtime.values.sentinels import MISSING
     cls = const.declaring
     info = cls.info
     assert info.request is not None
-    o: PhpObject = object.__new__(cls)
-    o.name = const.name
+    o = bare_object(cls)
+    setattr(o, NAME, const.name)
     value = const.value() if isinstance(const.value, Thunk) else const.value
     if info.enum_type is not None and value is not MISSING:
-        wanted = info.enum_type.show()
-        if type(value) is not (int if wanted == "int" else str):
-            fatal(f"Enum case value is incompatible with backing type {wanted}", E_COMPILE_ERROR, info.file, const.line)
-        o.value = value
+        setattr(o, VALUE, value)
     setattr(o, ID, info.request.ids.take())
     return o
 
@@ -96,7 +96,8 @@ def case_table(cls: PhpClass) -> dict[Any, PhpObject]:
             backing = getattr(case, "value")  # noqa: B009 - a PHP property, not a Python one
             if type(backing) is not (int if wanted == "int" else str):
                 from phpjit.runtime.convert import type_name
-                throw_error("TypeError", f"Enum case type {type_name(backing)} does not match enum backing type {wanted}")
+                throw_error("TypeError", f"Enum case type {type_name(backing)} does not match enum backing type "
+                                         f"{wanted}")
             if backing in table:
                 first = getattr(table[backing], "name")  # noqa: B009
                 throw_error("Error", f"Duplicate value in enum {cls.info.name} for cases {first} and "
@@ -126,8 +127,8 @@ def check_enum(cls: PhpClass, spec: ClassSpec) -> None:
     """What an enum may not have (php-src: zend_verify_enum)."""
     info = cls.info
     backed = info.enum_type is not None
-    if set(info.props) - ({"name", "value"} if backed else {"name"}) or info.statics and any(
-            prop.declaring is cls for prop in info.statics.values()):
+    if set(info.props) - ({"name", "value"} if backed else {"name"}) or (info.statics and any(
+            prop.declaring is cls for prop in info.statics.values())):
         fatal(f"Enum {info.name} cannot include properties", E_COMPILE_ERROR, spec.file, spec.line)
     for key, name in _FORBIDDEN.items():
         if key in info.methods:

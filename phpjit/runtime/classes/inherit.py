@@ -127,7 +127,8 @@ def from_interface(cls: PhpClass, spec: ClassSpec, interface: PhpClass) -> None:
             info.consts[name] = const
         elif mine.declaring is not const.declaring:
             if mine.declaring is not cls and const.declaring is interface:
-                _refuse(spec, f"{info.kind.capitalize()} {_shown(cls)} inherits both {_shown(mine.declaring)}::{name} and "
+                _refuse(spec, f"{info.kind.capitalize()} {_shown(cls)} inherits both "
+                              f"{_shown(mine.declaring)}::{name} and "
                               f"{_shown(const.declaring)}::{name}, which is ambiguous")
             if const.flags & FINAL:
                 _refuse(spec, f"{_shown(mine.declaring)}::{name} cannot override final constant "
@@ -161,9 +162,11 @@ def check_method(cls: PhpClass, spec: ClassSpec, child: MethodInfo, parent: Meth
         _refuse(spec, f"Cannot override final method {above}::{parent.name}()", line)
     if (mine ^ theirs) & STATIC:
         if mine & STATIC:
-            _refuse(spec, f"Cannot make non static method {above}::{child.name}() static in class {_shown(child.declaring)}",
+            _refuse(spec, f"Cannot make non static method {above}::{child.name}() static in class "
+                          f"{_shown(child.declaring)}",
                     line)
-        _refuse(spec, f"Cannot make static method {above}::{child.name}() non static in class {_shown(child.declaring)}",
+        _refuse(spec, f"Cannot make static method {above}::{child.name}() non static in class "
+                      f"{_shown(child.declaring)}",
                 line)
     if mine & ABSTRACT and not theirs & ABSTRACT:
         _refuse(spec, f"Cannot make non abstract method {above}::{child.name}() abstract in class {below}", line)
@@ -267,5 +270,6 @@ def check_interfaces(cls: PhpClass, spec: ClassSpec) -> None:
     if "serializable" in keys and "serializable" not in parent_keys and not (
             "__serialize" in info.methods and "__unserialize" in info.methods):
         report(E_DEPRECATED, f"{name} implements the Serializable interface, which is deprecated. Implement "
-                             "__serialize() and __unserialize() instead (or in addition, if support for old PHP versions "
+                             "__serialize() and __unserialize() instead (or in addition, if support for old PHP "
+                             "versions "
                              "is necessary)", spec.file, spec.line)

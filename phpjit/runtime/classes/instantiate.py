@@ -90,12 +90,19 @@ def _evaluate_constants(cls: PhpClass) -> None:
             static_slot(prop)
 
 
+def bare_object(cls: PhpClass) -> PhpObject:
+    """Return an instance without any attribute."""
+    make: Any = object.__new__
+    made: PhpObject = make(cls)
+    return made
+
+
 def _order_slots(cls: PhpClass) -> None:
     """Fix the order of the attributes of a class by a first instance: declared properties, then the object's number.
 
     CPython releases attributes in that order, so numbers come back in Zend's order (see ObjectIds).
     """
-    first = object.__new__(cls)
+    first = bare_object(cls)
     for prop in instance_props(cls):
         if not prop.key.startswith("__"):
             setattr(first, prop.key, None)
@@ -319,7 +326,7 @@ def clone_object(o: PhpValue, scope: PhpClass | None = None) -> PhpObject:
     if hook is not None and not hook.flags & PUBLIC and not accessible(hook, scope):
         where = f"scope {scope.info.name}" if scope is not None else "global scope"
         throw_error("Error", f"Call to {visibility_name(hook.flags)} {info.name}::__clone() from {where}")
-    made: PhpObject = object.__new__(cls)
+    made = bare_object(cls)
     from phpjit.runtime.classes.cloning import copy_slots
     copy_slots(o, made)
     assert info.request is not None

@@ -30,6 +30,7 @@ from phpjit.runtime.values.objects import (
     PROTECTED,
     PUBLIC,
     READONLY,
+    SHORTCUTS,
     STATIC,
     ClassInfo,
     ConstInfo,
@@ -145,7 +146,8 @@ def link_class(request: Request, spec: ClassSpec, internal: bool = False) -> Php
         ancestors |= interface.ancestors
     base = parent if parent is not None else request.root
     python_name = "".join(c if c.isalnum() else "_" for c in spec.name) or "_"
-    cls = PhpClass(python_name, (base,), {INFO: info, ANCESTORS: frozenset(ancestors), "\0spec": spec})
+    cls = PhpClass(python_name, (base,), {INFO: info, ANCESTORS: frozenset(ancestors), "\0spec": spec,
+                                               SHORTCUTS: {}})
     if parent is not None:
         info.handlers = dict(parent.info.handlers)
     if spec.kind == "enum":

@@ -114,7 +114,8 @@ def install_class(request: Request, cls: PhpClass) -> None:
     table = request.state("members", MemberTable)
     put = type.__setattr__
     info = cls.info
-    members = [method.key + "()" for method in info.methods.values() if method.declaring is cls or _imported(cls, method)]
+    members = [method.key + "()" for method in info.methods.values()
+               if method.declaring is cls or _imported(cls, method)]
     members += [name + "::" for name, const in info.consts.items() if _new_here(cls, const)]
     for name, prop in info.statics.items():
         if prop.declaring is cls:
@@ -314,7 +315,8 @@ def magic_caller(method: MethodInfo, this: PhpObject | PhpClass, name: str) -> C
 
 def _resolve_private(name: str, key: str, private_of: str, count: int, owner: PhpClass, instance: PhpObject | None,
                      cls: PhpClass) -> Any:
-    declaring: Any = next((c for c in cls.__mro__ if INFO_NAME in c.__dict__ and c.info.key == private_of), None)
+    mro: tuple[Any, ...] = cls.__mro__
+    declaring: Any = next((c for c in mro if INFO_NAME in c.__dict__ and c.info.key == private_of), None)
     method = declaring.info.methods.get(key) if declaring is not None else None
     if method is None:
         return _resolve_call(name, key, count, True, owner, instance, cls)
@@ -438,13 +440,15 @@ def _resolve_static(name: str, prop_name: str, scoped: bool, owner: PhpClass, cl
 
 def _trait_static(cls: PhpClass, name: str) -> None:
     from phpjit.runtime.diagnostics import deprecated
-    deprecated(f"Accessing static trait property {cls.info.name}::${name} is deprecated, it should only be accessed on a "
+    deprecated(f"Accessing static trait property {cls.info.name}::${name} is deprecated, it should only be accessed "
+               f"on a "
                "class using the trait")
 
 
 def _trait_call(cls: PhpClass, name: str) -> None:
     from phpjit.runtime.diagnostics import deprecated
-    deprecated(f"Calling static trait method {cls.info.name}::{name} is deprecated, it should only be called on a class "
+    deprecated(f"Calling static trait method {cls.info.name}::{name} is deprecated, it should only be called on a "
+               f"class "
                "using the trait")
 
 

@@ -14,6 +14,7 @@ from typing import Any, Final, NoReturn
 from phpjit.builtin import PhpValue
 from phpjit.runtime.calls.coerce import FAIL, coerce, coerce_prop, show_type
 from phpjit.runtime.classes.lookup import related
+from phpjit.runtime.classes.shortcuts import learn
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray, own_ref
 from phpjit.runtime.values.objects import (
@@ -23,6 +24,7 @@ from phpjit.runtime.values.objects import (
     PRIVATE,
     PUBLIC,
     READONLY,
+    SHORTCUTS,
     UNSET_MARK,
     ClassInfo,
     PhpClass,
@@ -117,14 +119,16 @@ def find_slot(info: ClassInfo, cls: PhpClass, name: str, scope: PhpClass | None)
             found = own_one
     if found is not None:
         cache[key] = found
+        if found is not _HIDDEN:
+            learn(cls, found, scope)
     return found
 
 
 def _static_slot(info: ClassInfo, name: str, scope: PhpClass | None) -> Any:
     """A static property named like an instance one: not visible, or as good as undeclared."""
     prop = info.statics[name]
-    if prop.flags & PUBLIC or scope is not None and (
-            prop.declaring is scope if prop.flags & PRIVATE else related(prop.declaring, scope)):
+    if prop.flags & PUBLIC or (scope is not None and (
+            prop.declaring is scope if prop.flags & PRIVATE else related(prop.declaring, scope))):
         return None
     return None if prop.flags & PRIVATE and prop.declaring.info is not info else _HIDDEN
 
@@ -220,6 +224,11 @@ def _was_unset(o: PhpObject, prop: PropInfo) -> bool:
 
 def prop_get(o: PhpObject, name: str, scope: PhpClass | None = None) -> PhpValue:
     """Read `$o->name`."""
+    known = getattr(o, SHORTCUTS).get((name, scope))
+    if known is not None:
+        slot = getattr(o, known[0], UNDEF)
+        if slot is not UNDEF and type(slot) is not Ref:
+            return slot
     cls = type(o)
     info = cls.info
     if "read" in info.handlers:
@@ -357,6 +366,14 @@ def _has(o: PhpObject, name: str, scope: PhpClass | None, not_empty: bool) -> bo
 
 def prop_set(o: PhpObject, name: str, value: PhpValue, scope: PhpClass | None = None) -> PhpValue:
     """`$o->name = value`; returns the value stored (it may have been coerced)."""
+    known = getattr(o, SHORTCUTS).get((name, scope))
+    if known is not None:
+        key, kind = known
+        if kind is object or type(value) is kind:
+            slot = getattr(o, key, UNDEF)
+            if slot is not UNDEF and type(slot) is not Ref:
+                setattr(o, key, value)
+                return value
     cls = type(o)
     info = cls.info
     if "write" in info.handlers and info.handlers["write"](o, name, value, scope) is not NotImplemented:
@@ -618,8 +635,8 @@ def set_prop_ref(o: PhpObject, name: str, ref: Ref, scope: PhpClass | None = Non
     info = cls.info
     prop = find_slot(info, cls, name, scope)
     if info.magic_get is not None and not _guarded(o, name, _GET) and (
-            prop is _HIDDEN or (load(o, name) if prop is None else getattr(o, prop.key, UNDEF)) is UNDEF
-            and (prop is None or _was_unset(o, prop))):
+            prop is _HIDDEN or ((load(o, name) if prop is None else getattr(o, prop.key, UNDEF)) is UNDEF
+            and (prop is None or _was_unset(o, prop)))):
         throw_error("Error", "Cannot assign by reference to overloaded object")
     if prop is _HIDDEN:
         _hidden(info, name)

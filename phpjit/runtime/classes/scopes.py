@@ -1,6 +1,7 @@
 """Which class's code a Python frame runs: `self` of a PHP frame, read from the frame itself.
 
-Functions that need their class close over it (SCOPE_VARIABLE); those that do not need it are told by their display name `Class::method`.
+Functions that need their class close over it (SCOPE_VARIABLE); those that do not need it are told by their display
+name `Class::method`.
 """
 from __future__ import annotations
 

@@ -139,7 +139,8 @@ def _add_method(cls: PhpClass, spec: ClassSpec, name: str, method: MethodInfo, t
             return
         if key in origins and not existing.flags & ABSTRACT:
             other = origins[key]
-            _refuse(spec, f"Trait method {trait.info.name}::{method.info.name if method.name != name else method.name} has "
+            _refuse(spec, f"Trait method "
+                          f"{trait.info.name}::{method.info.name if method.name != name else method.name} has "
                           f"not been applied as {cls.info.name}::{name}, because of collision with "
                           f"{other.info.name}::{existing.name}")
     methods[key] = method
@@ -202,7 +203,8 @@ def _bind_props(cls: PhpClass, spec: ClassSpec, traits: tuple[PhpClass, ...]) ->
                         and signature.types_equal(prop.type, cls, other.type, other.declaring)
                         and _same_default(other, prop)):
                     first = _first_definer(cls, traits[:number], name, other)
-                    _refuse(spec, f"{shown_name(first.info.name)} and {trait.info.name} define the same property (${name}) in "
+                    _refuse(spec, f"{shown_name(first.info.name)} and {trait.info.name} define the same property "
+                                  f"(${name}) in "
                                   f"the composition of {shown_name(info.name)}. However, the definition differs and is "
                                   "considered incompatible. Class was composed")
                 continue
@@ -253,7 +255,8 @@ def _check_rules(cls: PhpClass, spec: ClassSpec, traits: tuple[PhpClass, ...]) -
                 _refuse(spec, f"Could not find trait {rule.trait}")
                 return
             if trait.info.kind != "trait":
-                _refuse(spec, f"Class {trait.info.name} is not a trait, Only traits may be used in 'as' and 'insteadof' "
+                _refuse(spec, f"Class {trait.info.name} is not a trait, Only traits may be used in 'as' and "
+                              f"'insteadof' "
                               "statements")
             if trait not in traits:
                 _refuse(spec, f"Required Trait {trait.info.name} wasn't added to {cls.info.name}")
@@ -266,14 +269,17 @@ def _check_rules(cls: PhpClass, spec: ClassSpec, traits: tuple[PhpClass, ...]) -
         owners = [trait for trait in traits if key in trait.info.methods]
         if not owners:
             if rule.alias is not None:
-                _refuse(spec, f"An alias ({rule.alias}) was defined for method {rule.method}(), but this method does not "
+                _refuse(spec, f"An alias ({rule.alias}) was defined for method {rule.method}(), but this method does "
+                              f"not "
                               "exist")
-            _refuse(spec, f"The modifiers of the trait method {rule.method}() are changed, but this method does not exist. "
+            _refuse(spec, f"The modifiers of the trait method {rule.method}() are changed, but this method does not "
+                          f"exist. "
                           "Error")
         if len(owners) > 1:
             name = owners[1].info.methods[key].name
             _refuse(spec, f"An alias was defined for method {name}(), which exists in both {owners[0].info.name} and "
-                          f"{owners[1].info.name}. Use {owners[0].info.name}::{name} or {owners[1].info.name}::{name} to "
+                          f"{owners[1].info.name}. Use {owners[0].info.name}::{name} or "
+                          f"{owners[1].info.name}::{name} to "
                           "resolve the ambiguity")
 
 
@@ -284,7 +290,8 @@ def _check_exclusions(spec: ClassSpec) -> None:
         for loser in rule.insteadof:
             pair = (loser.lower().lstrip("\\"), rule.method.lower())
             if pair in seen:
-                _refuse(spec, f"Failed to evaluate a trait precedence ({rule.method}). Method of trait {loser} was defined "
+                _refuse(spec, f"Failed to evaluate a trait precedence ({rule.method}). Method of trait {loser} was "
+                              f"defined "
                               "to be excluded multiple times")
             seen.add(pair)
 
@@ -297,9 +304,11 @@ def _check_loser(cls: PhpClass, spec: ClassSpec, rule: TraitRule, trait: PhpClas
         _refuse(spec, f"Could not find trait {loser}")
         return
     if other.info.kind != "trait":
-        _refuse(spec, f"Class {other.info.name} is not a trait, Only traits may be used in 'as' and 'insteadof' statements")
+        _refuse(spec, f"Class {other.info.name} is not a trait, Only traits may be used in 'as' and 'insteadof' "
+                      f"statements")
     if other not in traits:
         _refuse(spec, f"Required Trait {other.info.name} wasn't added to {cls.info.name}")
     if other is trait or is_subclass(other, trait):
-        _refuse(spec, f"Inconsistent insteadof definition. The method {rule.method} is to be used from {trait.info.name}, "
+        _refuse(spec, f"Inconsistent insteadof definition. The method {rule.method} is to be used from "
+                      f"{trait.info.name}, "
                       f"but {other.info.name} is also on the exclude list")

@@ -3,7 +3,8 @@
     $f = function ($a) use ($x) { ... };     ->  make_closure(template, (x,), this, scope)
 
 The class that the closure's code runs in is the free variable SCOPE_VARIABLE of its Python function; the captured
-values are the defaults of its last parameters (keyword-only ones behind a variadic).  Binding makes a new function.  Internal state of the object: function, this, scope, takes_this, kind.
+values are the defaults of its last parameters (keyword-only ones behind a variadic).  Binding makes a new function.
+Internal state of the object: function, this, scope, takes_this, kind.
 """
 from __future__ import annotations
 

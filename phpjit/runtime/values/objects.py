@@ -11,7 +11,7 @@ method call three times slower.  Missing members are caught by stubs on the root
 when the property is absent), a method name is a descriptor that resolves, checks, and installs itself.
 
 What a class knows (`cls.info`, `cls.ancestors`) is reached through the metaclass, so that no PHP property name
-can collide with it; on an instance write `type(o).info`; generated code may read the attribute `"\\0anc"` of an instance.
+can collide with it; on an instance write `type(o).info`; generated code reads the attribute `"\\0anc"` of one.
 """
 from __future__ import annotations
 
@@ -49,6 +49,7 @@ ANONYMOUS: Final = 8192
 ID: Final = "\0#id"
 ANCESTORS: Final = "\0anc"
 INFO: Final = "\0info"
+SHORTCUTS: Final = "\0shortcuts"     # see classes/shortcuts.py
 UNSET_MARK: Final = "\0#unset"
 GUARDS: Final = "\0#guards"
 DESTRUCTED: Final = "\0#destructed"
@@ -145,7 +146,8 @@ class ClassInfo:
     `handlers`: hooks of builtin classes, by name: `create(cls) -> None` is not among them (use PROPS); known are
     `debug_info(o) -> PhpArray`, `compare(a, b) -> int`, `clone(old, new)`, `cast(o, kind)`, `read(o, name, scope)`,
     `write(o, name, value, scope)`, `has(o, name, mode, scope)`, `unset(o, name, scope)`, `init(o)`, `properties(o)`,
-    `new(cls)` (before `new` in PHP code; may throw), `count(o)`, `dim_get(o, k)`, `dim_set(o, k, v)`, `dim_isset(o, k, empty)`, `dim_unset(o, k)`, `dim_w(o, k)`.
+    `new(cls)` (before `new` in PHP code; may throw), `count(o)`, `dim_get(o, k)`, `dim_set(o, k, v)`, `dim_isset(o, k, empty)`,
+    `dim_unset(o, k)`, `dim_w(o, k)`.
     `iterate(o)` yields what foreach sees, `forward(o)` is the object that gets calls of missing methods.
     `read`, `write`, `has`, `unset` and `ref` may return NotImplemented: the property is then an ordinary one.
     """

@@ -9,7 +9,7 @@ from phpjit.runtime.values.objects import NOT_SERIALIZABLE, PhpObject
 
 
 @php_class("final class Attribute")
-class Attribute:
+class Attribute(PhpObject):
     """Marks a class as an attribute."""
 
     CONSTS = {"TARGET_CLASS": 1, "TARGET_FUNCTION": 2, "TARGET_METHOD": 4, "TARGET_PROPERTY": 8,
@@ -22,7 +22,7 @@ class Attribute:
 
 
 @php_class("final class ReturnTypeWillChange")
-class ReturnTypeWillChange:
+class ReturnTypeWillChange(PhpObject):
     """Silences the deprecation of missing return types."""
 
     @method("public function __construct()")
@@ -31,7 +31,7 @@ class ReturnTypeWillChange:
 
 
 @php_class("final class AllowDynamicProperties")
-class AllowDynamicProperties:
+class AllowDynamicProperties(PhpObject):
     """Allows dynamic properties."""
 
     @method("public function __construct()")
@@ -40,7 +40,7 @@ class AllowDynamicProperties:
 
 
 @php_class("final class SensitiveParameter")
-class SensitiveParameter:
+class SensitiveParameter(PhpObject):
     """Hides an argument in backtraces."""
 
     @method("public function __construct()")
@@ -53,7 +53,7 @@ def _hide(o: PhpObject) -> PhpArray:
 
 
 @php_class("final class SensitiveParameterValue")
-class SensitiveParameterValue:
+class SensitiveParameterValue(PhpObject):
     """Stands for a hidden argument."""
 
     PROPS = ("private readonly mixed $value",)

@@ -141,7 +141,8 @@ def slots_array(rows: list[tuple[str, Any]]) -> PhpArray:
 def get_class_methods(object_or_class: PhpValue) -> PhpArray:
     cls = _class_of(object_or_class)
     if cls is None:
-        throw_error("TypeError", "get_class_methods(): Argument #1 ($object_or_class) must be an object or a valid class "
+        throw_error("TypeError", "get_class_methods(): Argument #1 ($object_or_class) must be an object or a valid "
+                                 "class "
                                  f"name, {_given(object_or_class)} given")
     scope = backtrace.calling_scope()
     names: list[PhpValue] = [method.name for method in cls.info.methods.values() if accessible(method, scope)]
@@ -219,7 +220,8 @@ def class_alias(class_: str, alias: str, autoload: bool) -> bool:
         warning(f'Class "{class_}" not found')
         return False
     if cls.info.is_internal:
-        throw_error("ValueError", "class_alias(): Argument #1 ($class) must be a user-defined class name, internal class "
+        throw_error("ValueError", "class_alias(): Argument #1 ($class) must be a user-defined class name, internal "
+                                  "class "
                                   "name given")
     key = alias.lower().lstrip("\\")
     if find_class(request, key, False) is not None:

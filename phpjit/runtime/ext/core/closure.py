@@ -44,7 +44,8 @@ def debug_info(o: PhpObject) -> PhpArray:
     table: dict[Any, Any] = {}
     statics = dict(captured(o))
     if statics:
-        table["static"] = PhpArray.from_dict({name: slot.v if type(slot) is Ref else slot for name, slot in statics.items()})
+        table["static"] = PhpArray.from_dict({name: slot.v if type(slot) is Ref else slot
+                                              for name, slot in statics.items()})
     this = internal(o, "this")
     if isinstance(this, PhpObject):
         table["this"] = this
@@ -62,8 +63,8 @@ def compare_closures(a: PhpObject, b: PhpObject) -> int:
         return 1
     keys = ("this", "scope", "magic", "kind")
     first, second = internal(a, "function").php, internal(b, "function").php
-    same = all(internal(a, key) is internal(b, key) or internal(a, key) == internal(b, key) is not None
-               and type(internal(a, key)) is str for key in keys)
+    same = all(internal(a, key) is internal(b, key) or (internal(a, key) == internal(b, key) is not None
+               and type(internal(a, key)) is str) for key in keys)
     return 0 if same and first.name == second.name and first.declaring_class is second.declaring_class else 1
 
 
@@ -74,6 +75,8 @@ def refuse_new(cls: PhpClass) -> None:
 
 def clone_closure(old: PhpObject, new: PhpObject) -> None:
     """A cloned closure has static variables of its own."""
+    for key in [key for key in new.__dict__ if key.startswith("\0#callee")]:
+        delattr(new, key)
     function = internal(new, "function")
     if isinstance(function, FunctionType) and internal(new, "kind") == CLOSURE:
         set_internal(new, "function", rescoped(function, internal(new, "scope")))
@@ -145,7 +148,7 @@ def bind_closure(closure: PhpObject, new_this: PhpObject | None, new_scope: PhpV
 
 
 @php_class("final class Closure")
-class Closure:
+class Closure(PhpObject):
     """Anonymous functions and callables made into objects."""
 
     FLAGS = NO_DYNAMIC | NOT_SERIALIZABLE

@@ -57,5 +57,6 @@ def gc_mem_caches() -> int:
 @builtin("gc_status(): array", effects=Effects.READS_GLOBAL)
 def gc_status() -> PhpArray:
     state = _state()
-    table: dict[int | str, PhpValue] = {"runs": state.runs, "collected": state.collected, "threshold": 10001, "roots": 0}
+    table: dict[int | str, PhpValue] = {"runs": state.runs, "collected": state.collected, "threshold": 10001,
+                                        "roots": 0}
     return PhpArray.from_dict(table)

@@ -26,7 +26,8 @@ def declare_constant(name: str, value: PhpValue) -> bool:
         warning(f"Constant {name.lstrip(chr(92))} already defined")
         return False
     request.constants[key] = value
-    request.state("user_constants", dict)[key] = name
+    user: dict[str, str] = request.state("user_constants", dict)
+    user[key] = name
     namespace = request.namespace
     link = "const:" + name
     if link in namespace:
@@ -39,7 +40,8 @@ def define(constant_name: str, value: PhpValue, case_insensitive: bool) -> bool:
     if "::" in constant_name:
         throw_error("ValueError", "define(): Argument #1 ($constant_name) cannot be a class constant")
     if case_insensitive:
-        warning("define(): Argument #3 ($case_insensitive) is ignored since declaration of case-insensitive constants is "
+        warning("define(): Argument #3 ($case_insensitive) is ignored since declaration of case-insensitive "
+                "constants is "
                 "no longer supported")
     if constant_name == "__COMPILER_HALT_OFFSET__":
         warning(f"Constant {constant_name} already defined")

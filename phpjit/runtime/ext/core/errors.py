@@ -137,7 +137,7 @@ def debug_print_backtrace(options: int, limit: int) -> None:
 
 
 @php_class("class AssertionError extends Error")
-class AssertionError_:
+class AssertionError_(PhpObject):
     """A failed assertion."""
 
 
@@ -152,7 +152,7 @@ def assert_(assertion: PhpValue, description: Any) -> bool:
     level = request.ini.get("zend.assertions")
     if (level is not None and str(level) != "1") or not _assert_flag("assert.active") or to_bool(assertion):
         return True
-    handler = request.state("assert_callback", list)
+    handler: list[Any] = request.state("assert_callback", list)
     configured = handler[0] if handler else request.ini.get("assert.callback")
     if configured:
         file, line = backtrace.position()
@@ -188,7 +188,7 @@ def assert_options(option: int, value: PhpValue) -> PhpValue:
     from phpjit.runtime.values.sentinels import MISSING
     request = current()
     if option == 2:
-        cell = request.state("assert_callback", list)
+        cell: list[Any] = request.state("assert_callback", list)
         old = cell[0] if cell else request.ini.get("assert.callback") or None
         if value is not MISSING:
             cell[:] = [value]

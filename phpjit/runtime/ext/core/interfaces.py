@@ -2,23 +2,23 @@
 from __future__ import annotations
 
 from phpjit.builtin import PhpValue, method, php_class
-from phpjit.runtime.values.objects import ALLOW_DYNAMIC
+from phpjit.runtime.values.objects import ALLOW_DYNAMIC, PhpObject
 
 
 @php_class("class stdClass")
-class StdClass:
+class StdClass(PhpObject):
     """An object without declared properties."""
 
     FLAGS = ALLOW_DYNAMIC
 
 
 @php_class("interface Traversable")
-class Traversable:
+class Traversable(PhpObject):
     """What foreach accepts."""
 
 
 @php_class("interface Iterator extends Traversable")
-class Iterator:
+class Iterator(PhpObject):
     """An external iterator."""
 
     @method("public function current(): mixed")
@@ -31,14 +31,14 @@ class Iterator:
     def key(this) -> PhpValue: ...
 
     @method("public function valid(): bool")
-    def valid(this) -> bool: ...
+    def valid(this) -> PhpValue: ...
 
     @method("public function rewind(): void")
     def rewind(this) -> None: ...
 
 
 @php_class("interface IteratorAggregate extends Traversable")
-class IteratorAggregate:
+class IteratorAggregate(PhpObject):
     """Something that gives an iterator."""
 
     @method("public function getIterator(): Traversable")
@@ -46,11 +46,11 @@ class IteratorAggregate:
 
 
 @php_class("interface ArrayAccess")
-class ArrayAccess:
+class ArrayAccess(PhpObject):
     """Objects used like arrays."""
 
     @method("public function offsetExists(mixed $offset): bool")
-    def offsetExists(this, offset: PhpValue) -> bool: ...
+    def offsetExists(this, offset: PhpValue) -> PhpValue: ...
 
     @method("public function offsetGet(mixed $offset): mixed")
     def offsetGet(this, offset: PhpValue) -> PhpValue: ...
@@ -63,15 +63,15 @@ class ArrayAccess:
 
 
 @php_class("interface Countable")
-class Countable:
+class Countable(PhpObject):
     """What count() accepts."""
 
     @method("public function count(): int")
-    def count(this) -> int: ...
+    def count(this) -> PhpValue: ...
 
 
 @php_class("interface Serializable")
-class Serializable:
+class Serializable(PhpObject):
     """The old way to customise serialize()."""
 
     @method("public function serialize()")
@@ -82,15 +82,15 @@ class Serializable:
 
 
 @php_class("interface Stringable")
-class Stringable:
+class Stringable(PhpObject):
     """Objects with __toString."""
 
     @method("public function __toString(): string")
-    def __toString(this) -> str: ...
+    def __toString(this) -> PhpValue: ...
 
 
 @php_class("interface UnitEnum")
-class UnitEnum:
+class UnitEnum(PhpObject):
     """All enums."""
 
     @method("public static function cases(): array")
@@ -98,7 +98,7 @@ class UnitEnum:
 
 
 @php_class("interface BackedEnum extends UnitEnum")
-class BackedEnum:
+class BackedEnum(PhpObject):
     """Enums with scalar values."""
 
     @method("public static function from(int|string $value): static")

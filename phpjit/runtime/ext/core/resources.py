@@ -10,7 +10,8 @@ from phpjit.runtime.values.resource import Resource
 def _need(function: str, value: PhpValue) -> Resource:
     if not isinstance(value, Resource):
         from phpjit.runtime.convert import type_name
-        throw_error("TypeError", f"{function}(): Argument #1 ($resource) must be of type resource, {type_name(value)} given")
+        throw_error("TypeError", f"{function}(): Argument #1 ($resource) must be of type resource, "
+                                 f"{type_name(value)} given")
     return value
 
 

@@ -14,7 +14,8 @@ from phpjit.runtime.values.objects import PhpObject
 from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import MISSING
 
-_PROPS = ("protected $message = ''", "private string $string = ''", "protected $code = 0", "protected string $file = ''",
+_PROPS = ("protected $message = ''", "private string $string = ''", "protected $code = 0", "protected string $file = "
+                                                                                           "''",
           "protected int $line = 0", "private array $trace = []", "private ?Throwable $previous = null")
 
 
@@ -44,20 +45,20 @@ def _construct(o: PhpObject, base: str, message: Any, code: Any, previous: PhpOb
 
 
 @php_class("interface Throwable extends Stringable")
-class Throwable:
+class Throwable(PhpObject):
     """What `throw` accepts."""
 
     @method("public function getMessage(): string")
-    def getMessage(this) -> str: ...
+    def getMessage(this) -> PhpValue: ...
 
     @method("public function getCode()")
     def getCode(this) -> PhpValue: ...
 
     @method("public function getFile(): string")
-    def getFile(this) -> str: ...
+    def getFile(this) -> PhpValue: ...
 
     @method("public function getLine(): int")
-    def getLine(this) -> int: ...
+    def getLine(this) -> PhpValue: ...
 
     @method("public function getTrace(): array")
     def getTrace(this) -> PhpValue: ...
@@ -66,11 +67,11 @@ class Throwable:
     def getPrevious(this) -> PhpValue: ...
 
     @method("public function getTraceAsString(): string")
-    def getTraceAsString(this) -> str: ...
+    def getTraceAsString(this) -> PhpValue: ...
 
 
 @php_class("class Exception implements Throwable")
-class Exception_:
+class Exception_(PhpObject):
     """Base of what programs throw."""
 
     PROPS = _PROPS
@@ -122,7 +123,7 @@ class Exception_:
 
 
 @php_class("class Error implements Throwable")
-class Error_:
+class Error_(PhpObject):
     """Base of what the engine throws."""
 
     PROPS = _PROPS
@@ -174,7 +175,7 @@ class Error_:
 
 
 @php_class("class ErrorException extends Exception")
-class ErrorException:
+class ErrorException(PhpObject):
     """A diagnostic turned into an exception."""
 
     PROPS = ("protected int $severity = E_ERROR",)
@@ -197,42 +198,42 @@ class ErrorException:
 
 
 @php_class("class CompileError extends Error")
-class CompileError:
+class CompileError(PhpObject):
     """The source cannot be compiled."""
 
 
 @php_class("class ParseError extends CompileError")
-class ParseError:
+class ParseError(PhpObject):
     """The source cannot be parsed."""
 
 
 @php_class("class TypeError extends Error")
-class TypeError_:
+class TypeError_(PhpObject):
     """A value has the wrong type."""
 
 
 @php_class("class ArgumentCountError extends TypeError")
-class ArgumentCountError:
+class ArgumentCountError(PhpObject):
     """A call passes too few or too many arguments."""
 
 
 @php_class("class ValueError extends Error")
-class ValueError_:
+class ValueError_(PhpObject):
     """A value of the right type is out of range."""
 
 
 @php_class("class ArithmeticError extends Error")
-class ArithmeticError_:
+class ArithmeticError_(PhpObject):
     """Arithmetic without a result."""
 
 
 @php_class("class DivisionByZeroError extends ArithmeticError")
-class DivisionByZeroError:
+class DivisionByZeroError(PhpObject):
     """Division by zero."""
 
 
 @php_class("class UnhandledMatchError extends Error")
-class UnhandledMatchError:
+class UnhandledMatchError(PhpObject):
     """No arm of a match fits."""
 
 

@@ -18,7 +18,7 @@ def _references() -> dict[int, Any]:
 
 
 @php_class("final class WeakReference")
-class WeakReference:
+class WeakReference(PhpObject):
     """A reference that does not keep its object alive."""
 
     FLAGS = NO_DYNAMIC | NOT_SERIALIZABLE
@@ -135,7 +135,7 @@ def _clone(old: PhpObject, new: PhpObject) -> None:
 
 
 @php_class("final class WeakMap implements ArrayAccess, Countable, IteratorAggregate")
-class WeakMap:
+class WeakMap(PhpObject):
     """A map from objects to values that does not keep its keys alive."""
 
     FLAGS = NO_DYNAMIC | NOT_SERIALIZABLE
