@@ -78,6 +78,9 @@ def group_values(subject: str, offsets: list[int], total: int, flags: int) -> li
 
 def match_array(regex: Regex, subject: str, offsets: list[int], mark: str | None, flags: int) -> PhpArray:
     """Return what preg_match() puts into its third parameter: groups by name and number."""
+    if not flags and regex.names is None and mark is None:
+        each = iter(offsets)
+        return PhpArray.from_list([subject[i:j] if i != UNSET else "" for i, j in zip(each, each, strict=False)])
     values = group_values(subject, offsets, regex.groups, flags)
     if regex.names is None and mark is None:
         return PhpArray.from_list(values)
@@ -143,6 +146,25 @@ def preg_match(pattern: str, subject: str, matches: PhpValue, flags: int, offset
     return False
 
 
+def _column(subject: str, found: list[list[int]], group: int) -> list[PhpValue]:
+    """Return the text of one group in all matches."""
+    if group == 0:
+        return [subject[offsets[0]:offsets[1]] for offsets in found]
+    i = 2 * group
+    return [subject[offsets[i]:offsets[i + 1]] if i < len(offsets) and offsets[i] != UNSET else ""
+            for offsets in found]
+
+
+def _named_columns(regex: Regex, columns: list[list[PhpValue]]) -> dict[int | str, PhpValue]:
+    result: dict[int | str, PhpValue] = {}
+    for i, column in enumerate(columns):
+        values = PhpArray.from_list(column)
+        if regex.names is not None and (name := regex.names[i]) is not None:
+            result[name] = values
+        result[i] = values
+    return result
+
+
 def _all_by_group(regex: Regex, found: list[list[PhpValue]], marks: dict[int, str], flags: int) -> PhpArray:
     """Return the result of PREG_PATTERN_ORDER: for each group the values of all matches."""
     columns: list[list[PhpValue]] = [[] for _ in range(regex.groups)]
@@ -152,12 +174,7 @@ def _all_by_group(regex: Regex, found: list[list[PhpValue]], marks: dict[int, st
             column.append(value)
         for column in columns[len(row):]:
             column.append(PhpArray.from_list([empty, -1]) if flags & PREG_OFFSET_CAPTURE else empty)
-    result: dict[int | str, PhpValue] = {}
-    for i, column in enumerate(columns):
-        values = PhpArray.from_list(column)
-        if regex.names is not None and (name := regex.names[i]) is not None:
-            result[name] = values
-        result[i] = values
+    result = _named_columns(regex, columns)
     if marks:
         result["MARK"] = PhpArray.from_dict(dict(marks.items()))
     return PhpArray.from_dict(result)
@@ -191,6 +208,11 @@ def preg_match_all(pattern: str, subject: str, matches: PhpValue, flags: int, of
         sets: list[PhpValue] = [match_array(regex, subject, o, regex.mark(), flags) for o in each]
         count = len(sets)
         assign_ref(matches, PhpArray.from_list(sets))
+    elif not regex.has_marks and not flags & (PREG_OFFSET_CAPTURE | PREG_UNMATCHED_AS_NULL):
+        found = list(each)
+        count = len(found)
+        columns = [_column(subject, found, group) for group in range(regex.groups)]
+        assign_ref(matches, PhpArray.from_dict(_named_columns(regex, columns)))
     else:
         rows: list[list[PhpValue]] = []
         marks: dict[int, str] = {}
