@@ -7,6 +7,7 @@ there was one.
 from __future__ import annotations
 
 import argparse
+import itertools
 import shlex
 import sys
 from collections.abc import Sequence
@@ -18,16 +19,42 @@ from batch import MARK, PHPJIT, differences, have_php, source
 from programs import Program, make
 
 
+def failing(candidates: Sequence[Program], command: Sequence[str]) -> list[int]:
+    """Which candidates still differ; what php itself refuses says nothing."""
+    return [i for i, wanted, _ in differences(candidates, command)
+            if wanted is not None and "undefined function" not in wanted]
+
+
 def shrink(program: Program, command: Sequence[str], rounds: int) -> Program:
-    """Remove statements as long as the outputs still differ; all candidates of a round run in one process."""
+    """Remove statements as long as the outputs differ; the candidates of a round run in one process.
+
+    Delta debugging: chunks of statements first, halved when none of them can go.
+    """
+    parts = 2
     for _ in range(rounds):
-        candidates = sorted(program.smaller(), key=Program.size)[:300]
-        failing = differences(candidates, command)
-        # a candidate that php refuses (its function is gone) says nothing
-        useful = [candidates[i] for i, wanted, _ in failing if wanted is not None and "undefined function" not in wanted]
-        if not useful:
+        count = len(program.statements())
+        parts = min(parts, count)
+        if not parts:
             break
-        program = min(useful, key=Program.size)
+        edges = [count * i // parts for i in range(parts + 1)]
+        chunks = [set(range(a, b)) for a, b in itertools.pairwise(edges)]
+        found = failing([program.without(gone) for gone in chunks], command)
+        if not found:
+            if parts == count:
+                break
+            parts = min(parts * 2, count)
+            continue
+        # those that can go one by one mostly can go together
+        together = [set().union(*(chunks[i] for i in found[:n])) for n in (len(found), len(found) // 2, 2) if 1 < n]
+        best = failing([program.without(gone) for gone in together], command) if together else []
+        program = program.without(together[best[0]] if best else max((chunks[i] for i in found), key=len))
+        parts = max(parts - len(found), 2)
+    for _ in range(rounds):
+        candidates = list(program.unwrapped())
+        found = failing(candidates, command)
+        if not found:
+            break
+        program = min((candidates[i] for i in found), key=Program.size)
     return program
 
 
@@ -50,7 +77,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--batch", type=int, default=100)
     parser.add_argument("--fail", type=int, default=5, help="stop after that many failing programs")
-    parser.add_argument("--rounds", type=int, default=25, help="how many times to make a failing program smaller")
+    parser.add_argument("--rounds", type=int, default=40, help="how many times to make a failing program smaller")
     parser.add_argument("--command", default=shlex.join(PHPJIT), help="what to compare with php")
     parser.add_argument("--out", type=Path, default=Path("generated-failures"))
     args = parser.parse_args()

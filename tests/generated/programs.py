@@ -100,27 +100,43 @@ class Program:
         """How many statements and functions it has."""
         return sum(1 + sum(s.size() for s in f.body) for f in self.functions)
 
-    def smaller(self) -> Iterator[Program]:
-        """Every program with one statement less, or with a compound statement replaced by one of its blocks."""
+    def statements(self) -> list[Stmt]:
+        """All statements, outer ones before those inside of them."""
+        found: list[Stmt] = []
+
+        def walk(block: list[Stmt]) -> None:
+            for s in block:
+                found.append(s)
+                for inner in s.blocks:
+                    walk(inner)
+        for f in self.functions:
+            walk(f.body)
+        return found
+
+    def without(self, gone: set[int]) -> Program:
+        """The program without the statements that have these numbers in `statements()`, nor what is inside of them."""
+        numbers = {id(s): n for n, s in enumerate(self.statements())}
+
+        def keep(block: list[Stmt]) -> list[Stmt]:
+            return [Stmt(s.text, [keep(inner) for inner in s.blocks]) for s in block if numbers[id(s)] not in gone]
+        return Program([Function(f.head, keep(f.body), f.tail) for f in self.functions])
+
+    def unwrapped(self) -> Iterator[Program]:
+        """Every program with one statement replaced by what one of its blocks holds, or with one function less."""
+        for i in range(len(self.functions) - 1):
+            yield Program(self.functions[:i] + self.functions[i + 1:])
         for i, f in enumerate(self.functions):
-            if i < len(self.functions) - 1:
-                yield Program(self.functions[:i] + self.functions[i + 1:])
-            for body in smaller_blocks(f.body):
+            for body in unwrapped_blocks(f.body):
                 yield Program([*self.functions[:i], Function(f.head, body, f.tail), *self.functions[i + 1:]])
 
 
-def smaller_blocks(block: list[Stmt]) -> Iterator[list[Stmt]]:
-    """Every block that is `block` with one statement removed, unwrapped or made smaller."""
-    half = len(block) // 2
-    if half > 1:
-        yield block[half:]
-        yield block[:half]
+def unwrapped_blocks(block: list[Stmt]) -> Iterator[list[Stmt]]:
+    """Every block that is `block` with one statement replaced by one of its own blocks."""
     for i, s in enumerate(block):
-        yield block[:i] + block[i + 1:]
         for j, inner in enumerate(s.blocks):
             if "foreach" not in s.text and "function" not in s.text:
                 yield block[:i] + inner + block[i + 1:]
-            for less in smaller_blocks(inner):
+            for less in unwrapped_blocks(inner):
                 yield [*block[:i], Stmt(s.text, [*s.blocks[:j], less, *s.blocks[j + 1:]]), *block[i + 1:]]
 
 

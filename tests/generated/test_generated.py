@@ -14,9 +14,11 @@ def test_the_same_seed_makes_the_same_program() -> None:
     assert make(7).render("p") == make(7).render("p") != make(8).render("p")
 
 
-def test_smaller_programs_have_fewer_statements() -> None:
+def test_statements_can_be_left_out() -> None:
     program = make(3)
-    assert all(p.size() < program.size() for p in program.smaller())
+    assert program.without(set()).render("p") == program.render("p")
+    assert program.without({0}).size() < program.size()
+    assert all(p.size() < program.size() for p in program.unwrapped())
 
 
 @pytest.mark.skipif(not have_php(), reason="php is not installed")
