@@ -7,9 +7,12 @@ run when everything is read.  Objects are in unserialize.py.
 from __future__ import annotations
 
 import re
+import sys
+from types import FrameType
 from typing import Any, Final, TypeAlias
 
 from phpjit.builtin import PhpValue
+from phpjit.runtime.backtrace import name_of
 from phpjit.runtime.convert import INT_MAX, INT_MIN
 from phpjit.runtime.current import current
 from phpjit.runtime.values.array import PhpArray, next_after, string_key
@@ -179,7 +182,7 @@ class Reader:
             places.append((table, key))
             if c == "}":
                 from phpjit.runtime.diagnostics import notice
-                notice("unserialize(): Unexpected end of serialized data")
+                notice(f"{running()}(): Unexpected end of serialized data")
             self.fail()
 
     def head(self, at: int, end: str) -> tuple[int, int]:
@@ -249,7 +252,7 @@ class Reader:
             self.s.places.pop()
         elif c == "}":
             from phpjit.runtime.diagnostics import notice
-            notice("unserialize(): Unexpected end of serialized data")
+            notice(f"{running()}(): Unexpected end of serialized data")
         self.fail()
         return 0
 
@@ -348,6 +351,17 @@ class Reader:
     def enum_case(self, at: int) -> PhpValue:
         """Read an enum case."""
         raise NotImplementedError
+
+
+def running() -> str:
+    """Return the name of the builtin that reads: `unserialize`, or a method such as `ArrayObject::unserialize`."""
+    frame: FrameType | None = sys._getframe(1)
+    while frame is not None:
+        name = name_of(frame.f_code)
+        if name:
+            return name
+        frame = frame.f_back
+    return "unserialize"
 
 
 def clamped(text: str) -> int:
