@@ -54,7 +54,10 @@ def extension_of(module: str) -> str:
     """Return the php-src extension that a module of `runtime.ext` belongs to."""
     _, _, rest = module.partition("runtime.ext.")
     name = rest.split(".")[0] if rest else ""
-    return "Core" if name == "core" else name
+    return _EXTENSIONS.get(name, name)
+
+
+_EXTENSIONS: Final = {"core": "Core", "spl": "SPL", "reflection": "Reflection"}
 
 
 def make_wrapper(info: FunctionInfo, body: Callable[..., PhpValue], display: str,

@@ -60,12 +60,13 @@ def make_body(cls: PhpClass, source: type, stub: ClassStub) -> ClassBody:
             member = member.__func__
         record: BuiltinMethod | None = getattr(member, METHOD_ATTRIBUTE, None)
         if record is not None:
-            methods.append(_method(stub, record))
+            methods.append(_method(stub, record, extension_of(source.__module__)))
     return ClassBody(consts, tuple(props), tuple(methods))
 
 
-def _method(stub: ClassStub, record: BuiltinMethod) -> MethodSpec:
+def _method(stub: ClassStub, record: BuiltinMethod, extension: str) -> MethodSpec:
     info = parse_method(record.stub)
+    info.extension = extension
     info.tentative = True
     abstract = "abstract" in info.modifiers or stub.kind == "interface"
     if abstract:
