@@ -59,7 +59,13 @@ def function_mask(link: str) -> int:
 
 def value_target(v: PhpValue) -> Callback:
     """Return the Callback of a called value."""
+    known: Callback | None = getattr(v, "\0#callee", None)      # kept by values/closure.py
+    if known is not None:
+        return known
     if isinstance(v, PhpObject):
+        if type(v).info.key == "closure":
+            from phpjit.runtime.values.closure import closure_target
+            return closure_target(v)
         found = object_callback(v)
         if found is None:
             throw_error("Error", "Object of type " + type(v).info.name + " is not callable")
@@ -300,6 +306,8 @@ def first_class_function(link: str) -> PhpObject:
 
 def first_class_value(v: PhpValue) -> PhpObject:
     """`$f(...)`."""
+    if isinstance(v, PhpObject) and type(v).info.key == "closure":
+        return v
     return _closure(value_target(v))
 
 

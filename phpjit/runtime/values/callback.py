@@ -21,10 +21,11 @@ class Callback:
     called class) when `takes_this`; `magic` the method name when it goes through __call or __callStatic.
     """
 
-    __slots__ = ("function", "info", "magic", "ref_params", "takes_this", "this", "value")
+    __slots__ = ("bound", "function", "info", "magic", "ref_params", "takes_this", "this", "value")
 
     def __init__(self, value: PhpValue, function: Callable[..., PhpValue], info: FunctionInfo,
                  this: PhpObject | PhpClass | None = None, takes_this: bool = False, magic: str | None = None) -> None:
+        self.bound: dict[int, Callable[..., PhpValue]] | None = None
         self.value: Final = value
         self.function: Final = function
         self.info: Final = info
@@ -43,8 +44,14 @@ class Callback:
 
         Arguments at positions in `ref_params` are to be given as Ref; a plain value there is wrapped.
         """
+        bound = self.bound
+        if bound is None:
+            bound = self.bound = {}
+        elif count in bound:
+            return bound[count]
         from phpjit.runtime.calls.adapt import bind_callback
-        return bind_callback(self, count)
+        made = bound[count] = bind_callback(self, count)
+        return made
 
     def __call__(self, *args: PhpValue) -> PhpValue:
         """Call it with positional arguments."""

@@ -22,6 +22,7 @@ from phpjit.runtime.values.objects import PhpClass, PhpObject, internal, set_int
 from phpjit.runtime.values.ref import Ref
 
 STATICS: Final = "php.S"       # free variables that hold the list of static cells begin so
+TARGET: Final = "\0#callee"
 CLOSURE: Final = "closure"     # written as `function () {}` or `fn () =>`
 FUNCTION: Final = "function"   # made from a named function
 METHOD: Final = "method"       # made from a method
@@ -121,6 +122,17 @@ def closure_callback(o: PhpObject) -> Callback:
     function = internal(o, "function")
     return Callback(o, function, function.php, internal(o, "this"), bool(internal(o, "takes_this")),
                     internal(o, "magic"))
+
+
+def closure_target(o: PhpObject) -> Callback:
+    """Return the Callback of a Closure for a call site, kept for the next time; it does not keep the closure alive."""
+    known: Callback | None = getattr(o, TARGET, None)
+    if known is None:
+        function = internal(o, "function")
+        known = Callback(None, function, function.php, internal(o, "this"), bool(internal(o, "takes_this")),
+                         internal(o, "magic"))
+        setattr(o, TARGET, known)
+    return known
 
 
 def bind_closure_call(o: PhpObject, count: int) -> Callable[..., PhpValue]:
