@@ -22,11 +22,13 @@ _TOKEN: Final = re.compile(r"""
   | (?P<keyword>.)
 """, re.X | re.S)
 _KEYWORDS: Final = frozenset((
-    "abstract and array as break callable case catch class clone const continue declare default do echo else elseif"
-    " empty enddeclare endfor endforeach endif endswitch endwhile enum eval exit die extends final finally fn for"
-    " foreach function global goto if implements include include_once instanceof insteadof interface isset list match"
-    " namespace new or print private protected public readonly require require_once return static switch throw trait"
-    " try unset use var while xor yield").split())
+    "abstract", "and", "array", "as", "break", "callable", "case", "catch", "class", "clone", "const", "continue",
+    "declare", "default", "do", "echo", "else", "elseif", "empty", "enddeclare", "endfor", "endforeach", "endif",
+    "endswitch", "endwhile", "enum", "eval", "exit", "die", "extends", "final", "finally", "fn", "for", "foreach",
+    "function", "global", "goto", "if", "implements", "include", "include_once", "instanceof", "insteadof",
+    "interface", "isset", "list", "match", "namespace", "new", "or", "print", "private", "protected", "public",
+    "readonly", "require", "require_once", "return", "static", "switch", "throw", "trait", "try", "unset", "use",
+    "var", "while", "xor", "yield"))
 _OPEN: Final = re.compile(r"<\?(?:php(?:[ \t]|\r?\n|$)|=)", re.I)
 
 
