@@ -20,6 +20,7 @@ from phpjit.core.walk import descendants
 
 # Builtins that take a reference where they can get one and a value otherwise.
 PREFER_REF = frozenset(("array_multisort", "extract"))
+PREFER_REF = frozenset(("extract", "array_multisort"))     # take a reference where they can get one
 ARGUMENT_FUNCTIONS = frozenset(("func_get_args", "func_get_arg", "func_num_args"))
 
 
@@ -165,6 +166,8 @@ class Calls(Intrinsics):
         """Emit the functions that work on the variables of their caller; None for all others."""
         if not self.is_plain(node.args):
             return None
+        if key in ARGUMENT_FUNCTIONS and len(node.args) != (key == "func_get_arg"):
+            return None         # the wrong number of arguments: the builtin's wrapper says so
         if key in ARGUMENT_FUNCTIONS and self.fn.uses_args and self.fn is not self.state.unit.main:
             values = self.tuple([self.raw_value(param.name) for param in self.fn.params if not param.variadic])
             return self.do(key, values, self.name("args."), *[self.expr(arg.value) for arg in node.args])

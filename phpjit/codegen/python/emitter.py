@@ -32,6 +32,7 @@ class Emitter(Gotos, Infos):
     def __init__(self, state: UnitState, fn: c.Function, cls: ClassContext | None, level: Level) -> None:
         super().__init__(state, fn, cls, level)
         self.frames = []
+        self.entries = {}
         self.scope_forced = False
 
     # ---- templates
@@ -335,7 +336,7 @@ class Emitter(Gotos, Infos):
             self.held = []
             return
         if node.value is None:
-            self.emit(self.return_(self.none()))
+            self.emit(self.return_(self.do("returned_value", self.none()) if fn.by_ref_return else self.none()))
             return
         value_expr = self.expr(node.value)
         declared = fn.return_type

@@ -19,14 +19,17 @@ from phpjit.core.walk import descendants
 class Machine(Frame):
     """The frame of a block with labels: `labels` gives each label's number."""
 
-    def __init__(self, counter: str, labels: dict[str, int]) -> None:
+    def __init__(self, counter: str, labels: dict[str, int], doors: dict[str, tuple[str, int]]) -> None:
         super().__init__("wrap")
         self.counter = counter
         self.labels = labels
+        self.doors = doors       # labels inside of a try block: the variable that tells its machine where to begin
 
 
 class Gotos(Loops):
     """Blocks with labels."""
+
+    entries: dict[int, str]      # per try block with labels: the variable with the label to begin at
 
     def goto_body(self, statements: tuple[Any, ...]) -> None:
         """Emit the body of a function that uses goto."""
@@ -40,15 +43,28 @@ class Gotos(Loops):
         flat = self.flatten(statements)
         segments: list[list[Any]] = [[]]
         labels: dict[str, int] = {}
+        doors: dict[str, tuple[str, int]] = {}
         for node in flat:
             if isinstance(node, c.Label):
                 segments.append([])
                 labels[node.name] = len(segments) - 1
-            else:
-                segments[-1].append(node)
+                continue
+            if isinstance(node, c.Try) and self.has_label(node.body):     # a goto may enter a try block
+                segments.append([])
+                entry = self.entries[id(node.body)] = self.slot()
+                self.emit(self.assign(entry, self.const(0)))
+                inner = [part.name for part in self.flatten(node.body) if isinstance(part, c.Label)]
+                for number, name in enumerate(inner):
+                    labels[name] = len(segments) - 1
+                    doors[name] = (entry, number + 1)
+            segments[-1].append(node)
         counter = self.slot()
-        self.emit(self.assign(counter, self.const(0)))
-        frame = Machine(counter, labels)
+        entry = self.entries.get(id(statements), "")
+        if entry:
+            self.emit(self.assign(counter, self.name(entry)), self.assign(entry, self.const(0)))
+        else:
+            self.emit(self.assign(counter, self.const(0)))
+        frame = Machine(counter, labels, doors)
 
         def emit() -> list[ast.stmt]:
             body: list[ast.stmt] = []
@@ -67,6 +83,9 @@ class Gotos(Loops):
                     return True
                 case c.If(then=then, otherwise=otherwise):
                     if self.has_label(then) or self.has_label(otherwise):
+                        return True
+                case c.Try(body=body):
+                    if self.has_label(body):
                         return True
         return False
 
@@ -94,6 +113,9 @@ class Gotos(Loops):
         for frame in reversed(self.frames):
             if isinstance(frame, Machine) and node.name in frame.labels:
                 self.emit(self.assign(frame.counter, self.const(frame.labels[node.name])))
+                if node.name in frame.doors:
+                    entry, number = frame.doors[node.name]
+                    self.emit(self.assign(entry, self.const(number)))
                 self.jump(frame, 2)
                 return
         self.emit(self.expr_stmt(self.do("unsupported_goto", self.const(node.name))))

@@ -206,7 +206,8 @@ def visible_method(o: PhpObject, key: str, count: int, scope: PhpClass | None) -
     cls = type(o)
     method = select_method(cls, key, scope)
     if method is None or not accessible(method, scope):
-        return getattr(o, f"{key}/{count}")
+        from phpjit.runtime.access.callsites import method_target
+        return method_target(o, key, scope).bind(count)
     made = fit(method.function, count, has_this=True)
     this: Any = cls if method.is_static else o
     return lambda *args: made(this, *args)
@@ -224,7 +225,8 @@ def raw_method(o: PhpValue, name: str, scope: PhpClass | None, count: int) -> An
             from phpjit.runtime.values.closure import closure_callback
             from phpjit.runtime.access.callsites import raw_callback
             return raw_callback(closure_callback(o), count)
-        return getattr(o, f"{name.lower()}/{count}")
+        from phpjit.runtime.access.callsites import method_target
+        return method_target(o, name, scope).bind(count)
     made = fit_raw(method.function, count, has_this=True)
     this: Any = cls if method.is_static else o
     return lambda *args: made(this, *args)

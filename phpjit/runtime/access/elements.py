@@ -415,10 +415,10 @@ def _step_dim(c: PhpValue, k: PhpValue, step: Step) -> tuple[PhpValue, PhpValue]
         new = step(old)
         c.set(k, new)
         return old, new
-    if isinstance(c, PhpObject):
-        old = object_get(c, None if k is UNDEF else k)
-        new = step(old)
-        object_set(c, None if k is UNDEF else k, new)
+    if isinstance(c, PhpObject):     # only a reference that offsetGet returns can be changed
+        ref = dim_ref(c, None if k is UNDEF else k)
+        old = ref.v
+        ref.v = new = step(old)
         return old, new
     if type(c) is str:
         string_index(k)
