@@ -522,6 +522,10 @@ def unset_w(c: PhpValue, k: PhpValue) -> PhpValue:
             return c.dim_w(k)
         return v
     if isinstance(c, PhpObject):
+        handlers = type(c).info.handlers
+        if "dim_w" in handlers:
+            v = handlers["dim_get"](c, k) if handlers["dim_isset"](c, k, False) else None
+            return handlers["dim_w"](c, k) if type(v) is PhpArray else v
         return object_get(c, k)
     if type(c) is str:
         throw_error("Error", "Cannot use string offset as an array")

@@ -53,12 +53,23 @@ def _properties(this: PhpObject) -> PhpArray:
 
 
 def _dim_get(this: PhpObject, offset: PhpValue) -> PhpValue:
-    return call(this, "offsetget", offset) if "offsetget" in store_of(this).replaced else store.read(this, offset)
+    state = this.__dict__.get("\0#spl") or store_of(this)
+    if "offsetget" in state.replaced:
+        return call(this, "offsetget", offset)
+    array = state.ref.v
+    if type(array) is PhpArray and type(offset) is int:
+        value = array.get(offset, MISSING)
+        if value is not MISSING:
+            return value
+    return store.read(this, offset)
 
 
 def _dim_set(this: PhpObject, offset: PhpValue, value: PhpValue) -> None:
-    if "offsetset" in store_of(this).replaced:
+    state = this.__dict__.get("\0#spl") or store_of(this)
+    if "offsetset" in state.replaced:
         call(this, "offsetset", offset, value)
+    elif offset is None and not state.sorting and type(state.ref.v) is PhpArray:
+        own_ref(state.ref).append(value)
     else:
         store.write(this, offset, value)
 
@@ -410,9 +421,23 @@ def _current(this: PhpObject) -> PhpValue:
 
 def _iterate(this: PhpObject) -> Iterator[tuple[PhpValue, PhpValue]]:
     """What foreach does when no method is overridden; the iterator's own place moves along."""
-    state = store_of(this)
-    cursor = state.cursor
+    cursor = store_of(this).cursor
     cursor.rewind()
+    target = resolve(this)
+    if type(target) is Store:
+        # As long as nobody writes (the array we hold would be copied) or moves the iterator, its list is enough.
+        a = target.ref.v
+        cursor.keys = keys = list(a.keys())
+        for cursor.at, key in enumerate(keys):
+            at = cursor.at
+            yield key, a.get(key)
+            if target.ref.v is not a or cursor.at != at or cursor.keys is not keys:
+                break
+        else:
+            cursor.at = len(keys)
+            return
+        del a
+        cursor.advance(store.visible(this))
     while (key := cursor.key(store.visible(this), MISSING)) is not MISSING:
         yield key, _current(this)
         cursor.advance(store.visible(this))
