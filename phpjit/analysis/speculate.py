@@ -21,7 +21,7 @@ from phpjit.core.walk import descendants
 _LARGEST: Final = 600       # nodes of a body that is still emitted twice
 _ARITHMETIC: Final = frozenset(("+", "-", "*", "/", "%", "**", "&", "|", "^", "<<", ">>", "<", "<=", ">", ">=", "==",
                                 "!="))
-_GUESSES: Final = (f.F_INT, f.F_FLOAT, f.F_ARRAY)
+_COUNTABLE: Final = f.int_range(-f.FAR, f.FAR)      # counting from it cannot overflow
 
 
 def speculate(facts: Facts, knowledge: Knowledge, functions: dict[str, c.Function], every: list[c.Function]) -> None:
@@ -75,22 +75,25 @@ def _call_facts(facts: Facts, functions: dict[str, c.Function], every: list[c.Fu
 
 def _guess(fn: c.Function, given: dict[int, Fact]) -> dict[str, Fact]:
     """Return the parameters to guard, each with the fact that holds behind the guard."""
-    used = _uses(fn)
+    # One more test at entry pays where a loop counts from the parameter, not in each call of a recursion.
+    loops = any(isinstance(node, (c.While, c.DoWhile, c.Foreach)) for node in descendants(fn.body))
+    whole = _COUNTABLE if loops else f.F_INT
+    used = _uses(fn, whole)
     guards: dict[str, Fact] = {}
     for index, param in enumerate(fn.params):
         if param.type is not None or param.by_ref or param.variadic \
                 or fn.variables.get(param.name) is not c.Storage.LOCAL:
             continue
         known = given.get(index)
-        guess = next((g for g in _GUESSES if known is not None and known.kinds == g.kinds), None) \
+        guess = next((g for g in (whole, f.F_FLOAT, f.F_ARRAY) if known is not None and known.kinds == g.kinds), None) \
             or used.get(param.name)
         if guess is not None:
             guards[param.name] = guess
     return guards
 
 
-def _uses(fn: c.Function) -> dict[str, Fact]:
-    """Return what the body's use of its variables suggests."""
+def _uses(fn: c.Function, number: Fact) -> dict[str, Fact]:
+    """Return what the body's use of its variables suggests: `number`, or an array."""
     ints: set[str] = set()
     arrays: set[str] = set()
 
@@ -112,4 +115,4 @@ def _uses(fn: c.Function) -> dict[str, Fact]:
                 arrays.add(name)
             case _:
                 pass
-    return {**dict.fromkeys(ints - arrays, f.F_INT), **dict.fromkeys(arrays - ints, f.F_ARRAY)}
+    return {**dict.fromkeys(ints - arrays, number), **dict.fromkeys(arrays - ints, f.F_ARRAY)}

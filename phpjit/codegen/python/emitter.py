@@ -20,6 +20,7 @@ from phpjit.analysis import facts as f
 from phpjit.analysis.infer import Facts
 from phpjit.codegen.python.gotos import Gotos
 from phpjit.codegen.python.infos import Infos
+from phpjit.codegen.python.operators import SMALL
 from phpjit.codegen.python.state import ClassContext, Level, UnitState
 from phpjit.core import nodes as c
 from phpjit.phptypes import Named, Type, Union
@@ -185,6 +186,9 @@ class Emitter(Gotos, Infos):
         kinds = {f.INT: self.py("int"), f.FLOAT: self.py("float"), f.ARRAY: self.helper("PhpArray")}
         tests = [self.compare(self.attr(self.name(name), "__class__"), "is", kinds[fact.kinds])
                  for name, fact in guards.items()]
+        tests += [self.either(self.compare(self.const(-SMALL), "<=", self.name(name), "<=", self.const(SMALL)),
+                              self.compare(self.const(fact.lo), "<=", self.name(name), "<=", self.const(fact.hi)))
+                  for name, fact in guards.items() if fact.kinds == f.INT and fact.lo > f.INT_MIN]
         return [self.if_(self.both(*tests), fast, general)]
 
     def initialise(self) -> list[ast.stmt]:

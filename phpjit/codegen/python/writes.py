@@ -12,7 +12,7 @@ import ast
 from typing import Any
 
 from phpjit.analysis import facts as f
-from phpjit.codegen.python.operators import HELPER, Operand
+from phpjit.codegen.python.operators import HELPER, SMALL, Operand
 from phpjit.codegen.python.places import Places
 from phpjit.core import nodes as c
 from phpjit.core.walk import descendants
@@ -522,7 +522,26 @@ class Writes(Places):
         result = self.binary(node.op, old, new, f.UNKNOWN)
         slow = self.expr_stmt(self.do("op_dim", self.owned_local(base.name, self.types(base)), key,
                                       self.helper(HELPER[node.op]), value))
-        self.emit(self.if_(self.both(*tests), [self.assign_to(self.subscript(self.attr(array, "l"), key), result)], [slow]))
+        otherwise: list[ast.stmt] = [slow]
+        if node.op in ("+", "-") and new.fact.may(f.INT):
+            otherwise = [self.compound_hash_element(node.op, base, array, key, new, slow)]
+        self.emit(self.if_(self.both(*tests), [self.assign_to(self.subscript(self.attr(array, "l"), key), result)], otherwise))
+
+    def compound_hash_element(self, op: str, base: c.Local, array: ast.expr, key: ast.expr, value: Operand,
+                              slow: ast.stmt) -> ast.stmt:
+        """Emit `$a[k] += v` for an element of a hash array that is an int; a key that the dict finds is normalised."""
+        table = self.attr(array, "d")
+        old, new = self.temp(True), self.temp(False)
+        tests = [] if self.types(base).only(f.ARRAY) else [
+            self.compare(self.attr(array, "__class__"), "is", self.helper("PhpArray"))]
+        tests += [self.compare(table, "is not", self.none()), self.negate(self.attr(array, "r")), self.unshared(array)]
+        if not value.fact.only(f.INT):
+            tests.append(self.compare(self.attr(value.again, "__class__"), "is", self.py("int")))
+        found = self.walrus(old, self.call(self.attr(table, "get"), key))
+        tests.append(self.compare(self.attr(found, "__class__"), "is", self.py("int")))
+        result = self.walrus(new, self.binop(self.name(old), op, value.again))
+        tests.append(self.compare(self.const(-SMALL), "<=", result, "<=", self.const(SMALL)))
+        return self.if_(self.both(*tests), [self.assign_to(self.subscript(table, key), self.name(new))], [slow])
 
     def append_text(self, target: c.Local, value: Any) -> None:
         """Emit `$s .= v` so that CPython appends in place."""
