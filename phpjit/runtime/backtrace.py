@@ -11,6 +11,7 @@ from types import CodeType, FrameType
 from typing import Any, Final
 
 from phpjit.records import dataclass
+from phpjit.runtime.values.callback import Callback
 from phpjit.runtime.values.objects import PhpClass, PhpObject
 from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import MISSING, UNDEF
@@ -222,7 +223,8 @@ def frame_args(frame: FrameType, caller: tuple[FrameType, str] | None = None) ->
             values.extend(rest.values())
     if code.co_flags & CO_OPTIMIZED:
         table.clear()
-    return [None if value is UNDEF or value is MISSING else value for value in values]
+    return [None if value is UNDEF or value is MISSING else value.value if type(value) is Callback else value
+            for value in values]
 
 
 def passed_count(frame: FrameType, start: int) -> int | None:

@@ -107,7 +107,12 @@ def display(request: Request, level: int, message: str, file: str, line: int) ->
         request.log(f"PHP {title}:  {message} in {file} on line {line}")
     if request.flag("display_errors"):
         prepend, append = ini.get("error_prepend_string") or "", ini.get("error_append_string") or ""
-        text = f"{prepend}\n{title}: {message} in {file} on line {line}\n{append}"
+        if request.flag("html_errors"):
+            if level & (E_ERROR | E_PARSE):
+                message = message.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+            text = f"{prepend}\n<br />\n<b>{title}</b>:  {message} in <b>{file}</b> on line <b>{line}</b><br />\n{append}"
+        else:
+            text = f"{prepend}\n{title}: {message} in {file} on line {line}\n{append}"
         if str(ini.get("display_errors") or "").lower() == "stderr":
             request.write_stderr(text)
         else:
