@@ -135,7 +135,7 @@ def _compare_with_object(a: Any, b: Any, visiting: Visiting) -> int:
     if info.kind == "enum":
         return UNCOMPARABLE
     handler = info.handlers.get("compare")
-    if handler is not None:
+    if handler is not None and isinstance(v, PhpObject):
         order = handler(a, b)
         if order is not NotImplemented:
             return int(order)
