@@ -212,6 +212,7 @@ def frame_args(frame: FrameType, caller: tuple[FrameType, str] | None = None) ->
     count = passed_count(frame, start)
     if count is not None:
         values = values[:count]
+    values.extend(_dropped(frame, len(names)))
     while values and values[-1] is MISSING:
         values.pop()
     values = [value.v if type(value) is Ref else value for value in values]
@@ -225,6 +226,16 @@ def frame_args(frame: FrameType, caller: tuple[FrameType, str] | None = None) ->
         table.clear()
     return [None if value is UNDEF or value is MISSING else value.value if type(value) is Callback else value
             for value in values]
+
+
+def _dropped(frame: FrameType, taken: int) -> list[Any]:
+    """Return the surplus arguments that the adaptor in front of a function has dropped (calls/adapt.py)."""
+    above = frame.f_back
+    if above is None or above.f_code.co_name != "<lambda>" or not above.f_code.co_filename.endswith("calls/adapt.py"):
+        return []
+    names = above.f_code.co_varnames
+    args = frame_local(above, "args", ())
+    return list(args)[taken - (1 if "first" in names else 0):]
 
 
 def passed_count(frame: FrameType, start: int) -> int | None:

@@ -110,7 +110,8 @@ def display(request: Request, level: int, message: str, file: str, line: int) ->
         if request.flag("html_errors"):
             if level & (E_ERROR | E_PARSE):
                 message = message.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
-            text = f"{prepend}\n<br />\n<b>{title}</b>:  {message} in <b>{file}</b> on line <b>{line}</b><br />\n{append}"
+            text = (f"{prepend}<br />\n<b>{title}</b>:  {message} in <b>{file}</b> on line <b>{line}</b><br />\n"
+                    f"{append}")
         else:
             text = f"{prepend}\n{title}: {message} in {file} on line {line}\n{append}"
         if str(ini.get("display_errors") or "").lower() == "stderr":
