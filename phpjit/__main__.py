@@ -1,8 +1,6 @@
 """`python -m phpjit`: the same as the command `phpjit`."""
 from __future__ import annotations
 
-import sys
+from phpjit.cli.main import entry
 
-from phpjit.cli.main import main
-
-sys.exit(main())
+entry()

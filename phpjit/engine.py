@@ -9,14 +9,12 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from phpjit.cache import CodeCache
 from phpjit.errors import CompileError
 from phpjit.options import Options
-from phpjit.runtime.current import enter, leave
 
 if TYPE_CHECKING:
     from phpjit.embedding.api import LoadedFile
@@ -113,21 +111,6 @@ class Engine:
         from phpjit.codegen.python.compiled import load
 
         return load(unit, request)
-
-    @contextmanager
-    def request(self, ini: Mapping[str, str] | None = None) -> Iterator[Request]:
-        """A Request that is the current one of this thread inside of the `with` block, and ended after it."""
-        from phpjit.runtime.shutdown import end_request
-
-        request = self.new_request(ini)
-        former = enter(request)
-        try:
-            yield request
-        finally:
-            try:
-                end_request(request)
-            finally:
-                leave(former)
 
     # -- the library's front door
 
