@@ -148,7 +148,7 @@ class Base(Builder):
             return False
         if self.is_cell(left.name):
             return self.has_calls(right)
-        return self.changes(right, left.name)
+        return self.changes(right, left.name) or self.types(left).may(f.UNDEF)     # the warning comes late, too
 
     # ---- statements
 

@@ -42,6 +42,10 @@ class Loops(Statements):
 
     frames: list[Frame]
 
+    def in_loop(self) -> bool:
+        """Tell whether the current code runs again and again."""
+        return any(frame.kind == "loop" for frame in self.frames)
+
     # ---- break and continue
 
     def target_frame(self, depth: int) -> Frame:

@@ -123,8 +123,22 @@ class Places(Operators):
             tests.append(self.compare(self.attr(first, "__class__"), "is", self.helper("PhpArray")))
             first = array
         tests.extend(self.bounds(node.index, index, first))
-        return self.choose(self.both(*tests), self.subscript(self.attr(array, "l"), index),
-                           self.do("fetch_dim", slow, index))
+        otherwise = self.do("fetch_dim", slow, index)
+        if self.in_loop() and not isinstance(first, ast.NamedExpr) and not isinstance(index, ast.Constant):
+            otherwise = self.hash_element(array, index, base_fact, otherwise)
+        return self.choose(self.both(*tests), self.subscript(self.attr(array, "l"), index), otherwise)
+
+    def in_loop(self) -> bool:
+        """Tell whether the current code runs again and again."""
+        raise NotImplementedError
+
+    def hash_element(self, array: ast.expr, index: ast.expr, fact: f.Fact, otherwise: ast.expr) -> ast.expr:
+        """Read an element of a hash array without references; a key that the dict finds is normalised."""
+        table = self.attr(array, "d")
+        tests = [] if fact.only(f.ARRAY) else [self.compare(self.attr(array, "__class__"), "is", self.helper("PhpArray"))]
+        tests += [self.compare(table, "is not", self.none()), self.negate(self.attr(array, "r")),
+                  self.compare(index, "in", table)]
+        return self.choose(self.both(*tests), self.subscript(table, index), otherwise)
 
     def bounds(self, index_node: Any, index: ast.expr, array: ast.expr) -> list[ast.expr]:
         """Return the tests that an index is an int within the list of a packed array (`array` is evaluated in any case).

@@ -346,8 +346,15 @@ class Writes(Places):
         array = self.temp(True)
         tests = [self.compare(self.attr(self.walrus(array, slot), "__class__"), "is", self.helper("PhpArray")),
                  *self.bounds(index, key, self.name(array)), self.unshared(self.name(array), RC_SLOT)]
+        otherwise: list[ast.stmt] = [self.assign(array, self.none()), self.expr_stmt(slow)]
+        if self.in_loop():
+            table = self.attr(self.name(array), "d")
+            known = [self.compare(self.attr(self.name(array), "__class__"), "is", self.helper("PhpArray")),
+                     self.compare(table, "is not", self.none()), self.negate(self.attr(self.name(array), "r")),
+                     self.compare(key, "in", table), self.unshared(self.name(array), RC_SLOT)]
+            otherwise = [self.if_(self.both(*known), [self.assign_to(self.subscript(table, key), stored)], otherwise)]
         self.emit(self.if_(self.both(*tests), [self.assign_to(self.subscript(self.attr(self.name(array), "l"), key), stored)],
-                           [self.assign(array, self.none()), self.expr_stmt(slow)]))
+                           otherwise))
 
     def assign_matrix_stmt(self, root: c.Local, first: Any, second: Any, value: Any) -> None:
         """Emit `$a[i][j] = v` for ints i and j."""
