@@ -19,6 +19,7 @@ from phpjit.runtime.access.elements import (
     unset_in,
 )
 from phpjit.runtime.classes import properties
+from phpjit.runtime.classes.slots import find_slot
 from phpjit.runtime.convert import to_str, type_name
 from phpjit.runtime.diagnostics import warning
 from phpjit.runtime.throwables import throw_error
@@ -128,7 +129,7 @@ def _step_prop(o: PhpValue, name: str, scope: Scope, step: Step) -> tuple[PhpVal
     old = properties.prop_get(o, name, scope)
     new = step(old)
     if type(old) is int and type(new) is float:
-        prop = properties.find_slot(type(o).info, type(o), name, scope)
+        prop = find_slot(type(o).info, type(o), name, scope)
         declared = getattr(prop, "type", None)
         if declared is not None and "float" not in declared.show() and "mixed" not in declared.show():
             word, bound = ("increment", "maximal") if new > 0 else ("decrement", "minimal")

@@ -265,6 +265,8 @@ def _unreachable(cls: PhpClass, instance: PhpObject | None, key: str, method: Me
             static_caller = magic_caller(info.magic_callstatic, cls, _spelling(key))
             return lambda first, *args: static_caller(*args)
     if method is None:
+        if key == "__construct" and instance is None:
+            throw_error("Error", "Cannot call constructor")
         throw_error("Error", f"Call to undefined method {info.name}::{_spelling(key)}()")
     where = f"scope {scope.info.name}" if scope is not None else "global scope"
     throw_error("Error", f"Call to {visibility_name(method.flags)} method {owner}::{shown}() from {where}")
@@ -472,7 +474,7 @@ def static_slot(prop: PropInfo) -> Ref:
             value = coerce_prop(value, prop, strict=True)
         found = Ref(value)
         if prop.type is not None:
-            from phpjit.runtime.classes.properties import PropType
+            from phpjit.runtime.classes.slots import PropType
             found.types = (PropType(prop, None, found),)
         type.__setattr__(declaring, key, found)
     return found

@@ -8,21 +8,29 @@
 """
 from __future__ import annotations
 
-import weakref
-from typing import Any, Final, NoReturn
+from typing import Any, Final
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime.calls.coerce import FAIL, coerce, coerce_prop, show_type
-from phpjit.runtime.classes.lookup import related
-from phpjit.runtime.classes.shortcuts import learn
+from phpjit.runtime.classes.slots import (
+    HIDDEN,
+    PropType,
+    assign_typed_ref,
+    check_name,
+    find_slot,
+    load,
+    note_static,
+    owner_name,
+    refuse_hidden,
+    remove,
+    store,
+)
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray, own_ref
 from phpjit.runtime.values.objects import (
     ALLOW_DYNAMIC,
     GUARDS,
     NO_DYNAMIC,
-    PRIVATE,
-    PUBLIC,
     READONLY,
     SHORTCUTS,
     UNSET_MARK,
@@ -30,8 +38,6 @@ from phpjit.runtime.values.objects import (
     PhpClass,
     PhpObject,
     PropInfo,
-    is_subclass,
-    visibility_name,
 )
 from phpjit.runtime.values.own import own
 from phpjit.runtime.values.ref import Ref
@@ -41,139 +47,6 @@ _GET: Final = 1
 _SET: Final = 2
 _ISSET: Final = 4
 _UNSET: Final = 8
-_HIDDEN: Final = object()
-
-
-class PropType:
-    """What a Ref to a typed property demands of the values written through it."""
-
-    __slots__ = ("owner", "prop", "ref")
-
-    def __init__(self, prop: PropInfo, owner: PhpObject | None = None, ref: Ref | None = None) -> None:
-        self.prop = prop
-        self.owner = None if owner is None else weakref.ref(owner)
-        self.ref = None if ref is None else weakref.ref(ref)
-
-    def holds(self) -> bool:
-        """Whether the property still shares the reference (it may have been unset, or its object be gone)."""
-        if self.ref is None:
-            return True
-        if self.owner is None:
-            return self.prop.declaring.__dict__.get("\0static:" + self.prop.name) is self.ref()
-        o = self.owner()
-        return o is not None and getattr(o, self.prop.key, None) is self.ref()
-
-    def check(self, value: PhpValue) -> PhpValue:
-        """Coerce a value written through the reference, or throw."""
-        from phpjit.runtime import backtrace
-        prop = self.prop
-        if prop.type is None or not self.holds():
-            return value
-        result = coerce(value, prop.type, backtrace.caller_is_strict(), prop.declaring)
-        if result is FAIL:
-            from phpjit.runtime.convert import type_name
-            what = "property" if self.owner is None else "reference held by property"
-            throw_error("TypeError", f"Cannot assign {type_name(value)} to {what} "
-                                     f"{_owner(prop)}::${prop.name} of type {show_type(prop.type)}")
-        return result
-
-
-def _owner(prop: PropInfo) -> str:
-    return prop.declaring.info.name
-
-
-def assign_typed_ref(ref: Ref, value: PhpValue) -> PhpValue:
-    """Write through a Ref that has types; return the value stored."""
-    for kind in ref.types or ():
-        value = kind.check(value)
-    ref.v = value
-    return value
-
-
-# ---------------------------------------------------------------- which slot
-
-def find_slot(info: ClassInfo, cls: PhpClass, name: str, scope: PhpClass | None) -> Any:
-    """Return the PropInfo that `name` means from `scope`, None for a dynamic property, _HIDDEN for one not visible."""
-    if name not in info.props and (scope is None or scope is cls) and name not in info.statics:
-        return None
-    cache = info.prop_cache
-    key = (name, scope)
-    if key in cache:
-        return cache[key]
-    found: Any = info.props.get(name)
-    if found is None and name in info.statics:
-        return _static_slot(info, name, scope)
-    if found is not None and not found.flags & PUBLIC:
-        declaring = found.declaring
-        if scope is not declaring:
-            own_one = _private_of_scope(cls, name, scope)
-            if own_one is not None:
-                found = own_one
-            elif found.flags & PRIVATE:
-                found = None if declaring is not cls else _HIDDEN
-            elif scope is None or not related(declaring, scope):
-                found = _HIDDEN
-    elif found is None or found.declaring is not scope:
-        own_one = _private_of_scope(cls, name, scope)
-        if own_one is not None:
-            found = own_one
-    if found is not None:
-        cache[key] = found
-        if found is not _HIDDEN:
-            learn(cls, found, scope)
-    return found
-
-
-def _static_slot(info: ClassInfo, name: str, scope: PhpClass | None) -> Any:
-    """A static property named like an instance one: not visible, or as good as undeclared."""
-    prop = info.statics[name]
-    if prop.flags & PUBLIC or (scope is not None and (
-            prop.declaring is scope if prop.flags & PRIVATE else related(prop.declaring, scope))):
-        return None
-    return None if prop.flags & PRIVATE and prop.declaring.info is not info else _HIDDEN
-
-
-def _note_static(info: ClassInfo, name: str) -> None:
-    """Tell that a static property is used like one of the instance."""
-    if name in info.statics:
-        from phpjit.runtime.diagnostics import notice
-        notice(f"Accessing static property {info.name}::${name} as non static")
-
-
-def _private_of_scope(cls: PhpClass, name: str, scope: PhpClass | None) -> PropInfo | None:
-    if scope is None or scope is cls or not is_subclass(cls, scope):
-        return None
-    prop = scope.info.props.get(name)
-    return prop if prop is not None and prop.flags & PRIVATE and prop.declaring is scope else None
-
-
-def _hidden(info: ClassInfo, name: str) -> NoReturn:
-    prop = info.props.get(name) or info.statics[name]
-    throw_error("Error", f"Cannot access {visibility_name(prop.flags)} property {info.name}::${name}")
-
-
-def _check_name(name: str) -> None:
-    if name[:1] == "\0":
-        throw_error("Error", 'Cannot access property starting with "\\0"')
-
-
-def load(o: PhpObject, key: str) -> Any:
-    """Return the slot under a mangled key, UNDEF when there is none."""
-    if key[:1] == "\0" or (key.isidentifier() and key[:2] != "__"):
-        return getattr(o, key, UNDEF)
-    return o.__dict__.get(key, UNDEF)
-
-
-def store(o: PhpObject, key: str, slot: Any) -> None:
-    """Put a slot under a mangled key."""
-    if key[:1] == "\0" or (key.isidentifier() and key[:2] != "__"):
-        setattr(o, key, slot)
-    else:
-        o.__dict__[key] = slot
-
-
-def _remove(o: PhpObject, key: str) -> None:
-    o.__dict__.pop(key, None)
 
 
 # ---------------------------------------------------------------- guards of magic methods
@@ -246,12 +119,12 @@ def plain_get(o: PhpObject, name: str, scope: PhpClass | None) -> PhpValue:
     if prop is None:
         slot = load(o, name)
         if slot is UNDEF:
-            _check_name(name)
-        _note_static(info, name)
-    elif prop is _HIDDEN:
+            check_name(name)
+        note_static(info, name)
+    elif prop is HIDDEN:
         if info.magic_get is not None and not _guarded(o, name, _GET):
             return _value(_call_get(o, info, name))
-        _hidden(info, name)
+        refuse_hidden(info, name)
     else:
         slot = getattr(o, prop.key, UNDEF)
     if slot is not UNDEF:
@@ -265,7 +138,7 @@ def plain_get(o: PhpObject, name: str, scope: PhpClass | None) -> PhpValue:
             value = coerce_prop(value, prop)
         return value
     if prop is not None and prop.type is not None:
-        throw_error("Error", f"Typed property {_owner(prop)}::${name} must not be accessed before initialization")
+        throw_error("Error", f"Typed property {owner_name(prop)}::${name} must not be accessed before initialization")
     from phpjit.runtime.diagnostics import warning
     warning(f"Undefined property: {info.name}::${name}")
     return None
@@ -286,12 +159,12 @@ def prop_fetch_quiet(o: PhpObject, name: str, scope: PhpClass | None = None) -> 
     slot: Any = UNDEF
     if prop is None:
         slot = load(o, name)
-    elif prop is not _HIDDEN:
+    elif prop is not HIDDEN:
         slot = getattr(o, prop.key, UNDEF)
     if slot is not UNDEF:
         value = slot.v if type(slot) is Ref else slot
         return None if value is UNDEF else value
-    if prop is not None and prop is not _HIDDEN and not _was_unset(o, prop):
+    if prop is not None and prop is not HIDDEN and not _was_unset(o, prop):
         return None
     if info.magic_isset is not None and not _guarded(o, name, _ISSET):
         if not _call_isset(o, info, name):
@@ -325,7 +198,7 @@ def slot_exists(o: PhpObject, name: str, scope: PhpClass | None = None) -> bool:
     """Whether the object itself has the property, the class's own handlers aside."""
     cls = type(o)
     prop = find_slot(cls.info, cls, name, scope)
-    if prop is _HIDDEN:
+    if prop is HIDDEN:
         return False
     slot = load(o, name) if prop is None else getattr(o, prop.key, UNDEF)
     return slot is not UNDEF
@@ -343,14 +216,14 @@ def _has(o: PhpObject, name: str, scope: PhpClass | None, not_empty: bool) -> bo
     slot: Any = UNDEF
     if prop is None:
         slot = load(o, name)
-    elif prop is not _HIDDEN:
+    elif prop is not HIDDEN:
         slot = getattr(o, prop.key, UNDEF)
     if slot is not UNDEF:
         value = slot.v if type(slot) is Ref else slot
         if value is UNDEF:
             return False
         return to_bool(value) if not_empty else value is not None
-    if prop is not None and prop is not _HIDDEN and not _was_unset(o, prop):
+    if prop is not None and prop is not HIDDEN and not _was_unset(o, prop):
         return False
     if info.magic_isset is None or _guarded(o, name, _ISSET):
         return False
@@ -387,14 +260,14 @@ def plain_set(o: PhpObject, name: str, value: PhpValue, scope: PhpClass | None) 
     info = cls.info
     prop = find_slot(info, cls, name, scope)
     if prop is None:
-        _note_static(info, name)
+        note_static(info, name)
         return _set_dynamic(o, info, name, value)
-    if prop is _HIDDEN:
+    if prop is HIDDEN:
         if info.magic_set is not None and not _guarded(o, name, _SET):
             return _call_set(o, info, name, value)
         if name in info.props and info.props[name].flags & READONLY:
             throw_error("Error", f"Cannot modify readonly property {info.name}::${name}")
-        _hidden(info, name)
+        refuse_hidden(info, name)
     slot = getattr(o, prop.key, UNDEF)
     if slot is UNDEF:
         if info.magic_set is not None and _was_unset(o, prop) and not _guarded(o, name, _SET):
@@ -402,7 +275,7 @@ def plain_set(o: PhpObject, name: str, value: PhpValue, scope: PhpClass | None) 
         if prop.flags & READONLY:
             _check_init_scope(prop, scope)
     elif prop.flags & READONLY:
-        throw_error("Error", f"Cannot modify readonly property {_owner(prop)}::${name}")
+        throw_error("Error", f"Cannot modify readonly property {owner_name(prop)}::${name}")
     if prop.type is not None:
         value = coerce_prop(value, prop)
         slot = getattr(o, prop.key, UNDEF)
@@ -418,7 +291,7 @@ def plain_set(o: PhpObject, name: str, value: PhpValue, scope: PhpClass | None) 
 def _check_init_scope(prop: PropInfo, scope: PhpClass | None) -> None:
     if scope is not prop.declaring:
         where = f"scope {scope.info.name}" if scope is not None else "global scope"
-        throw_error("Error", f"Cannot initialize readonly property {_owner(prop)}::${prop.name} from {where}")
+        throw_error("Error", f"Cannot initialize readonly property {owner_name(prop)}::${prop.name} from {where}")
 
 
 def _call_set(o: PhpObject, info: ClassInfo, name: str, value: PhpValue) -> PhpValue:
@@ -441,7 +314,7 @@ def _set_dynamic(o: PhpObject, info: ClassInfo, name: str, value: PhpValue) -> P
     if slot is UNDEF:
         if info.magic_set is not None and not _guarded(o, name, _SET):
             return _call_set(o, info, name, value)
-        _check_name(name)
+        check_name(name)
         create_dynamic(o, info, name)
     store(o, name, value)
     return value
@@ -464,31 +337,31 @@ def prop_unset(o: PhpObject, name: str, scope: PhpClass | None = None) -> None:
         return
     prop = find_slot(info, cls, name, scope)
     if prop is None:
-        _note_static(info, name)
+        note_static(info, name)
         if load(o, name) is not UNDEF:
-            _remove(o, name)
+            remove(o, name)
             return
         if info.magic_unset is not None and not _guarded(o, name, _UNSET):
             _call_unset(o, info, name)
         else:
-            _check_name(name)
+            check_name(name)
         return
-    if prop is _HIDDEN:
+    if prop is HIDDEN:
         if info.magic_unset is not None and not _guarded(o, name, _UNSET):
             _call_unset(o, info, name)
             return
         if name in info.props and info.props[name].flags & READONLY:
             throw_error("Error", f"Cannot unset readonly property {info.name}::${name}")
-        _hidden(info, name)
+        refuse_hidden(info, name)
     if getattr(o, prop.key, UNDEF) is not UNDEF:
         if prop.flags & READONLY:
-            throw_error("Error", f"Cannot unset readonly property {_owner(prop)}::${name}")
-        _remove(o, prop.key)
+            throw_error("Error", f"Cannot unset readonly property {owner_name(prop)}::${name}")
+        remove(o, prop.key)
         _mark_unset(o, prop)
         return
     if prop.flags & READONLY and scope is not prop.declaring:
         where = f"scope {scope.info.name}" if scope is not None else "global scope"
-        throw_error("Error", f"Cannot unset readonly property {_owner(prop)}::${name} from {where}")
+        throw_error("Error", f"Cannot unset readonly property {owner_name(prop)}::${name} from {where}")
     if info.magic_unset is not None and _was_unset(o, prop) and not _guarded(o, name, _UNSET):
         _call_unset(o, info, name)
         return
@@ -520,13 +393,13 @@ def prop_ref(o: PhpObject, name: str, scope: PhpClass | None = None) -> Ref:
         if made is not NotImplemented:
             return made  # type: ignore[no-any-return]
     prop = find_slot(info, cls, name, scope)
-    if prop is _HIDDEN:
+    if prop is HIDDEN:
         if info.magic_get is not None and not _guarded(o, name, _GET):
             return _overloaded(o, info, name)
-        _hidden(info, name)
+        refuse_hidden(info, name)
     key = name if prop is None else prop.key
     if prop is None:
-        _note_static(info, name)
+        note_static(info, name)
     slot = load(o, key)
     if type(slot) is Ref:
         return slot
@@ -539,10 +412,10 @@ def prop_ref(o: PhpObject, name: str, scope: PhpClass | None = None) -> Ref:
             return _overloaded(o, info, name)
         if prop is not None and prop.type is not None:
             if coerce(None, prop.type, True, prop.declaring) is FAIL:
-                throw_error("Error", f"Cannot access uninitialized non-nullable property {_owner(prop)}::${name} by "
-                                     "reference")
+                throw_error("Error", "Cannot access uninitialized non-nullable property "
+                                     f"{owner_name(prop)}::${name} by reference")
         if prop is None:
-            _check_name(name)
+            check_name(name)
             create_dynamic(o, info, name)
         slot = None
     ref = Ref(slot)
@@ -566,8 +439,8 @@ def _overloaded(o: PhpObject, info: ClassInfo, name: str) -> Ref:
 def _readonly_write(o: PhpObject, prop: PropInfo, slot: Any, scope: PhpClass | None) -> None:
     """Indirect modification of a readonly property: allowed on objects it holds, and to initialise it nowhere."""
     if slot is UNDEF:
-        throw_error("Error", f"Cannot indirectly modify readonly property {_owner(prop)}::${prop.name}")
-    throw_error("Error", f"Cannot modify readonly property {_owner(prop)}::${prop.name}")
+        throw_error("Error", f"Cannot indirectly modify readonly property {owner_name(prop)}::${prop.name}")
+    throw_error("Error", f"Cannot modify readonly property {owner_name(prop)}::${prop.name}")
 
 
 def prop_dim_w(o: PhpObject, name: str, scope: PhpClass | None = None) -> PhpValue:
@@ -583,10 +456,10 @@ def prop_dim_w(o: PhpObject, name: str, scope: PhpClass | None = None) -> PhpVal
         if made is not NotImplemented:
             return own_ref(made)
     prop = find_slot(info, cls, name, scope)
-    if prop is _HIDDEN:
+    if prop is HIDDEN:
         if info.magic_get is not None and not _guarded(o, name, _GET):
             return own_ref(_overloaded(o, info, name))
-        _hidden(info, name)
+        refuse_hidden(info, name)
     key = name if prop is None else prop.key
     slot = load(o, key)
     if type(slot) is Ref:
@@ -616,14 +489,14 @@ def _vivify(o: PhpObject, info: ClassInfo, prop: PropInfo | None, key: str, name
     if slot is not UNDEF and slot is not None and slot is not False:
         return slot
     if slot is UNDEF and prop is None:
-        _check_name(name)
+        check_name(name)
         create_dynamic(o, info, name)
     if slot is False:
         from phpjit.runtime.diagnostics import deprecated
         deprecated("Automatic conversion of false to array is deprecated")
     made = PhpArray()
     if prop is not None and prop.type is not None and coerce(made, prop.type, True, prop.declaring) is FAIL:
-        throw_error("TypeError", f"Cannot auto-initialize an array inside property {_owner(prop)}::${name} of type "
+        throw_error("TypeError", f"Cannot auto-initialize an array inside property {owner_name(prop)}::${name} of type "
                                  f"{show_type(prop.type)}")
     store(o, key, made)
     return made
@@ -635,15 +508,15 @@ def set_prop_ref(o: PhpObject, name: str, ref: Ref, scope: PhpClass | None = Non
     info = cls.info
     prop = find_slot(info, cls, name, scope)
     if info.magic_get is not None and not _guarded(o, name, _GET) and (
-            prop is _HIDDEN or ((load(o, name) if prop is None else getattr(o, prop.key, UNDEF)) is UNDEF
+            prop is HIDDEN or ((load(o, name) if prop is None else getattr(o, prop.key, UNDEF)) is UNDEF
             and (prop is None or _was_unset(o, prop)))):
         throw_error("Error", "Cannot assign by reference to overloaded object")
-    if prop is _HIDDEN:
-        _hidden(info, name)
+    if prop is HIDDEN:
+        refuse_hidden(info, name)
     if prop is None:
-        _note_static(info, name)
+        note_static(info, name)
         if load(o, name) is UNDEF:
-            _check_name(name)
+            check_name(name)
             create_dynamic(o, info, name)
         store(o, name, ref)
         return
@@ -668,11 +541,11 @@ def visible_props(o: PhpObject, scope: PhpClass | None) -> list[tuple[str, Any]]
         if key[:1] == "\0":
             name, _ = unmangle(key)
             prop = find_slot(info, cls, name, scope)
-            if prop is None or prop is _HIDDEN or prop.key != key:
+            if prop is None or prop is HIDDEN or prop.key != key:
                 continue
             rows.append((name, slot))
         else:
             prop = find_slot(info, cls, key, scope)
-            if prop is None or (prop is not _HIDDEN and prop.key == key):
+            if prop is None or (prop is not HIDDEN and prop.key == key):
                 rows.append((key, slot))
     return rows

@@ -104,9 +104,9 @@ def get_class_vars(class_: str) -> PhpValue:
 
 
 def _prop_visible(cls: PhpClass, name: str, scope: PhpClass | None) -> bool:
-    from phpjit.runtime.classes.properties import _HIDDEN, find_slot
+    from phpjit.runtime.classes.slots import HIDDEN, find_slot
     found = find_slot(cls.info, cls, name, scope)
-    return found is not None and found is not _HIDDEN
+    return found is not None and found is not HIDDEN
 
 
 def _static_visible(prop: Any, scope: PhpClass | None) -> bool:
@@ -180,7 +180,7 @@ def property_exists(object_or_class: PhpValue, property_: str) -> bool:
     if prop is not None and (not prop.flags & PRIVATE or prop.declaring is cls):
         return True
     if isinstance(object_or_class, PhpObject):
-        from phpjit.runtime.classes.properties import load, prop_exists
+        from phpjit.runtime.classes.slots import load, prop_exists
         if "has" in cls.info.handlers:
             return prop_exists(object_or_class, property_)
         return property_[:1] != "\0" and load(object_or_class, property_) is not UNDEF

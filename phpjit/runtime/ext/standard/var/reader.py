@@ -326,7 +326,7 @@ class Reader:
             ref = where[name] = Ref(ref)
             typed = self.s.typed.get((id(where), name))
             if typed is not None:
-                from phpjit.runtime.classes.properties import PropType
+                from phpjit.runtime.classes.slots import PropType
                 ref.types = (PropType(*typed, ref),)
         table[key] = ref
 

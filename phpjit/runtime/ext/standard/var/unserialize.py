@@ -269,7 +269,7 @@ def _check_typed(o: PhpObject, table: dict[Any, Any], key: str, prop: PropInfo) 
 def _bind_typed(o: PhpObject, ref: Ref, value: PhpValue, prop: PropInfo) -> None:
     """Have a reference hold a typed property too; `value` is what it holds, as the property's type wants it."""
     from phpjit.runtime.calls.coerce import show_type
-    from phpjit.runtime.classes.properties import PropType
+    from phpjit.runtime.classes.slots import PropType
     held = tuple(ref.types or ())
     assert prop.type is not None
     if held and type(value) is not type(ref.v):
