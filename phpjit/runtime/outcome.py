@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from phpjit.runtime.request import Request
 
 INTERNAL_ERROR_STATUS = 254
-_FRAME = 262144
+_FRAME = 2097152      # php asks the system for chunks of this size
 _RESERVE = 4 << 20
 _MEMORY_DEFAULT = 134217728
 
