@@ -255,7 +255,8 @@ class Calls(Intrinsics):
         key = name.lower()
         steps: list[ast.expr] = []
         mask_name = ""
-        needs = self.needs_mask(node.args)
+        own_mask = self.own_mask(key) if isinstance(node.base, c.This) else None
+        needs = own_mask is None and self.needs_mask(node.args)
         obj = base
         if needs and not simple:
             temp = self.temp(True)
@@ -278,8 +279,19 @@ class Calls(Intrinsics):
         own = self.own_protected(node)
         if own:
             method = self.do("visible_method", target, self.const(key), self.const(len(node.args)), self.scope())
-        call = self.call(method, *self.arguments(node.args, None if needs else 0, mask_name))
+        call = self.call(method, *self.arguments(node.args, None if needs else own_mask or 0, mask_name, name))
         return self.sequence(*steps, call)
+
+    def own_mask(self, key: str) -> int | None:
+        """Return the by-reference mask of a method that the class declares: overriding ones must have the same."""
+        own = self.cls.methods.get(key) if self.cls is not None and not self.cls.is_trait and not self.fn.is_closure else None
+        if own is None:
+            return None
+        mask = 0
+        for number, param in enumerate(own.function.params):
+            if param.by_ref:
+                mask |= (-1 << number) if param.variadic else 1 << number
+        return mask
 
     def own_protected(self, node: c.MethodCall) -> bool:
         """Tell whether a call on another object may mean a private method of this class: only the scope decides."""
@@ -303,13 +315,14 @@ class Calls(Intrinsics):
         key = name.lower()
         steps: list[ast.expr] = []
         mask_name = ""
-        needs = self.needs_mask(node.args)
+        own_mask = self.own_mask(key) if kind in (c.ClassRefKind.SELF, c.ClassRefKind.STATIC) else None
+        needs = own_mask is None and self.needs_mask(node.args)
         if needs:
             mask_name = self.temp(False)
             known = self.compare(self.const(key), "in", self.helper("byref_methods"))
             steps.append(self.walrus(mask_name, self.both(known, self.do(
                 "static_mask", self.class_value(node.cls), self.const(key), self.scope()))))
-        args = self.arguments(node.args, None if needs else 0, mask_name)
+        args = self.arguments(node.args, None if needs else own_mask or 0, mask_name, name)
         count = len(args)
         if kind in (c.ClassRefKind.NAME, c.ClassRefKind.EXPR):
             call = self.call(self.attr(self.class_object(node.cls), f"::{key}/{count}"), *args)

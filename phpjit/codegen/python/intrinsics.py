@@ -33,9 +33,32 @@ class Intrinsics(Refs):
         folded = self.folded(key, args)
         if folded is not None:
             return folded
-        if len(args) == 1:
-            return self.of_one(node, key, args[0])
-        return None
+        if any(arg.spread or arg.name for arg in node.args):
+            return None
+        made = self.of_one(node, key, args[0]) if len(args) == 1 else None
+        return self.body_call(key, args) if made is None else made
+
+    def body_call(self, key: str, args: list[Any]) -> ast.expr | None:
+        """Call a pure builtin's Python body, when the arguments surely have the declared types as they are.
+
+        A body that can neither warn nor throw needs no frame of its own in a backtrace.
+        """
+        from phpjit.runtime.calls.registry import builtin_record
+        from phpjit.runtime.calls.stub import parse_function
+        record = builtin_record(key)
+        if record is None or record.effects or record.deprecated:
+            return None
+        info = parse_function(record.stub)
+        if info.variadic or info.by_ref_return or info.ref_mask or not info.required <= len(args) <= len(info.params):
+            return None
+        for param, arg in zip(info.params, args, strict=False):
+            kinds = f.of_type(param.type).kinds & (f.SCALAR | f.ARRAY) if param.type is not None else 0
+            if not self.types(arg).only(kinds):
+                return None
+        defaults = [param.default for param in info.params[len(args):]]
+        if not all(value is None or type(value) in (bool, int, float, str) for value in defaults):
+            return None
+        return self.call(self.link(f"={key}/{len(args)}"), *map(self.expr, args), *map(self.const, defaults))
 
     def folded(self, key: str, args: list[Any]) -> ast.expr | None:
         """Evaluate a pure builtin of constants now."""

@@ -182,8 +182,12 @@ class Places(Operators):
                     if "private" in own.modifiers:
                         return f"\0{self.cls.decl.name}\0{name}" if not self.cls.decl.anonymous else None
                     return f"\0*\0{name}" if "protected" in own.modifiers else name
-                if "private" in own.modifiers or "protected" in own.modifiers:
+                if self.cls.decl.anonymous and "private" in own.modifiers:
                     return None
+                if "private" in own.modifiers:
+                    return f"\0{self.cls.decl.name}\0{name}"
+                if "protected" in own.modifiers:
+                    return f"\0*\0{name}"
         elif self.cls is not None:
             return None
         return name
@@ -212,7 +216,12 @@ class Places(Operators):
             first, obj = self.walrus(name, base), self.name(name)
             slow = obj
         if slow is not obj or (not self.is_kind(node.base, f.OBJECT) and not isinstance(node.base, c.This)):
-            tests.append(self.call(self.py("isinstance"), first, self.helper("PhpObject")))
+            # a hidden property of this very class: only its own objects have it under that name
+            cls = self.scope() if key.startswith("\0") else self.helper("PhpObject")
+            tests.append(self.call(self.py("isinstance"), first, cls))
+            first = obj
+        elif key.startswith("\0") and not isinstance(node.base, c.This):
+            tests.append(self.call(self.py("isinstance"), first, self.scope()))
             first = obj
         value = self.attr(obj, key)
         tests.append(self.compare(self.attr(first, key), "is not", self.helper("UNDEF")))

@@ -9,6 +9,7 @@ PHP's order: indices, then the value, then the containers are fetched for writin
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from typing import Any
 
 from phpjit.analysis import facts as f
@@ -302,7 +303,19 @@ class Writes(Places):
                 self.emit(slow)
                 return True
             tests += [*self.bounds(index, key, array), self.unshared(array)]
-            self.emit(self.if_(self.both(*tests), [self.assign_to(self.subscript(self.attr(array, "l"), key), stored)], [slow]))
+            otherwise: list[ast.stmt] = [slow]
+            if self.in_loop() and not isinstance(index, c.Const):     # arrays are filled by counting up
+                items = self.attr(array, "l")
+                next_one = [] if fact.only(f.ARRAY) else [
+                    self.compare(self.attr(array, "__class__"), "is", self.helper("PhpArray"))]
+                next_one += [self.compare(key, "==", self.call(self.py("len"), items)),
+                             self.compare(self.attr(array, "d"), "is", self.none()), self.unshared(array)]
+                if not self.types(index).only(f.INT):
+                    next_one.insert(0, self.compare(self.attr(key, "__class__"), "is", self.py("int")))
+                otherwise = [self.if_(self.both(*next_one), [self.expr_stmt(self.call(self.attr(items, "append"), stored))],
+                                      otherwise)]
+            self.emit(self.if_(self.both(*tests), [self.assign_to(self.subscript(self.attr(array, "l"), key), stored)],
+                               otherwise))
             return True
         if index is not None and not (isinstance(index, c.Const) and type(index.value) is not int) \
                 and self.types(index).may(f.INT) and (isinstance(base, c.Local) or self.own_slot(base)):
@@ -501,12 +514,39 @@ class Writes(Places):
         if isinstance(target, c.Local) and node.op == ".":
             self.append_cell_text(target, node.value)
             return
+        if self.own_slot(target) and node.op in ("+", "-", "*"):
+            self.compound_slot(target, node.op, node.value, lambda new: self.e_AssignOp(node))
+            return
         if isinstance(target, c.Dim) and isinstance(target.base, c.Local) and not self.is_cell(target.base.name) \
                 and target.index is not None and self.types(target.index).may(f.INT) and node.op != "." \
                 and not isinstance(target.index, c.Const):
             self.compound_element(node, target.base, target.index)
             return
         self.emit(self.expr_stmt(self.e_AssignOp(node)))
+
+    def compound_slot(self, target: Any, op: str, value: Any, slow: Callable[[ast.expr], ast.expr]) -> None:
+        """Emit `$this->x op= v` for ints in a property that the class declares (typed int, or untyped)."""
+        own = self.cls.props[target.name] if self.cls is not None else None
+        key = self.prop_key(target)
+        declared = None if own is None or own.type is None else f.of_type(own.type)
+        if key is None or (declared is not None and not declared.may(f.INT)) or not self.types(value).may(f.INT) \
+                or not self.inert(value):
+            self.emit(self.expr_stmt(slow(self.none())))
+            return
+        self.state.attributes_used.add(key)
+        old, new = self.temp(False), self.temp(False)
+        right = self.operand(value)
+        slot = self.attr(self.name("this"), key)
+        tests = [self.compare(self.attr(self.walrus(old, slot), "__class__"), "is", self.py("int"))]
+        if not right.fact.only(f.INT):
+            tests.append(self.compare(self.attr(right.first, "__class__"), "is", self.py("int")))
+        elif not right.pure:
+            tests.append(self.compare(right.first, "is not", self.none()))
+        left = f.F_INT
+        result = self.walrus(new, self.binop(self.name(old), op, right.again))
+        tests.append(self.in_range(result, self.name(new), op, left, right.fact if right.fact.only(f.INT) else f.F_INT))
+        self.emit(self.if_(self.both(*tests), [self.assign_to(self.attr(self.name("this"), key), self.name(new))],
+                           [self.expr_stmt(slow(self.none()))]))
 
     def compound_element(self, node: c.AssignOp, base: c.Local, index: Any) -> None:
         """Emit `$a[i] op= v` on a local array."""
@@ -695,6 +735,10 @@ class Writes(Places):
         target = node.target
         if isinstance(target, c.Local) and not self.is_cell(target.name):
             self.emit(self.assign(target.name, self.stepped(node)))
+            return
+        if self.own_slot(target):
+            self.compound_slot(target, "+" if node.increment else "-", c.Const(node.line, 1),
+                               lambda new: self.e_IncDec(c.IncDec(node.line, target, node.increment, True)))
             return
         if isinstance(target, c.Dim) and isinstance(target.base, c.Local) and not self.is_cell(target.base.name) \
                 and target.index is not None and self.types(target.index).may(f.INT) \
