@@ -5,13 +5,19 @@
 """
 from __future__ import annotations
 
-from typing import Any
+import re
+from types import MappingProxyType
+from typing import Any, Final
 
 from phpjit.runtime.backtrace import TraceEntry
 from phpjit.runtime.current import current
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.objects import PhpObject
 from phpjit.runtime.values.ref import Ref
+
+_ESCAPED: Final = re.compile(r"[\x00-\x1f\\\x7f-\xff]")
+_ESCAPES: Final = MappingProxyType({"\n": "\\n", "\r": "\\r", "\t": "\\t", "\f": "\\f", "\v": "\\v", "\\": "\\\\",
+                                    "\x1b": "\\e"})
 
 
 def frame_array(entry: TraceEntry, with_object: bool, with_args: bool = True) -> PhpArray:
@@ -77,12 +83,17 @@ def _frame_text(row: PhpArray) -> str:
     return f"{where}{name}{function if type(function) is str else ''}({shown})"
 
 
+def _escape(found: re.Match[str]) -> str:
+    return _ESCAPES.get(found[0]) or f"\\x{ord(found[0]):02X}"
+
+
 def show_arg(value: Any) -> str:
     """Return an argument as traces show it."""
     kind = type(value)
     if kind is str:
         limit = _limit()
-        return f"'{value}'" if len(value) <= limit else f"'{value[:limit]}...'"
+        text = _ESCAPED.sub(_escape, value[:limit])
+        return f"'{text}'" if len(value) <= limit else f"'{text}...'"
     if value is None:
         return "NULL"
     if kind is bool:

@@ -4,7 +4,8 @@
 """
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime.calls.adapt import bound, fit, make_frame
@@ -14,6 +15,9 @@ from phpjit.runtime.values.sentinels import MISSING
 
 if TYPE_CHECKING:
     from phpjit.runtime.values.callback import Callback
+
+
+_EMPTY: Final = MappingProxyType({"message": "", "code": 0})
 
 
 def place_arguments(info: FunctionInfo, args: list[PhpValue], named: dict[str, PhpValue]
@@ -55,6 +59,8 @@ def _left_out(info: FunctionInfo, number: int, given: int) -> PhpValue:
         def complain(args: tuple[PhpValue, ...]) -> None:
             throw_error("ArgumentCountError", f"{info.display}(): Argument #{number + 1} (${param.name}) not passed")
         make_frame(info, False, complain)()
+    if param.unknown_default and info.internal and info.name.lower() == "__construct" and param.name in _EMPTY:
+        return _EMPTY[param.name]       # constructors of exceptions
     if param.unknown_default and info.internal:
         throw_error("ArgumentCountError", f"{info.display}(): Argument #{number + 1} (${param.name}) must be passed "
                                           "explicitly, because the default value is not known")

@@ -21,6 +21,7 @@ from phpjit.builtin import PhpValue
 from phpjit.runtime import backtrace
 from phpjit.runtime.calls.adapt import fit
 from phpjit.runtime.classes.lookup import accessible, const_accessible, related, select_method
+from phpjit.runtime.current import current
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.functions import Thunk
 from phpjit.runtime.values.objects import (
@@ -389,9 +390,11 @@ def check_const(cls: PhpClass, const: ConstInfo, scope: PhpClass | None) -> None
 def const_value(const: ConstInfo) -> PhpValue:
     """Return a constant's value, evaluating its expression at first use."""
     if const.lazy:
+        outer = current().state("constants", list)      # those being evaluated
         if const.evaluating:
-            throw_error("Error", f"Cannot declare self-referencing constant {_self_reference(const)}")
-        const.evaluating = True
+            throw_error("Error", f"Cannot declare self-referencing constant {_self_reference(const, outer[-1])}")
+        const.evaluating = bool(outer)      # php notices only the second time round for the first one
+        outer.append(const)
         try:
             if const.is_case:
                 from phpjit.runtime.classes.enums import make_case
@@ -399,14 +402,17 @@ def const_value(const: ConstInfo) -> PhpValue:
             else:
                 value = const.value()
         finally:
+            outer.pop()
             const.evaluating = False
         const.value = value
         const.lazy = False
     return const.value
 
 
-def _self_reference(const: ConstInfo) -> str:
-    return f"self::{const.name}"
+def _self_reference(const: ConstInfo, user: ConstInfo) -> str:
+    """Name a constant as the expression of `user` most likely does."""
+    owner = const.declaring
+    return f"{'self' if owner is user.declaring else owner.info.name}::{const.name}"
 
 
 def class_const(cls: PhpClass, name: str, scope: PhpClass | None = None) -> PhpValue:

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import sys
+from types import FrameType
 from typing import Any
 
 from phpjit.builtin import PhpValue, method, php_class
@@ -30,6 +31,22 @@ def init_throwable(o: PhpObject) -> None:
     setattr(o, f"\0{base}\0trace", PhpArray([frame_array(entry, False, with_args) for entry in entries]))
 
 
+def add_call(o: PhpObject, frame: FrameType) -> None:
+    """Move a new Throwable into a suspended frame (a generator's), as if the running code had called that."""
+    base = "Error" if "error" in type(o).ancestors else "Exception"
+    with_args = not current().flag("zend.exception_ignore_args")
+    entry = backtrace.entry_of(frame, with_args)
+    if entry is None:
+        return
+    file = getattr(o, "\0*\0file")
+    if file != "Unknown":
+        entry.file, entry.line = file, getattr(o, "\0*\0line")
+    setattr(o, "\0*\0file", frame.f_code.co_filename)
+    setattr(o, "\0*\0line", frame.f_lineno or 0)
+    key = f"\0{base}\0trace"
+    setattr(o, key, PhpArray([frame_array(entry, False, with_args), *getattr(o, key).values()]))
+
+
 def _get(o: PhpObject, key: str, default: PhpValue = None) -> PhpValue:
     value = getattr(o, key, default)
     return value.v if type(value) is Ref else value
@@ -38,7 +55,7 @@ def _get(o: PhpObject, key: str, default: PhpValue = None) -> PhpValue:
 def _construct(o: PhpObject, base: str, message: Any, code: Any, previous: PhpObject | None) -> None:
     if message is not MISSING:
         setattr(o, "\0*\0message", message)
-    if code is not MISSING:
+    if code is not MISSING and code:        # as php does: 0 leaves a default of the class
         setattr(o, "\0*\0code", code)
     if previous is not None:
         setattr(o, f"\0{base}\0previous", previous)
