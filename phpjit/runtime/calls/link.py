@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime.calls.adapt import fit
-from phpjit.runtime.calls.registry import find_function
+from phpjit.runtime.calls.registry import builtin_record, find_function
 from phpjit.runtime.throwables import throw_error
 
 if TYPE_CHECKING:
@@ -19,8 +19,14 @@ if TYPE_CHECKING:
 
 
 def resolve_link(request: Request, link: str) -> Callable[..., PhpValue] | None:
-    """Return the callable for a link name `[ns\\f|]f/n`, None while no such function exists."""
+    """Return the callable for a link name `[ns\\f|]f/n`, None while no such function exists.
+
+    `=f/n` is the body of builtin `f`, without the wrapper that checks and coerces.
+    """
     names, _, count = link.rpartition("/")
+    if names.startswith("="):
+        record = builtin_record(names[1:])
+        return None if record is None else record.body
     for name in names.split("|"):
         function = find_function(request, name.lower())
         if function is not None:
