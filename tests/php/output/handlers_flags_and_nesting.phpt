@@ -41,13 +41,13 @@ Notice: ob_get_flush(): Failed to send buffer of default output handler (0) in %
 Notice: ob_get_flush(): Failed to delete buffer of default output handler (0) in %s on line 5
 bool(false)
 bool(false)
-string(306) "kept
+string(%d) "kept
 
 Notice: ob_end_clean(): Failed to discard buffer of default output handler (0) in %s on line 5
 
 Notice: ob_end_flush(): Failed to send buffer of default output handler (0) in %s on line 5
 "
-string(609) "kept
+string(%d) "kept
 
 Notice: ob_end_clean(): Failed to discard buffer of default output handler (0) in %s on line 5
 
@@ -82,7 +82,7 @@ array(7) {
   ["buffer_size"]=>
   int(16384)
   ["buffer_used"]=>
-  int(395)
+  int(%d)
 }
 {123456}{x}
 as it was
@@ -103,7 +103,7 @@ Array
             [level] => 0
             [chunk_size] => 0
             [buffer_size] => 16384
-            [buffer_used] => 1878
+            [buffer_used] => %d
         )
 
     [1] => Array
@@ -114,7 +114,7 @@ Array
             [level] => 1
             [chunk_size] => 0
             [buffer_size] => 16384
-            [buffer_used] => 932
+            [buffer_used] => %d
         )
 
     [2] => Array
