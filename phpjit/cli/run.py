@@ -114,6 +114,7 @@ def run_source(engine: Engine, source: bytes, filename: str, argv: list[str], *,
 
     def body() -> None:
         from phpjit.errors import CompileError
+        from phpjit.runtime.classes.destruct import safe_point
         from phpjit.runtime.include import run_main
 
         try:
@@ -123,6 +124,7 @@ def run_source(engine: Engine, source: bytes, filename: str, argv: list[str], *,
             return
         gc.freeze()      # what the start made is never garbage
         run_main(request, main_function, filename)
+        safe_point()     # what a destructor of the returned value threw
 
     try:
         run_guarded(request, body)

@@ -18,6 +18,8 @@ from phpjit.runtime.values.sentinels import MISSING, UNDEF
 
 MARK: Final = "php:"
 CO_OPTIMIZED: Final = 1
+LINK_STUB: Final = "link_stub.<locals>.stub"
+FIBER_BODY: Final = "run_fiber"      # the Python function at the bottom of a fiber's stack
 
 
 def mark_of(code: CodeType) -> str | None:
@@ -59,7 +61,7 @@ def php_frame(frame: FrameType | None) -> FrameType | None:
         mark = mark_of(frame.f_code)
         if mark is not None and "b" not in mark[:mark.index("|")]:
             return frame
-        frame = frame.f_back
+        frame = frame.f_back or fiber_caller(frame)
     return None
 
 
@@ -144,8 +146,18 @@ def marked_frames(frame: FrameType | None) -> list[tuple[FrameType, str]]:
         mark = mark_of(frame.f_code)
         if mark is not None:
             rows.append((frame, mark))
-        frame = frame.f_back
+        frame = frame.f_back or fiber_caller(frame)
     return rows
+
+
+def fiber_caller(frame: FrameType) -> FrameType | None:
+    """Return the frame that resumed a fiber, whose first Python frame is given (a fiber has a stack of its own)."""
+    if frame.f_code.co_name != FIBER_BODY:
+        return None
+    coroutine = frame_local(frame, "state").coroutine
+    parent = coroutine.parent if coroutine is not None else None
+    above: FrameType | None = parent.gr_frame if parent is not None else None
+    return above
 
 
 def collect(frame: FrameType | None, with_args: bool = True, limit: int = 0, skip: int = 0) -> list[TraceEntry]:
@@ -160,6 +172,12 @@ def collect(frame: FrameType | None, with_args: bool = True, limit: int = 0, ski
         if entry is not None:
             entries.append(entry)
     return entries
+
+
+def entry_of(frame: FrameType, with_args: bool = True) -> TraceEntry | None:
+    """Return the entry of one call, without where it was called."""
+    mark = mark_of(frame.f_code)
+    return _entry(frame, mark, None, with_args) if mark is not None else None
 
 
 def _entry(frame: FrameType, mark: str, caller: tuple[FrameType, str] | None, with_args: bool) -> TraceEntry | None:
@@ -249,6 +267,9 @@ def passed_count(frame: FrameType, start: int) -> int | None:
     code = above.f_code
     if code.co_filename == "<new>":
         return code.co_argcount
+    if code.co_qualname == LINK_STUB and above.f_back is not None:     # the first call through this link
+        above = above.f_back
+        code = above.f_code
     if mark_of(code) is None:
         return None
     raw, names, at = code.co_code, code.co_names, above.f_lasti

@@ -150,17 +150,22 @@ def destroy_objects(request: Request) -> None:
                 _stop_on_exception(request)
             else:
                 value = None
-    remaining = [o for o in gc.get_objects() if isinstance(o, PhpObject) and type(o).info.destructor is not None
-                 and not getattr(o, DESTRUCTED, False) and type(o).info.request is request]
+    remaining = [o for o in gc.get_objects() if isinstance(o, PhpObject) and type(o).info.request is request
+                 and (type(o).info.destructor is not None or "destroy" in type(o).info.handlers)
+                 and not getattr(o, DESTRUCTED, False)]
     remaining.sort(key=lambda o: int(getattr(o, ID, 0)))
-    from phpjit.runtime.classes.destruct import run_destructor
+    from phpjit.runtime.classes.destruct import run_destructor, run_native_destructor
     for o in remaining:
-        run_destructor(request, o)
+        destroy = type(o).info.handlers.get("destroy")
+        if destroy is not None:
+            run_native_destructor(request, o, destroy)
+        else:
+            run_destructor(request, o)
         _stop_on_exception(request)
 
 
 def _stop_on_exception(request: Request) -> None:
     """An exception from a destructor at the end is fatal: no other destructor runs."""
     if request.pending:
-        problem = request.pending.pop(0)
-        raise problem
+        from phpjit.runtime.classes.destruct import take_pending
+        raise take_pending(request)

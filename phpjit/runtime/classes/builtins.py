@@ -43,6 +43,10 @@ def link_builtin_class(request: Request, key: str, place: str) -> PhpClass:
     info.flags |= getattr(source, "FLAGS", 0)
     if info.parent is not None:
         info.flags |= info.parent.info.flags & NOT_SERIALIZABLE
+    destroy = info.handlers.get("destroy")
+    if destroy is not None:
+        from phpjit.runtime.classes.destruct import native_finalizer
+        type.__setattr__(cls, "__del__", native_finalizer(request, destroy))
     request.classes[key] = cls
     return cls
 

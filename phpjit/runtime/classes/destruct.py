@@ -9,7 +9,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.runtime import backtrace
 from phpjit.runtime.classes.lookup import accessible
@@ -19,6 +19,8 @@ from phpjit.runtime.values.objects import DESTRUCTED, PUBLIC, PhpObject, visibil
 
 if TYPE_CHECKING:
     from phpjit.runtime.request import Request
+
+BLOCKED: Final = "fibers.blocked"    # a list that is not empty while destructors run: fibers cannot switch then
 
 
 def finalizer(request: Request) -> Callable[[PhpObject], None]:
@@ -44,6 +46,8 @@ def run_destructor(request: Request, o: PhpObject) -> None:
     destructor = type(o).info.destructor
     if destructor is None:
         return
+    blocked = request.state(BLOCKED, list)
+    blocked.append(o)
     try:
         if not destructor.flags & PUBLIC and not _allowed(request, o):
             return
@@ -51,6 +55,32 @@ def run_destructor(request: Request, o: PhpObject) -> None:
     except BaseException as problem:
         problem.__traceback__ = None
         request.pending.append(problem)
+    finally:
+        blocked.pop()
+
+
+def native_finalizer(request: Request, destroy: Callable[[PhpObject], None]) -> Callable[[PhpObject], None]:
+    """Return the `__del__` of a builtin class whose handler `destroy` runs PHP code: Generator, Fiber."""
+    def __del__(o: PhpObject) -> None:
+        if not request.ended:
+            run_native_destructor(request, o, destroy)
+            if request.pending and not request.ending:
+                for _ in _arm():
+                    break
+    return __del__
+
+
+def run_native_destructor(request: Request, o: PhpObject, destroy: Callable[[PhpObject], None]) -> None:
+    """Run a `destroy` handler; exceptions go to `request.pending`."""
+    blocked = request.state(BLOCKED, list)
+    blocked.append(o)
+    try:
+        destroy(o)
+    except BaseException as problem:
+        problem.__traceback__ = None
+        request.pending.append(problem)
+    finally:
+        blocked.pop()
 
 
 def _allowed(request: Request, o: PhpObject) -> bool:

@@ -8,10 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.builtin import PhpValue, method, php_class
+from phpjit.runtime.classes.destruct import BLOCKED
 from phpjit.runtime.current import current
 from phpjit.runtime.throwables import PhpThrow, throw_error
 from phpjit.runtime.values.callback import Callback
-from phpjit.runtime.values.objects import PhpObject
+from phpjit.runtime.values.objects import NO_DYNAMIC, NOT_SERIALIZABLE, PhpObject
 
 if TYPE_CHECKING:
     from greenlet import greenlet
@@ -77,7 +78,7 @@ def _enter(state: FiberState, *switch: Any) -> PhpValue:
     raise value
 
 
-def _run(state: FiberState, args: tuple[PhpValue, ...]) -> tuple[str, Any]:
+def run_fiber(state: FiberState, args: tuple[PhpValue, ...]) -> tuple[str, Any]:
     """The body of a fiber's greenlet."""
     callback = state.callback
     assert callback is not None
@@ -90,12 +91,39 @@ def _run(state: FiberState, args: tuple[PhpValue, ...]) -> tuple[str, Any]:
         return "throw", error.with_traceback(None)
 
 
+def _destroy(fiber: PhpObject) -> None:
+    """A suspended fiber that dies runs its `finally` blocks."""
+    from greenlet import GreenletExit, getcurrent
+    state: FiberState | None = fiber.__dict__.get(STATE)
+    if state is None or state.status != "suspended" or state.coroutine is None:
+        return
+    state.unwinding = True
+    coroutine = state.coroutine
+    coroutine.parent = getcurrent()
+    stack = _stack()
+    stack.append(state)
+    state.owner, state.status = fiber, "running"
+    try:
+        outcome = coroutine.throw(GreenletExit)
+    finally:
+        stack.pop()
+        state.coroutine, state.status = None, "returned"
+        _leave(state)
+    if type(outcome) is tuple and outcome[0] == "throw":
+        raise outcome[1]
+
+
 @php_class("final class Fiber")
 class Fiber(PhpObject):
     """A fiber; php-src: Zend/zend_fibers.c describes the semantics followed here."""
 
+    FLAGS = NO_DYNAMIC | NOT_SERIALIZABLE
+    HANDLERS = {"clone": False, "destroy": _destroy}
+
     @method("public function __construct(callable $callback)")
     def __construct(this, callback: Callback) -> None:
+        if STATE in this.__dict__:
+            throw_error("FiberError", "Cannot call constructor twice")
         this.__dict__[STATE] = FiberState(None, callback)  # type: ignore[arg-type]  (no cycle while not running)
 
     @method("public function start(mixed ...$args): mixed")
@@ -105,7 +133,7 @@ class Fiber(PhpObject):
         if state.status != "init":
             throw_error("FiberError", "Cannot start a fiber that has already been started")
         _allowed()
-        state.coroutine = greenlet(_run, getcurrent())
+        state.coroutine = greenlet(run_fiber, getcurrent())
         state.owner = this
         try:
             return _enter(state, state, args)
@@ -190,8 +218,8 @@ def _leave(state: FiberState) -> None:
 
 
 def _allowed() -> None:
-    """Refuse to switch where PHP does: while a destructor runs during shutdown or collection."""
-    if current().state("fibers.blocked", list):
+    """Refuse to switch where PHP does: while a destructor runs."""
+    if current().state(BLOCKED, list):
         throw_error("FiberError", "Cannot switch fibers in current execution context")
 
 

@@ -22,9 +22,10 @@ from typing import Any
 
 from phpjit.builtin import PhpValue, method, php_class
 from phpjit.runtime.current import current
-from phpjit.runtime.throwables import PhpThrow, throw_error
+from phpjit.runtime.ext.core.throwables import add_call
+from phpjit.runtime.throwables import PhpThrow, make_error, throw_error
 from phpjit.runtime.values.array import PhpArray
-from phpjit.runtime.values.objects import PhpClass, PhpObject
+from phpjit.runtime.values.objects import NO_DYNAMIC, NOT_SERIALIZABLE, PhpClass, PhpObject
 from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import UNDEF
 
@@ -113,22 +114,47 @@ class GeneratorState:
     def _fail(self) -> None:
         self.body, self.key, self.value, self.failed = None, None, None, True
 
-    def __del__(self) -> None:
+    def close(self) -> None:
+        """Run the `finally` blocks around the yield where the generator stands: it dies."""
         body = self.body
-        if body is not None and not self.running:
-            self.body = None
-            try:
-                body.close()
-            except PhpThrow as error:
-                current().pending.append(error)
-            except RuntimeError:
-                return      # a `finally` block yielded: PHP drops the rest of it too
+        if body is None or self.running or body.gi_running:
+            return
+        self.body = None
+        self.running = True
+        if self.value is UNDEF:
+            body.close()
+            return
+        try:
+            body.throw(GeneratorExit)
+            body.throw(PhpThrow(_inside(body, "Cannot yield from finally in a force-closed generator")))
+        except (StopIteration, GeneratorExit):
+            return
 
 
 def state_of(generator: PhpObject) -> GeneratorState:
     """Return the state behind a Generator object."""
     state: GeneratorState = generator.__dict__[STATE]
     return state
+
+
+def _inside(body: PythonGenerator[Any, Any, Any], message: str) -> PhpObject:
+    """Return an Error of the line where a suspended generator stands."""
+    error = make_error("Error", message)
+    frame = body.gi_frame
+    if frame is not None:
+        add_call(error, frame)
+    return error
+
+
+def _destroy(generator: PhpObject) -> None:
+    state: GeneratorState | None = generator.__dict__.get(STATE)
+    if state is not None and state.body is not None:
+        state.close()
+
+
+def refuse_new(cls: PhpClass) -> None:
+    """`new Generator` is an Error."""
+    throw_error("Error", 'The "Generator" class is reserved for internal use and cannot be manually instantiated')
 
 
 def make_generator(body: PythonGenerator[Any, Any, Any], function: Callable[..., PhpValue] | None = None) -> PhpObject:
@@ -211,6 +237,9 @@ def _same(inner: GeneratorState, at: tuple[PhpValue, Any]) -> bool:
 class Generator(PhpObject):
     """A generator; php-src: Zend/zend_generators.c describes the semantics followed here."""
 
+    FLAGS = NO_DYNAMIC | NOT_SERIALIZABLE
+    HANDLERS = {"clone": False, "destroy": _destroy, "new": refuse_new}
+
     @method("public function rewind(): void")
     def rewind(this) -> None:
         state = state_of(this)
@@ -273,8 +302,3 @@ def _value(state: GeneratorState) -> PhpValue:
     if value is UNDEF:
         return None
     return value.v if type(value) is Ref else value
-
-
-def refuse_new(cls: PhpClass) -> None:
-    """`new Generator` is an Error."""
-    throw_error("Error", 'The "Generator" class is reserved for internal use and cannot be manually instantiated')
