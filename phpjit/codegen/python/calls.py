@@ -28,6 +28,7 @@ class Calls(Intrinsics):
     """Calls."""
 
     rebind_after = False
+    guards: list[ast.expr] | None = None
 
     # ---- arguments
 
@@ -371,7 +372,10 @@ class Calls(Intrinsics):
                     return self.name("this")
                 return self.do("static_class", self.current_this(), self.scope())
             case _:
-                return self.do("class_of_value", self.expr(ref.expr))
+                expr = ref.expr
+                if isinstance(expr, c.NullsafeChain) and self.guards is not None:
+                    expr = expr.chain       # `$a?->b()::$c`: one chain, it ends at its first null
+                return self.do("class_of_value", self.expr(expr))
 
     def class_value(self, ref: c.ClassRef) -> ast.expr:
         """Return the PhpClass itself."""

@@ -20,7 +20,7 @@ ENDS = (c.Return, c.Break, c.Continue, c.Goto)
 class Statements(Expressions):
     """Statements."""
 
-    hoisted_specs: dict[int, str] = {}   # noqa: RUF012 - replaced on the instance that emits `main`
+    hoisted_specs: dict[int, str] = {}
 
     def statement(self, node: Any) -> None:
         """Emit a statement and clear what its temporaries hold."""

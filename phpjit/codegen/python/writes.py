@@ -402,7 +402,7 @@ class Writes(Places):
         key = self.prop_key(target)
         own = self.cls.props.get(target.name)
         if key is None or own is None or "readonly" in own.modifiers or "readonly" in self.cls.decl.modifiers \
-                or own.type is not None and not self.is_kind(value, f.of_type(own.type).kinds & ~f.OBJECT & ~f.ARRAY or 1 << 30):
+                or (own.type is not None and not self.is_kind(value, f.of_type(own.type).kinds & ~f.OBJECT & ~f.ARRAY or 1 << 30)):
             return False
         steps: list[ast.expr] = []
         stored = self.settle(value, steps)

@@ -222,8 +222,8 @@ def raw_method(o: PhpValue, name: str, scope: PhpClass | None, count: int) -> An
     method = select_method(cls, name.lower(), scope)
     if method is None or not accessible(method, scope):
         if "\0" not in name and cls.info.key == "closure" and name.lower() == "__invoke":
-            from phpjit.runtime.values.closure import closure_callback
             from phpjit.runtime.access.callsites import raw_callback
+            from phpjit.runtime.values.closure import closure_callback
             return raw_callback(closure_callback(o), count)
         from phpjit.runtime.access.callsites import method_target
         return method_target(o, name, scope).bind(count)

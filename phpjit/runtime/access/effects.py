@@ -8,7 +8,7 @@ from typing import Any, NoReturn
 from phpjit.builtin import PhpValue
 from phpjit.runtime.calls import registry
 from phpjit.runtime.classes.spec import ClassSpec
-from phpjit.runtime.convert import to_int, to_str, type_name
+from phpjit.runtime.convert import to_str, type_name
 from phpjit.runtime.current import current
 from phpjit.runtime.diagnostics import report
 from phpjit.runtime.operators import identical, less, less_eq, loose_eq
