@@ -16,12 +16,16 @@ from phpjit.cli.run import run_source
 ROOT = Path(__file__).parent / "php"
 CASES = sorted(ROOT.rglob("*.phpt"))
 MODES = ("tier0",)      # later: tier 1 forced, parallel forced
+KNOWN_FAILURES = frozenset((ROOT / "known_failures.txt").read_text().split())    # may only get shorter
 CHILD_SECTIONS = ("STDIN", "ENV", "COMMAND")
 
 
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("path", CASES, ids=lambda p: p.relative_to(ROOT).with_suffix("").as_posix())
-def test_phpt(path: Path, mode: str, engine: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_phpt(path: Path, mode: str, engine: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+              request: pytest.FixtureRequest) -> None:
+    if path.relative_to(ROOT).with_suffix("").as_posix() in KNOWN_FAILURES:
+        request.applymarker(pytest.mark.xfail(reason="in known_failures.txt", strict=True))
     sections = phpt.read(path)
     script = tmp_path / (path.stem + ".php")
     script.write_bytes(sections["FILE"].encode("latin-1"))

@@ -120,9 +120,10 @@ def _bit_or(left: Fact, right: Fact) -> Fact:
 
 
 def _shift_left(left: Fact, right: Fact) -> Fact:
-    if left.kinds == right.kinds == f.INT and left.lo >= 0 and right.lo >= 0 and right.hi < 63 \
-            and left.hi << right.hi <= f.INT_MAX:
-        return f.int_range(left.lo << right.lo, left.hi << right.hi)
+    if left.kinds == right.kinds == f.INT and right.lo >= 0 and right.hi < 64:
+        corners = [bound << shift for bound in (left.lo, left.hi) for shift in (right.lo, right.hi)]
+        if min(corners) >= f.INT_MIN and max(corners) <= f.INT_MAX:
+            return f.int_range(min(corners), max(corners))
     return f.F_INT
 
 

@@ -58,6 +58,7 @@ class Stmt:
 
     text: str
     blocks: list[list[Stmt]] = field(default_factory=list)
+    fixed: bool = False         # stays when a failing program is made smaller
 
     def render(self, indent: int) -> str:
         """The statement's lines."""
@@ -106,7 +107,8 @@ class Program:
 
         def walk(block: list[Stmt]) -> None:
             for s in block:
-                found.append(s)
+                if not s.fixed:
+                    found.append(s)
                 for inner in s.blocks:
                     walk(inner)
         for f in self.functions:
@@ -118,7 +120,7 @@ class Program:
         numbers = {id(s): n for n, s in enumerate(self.statements())}
 
         def keep(block: list[Stmt]) -> list[Stmt]:
-            return [Stmt(s.text, [keep(inner) for inner in s.blocks]) for s in block if numbers[id(s)] not in gone]
+            return [Stmt(s.text, [keep(inner) for inner in s.blocks], s.fixed) for s in block if numbers.get(id(s)) not in gone]
         return Program([Function(f.head, keep(f.body), f.tail) for f in self.functions])
 
     def unwrapped(self) -> Iterator[Program]:
@@ -388,7 +390,7 @@ class Maker:
     # ---- functions
 
     def setup(self) -> list[Stmt]:
-        return [Stmt(f"{v} = {e};") for v, e in (
+        return [Stmt(f"{v} = {e};", fixed=True) for v, e in (
             ("$fuel", "40"), ("$i0", self.pick(INTS)), ("$i1", self.pick(INTS)), ("$i2", "3"), ("$f0", self.pick(FLOATS)),
             ("$f1", "2.5"), ("$f2", self.pick(FLOATS)), ("$s0", self.pick(STRINGS)), ("$s1", self.pick(STRINGS)),
             ("$s2", "'xyz'"), ("$a0", "[1, 2, 3]"), ("$a1", self.array_expr(0)), ("$a2", "['a' => 1, 'b' => [1, 2]]"),

@@ -97,7 +97,8 @@ class Places(Operators):
             return self.sequence(self.walrus(key, self.expr(node.index)),
                                  self.do("fetch_dim", self.expr(node.base), self.name(key)))
         base_fact, index_fact = self.types(node.base), self.types(node.index)
-        fast = base_fact.may(f.ARRAY) and index_fact.may(f.INT) and self.is_simple(node.index)
+        computed = isinstance(node.index, c.Binary) and index_fact.only(f.NUMBER) and isinstance(node.base, c.Local)
+        fast = base_fact.may(f.ARRAY) and index_fact.may(f.INT) and (self.is_simple(node.index) or computed)
         if isinstance(node.index, c.Const) and type(node.index.value) is not int:
             fast = False
         base = self.expr(node.base)
@@ -109,6 +110,10 @@ class Places(Operators):
             return self.do(helper, base, self.expr(node.index))
         index = self.expr(node.index)
         tests: list[ast.expr] = []
+        if computed:
+            name = self.temp(False)
+            tests.append(self.compare(self.walrus(name, index), "is not", self.none()))
+            index = self.name(name)
         slow = base
         if self.is_simple(node.base):
             array = first = base

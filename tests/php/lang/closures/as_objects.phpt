@@ -8,7 +8,7 @@ try { $f->x = 1; } catch (Error $e) { echo $e->getMessage(), "\n"; }
 try { echo $f->x; } catch (Error $e) { echo $e->getMessage(), "\n"; }
 try { new Closure; } catch (Error $e) { echo $e->getMessage(), "\n"; }
 try { serialize($f); } catch (Exception $e) { echo $e->getMessage(), "\n"; }
-var_dump(function ($x, &$y = 1) { });
+print_r(function ($x, &$y = 1) { });
 echo (function () { return func_get_args(); })->__invoke(7)[0], "\n";
 --EXPECTF--
 bool(true)
@@ -20,13 +20,13 @@ Cannot create dynamic property Closure::$x
 Warning: Undefined property: Closure::$x in %s/as_objects.php on line 5
 Instantiation of class Closure is not allowed
 Serialization of 'Closure' is not allowed
-object(Closure)#4 (1) {
-  ["parameter"]=>
-  array(2) {
-    ["$x"]=>
-    string(10) "<required>"
-    ["&$y"]=>
-    string(10) "<optional>"
-  }
-}
+Closure Object
+(
+    [parameter] => Array
+        (
+            [$x] => <required>
+            [&$y] => <optional>
+        )
+
+)
 7

@@ -12,6 +12,6 @@ caught Undefined variable $x
 
 Fatal error: Uncaught ErrorException: A non-numeric value encountered in %s/handler_mask_and_throwing_handler.php:2
 Stack trace:
-#0 %s/handler_mask_and_throwing_handler.php(4): {closure}(2, 'A non-numeric v...', '/tmp/tmpdhvm82h...', 4)
+#0 %s/handler_mask_and_throwing_handler.php(4): {closure}(2, 'A non-numeric v...', '/tmp/tmpif20294...', 4)
 #1 {main}
   thrown in %s/handler_mask_and_throwing_handler.php on line 2
