@@ -252,7 +252,7 @@ class Calls(Intrinsics):
         if not isinstance(name, str) or not self.is_plain(node.args) or name.lower() == "__invoke":
             text = self.const(name) if isinstance(name, str) else self.expr(name)
             return self.argument_list(self.do("method_target", base, text, self.scope()), node.args)
-        self.state.spell(name)
+        self.state.spell(name, "->")
         key = name.lower()
         steps: list[ast.expr] = []
         mask_name = ""
@@ -312,7 +312,7 @@ class Calls(Intrinsics):
             if node.callable_syntax:
                 return self.do("first_class_static", target)
             return self.argument_list(target, node.args)
-        self.state.spell(name)
+        self.state.spell(name, "->")
         key = name.lower()
         steps: list[ast.expr] = []
         mask_name = ""
@@ -353,7 +353,7 @@ class Calls(Intrinsics):
         """Return a class for attribute access (a stub that autoloads, for names)."""
         match ref.kind:
             case c.ClassRefKind.NAME:
-                self.state.spell(ref.name)
+                self.state.spell(ref.name, "class:")
                 if self.cls is not None and not self.cls.is_trait and ref.name.lower() == self.cls.decl.name.lower():
                     return self.scope()
                 return self.link("class:" + ref.name.lower())

@@ -92,6 +92,11 @@ class Emitter(Gotos, Infos):
             letters += "cm"
             if not self.fn.uses_args and not any(param.variadic for param in self.fn.params):
                 letters += "k" * len(self.fn.captures)     # trailing Python parameters that are no arguments
+        hidden = sum(1 << number for number, param in enumerate(self.fn.params)
+                     if any(one.name.lower() == "sensitiveparameter" for one in param.attributes))
+        if hidden:
+            variadic = hidden.bit_length() == len(self.fn.params) and self.fn.params[-1].variadic
+            letters += f"h{hidden}" + "v" * variadic     # which arguments backtraces hide
         return letters
 
     def shown_name(self, method: bool) -> str:

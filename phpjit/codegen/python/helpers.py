@@ -110,7 +110,7 @@ def made_for(request: Request, name: str, spellings: dict[str, str]) -> Any:
     if name.startswith("class:"):
         from phpjit.runtime.access.classrefs import ClassStub
         found = request.classes.get(name[6:])
-        return found if found is not None else ClassStub(spellings.get(name[6:], name[6:]))
+        return found if found is not None else ClassStub(spellings.get(name, name[6:]))
     if name.startswith("const:"):
         from phpjit.runtime.values.sentinels import UNDEF
         return UNDEF

@@ -102,6 +102,9 @@ class Places(Operators):
         if isinstance(node.index, c.Const) and type(node.index.value) is not int:
             fast = False
         base = self.expr(node.base)
+        if not fast and base_fact.may(f.ARRAY) and index_fact.only(f.STRING) and isinstance(node.base, c.Local) \
+                and not isinstance(node.index, c.Const) and self.in_loop():
+            return self.string_keyed(node.base, base, base_fact, node.index)
         if not fast:
             helper = "fetch_dim"
             if isinstance(node.index, c.Const) and isinstance(node.index.value, str) \
@@ -132,6 +135,23 @@ class Places(Operators):
         if self.in_loop() and not isinstance(first, ast.NamedExpr) and not isinstance(index, ast.Constant):
             otherwise = self.hash_element(array, index, base_fact, otherwise)
         return self.choose(self.both(*tests), self.subscript(self.attr(array, "l"), index), otherwise)
+
+    def string_keyed(self, node: c.Local, base: ast.expr, fact: f.Fact, index: Any) -> ast.expr:
+        """Read an element of an array in a variable by a string; the index is evaluated first, as PHP does."""
+        key = self.expr(index)
+        steps: list[ast.expr] = []
+        if not self.is_simple(index):
+            name = self.temp(False)
+            steps.append(self.compare(self.walrus(name, key), "is not", self.none()))
+            key = self.name(name)
+        array = base
+        if isinstance(base, ast.IfExp):
+            array, fact = base.body, f.ANYTHING     # a cell, or a variable that may be unset
+        elif not self.is_simple(node):
+            return self.sequence(*steps, self.do("fetch_dim", base, key)) if steps else self.do("fetch_dim", base, key)
+        found = self.hash_element(array, key, fact, self.do("fetch_dim", base, key))
+        assert isinstance(found, ast.IfExp)
+        return self.choose(self.both(*steps, found.test), found.body, found.orelse)
 
     def in_loop(self) -> bool:
         """Tell whether the current code runs again and again."""

@@ -58,10 +58,10 @@ class UnitState:
         self.counter += 1
         return self.counter
 
-    def spell(self, name: str) -> None:
+    def spell(self, name: str, kind: str = "") -> None:
         """Remember how the source spells a name that is linked in lower case (for "Call to undefined ...")."""
         if name.lower() != name:
-            self.spellings.setdefault(name.lower(), name)
+            self.spellings.setdefault(kind + name.lower(), name)
 
     @property
     def filename(self) -> str:
