@@ -6,6 +6,7 @@ the line f_lineno.  Wrappers of builtins have flag `b` and the file `<builtin>`.
 from __future__ import annotations
 
 import opcode
+import re
 import sys
 from types import CodeType, FrameType
 from typing import Any, Final
@@ -18,6 +19,7 @@ from phpjit.runtime.values.sentinels import MISSING, UNDEF
 
 MARK: Final = "php:"
 CO_OPTIMIZED: Final = 1
+_HIDDEN: Final = re.compile(r"h(\d+)")
 LINK_STUB: Final = "link_stub.<locals>.stub"
 FIBER_BODY: Final = "run_fiber"      # the Python function at the bottom of a fiber's stack
 
@@ -242,8 +244,22 @@ def frame_args(frame: FrameType, caller: tuple[FrameType, str] | None = None) ->
             values.extend(rest.values())
     if code.co_flags & CO_OPTIMIZED:
         table.clear()
-    return [None if value is UNDEF or value is MISSING else value.value if type(value) is Callback else value
-            for value in values]
+    values = [None if value is UNDEF or value is MISSING else value.value if type(value) is Callback else value
+              for value in values]
+    flags = flags_of(code)
+    return _hide(values, flags) if "h" in flags else values
+
+
+def _hide(values: list[Any], flags: str) -> list[Any]:
+    """Return arguments with those of #[SensitiveParameter] parameters hidden; a variadic one's bit counts for all."""
+    from phpjit.runtime.classes.instantiate import instantiate
+    from phpjit.runtime.classes.lookup import builtin_class
+    mask = int(_HIDDEN.findall(flags)[0])
+    hidden = builtin_class("SensitiveParameterValue")
+    last = mask.bit_length() - 1
+    rest = "v" in flags
+    return [instantiate(hidden, value) if mask >> (last if rest and number > last else number) & 1 else value
+            for number, value in enumerate(values)]
 
 
 def _dropped(frame: FrameType, taken: int) -> list[Any]:

@@ -5,7 +5,7 @@ from typing import Any
 
 from phpjit.builtin import PhpValue, method, php_class
 from phpjit.runtime.values.array import PhpArray
-from phpjit.runtime.values.objects import NOT_SERIALIZABLE, PhpObject
+from phpjit.runtime.values.objects import NO_DYNAMIC, NOT_SERIALIZABLE, PhpObject
 
 
 @php_class("final class Attribute")
@@ -57,8 +57,8 @@ class SensitiveParameterValue(PhpObject):
     """Stands for a hidden argument."""
 
     PROPS = ("private readonly mixed $value",)
-    FLAGS = NOT_SERIALIZABLE
-    HANDLERS = {"debug_info": _hide}
+    FLAGS = NO_DYNAMIC | NOT_SERIALIZABLE
+    HANDLERS = {"debug_info": _hide, "properties": _hide}
 
     @method("public function __construct(mixed $value)")
     def __construct(this, value: PhpValue) -> None:

@@ -7,11 +7,12 @@ from phpjit.builtin import PhpValue, method, php_class
 from phpjit.effects import PURE
 from phpjit.runtime.classes.instantiate import new_named
 from phpjit.runtime.classes.lookup import find_class
+from phpjit.runtime.convert import type_name
 from phpjit.runtime.ext.reflection.support import subject
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.functions import AttributeInfo
-from phpjit.runtime.values.objects import PhpClass, PhpObject
+from phpjit.runtime.values.objects import PUBLIC, PhpClass, PhpObject
 
 TARGETS: Final = {1: "class", 2: "function", 4: "method", 8: "property", 16: "class constant", 32: "parameter"}
 ALL: Final = 63
@@ -33,7 +34,7 @@ def _flags(cls: PhpClass) -> int | None:
                 value = given[0][1]
                 if not isinstance(value, int):
                     throw_error("Error", "Attribute::__construct(): Argument #1 ($flags) must be of type int, "
-                                f"{type(value).__name__} given")
+                                f"{type_name(value)} given")
                 if value & ~127:
                     throw_error("Error", "Invalid attribute flags specified")
                 return value
@@ -89,6 +90,12 @@ class ReflectionAttribute(PhpObject):
         if repeated and not flags & REPEATABLE:
             throw_error("Error", f'Attribute "{cls.info.name}" must not be repeated')
         given = _arguments(info)
+        constructor = cls.info.constructor
+        if constructor is None:
+            if given:
+                throw_error("Error", f"Attribute class {cls.info.name} does not have a constructor, cannot pass arguments")
+        elif not constructor.flags & PUBLIC:
+            throw_error("Error", f"Attribute constructor of class {cls.info.name} must be public")
         return new_named(cls, [value for name, value in given if name is None],
                          {name: value for name, value in given if name is not None})
 
