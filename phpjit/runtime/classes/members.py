@@ -302,7 +302,7 @@ def _spelling(key: str) -> str:
         for const in frame.f_code.co_consts:
             if type(const) is str and const.lower() == key and const != key:
                 return const
-    return spellings.get(key, key)
+    return spellings.get("->" + key, key)
 
 
 def magic_caller(method: MethodInfo, this: PhpObject | PhpClass, name: str) -> Callable[..., PhpValue]:
