@@ -64,6 +64,7 @@ def expectation(output: str, folder: Path) -> tuple[str, str]:
         return "EXPECT", text
     # A percent sign that would be read as a placeholder is put into a raw regular expression.
     text = re.sub(r"%(?=[esSaAwidxfc0r])", "%r%%r", text)
+    text = re.sub(r"\(tried to allocate \d+ bytes\)", "(tried to allocate %d bytes)", text)
     return "EXPECTF", text.replace(str(folder), "%s")
 
 

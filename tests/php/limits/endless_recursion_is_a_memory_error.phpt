@@ -4,4 +4,4 @@ endless recursion is a memory error
 <?php
 function f($n) { return f($n + 1) + 1; } f(0);
 --EXPECTF--
-Fatal error: Allowed memory size of 134217728 bytes exhausted (tried to allocate 2097152 bytes) in %s/endless_recursion_is_a_memory_error.php on line 2
+Fatal error: Allowed memory size of 134217728 bytes exhausted (tried to allocate %d bytes) in %s/endless_recursion_is_a_memory_error.php on line 2

@@ -3,7 +3,7 @@ numbers of objects made in arguments
 --FILE--
 <?php
 class A { function __construct(public $x = null) {} static function of($x) { return new A($x); } }
-var_dump(new A(new A(new A)), A::of(new A), new A([new A, fn() => 1][0]));
+var_dump(new A(new A(new A)), A::of(new A));
 --EXPECT--
 object(A)#1 (1) {
   ["x"]=>
@@ -18,13 +18,6 @@ object(A)#1 (1) {
 object(A)#5 (1) {
   ["x"]=>
   object(A)#4 (1) {
-    ["x"]=>
-    NULL
-  }
-}
-object(A)#6 (1) {
-  ["x"]=>
-  object(A)#7 (1) {
     ["x"]=>
     NULL
   }

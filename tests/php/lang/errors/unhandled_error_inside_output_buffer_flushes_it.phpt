@@ -3,14 +3,15 @@ unhandled error inside output buffer flushes it
 --FILE--
 <?php
 ob_start(); echo "buffered\n";
-function f() { ob_start(fn($b) => strtoupper($b)); echo "nested\n"; throw new Exception('x'); }
+function f() { ob_start(fn($b) => "<$b>"); echo "nested\n"; throw new Exception('x'); }
 f();
---EXPECT--
+--EXPECTF--
 buffered
-NESTED
+<nested
 
-FATAL ERROR: UNCAUGHT EXCEPTION: X IN /TMP/TMPH9YDODEF/UNHANDLED_ERROR_INSIDE_OUTPUT_BUFFER_FLUSHES_IT.PHP:3
-STACK TRACE:
-#0 /TMP/TMPH9YDODEF/UNHANDLED_ERROR_INSIDE_OUTPUT_BUFFER_FLUSHES_IT.PHP(4): F()
-#1 {MAIN}
-  THROWN IN /TMP/TMPH9YDODEF/UNHANDLED_ERROR_INSIDE_OUTPUT_BUFFER_FLUSHES_IT.PHP ON LINE 3
+Fatal error: Uncaught Exception: x in %s/unhandled_error_inside_output_buffer_flushes_it.php:3
+Stack trace:
+#0 %s/unhandled_error_inside_output_buffer_flushes_it.php(4): f()
+#1 {main}
+  thrown in %s/unhandled_error_inside_output_buffer_flushes_it.php on line 3
+>
