@@ -18,6 +18,7 @@ from phpjit.options import Options
 from phpjit.runtime.current import enter, leave
 from phpjit.runtime.ini import given_value, parse_quantity
 from phpjit.runtime.memory import limit_memory
+from phpjit.runtime.throwables import PhpThrow
 
 if TYPE_CHECKING:
     from phpjit.runtime.output import OutputStack
@@ -128,7 +129,15 @@ def run_source(engine: Engine, source: bytes, filename: str, argv: list[str], *,
 
     try:
         run_guarded(request, body)
-        run_guarded(request, lambda: end_request(request))
+        try:
+            run_guarded(request, lambda: end_request(request))
+        except PhpThrow as late:     # a destructor's exception, raised just before the guard stood
+            error = late
+
+            def rethrow() -> None:
+                raise error
+            run_guarded(request, rethrow)
+            run_guarded(request, lambda: end_request(request))
         if request.output.before_first is not None:     # nothing was printed: the headers go out now
             run_guarded(request, request.output.send_headers)
     finally:
