@@ -47,6 +47,8 @@ def _assign_list(lw: Lowering, var: ast.List_, source: ast.Expr) -> core.Expr:
         ensure_not_short_circuited(lw, source)
         lw.line = source.line
         value = chain(lw, source, Mode.WRITE)
+        if type(value) is core.Local:
+            lw.fn.cell(value.name)      # its array gets references inside
     else:
         value = lw.expr(source)
     pattern = list_pattern(lw, var)

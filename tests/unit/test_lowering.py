@@ -62,7 +62,7 @@ def test_concatenations_are_flat() -> None:
     ("$x = &$y;", {"x", "y"}),
     ("$x = &$y[0];", {"x"}),
     ("$x = [&$y, $z];", {"y"}),
-    ("[$x, &$y] = $z;", {"y"}),
+    ("[$x, &$y] = $z;", {"y", "z"}),
     ("foreach ($x as $y) {}", set()),
     ("foreach ($x as &$y) {}", {"x", "y"}),
     ("function() use ($x, &$y) {};", {"y"}),

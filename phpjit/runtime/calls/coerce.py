@@ -136,9 +136,9 @@ def _float_to_int(number: float, text: str | None) -> PhpValue:
         return FAIL
     result = int(number)
     if result != number:
-        from phpjit.runtime.convert import float_repr
+        from phpjit.runtime.convert.floats import float_in_message
         from phpjit.runtime.diagnostics import deprecated
-        shown = f'float-string "{text}"' if text is not None else f"float {float_repr(number)}"
+        shown = f'float-string "{text}"' if text is not None else f"float {float_in_message(number)}"
         deprecated(f"Implicit conversion from {shown} to int loses precision")
     return result
 
@@ -275,9 +275,8 @@ def coerce_param(value: PhpValue, info: FunctionInfo, index: int, this: Any = No
     from phpjit.runtime.convert import type_name
     where = "" if caller is None else f", called in {caller.f_code.co_filename} on line {caller.f_lineno}"
     name = backtrace.name_of(frame.f_code) or info.display
-    throw_error("TypeError", f"{name}(): Argument #{index + 1}{'' if param.variadic else f' (${param.name})'} must be of type "
-                             f"{resolved_type(declared, scope)}, "
-                             f"{type_name(value)} given{where}")
+    throw_error("TypeError", f"{name}(): Argument #{index + 1}{'' if param.variadic else f' (${param.name})'} must be "
+                             f"of type {resolved_type(declared, scope)}, {type_name(value)} given{where}")
 
 
 def coerce_return(value: PhpValue, info: FunctionInfo, this: Any = None) -> PhpValue:

@@ -8,7 +8,13 @@ _UPPER = {code: code + 32 for code in range(65, 91)}
 
 
 def _sign(a: str, b: str) -> int:
-    return -1 if a < b else 1 if a > b else 0
+    """As php: the difference of the first bytes that differ, else the order of the lengths."""
+    if a == b:
+        return 0
+    for x, y in zip(a, b, strict=False):
+        if x != y:
+            return ord(x) - ord(y)
+    return -1 if len(a) < len(b) else 1
 
 
 @builtin("strlen(string $string): int", effects=PURE, fold=True)
