@@ -11,10 +11,10 @@ first used (`runtime/calls/stub.py`).
 from __future__ import annotations
 
 from collections.abc import Callable
-from phpjit.records import dataclass
 from typing import Any, Final, TypeAlias, TypeVar
 
 from phpjit.effects import PURE, Effects
+from phpjit.records import dataclass
 
 PhpValue: TypeAlias = Any
 """A PHP value: None, bool, int, float, str (one char per byte), PhpArray, PhpObject, Resource."""
@@ -90,5 +90,5 @@ def php_class(stub: str) -> Callable[[_C], _C]:
     return register
 
 
-__all__ = ["BUILTIN_ATTRIBUTE", "CLASS_ATTRIBUTE", "METHOD_ATTRIBUTE", "PURE", "Builtin", "BuiltinClass", "BuiltinMethod",
-           "Effects", "PhpValue", "builtin", "method", "php_class"]
+__all__ = ["BUILTIN_ATTRIBUTE", "CLASS_ATTRIBUTE", "METHOD_ATTRIBUTE", "PURE", "Builtin", "BuiltinClass",
+           "BuiltinMethod", "Effects", "PhpValue", "builtin", "method", "php_class"]

@@ -4,9 +4,9 @@
     CodeCache(folder).load(key)                                      # the compiled value, or None
 
 A key is made of everything that the code depends on: the source's bytes, its path (`__FILE__` is in the code),
-phpjit's own sources, the Python version.  A file is a header, a checksum and `marshal` data: never pickle, and nothing is
-unmarshalled before its checksum under the folder's own secret has been verified: a damaged or foreign file is a miss.
-Files appear by an atomic rename; a folder that cannot be written is simply not written.  The size is bounded:
+phpjit's own sources, the Python version.  A file is a header, a checksum and `marshal` data: never pickle, and nothing
+is unmarshalled before its checksum under the folder's own secret has been verified: a damaged or foreign file is a
+miss.  Files appear by an atomic rename; a folder that cannot be written is simply not written.  The size is bounded:
 when a store finds the cache over its limit, the files used longest ago go.
 """
 from __future__ import annotations

@@ -5,8 +5,9 @@ what PHP prints in its error messages and in reflection.
 """
 from __future__ import annotations
 
-from phpjit.records import dataclass
 from typing import Final, TypeAlias
+
+from phpjit.records import dataclass
 
 BUILTIN_TYPES: Final = frozenset((
     "int", "float", "string", "bool", "false", "true", "null", "array", "object", "mixed", "void", "never",

@@ -69,7 +69,8 @@ def normal(text: str | None) -> str | None:
                   lambda m: m[1] + f" {m[3]} ".join(sorted((m[2], m[4]))), text)
 
 
-def differences(programs: Sequence[Program], command: Sequence[str] = PHPJIT) -> list[tuple[int, str | None, str | None]]:
+def differences(programs: Sequence[Program],
+                command: Sequence[str] = PHPJIT) -> list[tuple[int, str | None, str | None]]:
     """(index, php's output, the other's) of every program whose outputs differ."""
     with tempfile.TemporaryDirectory() as folder:
         script = Path(folder) / "batch.php"

@@ -45,7 +45,7 @@ def shrink(program: Program, command: Sequence[str], rounds: int) -> Program:
             parts = min(parts * 2, count)
             continue
         # those that can go one by one mostly can go together
-        together = [set().union(*(chunks[i] for i in found[:n])) for n in (len(found), len(found) // 2, 2) if 1 < n]
+        together = [set().union(*(chunks[i] for i in found[:n])) for n in (len(found), len(found) // 2, 2) if n > 1]
         best = failing([program.without(gone) for gone in together], command) if together else []
         program = program.without(together[best[0]] if best else max((chunks[i] for i in found), key=len))
         parts = max(parts - len(found), 2)

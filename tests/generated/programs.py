@@ -31,17 +31,22 @@ FLOAT_CALLS = ("sqrt({n})", "fmod({n}, {n})", "fdiv({n}, {n})", "(float){m}", "f
 STRING_CALLS = ("strtoupper({s})", "strrev({s})", "substr({s}, {j}, {j})", "str_pad({s}, {j}, '-')", "trim({s})",
                 "ucfirst({s})", "str_replace('a', {s}, {s})", "implode(',', {sa})", "dechex({i})", "json_encode({m})",
                 "var_export({c}, true)", "sprintf('%d|%5.2f|%s|%x', {i}, {n}, {s}, {i})", "gettype({m})", "md5({s})",
-                "number_format({n}, 2)", "strstr({s}, 'b')", "wordwrap({s}, 3, '|', true)", "(string){c}", "bin2hex({s})",
+                "number_format({n}, 2)", "strstr({s}, 'b')", "wordwrap({s}, 3, '|', true)", "(string){c}",
+                "bin2hex({s})",
                 "str_repeat({s}, 3)", "nl2br({s})", "lcfirst({s})", "ucwords({s})", "addslashes({s})", "serialize({c})",
                 "decbin({j})", "base_convert({s}, 16, 10)", "get_debug_type({m})", "chunk_split({s}, 2, '.')",
-                "strtr({s}, 'abc', 'xyz')", "substr_replace({s}, 'R', {j}, {j})", "ltrim({s}, '0')", "print_r({m}, true)")
+                "strtr({s}, 'abc', 'xyz')", "substr_replace({s}, 'R', {j}, {j})", "ltrim({s}, '0')",
+                "print_r({m}, true)")
 ARRAY_CALLS = ("array_merge({a}, {a})", "array_slice({a}, {j}, {j})", "array_reverse({a})", "array_keys({a})",
                "array_values({a})", "array_filter({a})", "array_map(fn($x) => [$x], {a})", "range(0, {j})",
-               "explode(',', {s})", "str_split({s}, 2)", "array_unique({sa})", "array_flip({sa})", "array_chunk({a}, 2)",
+               "explode(',', {s})", "str_split({s}, 2)", "array_unique({sa})", "array_flip({sa})",
+               "array_chunk({a}, 2)",
                "array_fill(0, {p}, {m})", "array_combine({pair}, {pair})", "array_pad({a}, {j}, 0)",
                "array_column([{a}, {a}], 'a')", "array_diff({sa}, {sa})", "array_intersect_key({a}, {a})",
-               "array_replace({a}, {a})", "(array){m}", "array_count_values({sa})", "({a} + {a})", "array_fill_keys({sa}, {c})",
-               "array_map(null, {a}, {a})", "array_map(fn($x, $y) => $x . '-' . json_encode($y), {sa}, {a})", "[...{a}, {m}]")
+               "array_replace({a}, {a})", "(array){m}", "array_count_values({sa})", "({a} + {a})",
+               "array_fill_keys({sa}, {c})",
+               "array_map(null, {a}, {a})", "array_map(fn($x, $y) => $x . '-' . json_encode($y), {sa}, {a})",
+               "[...{a}, {m}]")
 BOOL_CALLS = ("isset({v})", "empty({v})", "in_array({m}, {a})", "in_array({m}, {a}, true)", "is_numeric({m})",
               "is_int({m})", "is_string({m})", "array_key_exists({k}, {a})", "(bool){m}", "!{m}", "is_float({m})",
               "ctype_digit({s})", "str_contains({s}, {s})", "array_is_list({a})", "is_null({m})", "{s} == {m}")
@@ -120,7 +125,8 @@ class Program:
         numbers = {id(s): n for n, s in enumerate(self.statements())}
 
         def keep(block: list[Stmt]) -> list[Stmt]:
-            return [Stmt(s.text, [keep(inner) for inner in s.blocks], s.fixed) for s in block if numbers.get(id(s)) not in gone]
+            return [Stmt(s.text, [keep(inner) for inner in s.blocks], s.fixed) for s in block
+                    if numbers.get(id(s)) not in gone]
         return Program([Function(f.head, keep(f.body), f.tail) for f in self.functions])
 
     def unwrapped(self) -> Iterator[Program]:
@@ -312,7 +318,8 @@ class Maker:
             return Stmt(f"{self.var(kind)} = {self.expr(kind, 3)};")
         if roll < 0.58:
             kind = self.r.choice("iifs")
-            op = self.pick((".=",)) if kind == "s" else self.pick(("+=", "-=", "*=", "/=", "%=", "**=", "|=", "<<=", "??="))
+            op = self.pick((".=",)) if kind == "s" else self.pick(("+=", "-=", "*=", "/=", "%=", "**=", "|=", "<<=",
+                                                                   "??="))
             value = self.expr("j" if op in ("**=", "<<=") else kind, 1)
             cut = " {v} = substr({v}, 0, 60);".replace("{v}", "$s0") if kind == "s" else ""
             return Stmt(f"{'$s0' if kind == 's' else self.var(kind)} {op} {value};{cut}")
@@ -324,7 +331,8 @@ class Maker:
             v = self.var(self.r.choice("iism"))
             return Stmt(self.pick((f"{v}++;", f"{v}--;", f"++{v};", f"--{v};")))
         if roll < 0.84:
-            targets = f"[{self.var('i')}, {self.var('m')}]" if self.chance(0.6) else f"['a' => {self.var('m')}, 0 => {self.var('i')}]"
+            targets = (f"[{self.var('i')}, {self.var('m')}]" if self.chance(0.6)
+                       else f"['a' => {self.var('m')}, 0 => {self.var('i')}]")
             return Stmt(f"{targets} = {self.expr('a', 2)};")
         if roll < 0.88 and self.functions:
             return Stmt(f"echo json_encode({self.call(2)}, JSON_PARTIAL_OUTPUT_ON_ERROR), \"\\n\";")
@@ -334,19 +342,25 @@ class Maker:
         a, k = self.var("a"), self.pick(KEYS)
         return Stmt(self.pick((
             f"{a}[] = {self.expr('m', 2)};", f"{a}[{k}] = {self.expr('m', 2)};", f"unset({a}[{k}]);",
-            f"{a}[{k}][] = {self.expr('c', 1)};", f"{a}[{self.pick(('0', chr(39) + 'a' + chr(39)))}] .= {self.expr('c', 1)};",
-            f"sort({a});", f"ksort({a});", f"array_push({a}, {self.expr('m', 1)});", f"{self.var('m')} = array_pop({a});",
+            f"{a}[{k}][] = {self.expr('c', 1)};",
+            f"{a}[{self.pick(('0', chr(39) + 'a' + chr(39)))}] .= {self.expr('c', 1)};",
+            f"sort({a});", f"ksort({a});", f"array_push({a}, {self.expr('m', 1)});",
+            f"{self.var('m')} = array_pop({a});",
             f"{self.var('m')} = array_shift({a});", f"array_unshift({a}, {self.expr('c', 1)});", f"rsort({a});",
-            f"usort({a}, fn($x, $y) => strcmp(json_encode($x) ?: '', json_encode($y) ?: ''));", f"asort({a}, SORT_STRING);",
+            f"usort({a}, fn($x, $y) => strcmp(json_encode($x) ?: '', json_encode($y) ?: ''));",
+            f"asort({a}, SORT_STRING);",
             f"array_splice({a}, {self.expr('j', 0)}, 1, {self.expr('a', 1)});", f"{a} = {self.var('a')};",
             f"{self.var('m')} = [current({a}), key({a}), next({a}), end({a})];", f"{a}[{k}] ??= {self.expr('c', 1)};",
-            f"{a}[{k}]++;", f"uasort({a}, fn($x, $y) => gettype($x) <=> gettype($y));", f"{a} = array_slice({a}, 0, 6);")))
+            f"{a}[{k}]++;", f"uasort({a}, fn($x, $y) => gettype($x) <=> gettype($y));",
+            f"{a} = array_slice({a}, 0, 6);")))
 
     def reference_stmt(self) -> Stmt:
         m, a, k = self.var("m"), self.var("a"), self.pick(KEYS)
         return Stmt(self.pick((
-            f"{m} = &{a}[{k}];", f"unset({m});", f"{m} = &{self.var('i')};", f"$a0[{k}] = &{self.var('i')};", f"{m} = &{self.var('s')};",
-            f"$m2 = {a}; $m2[0] = 'copy';", f"[{m}, &{self.var('m')}] = $a1;", f"unset({m}, {self.var('i')}); $i0 ??= 1;")))
+            f"{m} = &{a}[{k}];", f"unset({m});", f"{m} = &{self.var('i')};", f"$a0[{k}] = &{self.var('i')};",
+            f"{m} = &{self.var('s')};",
+            f"$m2 = {a}; $m2[0] = 'copy';", f"[{m}, &{self.var('m')}] = $a1;",
+            f"unset({m}, {self.var('i')}); $i0 ??= 1;")))
 
     def compound(self, depth: int) -> Stmt:
         r = self.r
@@ -372,8 +386,8 @@ class Maker:
             return Stmt("try {\0} catch (Throwable $e) {\0} finally {\0}", [
                 one, [Stmt('echo get_class($e), ": ", $e->getMessage(), "\\n";')], two[:1]])
         if kind == 6:
-            return Stmt(f"switch ({self.expr('c', 2)}) {{ case {self.pick(STRINGS)}:\0    break; case {self.pick(INTS)}:\0"
-                        f" default:\0}}", [one, two, self.small_block(depth - 1)])
+            return Stmt(f"switch ({self.expr('c', 2)}) {{ case {self.pick(STRINGS)}:\0    break; "
+                        f"case {self.pick(INTS)}:\0 default:\0}}", [one, two, self.small_block(depth - 1)])
         if kind == 7:
             return Stmt(f"$m0 = match (true) {{ {self.expr('b', 1)} => {self.expr('c', 1)}, "
                         f"{self.expr('b', 2)} => {self.expr('m', 1)}, default => {self.expr('c', 1)} }};")
@@ -383,15 +397,16 @@ class Maker:
             return Stmt(f"$fn{n} = function ($i2 = 5) use ({captured}) {{\0 return [$i0, $i2]; }};"
                         f" echo json_encode($fn{n}(3)), json_encode($fn{n}()), \"\\n\";", [[start, *one]])
         if kind == 9:
-            return Stmt(f"foreach ((function () {{ $x = yield 1; yield 'k' => {self.pick(FLOATS)}; yield {self.pick(STRINGS)};"
-                        f" return $x; }})() as $key{n} => $m1) {{\0}}", [one])
+            return Stmt(f"foreach ((function () {{ $x = yield 1; yield 'k' => {self.pick(FLOATS)}; "
+                        f"yield {self.pick(STRINGS)}; return $x; }})() as $key{n} => $m1) {{\0}}", [one])
         return Stmt(f"do {{\0}} while (--$fuel > 0 && {self.expr('b', 2)});", [[Stmt(GUARD), *one]])
 
     # ---- functions
 
     def setup(self) -> list[Stmt]:
         return [Stmt(f"{v} = {e};", fixed=True) for v, e in (
-            ("$fuel", "40"), ("$i0", self.pick(INTS)), ("$i1", self.pick(INTS)), ("$i2", "3"), ("$f0", self.pick(FLOATS)),
+            ("$fuel", "40"), ("$i0", self.pick(INTS)), ("$i1", self.pick(INTS)), ("$i2", "3"),
+            ("$f0", self.pick(FLOATS)),
             ("$f1", "2.5"), ("$f2", self.pick(FLOATS)), ("$s0", self.pick(STRINGS)), ("$s1", self.pick(STRINGS)),
             ("$s2", "'xyz'"), ("$a0", "[1, 2, 3]"), ("$a1", self.array_expr(0)), ("$a2", "['a' => 1, 'b' => [1, 2]]"),
             ("$m0", self.pick(STRINGS)), ("$m1", "null"), ("$m2", self.pick(INTS)))]
@@ -407,7 +422,8 @@ class Maker:
             name = f"${names[k]}{sum(u == names[k] for u in used)}"
             used.append(names[k])
             params.append(self.pick(types[k]) + ("&" if k == "&" else "") + name)
-        head = f"function @f{number}({', '.join(params)}){self.pick(('', '', ': mixed', ': int|string|array|float|null|bool'))}"
+        result = self.pick(("", "", ": mixed", ": int|string|array|float|null|bool"))
+        head = f"function @f{number}({', '.join(params)}){result}"
         given = {p.split("$")[1] for p in params}
         body = [s for s in self.setup() if s.text[1:].split(" ")[0] not in given]
         if self.chance(0.3):
@@ -423,7 +439,7 @@ class Maker:
         for s in self.block(5 + self.r.randrange(9), 2):
             body.append(Stmt("try {\0} catch (Throwable $e) {\0}", [
                 [s], [Stmt('echo get_class($e), ": ", $e->getMessage(), "\\n";')]]))
-        names = ", ".join(f"$%s%d ?? null" % (k, i) for k in "ifsam" for i in range(3))
+        names = ", ".join(f"${k}{i} ?? null" for k in "ifsam" for i in range(3))
         functions.append(Function("function @main()", body, f"    var_dump({names});\n"))
         return Program(functions)
 

@@ -1,4 +1,4 @@
-"""Generated programs print the same bytes under php and phpjit; `compare.py` runs more of them and makes them smaller."""
+"""Generated programs print the same bytes under php and phpjit; `compare.py` runs more and makes them smaller."""
 from __future__ import annotations
 
 import pytest

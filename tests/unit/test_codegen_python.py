@@ -39,7 +39,8 @@ CASES = [
     ("for ($i = 0; $i < 5; $i++) { if ($i == 3) break; } echo $i;", "3"),
     ("for ($i = 0; $i < 5; $i += 2); echo $i;", "6"),
     ("function f() { try { return 'a'; } finally { return 'b'; } } echo f();", "b"),
-    ("for ($k = 0; $k < 3; $k++) { try { if ($k == 1) continue; echo $k; } finally { echo \"[$k]\"; } }", "0[0][1]2[2]"),
+    ("for ($k = 0; $k < 3; $k++) { try { if ($k == 1) continue; echo $k; } finally { echo \"[$k]\"; } }",
+     "0[0][1]2[2]"),
     ("try { try { throw new Exception('a'); } finally { throw new Exception('b'); } } catch (Exception $e) "
      "{ echo $e->getMessage(), $e->getPrevious()->getMessage(); }", "ba"),
     ("function g() { $x = yield 1; echo $x; yield from [2, 3]; return 4; } $g = g(); echo $g->current(); $g->send('s');"
@@ -49,7 +50,8 @@ CASES = [
     ("$o = null; echo $o?->a->b['c'] ?? 'none';", "none"),
     ("$f = fn($x) => fn($y) => $x + $y; echo $f(1)(2);", "3"),
     ("function s() { static $n = 0; return ++$n; } s(); echo s();", "2"),
-    ("function f($a, $b = 2, ...$c) { return $a . $b . implode($c); } echo f(b: 5, a: 1), f(...[1, 2, 3, 4]);", "151234"),
+    ("function f($a, $b = 2, ...$c) { return $a . $b . implode($c); } echo f(b: 5, a: 1), f(...[1, 2, 3, 4]);",
+     "151234"),
     ("goto a; echo 'x'; a: echo 'y';", "y"),
     ("[$a, [, $b]] = [1, [2, 3]]; ['k' => $c] = ['k' => 4]; echo $a, $b, $c;", "134"),
     ("$s = 'abc'; $s[1] = 'X'; $s[4] = 'Y'; echo $s;", "aXc Y"),

@@ -20,14 +20,15 @@ Conventions of the Python functions in MethodSpec (`function`, with `FunctionInf
 - An abstract or interface method has `function=None`; `info` carries the signature.
 - The code's docstring (co_consts[0]) is "php:<flags>|Class::name"; the class is the free variable SCOPE_VARIABLE of the
   function if it needs it.  Every closure has that free variable (None outside of classes): binding a closure to another
-  scope means a new function whose cell for SCOPE_VARIABLE holds the new class.  For traits the display name says the trait's name: the linker replaces co_consts[0] (and co_qualname) in
-  its copy by the using class's name.
+  scope means a new function whose cell for SCOPE_VARIABLE holds the new class.  For traits the display name says the
+  trait's name: the linker replaces co_consts[0] (and co_qualname) in its copy by the using class's name.
 - A generator function is already wrapped: calling it gives the Generator object.
 
 Attributes that generated code uses on classes and objects (contracts.md, "Methods"), n = number of arguments:
     o.<"foo/n">(args)             from outside of any class, or where the caller's class is not related: public only
     o.<">foo/n">(args)            `$this->foo()` and calls inside a class K on any object: scoped call;
-                                  as a class attribute `K.<">foo/n">(this_or_class, args)`: parent::, self::, A::, static::
+                                  as a class attribute `K.<">foo/n">(this_or_class, args)`: parent::, self::, A::,
+                                  static::
                                   (a static method reached with an object as first argument gets that object's class)
     o.<">foo@k/n">(args)          private method of class key k, when K itself declares `private function foo`
     K.<"::foo/n">(args)           static call from outside of any class

@@ -99,6 +99,8 @@ def add_class(index: Index, module: str, python_name: str, decorator: ast.Call) 
 
 def add_constants(index: Index, module: str, node: ast.stmt) -> None:
     """Add the names of a `CONSTANTS = {...}` table."""
+    target: ast.expr
+    value: ast.expr | None
     if isinstance(node, ast.AnnAssign):
         target, value = node.target, node.value
     elif isinstance(node, ast.Assign) and len(node.targets) == 1:

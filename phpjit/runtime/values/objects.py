@@ -146,8 +146,8 @@ class ClassInfo:
     `handlers`: hooks of builtin classes, by name: `create(cls) -> None` is not among them (use PROPS); known are
     `debug_info(o) -> PhpArray`, `compare(a, b) -> int`, `clone(old, new)`, `cast(o, kind)`, `read(o, name, scope)`,
     `write(o, name, value, scope)`, `has(o, name, mode, scope)`, `unset(o, name, scope)`, `init(o)`, `properties(o)`,
-    `new(cls)` (before `new` in PHP code; may throw), `count(o)`, `dim_get(o, k)`, `dim_set(o, k, v)`, `dim_isset(o, k, empty)`,
-    `dim_unset(o, k)`, `dim_w(o, k)`.
+    `new(cls)` (before `new` in PHP code; may throw), `count(o)`, `dim_get(o, k)`, `dim_set(o, k, v)`,
+    `dim_isset(o, k, empty)`, `dim_unset(o, k)`, `dim_w(o, k)`.
     `iterate(o)` yields what foreach sees, `forward(o)` is the object that gets calls of missing methods.
     `read`, `write`, `has`, `unset` and `ref` may return NotImplemented: the property is then an ordinary one.
     """

@@ -14,7 +14,7 @@ class Ref:
     reference must satisfy, as PHP does for references to typed properties.
     """
 
-    __slots__ = ("v", "types", "__weakref__")
+    __slots__ = ("__weakref__", "types", "v")
 
     def __init__(self, v: Any = UNDEF) -> None:
         self.v = v

@@ -180,7 +180,8 @@ def property_exists(object_or_class: PhpValue, property_: str) -> bool:
     if prop is not None and (not prop.flags & PRIVATE or prop.declaring is cls):
         return True
     if isinstance(object_or_class, PhpObject):
-        from phpjit.runtime.classes.slots import load, prop_exists
+        from phpjit.runtime.classes.properties import prop_exists
+        from phpjit.runtime.classes.slots import load
         if "has" in cls.info.handlers:
             return prop_exists(object_or_class, property_)
         return property_[:1] != "\0" and load(object_or_class, property_) is not UNDEF

@@ -15,7 +15,7 @@ from phpjit.runtime.values.callback import Callback
 from phpjit.runtime.values.objects import NO_DYNAMIC, NOT_SERIALIZABLE, PhpObject
 
 if TYPE_CHECKING:
-    from greenlet import greenlet
+    from greenlet import greenlet  # type: ignore[import-untyped]  # the package ships no types
 
 STATE: Final = "\0#fiber"
 
@@ -25,7 +25,7 @@ class FiberState:
 
     __slots__ = ("__weakref__", "callback", "coroutine", "owner", "result", "status", "unwinding")
 
-    def __init__(self, owner: PhpObject, callback: Callback) -> None:
+    def __init__(self, owner: PhpObject | None, callback: Callback) -> None:
         self.callback: Callback | None = callback
         self.owner = owner
         self.coroutine: greenlet | None = None
@@ -124,7 +124,7 @@ class Fiber(PhpObject):
     def __construct(this, callback: Callback) -> None:
         if STATE in this.__dict__:
             throw_error("FiberError", "Cannot call constructor twice")
-        this.__dict__[STATE] = FiberState(None, callback)  # type: ignore[arg-type]  (no cycle while not running)
+        this.__dict__[STATE] = FiberState(None, callback)     # no cycle while not running
 
     @method("public function start(mixed ...$args): mixed")
     def start(this, *args: PhpValue) -> PhpValue:
@@ -212,7 +212,7 @@ def _resume(this: PhpObject, message: tuple[str, PhpValue]) -> PhpValue:
 
 def _leave(state: FiberState) -> None:
     """Drop the fiber's hold on its own object while it does not run, so that it can die suspended."""
-    state.owner = None  # type: ignore[assignment]
+    state.owner = None
     if state.coroutine is None:
         state.callback = None
 

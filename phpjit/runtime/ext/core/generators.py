@@ -18,6 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from collections.abc import Generator as PythonGenerator
+from types import GeneratorType
 from typing import Any
 
 from phpjit.builtin import PhpValue, method, php_class
@@ -40,8 +41,8 @@ class GeneratorState:
 
     __slots__ = ("body", "failed", "fresh", "function", "key", "largest", "result", "running", "value")
 
-    def __init__(self, body: PythonGenerator[Any, Any, Any], function: Callable[..., PhpValue] | None) -> None:
-        self.body: PythonGenerator[Any, Any, Any] | None = body
+    def __init__(self, body: GeneratorType[Any, Any, Any], function: Callable[..., PhpValue] | None) -> None:
+        self.body: GeneratorType[Any, Any, Any] | None = body
         self.function = function
         self.value: Any = UNDEF
         self.key: PhpValue = None
@@ -57,8 +58,8 @@ class GeneratorState:
             self.resume(None)
             self.fresh = True
 
-    def resume(self, sent: PhpValue) -> None:
-        """Run to the next yield or the end."""
+    def resume(self, sent: PhpValue, error: PhpThrow | None = None) -> None:
+        """Run to the next yield or the end, with `sent` or `error` arriving at the yield where it stands."""
         body = self.body
         if body is None:
             return
@@ -67,7 +68,7 @@ class GeneratorState:
         self.fresh = False
         self.running = True
         try:
-            item = body.send(sent)
+            item = body.send(sent) if error is None else body.throw(error)
         except StopIteration as end:
             self._end(end.value)
             return
@@ -80,24 +81,9 @@ class GeneratorState:
 
     def throw(self, error: PhpThrow) -> None:
         """Throw into the generator at its yield."""
-        body = self.body
-        if body is None:
+        if self.body is None:
             raise error
-        if self.running:
-            throw_error("Error", "Cannot resume an already running generator")
-        self.fresh = False
-        self.running = True
-        try:
-            item = body.throw(error)
-        except StopIteration as end:
-            self._end(end.value)
-            return
-        except BaseException:
-            self._fail()
-            raise
-        finally:
-            self.running = False
-        self._take(item)
+        self.resume(None, error)
 
     def _take(self, item: Any) -> None:
         if type(item) is not tuple:
@@ -137,7 +123,7 @@ def state_of(generator: PhpObject) -> GeneratorState:
     return state
 
 
-def _inside(body: PythonGenerator[Any, Any, Any], message: str) -> PhpObject:
+def _inside(body: GeneratorType[Any, Any, Any], message: str) -> PhpObject:
     """Return an Error of the line where a suspended generator stands."""
     error = make_error("Error", message)
     frame = body.gi_frame
@@ -157,7 +143,7 @@ def refuse_new(cls: PhpClass) -> None:
     throw_error("Error", 'The "Generator" class is reserved for internal use and cannot be manually instantiated')
 
 
-def make_generator(body: PythonGenerator[Any, Any, Any], function: Callable[..., PhpValue] | None = None) -> PhpObject:
+def make_generator(body: GeneratorType[Any, Any, Any], function: Callable[..., PhpValue] | None = None) -> PhpObject:
     """Wrap a Python generator that has not run yet into a PHP Generator object."""
     from phpjit.runtime.classes.instantiate import instantiate
     from phpjit.runtime.classes.lookup import builtin_class

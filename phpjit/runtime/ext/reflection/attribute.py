@@ -93,7 +93,8 @@ class ReflectionAttribute(PhpObject):
         constructor = cls.info.constructor
         if constructor is None:
             if given:
-                throw_error("Error", f"Attribute class {cls.info.name} does not have a constructor, cannot pass arguments")
+                throw_error("Error",
+                            f"Attribute class {cls.info.name} does not have a constructor, cannot pass arguments")
         elif not constructor.flags & PUBLIC:
             throw_error("Error", f"Attribute constructor of class {cls.info.name} must be public")
         return new_named(cls, [value for name, value in given if name is None],

@@ -8,7 +8,7 @@ from phpjit.builtin import PhpValue, method, php_class
 from phpjit.effects import PURE
 from phpjit.runtime.classes.instantiate import instantiate, new_named
 from phpjit.runtime.classes.lookup import find_class
-from phpjit.runtime.classes.members import const_value, static_ref
+from phpjit.runtime.classes.members import const_value, static_slot
 from phpjit.runtime.ext.reflection.function import find_owner_method, make_method
 from phpjit.runtime.ext.reflection.property import (
     dynamic_property,
@@ -47,7 +47,7 @@ from phpjit.runtime.values.objects import (
     internal,
     set_internal,
 )
-from phpjit.runtime.values.sentinels import UNDEF
+from phpjit.runtime.values.sentinels import MISSING, UNDEF
 
 _M = TypeVar("_M", MethodInfo, PropInfo, ConstInfo)
 
@@ -312,7 +312,7 @@ class ReflectionClass(PhpObject):
 
     @method("public function getTraitAliases(): array", effects=PURE)
     def getTraitAliases(this) -> PhpArray:
-        return PhpArray.from_dict(dict(_info(this).aliases))
+        return PhpArray.from_items(_info(this).aliases.items())
 
     @method("public function getParentClass(): ReflectionClass|false")
     def getParentClass(this) -> PhpValue:
@@ -343,20 +343,20 @@ class ReflectionClass(PhpObject):
         for found in cls.info.statics.values():
             if found.flags & PRIVATE and found.declaring is not cls:
                 continue
-            value = static_ref(found).v
+            value = static_slot(found).v
             if value is not UNDEF:
                 result.set(found.name, value)
         return result
 
     @method("public function getStaticPropertyValue(string $name, mixed $default = UNKNOWN): mixed")
-    def getStaticPropertyValue(this, name: str, default: PhpValue = UNDEF) -> PhpValue:
+    def getStaticPropertyValue(this, name: str, default: PhpValue = MISSING) -> PhpValue:
         cls = subject(this)
         found = cls.info.statics.get(name)
         if found is None:
-            if default is not UNDEF:
+            if default is not MISSING:
                 return default
             fail(f"Property {cls.info.name}::${name} does not exist")
-        value = static_ref(found).v
+        value = static_slot(found).v
         if value is UNDEF:
             throw_error("Error", f"Typed property {found.declaring.info.name}::${name} must not be accessed before "
                         "initialization")
@@ -368,7 +368,7 @@ class ReflectionClass(PhpObject):
         found = cls.info.statics.get(name)
         if found is None:
             fail(f"Class {cls.info.name} does not have a property named {name}")
-        assign_ref(static_ref(found), value)
+        assign_ref(static_slot(found), value)
 
     @method("public function getDefaultProperties(): array")
     def getDefaultProperties(this) -> PhpArray:

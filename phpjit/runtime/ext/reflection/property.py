@@ -5,7 +5,7 @@ from typing import Any
 
 from phpjit.builtin import PhpValue, method, php_class
 from phpjit.effects import PURE
-from phpjit.runtime.classes.members import const_value, static_ref
+from phpjit.runtime.classes.members import const_value, static_slot
 from phpjit.runtime.classes.properties import prop_exists, prop_get, prop_set
 from phpjit.runtime.ext.reflection.support import bind, fail, make, parse_attributes, resolve_class, subject, value_of
 from phpjit.runtime.ext.reflection.types import make_type
@@ -24,7 +24,7 @@ from phpjit.runtime.values.objects import (
     PropInfo,
     visibility_name,
 )
-from phpjit.runtime.values.sentinels import UNDEF
+from phpjit.runtime.values.sentinels import MISSING, UNDEF
 
 
 def find_prop(cls: PhpClass, name: str) -> PropInfo | None:
@@ -80,7 +80,7 @@ class ReflectionProperty(PhpObject):
     def getValue(this, target: PhpObject | None) -> PhpValue:
         found = _prop(this)
         if found.is_static:
-            value = static_ref(found).v
+            value = static_slot(found).v
             if value is UNDEF:
                 throw_error("Error", f"Typed static property {found.declaring.info.name}::${found.name} must not be "
                             "accessed before initialization")
@@ -88,10 +88,10 @@ class ReflectionProperty(PhpObject):
         return prop_get(_object(found, target, "getValue"), found.name, found.declaring)
 
     @method("public function setValue(mixed $objectOrValue = UNKNOWN, mixed $value = UNKNOWN): void")
-    def setValue(this, target: PhpValue = UNDEF, value: PhpValue = UNDEF) -> None:
+    def setValue(this, target: PhpValue = MISSING, value: PhpValue = MISSING) -> None:
         found = _prop(this)
         if found.is_static:
-            assign_ref(static_ref(found), target if value is UNDEF else value)
+            assign_ref(static_slot(found), target if value is MISSING else value)
             return
         prop_set(_object(found, target, "setValue"), found.name, value, found.declaring)
 
@@ -99,7 +99,7 @@ class ReflectionProperty(PhpObject):
     def isInitialized(this, target: PhpObject | None) -> bool:
         found = _prop(this)
         if found.is_static:
-            return static_ref(found).v is not UNDEF
+            return static_slot(found).v is not UNDEF
         return prop_exists(_object(found, target, "isInitialized"), found.name, found.declaring)
 
     @method("public function setAccessible(bool $accessible): void", effects=PURE)

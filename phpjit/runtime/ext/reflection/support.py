@@ -67,22 +67,24 @@ def parse_attributes(infos: tuple[AttributeInfo, ...], target: int, name: PhpVal
     """Return ReflectionAttribute objects for the attributes that the filter lets through."""
     if flags & ~2:
         throw_error("ValueError", f"{current_function()}(): Argument #2 ($flags) must be a valid attribute filter flag")
-    wanted: Callable[[AttributeInfo], bool] = lambda info: True  # noqa: E731  (three small predicates)
+    key: str | None = None
     if name is not None:
         if flags & 2:
             base = find_class(name)
             if base is None:
                 throw_error("Error", f'Class "{name}" not found')
             key = base.info.key
-
-            def wanted(info: AttributeInfo) -> bool:
-                cls = find_class(info.name)
-                return cls is not None and key in cls.ancestors
         else:
             key = name.lower().lstrip("\\")
 
-            def wanted(info: AttributeInfo) -> bool:
-                return info.name.lower() == key
+    def wanted(info: AttributeInfo) -> bool:
+        if key is None:
+            return True
+        if not flags & 2:
+            return info.name.lower() == key
+        cls = find_class(info.name)
+        return cls is not None and key in cls.ancestors
+
     counts: dict[str, int] = {}
     for info in infos:
         counts[info.name.lower()] = counts.get(info.name.lower(), 0) + 1

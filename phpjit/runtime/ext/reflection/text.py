@@ -166,7 +166,10 @@ def class_text(cls: PhpClass) -> str:
     text += " ] {\n"
     if not info.is_internal:
         text += f"  @@ {info.file} {info.line}-{info.end_line}\n"
-    shown = lambda member: not member.flags & PRIVATE or member.declaring is cls  # noqa: E731
+
+    def shown(member: ConstInfo | PropInfo | MethodInfo) -> bool:
+        return not member.flags & PRIVATE or member.declaring is cls
+
     consts = [constant_text(found, "    ") for found in info.consts.values() if shown(found)]
     text += _section("Constants", consts)
     text += _section("Static properties", [property_text(p, "    ") for p in info.statics.values() if shown(p)])

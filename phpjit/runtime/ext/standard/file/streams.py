@@ -23,6 +23,7 @@ from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.resource import Resource
+from phpjit.runtime.values.sentinels import MISSING
 
 CONSTANTS: Final[dict[str, PhpValue]] = {
     "STREAM_FILTER_READ": 1, "STREAM_FILTER_WRITE": 2, "STREAM_FILTER_ALL": 3, "PSFS_PASS_ON": 2, "PSFS_FEED_ME": 1,
@@ -221,17 +222,23 @@ def stream_context_get_options(stream_or_context: PhpValue) -> PhpArray:
 @builtin("stream_context_set_option($context, array|string $wrapper_or_options, ?string $option_name = null,"
          " mixed $value = UNKNOWN): bool", effects=Effects.THROWS)
 def stream_context_set_option(context: PhpValue, wrapper_or_options: PhpValue, option_name: str | None = None,
-                              value: PhpValue = None) -> bool:
+                              value: PhpValue = MISSING) -> bool:
     found = _context("stream_context_set_option", context, "context")
     if isinstance(wrapper_or_options, PhpArray):
         if option_name is not None:
             throw_error("ArgumentCountError",
                         "stream_context_set_option(): Argument #3 ($option_name) must be null when argument #2"
                         " ($wrapper_or_options) is an array")
+        if value is not MISSING:
+            throw_error("ValueError", "stream_context_set_option(): Argument #4 ($value) cannot be provided when"
+                                      " argument #2 ($wrapper_or_options) is an array")
         set_options(found, wrapper_or_options)
         return True
     if option_name is None:
         throw_error("ValueError", "stream_context_set_option(): Argument #3 ($option_name) cannot be null when"
+                                  " argument #2 ($wrapper_or_options) is a string")
+    if value is MISSING:
+        throw_error("ValueError", "stream_context_set_option(): Argument #4 ($value) must be provided when"
                                   " argument #2 ($wrapper_or_options) is a string")
     found.options.setdefault(wrapper_or_options, {})[option_name] = value
     return True
@@ -324,13 +331,13 @@ def _add_filter(function: str, stream: PhpValue, name: str, mode: int, params: P
 
 
 @builtin("stream_filter_append($stream, string $filter_name, int $mode = 0, mixed $params = UNKNOWN)", effects=_IO)
-def stream_filter_append(stream: PhpValue, filter_name: str, mode: int, params: PhpValue = None) -> PhpValue:
-    return _add_filter("stream_filter_append", stream, filter_name, mode, params, False)
+def stream_filter_append(stream: PhpValue, filter_name: str, mode: int, params: PhpValue = MISSING) -> PhpValue:
+    return _add_filter("stream_filter_append", stream, filter_name, mode, None if params is MISSING else params, False)
 
 
 @builtin("stream_filter_prepend($stream, string $filter_name, int $mode = 0, mixed $params = UNKNOWN)", effects=_IO)
-def stream_filter_prepend(stream: PhpValue, filter_name: str, mode: int, params: PhpValue = None) -> PhpValue:
-    return _add_filter("stream_filter_prepend", stream, filter_name, mode, params, True)
+def stream_filter_prepend(stream: PhpValue, filter_name: str, mode: int, params: PhpValue = MISSING) -> PhpValue:
+    return _add_filter("stream_filter_prepend", stream, filter_name, mode, None if params is MISSING else params, True)
 
 
 @builtin("stream_filter_remove($stream_filter): bool", effects=_IO)
