@@ -9,13 +9,13 @@ import ast
 from typing import Any
 
 from phpjit.analysis import facts as f
-from phpjit.codegen.python.writes import Done, Writes
+from phpjit.codegen.python.compound import Compound, Done
 from phpjit.core import nodes as c
 
 CALLS = (c.Call, c.CallDynamic, c.MethodCall, c.StaticCall)
 
 
-class Refs(Writes):
+class Refs(Compound):
     """Everything about Refs."""
 
     def reference(self, node: Any, steps: list[ast.expr], create_null: bool = True) -> ast.expr:

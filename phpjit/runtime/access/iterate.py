@@ -93,12 +93,17 @@ def iterate_refs(holder: Ref, scope: PhpClass | None) -> Iterator[tuple[PhpValue
     if isinstance(v, PhpObject):
         if "iteratoraggregate" in type(v).ancestors:
             from phpjit.runtime.classes.iteration import iterator_of
-            v = iterator_of(v)
+            if "iterate_refs" not in type(v).info.handlers:
+                v = iterator_of(v)
         if type(v).info.key == "generator":
             from phpjit.runtime.ext.core.generators import iterate
             yield from iterate(v, by_ref=True)
             return
         if "traversable" in type(v).ancestors:
+            references = type(v).info.handlers.get("iterate_refs")
+            if references is not None:
+                yield from references(v)
+                return
             throw_error("Error", "An iterator cannot be used with foreach by reference")
         yield from _property_refs(v, scope)
         return

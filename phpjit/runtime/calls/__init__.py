@@ -1,0 +1,1 @@
+"""Calls: builtin stubs, wrappers, coercion, arity adaptors, callables, named arguments."""

@@ -1,0 +1,382 @@
+"""Compound assignment, `++` and `--`: places whose base and index are evaluated once.
+
+    $a[f()] += 2      key = f(); a.l[key] = a.l[key] + 2   in place where the element is an int; else op_dim(a, key, add, 2)
+    $s .= "x"         s += "x"                             so that CPython appends in place
+    $i++              i = i + 1                            where the facts say that it cannot overflow
+"""
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from typing import Any
+
+from phpjit.analysis import facts as f
+from phpjit.codegen.python.operators import HELPER, SMALL, Operand
+from phpjit.codegen.python.writes import Writes
+from phpjit.core import nodes as c
+
+
+class Compound(Writes):
+    """Places that are read and written."""
+
+    # ---- compound assignment
+
+    def e_AssignOp(self, node: c.AssignOp) -> ast.expr:
+        """Emit `target op= value` for its value."""
+        target = node.target
+        if isinstance(target, c.Local):
+            if self.is_cell(target.name):
+                steps: list[ast.expr] = []
+                stored = self.settle(node.value, steps, alone=True)
+                operation = self.operate(node, self.expr(target), stored)
+                return self.sequence(*steps, self.do("assign_cell", self.cell(target.name), operation))
+            return self.compound_local(node)
+        return self.compound_place(node)
+
+    def operate(self, node: c.AssignOp, old: ast.expr, value: ast.expr) -> ast.expr:
+        """Return `old op value` by the complete helper."""
+        return self.do(HELPER[node.op], old, value)
+
+    def compound_local(self, node: c.AssignOp) -> ast.expr:
+        """Emit `$x op= v` on a Python local."""
+        target = node.target
+        assert isinstance(target, c.Local)
+        if node.op == ".":
+            left = self.text(target)
+            if self.changes(node.value, target.name):
+                name = self.temp(False)
+                return self.sequence(self.walrus(name, self.text(node.value)),
+                                     self.walrus(target.name, self.fstring([self.text(target), self.name(name)])))
+            return self.walrus(target.name, self.fstring([left, self.text(node.value)]))
+        steps: list[ast.expr] = []
+        if self.changes(node.value, target.name):
+            name = self.temp_for(node.value)
+            steps.append(self.walrus(name, self.expr(node.value)))
+            right = Operand(self.name(name), self.name(name), self.types(node.value), True)
+        else:
+            right = self.operand(node.value)
+        left_operand = self.operand(target)
+        return self.sequence(*steps, self.walrus(target.name, self.binary(node.op, left_operand, right, self.types(node))))
+
+    def compound_place(self, node: c.AssignOp) -> ast.expr:
+        """Emit `place op= v` on an element or a property."""
+        steps: list[ast.expr] = []
+        target = node.target
+        operator = self.helper(HELPER[node.op])
+        match target:
+            case c.Dim(base=c.Superglobal(name="GLOBALS"), index=index) if index is not None:
+                ref = self.do("global_ref", self.settle(index, steps))
+                value = self.settle(node.value, steps)
+                return self.sequence(*steps, self.do("op_ref", ref, operator, value, self.const("")))
+            case c.Dim(base=base, index=index):
+                container = self.container_rw(base, steps)
+                key = self.settle(index, steps) if index is not None else None
+                value = self.settle(node.value, steps)
+                if key is None:
+                    return self.sequence(*steps, self.do("op_append", container, operator, value))
+                return self.sequence(*steps, self.do("op_dim", container, key, operator, value))
+            case c.Prop(base=base, name=name):
+                obj = self.object_w(base, steps)
+                text = self.settle_name(name, steps)
+                value = self.settle(node.value, steps)
+                return self.sequence(*steps, self.do("op_prop", obj, text, self.scope(), operator, value))
+            case _:
+                ref = self.reference(target, steps, create_null=False)
+                value = self.settle(node.value, steps)
+                shown = target.name if isinstance(target, (c.Superglobal, c.StaticProp)) and isinstance(target.name, str) else ""
+                return self.sequence(*steps, self.do("op_ref", ref, operator, value, self.const(shown)))
+
+    def object_rw(self, base: Any, steps: list[ast.expr]) -> ast.expr:
+        """Return the object for reading and writing a property: an unset variable is announced."""
+        if isinstance(base, c.Local):
+            return self.settle(base, steps)
+        return self.object_w(base, steps)
+
+    def container_rw(self, base: Any, steps: list[ast.expr]) -> ast.expr:
+        """Return the container for reading and writing an element: an unset variable is announced."""
+        if isinstance(base, c.Local) and self.types(base).may(f.UNDEF):
+            value = self.value_of_cell(base.name) if self.is_cell(base.name) else self.raw_local(base.name)
+            steps.append(self.either(self.compare(value, "is not", self.helper("UNDEF")),
+                                     self.do("undefined_variable", self.const(base.name))))
+        return self.container(base, steps)
+
+    def assign_op_stmt(self, node: c.AssignOp) -> None:
+        """Emit `target op= value` as a statement."""
+        target = node.target
+        if isinstance(target, c.Local) and not self.is_cell(target.name):
+            if node.op == "." and not self.changes(node.value, target.name):
+                self.append_text(target, node.value)
+                return
+            value = self.compound_local(node)
+            if isinstance(value, ast.NamedExpr):
+                self.emit(self.assign(value.target.id, value.value))
+            else:
+                self.emit(self.expr_stmt(value))
+            return
+        if isinstance(target, c.Local) and node.op == ".":
+            self.append_cell_text(target, node.value)
+            return
+        if self.own_slot(target) and node.op in ("+", "-", "*"):
+            self.compound_slot(target, node.op, node.value, lambda new: self.e_AssignOp(node))
+            return
+        if isinstance(target, c.Dim) and isinstance(target.base, c.Local) and not self.is_cell(target.base.name) \
+                and target.index is not None and self.types(target.index).may(f.INT) and node.op != "." \
+                and not isinstance(target.index, c.Const):
+            self.compound_element(node, target.base, target.index)
+            return
+        self.emit(self.expr_stmt(self.e_AssignOp(node)))
+
+    def compound_slot(self, target: Any, op: str, value: Any, slow: Callable[[ast.expr], ast.expr]) -> None:
+        """Emit `$this->x op= v` for ints in a property that the class declares (typed int, or untyped)."""
+        own = self.cls.props[target.name] if self.cls is not None else None
+        key = self.prop_key(target)
+        declared = None if own is None or own.type is None else f.of_type(own.type)
+        if key is None or (declared is not None and not declared.may(f.INT)) or not self.types(value).may(f.INT) \
+                or not self.inert(value):
+            self.emit(self.expr_stmt(slow(self.none())))
+            return
+        self.state.attributes_used.add(key)
+        old, new = self.temp(False), self.temp(False)
+        right = self.operand(value)
+        slot = self.attr(self.name("this"), key)
+        tests = [self.compare(self.attr(self.walrus(old, slot), "__class__"), "is", self.py("int"))]
+        if not right.fact.only(f.INT):
+            tests.append(self.compare(self.attr(right.first, "__class__"), "is", self.py("int")))
+        elif not right.pure:
+            tests.append(self.compare(right.first, "is not", self.none()))
+        left = f.F_INT
+        result = self.walrus(new, self.binop(self.name(old), op, right.again))
+        tests.append(self.in_range(result, self.name(new), op, left, right.fact if right.fact.only(f.INT) else f.F_INT))
+        self.emit(self.if_(self.both(*tests), [self.assign_to(self.attr(self.name("this"), key), self.name(new))],
+                           [self.expr_stmt(slow(self.none()))]))
+
+    def compound_element(self, node: c.AssignOp, base: c.Local, index: Any) -> None:
+        """Emit `$a[i] op= v` on a local array."""
+        steps: list[ast.expr] = []
+        if self.types(base).may(f.UNDEF):
+            self.container_rw(base, steps)
+        key = self.settle(index, steps)
+        value = self.settle(node.value, steps)
+        for step in steps:
+            self.emit_step(step)
+        array = self.raw_local(base.name)
+        tests = [] if self.types(base).only(f.ARRAY) else [
+            self.compare(self.attr(array, "__class__"), "is", self.helper("PhpArray"))]
+        tests += [*self.bounds(index, key, array), self.unshared(array)]
+        element = self.temp(True)
+        known = self.types(base).elem
+        slot = self.subscript(self.attr(array, "l"), key)
+        old = Operand(self.walrus(element, slot), self.name(element), f.UNKNOWN if known is None else known.without(f.UNDEF), False)
+        new = Operand(value, value, self.types(node.value), True)
+        result = self.binary(node.op, old, new, f.UNKNOWN)
+        slow = self.expr_stmt(self.do("op_dim", self.owned_local(base.name, self.types(base)), key,
+                                      self.helper(HELPER[node.op]), value))
+        otherwise: list[ast.stmt] = [slow]
+        if node.op in ("+", "-") and new.fact.may(f.INT):
+            otherwise = [self.compound_hash_element(node.op, base, array, key, new, slow)]
+        self.emit(self.if_(self.both(*tests), [self.assign_to(self.subscript(self.attr(array, "l"), key), result)], otherwise))
+
+    def compound_hash_element(self, op: str, base: c.Local, array: ast.expr, key: ast.expr, value: Operand,
+                              slow: ast.stmt) -> ast.stmt:
+        """Emit `$a[k] += v` for an element of a hash array that is an int; a key that the dict finds is normalised."""
+        table = self.attr(array, "d")
+        old, new = self.temp(True), self.temp(False)
+        tests = [] if self.types(base).only(f.ARRAY) else [
+            self.compare(self.attr(array, "__class__"), "is", self.helper("PhpArray"))]
+        tests += [self.compare(table, "is not", self.none()), self.negate(self.attr(array, "r")), self.unshared(array)]
+        if not value.fact.only(f.INT):
+            tests.append(self.compare(self.attr(value.again, "__class__"), "is", self.py("int")))
+        found = self.walrus(old, self.call(self.attr(table, "get"), key))
+        tests.append(self.compare(self.attr(found, "__class__"), "is", self.py("int")))
+        result = self.walrus(new, self.binop(self.name(old), op, value.again))
+        tests.append(self.compare(self.const(-SMALL), "<=", result, "<=", self.const(SMALL)))
+        return self.if_(self.both(*tests), [self.assign_to(self.subscript(table, key), self.name(new))], [slow])
+
+    def append_text(self, target: c.Local, value: Any) -> None:
+        """Emit `$s .= v` so that CPython appends in place."""
+        text = self.as_str(value)
+        if not self.is_kind(target, f.STRING):
+            old = self.expr(target)
+            if not isinstance(old, ast.Name) and not (isinstance(text, ast.Constant) or self.is_simple(value)):
+                name = self.temp(False)
+                self.emit(self.assign(name, text))
+                text = self.name(name)
+            raw = self.raw_local(target.name)
+            self.emit(self.if_(self.compare(self.attr(raw, "__class__"), "is not", self.py("str")),
+                               [self.assign(target.name, self.do("to_str", old))]))
+        self.emit(self.augment(target.name, "+", text))
+
+    def append_cell_text(self, target: c.Local, value: Any) -> None:
+        """Emit `$s .= v` on a cell: the string is taken out of the cell, so that it has one holder while it grows."""
+        text = self.as_str(value)
+        addition, grown = self.temp(False), self.temp(False)
+        cell = self.cell(target.name)
+        self.emit(self.assign(addition, text))
+        fast = [self.assign(grown, self.attr(cell, "v")), self.assign_to(self.attr(cell, "v"), self.none()),
+                self.augment(grown, "+", self.name(addition)), self.assign_to(self.attr(cell, "v"), self.name(grown)),
+                self.assign(grown, self.none())]
+        slow = self.expr_stmt(self.do("assign_cell", cell, self.do("concat", self.expr(target), self.name(addition))))
+        self.emit(self.if_(self.both(self.compare(self.attr(self.attr(cell, "v"), "__class__"), "is", self.py("str")),
+                                     self.compare(self.attr(cell, "types"), "is", self.none())), fast, [slow]))
+
+    def as_str(self, node: Any) -> ast.expr:
+        """Emit an expression as a Python str."""
+        if isinstance(node, c.Concat):
+            return self.concat_parts(node.parts)
+        text = self.text(node)
+        fact = self.types(node)
+        if isinstance(text, ast.Constant) or fact.only(f.STRING) or not fact.only(f.INT | f.STRING):
+            return text
+        return self.fstring([text])
+
+    def e_AssignCoalesce(self, node: c.AssignCoalesce) -> ast.expr:
+        """Emit `target ??= value`."""
+        target = node.target
+        if isinstance(target, c.Local):
+            current = self.quiet_local(target)
+            write = self.e_Assign(c.Assign(node.line, target, node.value))
+            if not self.is_cell(target.name) and not self.types(target).may(f.UNDEF):
+                return self.choose(self.compare(current, "is not", self.none()), current, write)
+            name = self.temp(True)
+            return self.choose(self.compare(self.walrus(name, current), "is not", self.none()), self.name(name), write)
+        steps: list[ast.expr] = []
+        fixed = self.fixed(target, steps)
+        name = self.temp(True)
+        current = self.quiet(fixed)
+        write = self.e_Assign(c.Assign(node.line, fixed, node.value))
+        return self.sequence(*steps, self.choose(self.compare(self.walrus(name, current), "is not", self.none()),
+                                                 self.name(name), write))
+
+    def fixed(self, place: Any, steps: list[ast.expr]) -> Any:
+        """Return the place with its index and name expressions evaluated once into temporaries."""
+        match place:
+            case c.Dim(base=base, index=index):
+                return c.Dim(place.line, self.fixed(base, steps), None if index is None else self.frozen(index, steps))
+            case c.Prop(base=base, name=name):
+                inner = self.fixed(base, steps) if isinstance(base, (c.Dim, c.Prop, c.Local, c.This, c.StaticProp)) \
+                    else self.frozen(base, steps)
+                return c.Prop(place.line, inner, name if isinstance(name, str) else self.frozen(name, steps), place.nullsafe)
+            case c.DynamicVar(name=name):
+                return c.DynamicVar(place.line, self.frozen(name, steps))
+            case c.StaticProp(cls=cls, name=name) if not isinstance(name, str):
+                return c.StaticProp(place.line, cls, self.frozen(name, steps))
+            case _:
+                return place
+
+    def frozen(self, node: Any, steps: list[ast.expr]) -> Any:
+        """Return a node whose emission is the temporary that the value of `node` was put into."""
+        if isinstance(node, c.Const):
+            return node
+        name = self.temp_for(node)
+        steps.append(self.walrus(name, self.expr(node)))
+        return Done(node.line, name)
+
+    def e_Done(self, node: Done) -> ast.expr:
+        """Read what was evaluated before."""
+        return self.name(node.temp)
+
+    # ---- ++ and --
+
+    def e_IncDec(self, node: c.IncDec) -> ast.expr:
+        """Emit `++` or `--` for its value."""
+        target = node.target
+        helper = self.helper("inc" if node.increment else "dec")
+        if isinstance(target, c.Local):
+            if self.is_cell(target.name):
+                kind = "pre_ref" if node.prefix else "post_ref"
+                steps: list[ast.expr] = [self.expr(target)] if self.types(target).may(f.UNDEF) else []
+                return self.do(kind, self.cell(target.name), helper, self.const(target.name)) if steps else \
+                    self.do(kind, self.cell(target.name), helper, self.none())
+            new = self.stepped(node)
+            if node.prefix:
+                return self.walrus(target.name, new)
+            old = self.temp_for(target)
+            return self.sequence(self.walrus(old, self.expr(target)), self.walrus(target.name, new), self.name(old))
+        steps = []
+        prefix = "pre" if node.prefix else "post"
+        match target:
+            case c.Dim(base=c.Superglobal(name="GLOBALS"), index=index) if index is not None:
+                ref = self.do("global_ref", self.settle(index, steps))
+                return self.sequence(*steps, self.do(prefix + "_ref", ref, helper, self.none()))
+            case c.Dim(base=base, index=index):
+                container = self.container_rw(base, steps)
+                key = self.settle(index, steps) if index is not None else self.helper("UNDEF")
+                return self.sequence(*steps, self.do(prefix + "_dim", container, key, helper))
+            case c.Prop(base=base, name=name):
+                obj = self.object_rw(base, steps)
+                text = self.settle_name(name, steps)
+                return self.sequence(*steps, self.do(prefix + "_prop", obj, text, self.scope(), helper))
+            case _:
+                ref = self.reference(target, steps, create_null=False)
+                return self.sequence(*steps, self.do(prefix + "_ref", ref, helper, self.none()))
+
+    def stepped(self, node: c.IncDec) -> ast.expr:
+        """Return the new value of a local variable under `++` or `--`."""
+        target = node.target
+        assert isinstance(target, c.Local)
+        fact = self.types(target)
+        value = self.expr(target)
+        op, helper = ("+", "inc") if node.increment else ("-", "dec")
+        new = self.binop(value, op, self.const(1))
+        if fact.only(f.FLOAT):
+            return new
+        if fact.only(f.INT):
+            if (node.increment and fact.hi < f.INT_MAX) or (not node.increment and fact.lo > f.INT_MIN):
+                return new
+            limit = self.compare(value, "<" if node.increment else ">", self.const(f.INT_MAX if node.increment else f.INT_MIN))
+            return self.choose(limit, new, self.do(helper, value))
+        if not fact.may(f.INT) or not isinstance(value, ast.Name):
+            return self.do(helper, value)
+        test = self.both(self.compare(self.attr(value, "__class__"), "is", self.py("int")),
+                         self.compare(value, "<" if node.increment else ">",
+                                      self.const(f.INT_MAX if node.increment else f.INT_MIN)))
+        return self.choose(test, new, self.do(helper, value))
+
+    def inc_dec_stmt(self, node: c.IncDec) -> None:
+        """Emit `++` or `--` whose value is not wanted."""
+        target = node.target
+        if isinstance(target, c.Local) and not self.is_cell(target.name):
+            self.emit(self.assign(target.name, self.stepped(node)))
+            return
+        if self.own_slot(target):
+            self.compound_slot(target, "+" if node.increment else "-", c.Const(node.line, 1),
+                               lambda new: self.e_IncDec(c.IncDec(node.line, target, node.increment, True)))
+            return
+        if isinstance(target, c.Dim) and isinstance(target.base, c.Local) and not self.is_cell(target.base.name) \
+                and target.index is not None and self.types(target.index).may(f.INT) \
+                and not isinstance(target.index, c.Const):
+            self.step_element(node, target.base, target.index)
+            return
+        self.emit(self.expr_stmt(self.e_IncDec(c.IncDec(node.line, target, node.increment, True))))
+
+    def step_element(self, node: c.IncDec, base: c.Local, index: Any) -> None:
+        """Emit `$a[i]++` on a local array."""
+        steps: list[ast.expr] = []
+        if self.types(base).may(f.UNDEF):
+            self.container_rw(base, steps)
+        key = self.settle(index, steps)
+        for step in steps:
+            self.emit_step(step)
+        array = self.raw_local(base.name)
+        tests = [] if self.types(base).only(f.ARRAY) else [
+            self.compare(self.attr(array, "__class__"), "is", self.helper("PhpArray"))]
+        slot = self.subscript(self.attr(array, "l"), key)
+        old = self.temp(False)
+        limit = self.const(f.INT_MAX if node.increment else f.INT_MIN)
+        tests += [*self.bounds(index, key, array), self.unshared(array),
+                  self.compare(self.attr(slot, "__class__"), "is", self.py("int")),
+                  self.compare(self.walrus(old, slot), "<" if node.increment else ">", limit)]
+        op, helper = ("+", "inc") if node.increment else ("-", "dec")
+        slow = self.expr_stmt(self.do("pre_dim", self.owned_local(base.name, self.types(base)), key, self.helper(helper)))
+        self.emit(self.if_(self.both(*tests), [
+            self.assign_to(self.subscript(self.attr(array, "l"), key), self.binop(self.name(old), op, self.const(1)))], [slow]))
+
+
+class Done(c.Node):
+    """A node whose value already stands in a temporary."""
+
+    __slots__ = ("temp",)
+
+    def __init__(self, line: int, temp: str) -> None:
+        object.__setattr__(self, "line", line)
+        object.__setattr__(self, "temp", temp)
