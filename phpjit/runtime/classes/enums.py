@@ -92,7 +92,12 @@ def case_table(cls: PhpClass) -> dict[Any, PhpObject]:
         table = {}
         assert cls.info.enum_type is not None
         wanted = cls.info.enum_type.show()
-        for case in all_cases(cls):
+        type.__setattr__(cls, "\0cases making", True)     # a case's value may use constants of the enum
+        try:
+            made = all_cases(cls)
+        finally:
+            type.__delattr__(cls, "\0cases making")
+        for case in made:
             backing = getattr(case, "value")  # noqa: B009 - a PHP property, not a Python one
             if type(backing) is not (int if wanted == "int" else str):
                 from phpjit.runtime.convert import type_name

@@ -376,7 +376,7 @@ def _resolve_const(name: str, const_name: str, scoped: bool, owner: PhpClass, cl
 
 def _prepare_enum(cls: PhpClass) -> None:
     """The first constant that is read of a backed enum makes all its cases."""
-    if cls.info.enum_type is not None:
+    if cls.info.enum_type is not None and not cls.__dict__.get("\0cases making"):
         from phpjit.runtime.classes.enums import case_table
         case_table(cls)
 

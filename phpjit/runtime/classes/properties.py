@@ -16,6 +16,7 @@ from phpjit.runtime.classes.slots import (
     HIDDEN,
     PropType,
     assign_typed_ref,
+    bind_typed,
     check_name,
     find_slot,
     load,
@@ -525,9 +526,7 @@ def set_prop_ref(o: PhpObject, name: str, ref: Ref, scope: PhpClass | None = Non
     if ref.v is UNDEF:
         ref.v = None
     if prop.type is not None:
-        ref.v = coerce_prop(ref.v, prop)
-        kinds = tuple(ref.types or ())
-        ref.types = (*kinds, PropType(prop, o, ref))
+        bind_typed(o, ref, coerce_prop(ref.v, prop), prop)
     setattr(o, prop.key, ref)
 
 

@@ -197,11 +197,30 @@ def _intersection_fits(child: Intersection, scope: PhpClass, theirs: set[str], t
         return True
     keys = [_key(m, scope) for m in child.members]
     groups = [parent] if isinstance(parent, Intersection) else their_classes
+    failed: Unresolved | None = None
     for group in groups:
         members = group.members if isinstance(group, Intersection) else (group,)
-        if all(any(_is_a(key, _key(m, parent_scope), scope, parent_scope) for key in keys)
-               for m in members if isinstance(m, Named)):
-            return True
+        try:
+            if all(_one_is_a(keys, _key(m, parent_scope), scope, parent_scope) for m in members if isinstance(m, Named)):
+                return True
+        except Unresolved as problem:
+            failed = problem
+    if failed is not None:
+        raise failed
+    return False
+
+
+def _one_is_a(keys: list[str], other: str, *known: PhpClass) -> bool:
+    """Whether one of the classes is `other` or below it; those not available only matter when no other is."""
+    failed: Unresolved | None = None
+    for key in keys:
+        try:
+            if _is_a(key, other, *known):
+                return True
+        except Unresolved as problem:
+            failed = failed or problem
+    if failed is not None:
+        raise failed
     return False
 
 

@@ -71,6 +71,21 @@ def assign_typed_ref(ref: Ref, value: PhpValue) -> PhpValue:
     return value
 
 
+def bind_typed(o: PhpObject, ref: Ref, value: PhpValue, prop: PropInfo) -> None:
+    """Have a reference hold a typed property too; `value` is what it holds, as the property's type wants it."""
+    held = tuple(kind for kind in ref.types or () if kind.holds())
+    assert prop.type is not None
+    if held and type(value) is not type(ref.v):
+        from phpjit.runtime.convert import type_name
+        other = held[0].prop
+        throw_error("TypeError", f"Reference with value of type {type_name(ref.v)} held by property "
+                                 f"{owner_name(other)}::${other.name} of type {show_type(other.type)} is not "
+                                 f"compatible with property {owner_name(prop)}::${prop.name} of type "
+                                 f"{show_type(prop.type)}")
+    ref.v = value
+    ref.types = (*held, PropType(prop, o, ref))
+
+
 # ---------------------------------------------------------------- which slot
 
 def find_slot(info: ClassInfo, cls: PhpClass, name: str, scope: PhpClass | None) -> Any:

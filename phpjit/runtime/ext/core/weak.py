@@ -3,13 +3,18 @@ from __future__ import annotations
 
 import weakref
 from collections.abc import Iterator
-from typing import Any
+from sys import getrefcount
+from typing import Any, Final
 
 from phpjit.builtin import PhpValue, method, php_class
+from phpjit.runtime.convert import to_bool
 from phpjit.runtime.current import current
 from phpjit.runtime.throwables import throw_error
-from phpjit.runtime.values.array import PhpArray
+from phpjit.runtime.values.array import PhpArray, own_ref
 from phpjit.runtime.values.objects import NO_DYNAMIC, NOT_SERIALIZABLE, PhpObject, internal, set_internal
+from phpjit.runtime.values.ref import Ref
+
+_ALONE: Final = 4       # held by the entry, by two parameters on the way here, and by getrefcount
 
 
 def _references() -> dict[int, Any]:
@@ -49,7 +54,7 @@ class WeakReference(PhpObject):
 
 
 class Entry:
-    """One entry of a WeakMap: the value, and the weak reference to the key."""
+    """One entry of a WeakMap: the value (or a Ref to it), and the weak reference to the key."""
 
     __slots__ = ("key", "value")
 
@@ -71,7 +76,10 @@ def _put(o: PhpObject, key: PhpObject, value: PhpValue) -> None:
     number = id(key)
     old = table.get(number)
     if old is not None:
-        old.value = value
+        if type(old.value) is Ref:
+            old.value.v = value
+        else:
+            old.value = value
         return
     table[number] = Entry(weakref.ref(key, lambda _: table.pop(number, None)), value)
 
@@ -82,12 +90,17 @@ def _need_object(key: PhpValue) -> PhpObject:
     return key
 
 
+def _alone(value: PhpValue) -> bool:
+    """Whether a value is no reference, or one that only the map holds."""
+    return type(value) is not Ref or getrefcount(value) <= _ALONE
+
+
 def _shown(o: PhpObject) -> PhpArray:
     rows = []
     for entry in list(_table(o).values()):
         key = entry.key()
         if key is not None:
-            rows.append(PhpArray.from_dict({"key": key, "value": entry.value}))
+            rows.append(PhpArray.from_dict({"key": key, "value": _read(entry) if _alone(entry.value) else entry.value}))
     return PhpArray(rows)
 
 
@@ -95,7 +108,62 @@ def _iterate(o: PhpObject) -> Iterator[tuple[PhpValue, PhpValue]]:
     for entry in list(_table(o).values()):
         key = entry.key()
         if key is not None:
-            yield key, entry.value
+            yield key, _read(entry)
+
+
+def _read(entry: Entry) -> PhpValue:
+    return entry.value.v if type(entry.value) is Ref else entry.value
+
+
+def _dim_get(o: PhpObject, object: PhpValue) -> PhpValue:
+    key = _need_object(object)
+    entry = _table(o).get(id(key))
+    if entry is None:
+        name = type(key).info.name
+        throw_error("Error", f"Object {name}#{int(getattr(key, chr(0) + '#id'))} not contained in WeakMap")
+    return _read(entry)
+
+
+def _dim_isset(o: PhpObject, object: PhpValue, not_empty: bool) -> bool:
+    entry = _table(o).get(id(_need_object(object)))
+    if entry is None:
+        return False
+    value = _read(entry)
+    return to_bool(value) if not_empty else value is not None
+
+
+def _dim_ref(o: PhpObject, object: PhpValue) -> Ref:
+    """Return a reference to a value, for nested writes; unlike in an array the entry must exist."""
+    if object is None:
+        throw_error("Error", "Cannot append to WeakMap")
+    value = _dim_get(o, object)
+    entry = _table(o)[id(object)]
+    if type(entry.value) is not Ref:
+        entry.value = Ref(value)
+    return entry.value
+
+
+def _dim_w(o: PhpObject, object: PhpValue) -> PhpValue:
+    """Return the value for writing into it, owned by the map alone."""
+    if object is None:
+        throw_error("Error", "Cannot append to WeakMap")
+    value = _dim_get(o, object)
+    entry = _table(o)[id(object)]
+    if type(entry.value) is Ref:
+        return own_ref(entry.value)
+    holder = Ref(value)
+    del value
+    entry.value = None
+    owned = own_ref(holder)
+    entry.value = holder.v
+    return owned
+
+
+def _iterate_refs(o: PhpObject) -> Iterator[tuple[PhpValue, Ref]]:
+    for entry in list(_table(o).values()):
+        key = entry.key()
+        if key is not None:
+            yield key, _dim_ref(o, key)
 
 
 class _Walk:
@@ -131,7 +199,7 @@ def _clone(old: PhpObject, new: PhpObject) -> None:
     for entry in list(_table(old).values()):
         key = entry.key()
         if key is not None:
-            _put(new, key, entry.value)
+            _put(new, key, _read(entry))
 
 
 @php_class("final class WeakMap implements ArrayAccess, Countable, IteratorAggregate")
@@ -139,16 +207,12 @@ class WeakMap(PhpObject):
     """A map from objects to values that does not keep its keys alive."""
 
     FLAGS = NO_DYNAMIC | NOT_SERIALIZABLE
-    HANDLERS = {"debug_info": _shown, "clone": _clone, "iterate": _iterate}
+    HANDLERS = {"debug_info": _shown, "clone": _clone, "iterate": _iterate, "dim_get": _dim_get,
+                "dim_isset": _dim_isset, "dim_ref": _dim_ref, "dim_w": _dim_w, "iterate_refs": _iterate_refs}
 
     @method("public function offsetGet($object): mixed")
     def offsetGet(this, object: PhpValue) -> PhpValue:
-        key = _need_object(object)
-        entry = _table(this).get(id(key))
-        if entry is None:
-            name = type(key).info.name
-            throw_error("Error", f"Object {name}#{int(getattr(key, chr(0) + '#id'))} not contained in WeakMap")
-        return entry.value
+        return _dim_get(this, object)
 
     @method("public function offsetSet($object, mixed $value): void")
     def offsetSet(this, object: PhpValue, value: PhpValue) -> None:
@@ -158,8 +222,7 @@ class WeakMap(PhpObject):
 
     @method("public function offsetExists($object): bool")
     def offsetExists(this, object: PhpValue) -> bool:
-        entry = _table(this).get(id(_need_object(object)))
-        return entry is not None and entry.value is not None
+        return _dim_isset(this, object, False)
 
     @method("public function offsetUnset($object): void")
     def offsetUnset(this, object: PhpValue) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from phpjit.builtin import PhpValue, method, php_class
-from phpjit.runtime.classes.properties import slot_exists
+from phpjit.runtime.classes.properties import prop_ref, slot_exists
 from phpjit.runtime.classes.registry import find_class
 from phpjit.runtime.convert import to_bool
 from phpjit.runtime.current import current as current_request
@@ -26,7 +26,7 @@ from phpjit.runtime.operators import spaceship
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray, own_ref
 from phpjit.runtime.values.callback import Callback
-from phpjit.runtime.values.objects import PhpObject
+from phpjit.runtime.values.objects import READONLY, PhpObject
 from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import MISSING
 
@@ -443,10 +443,32 @@ def _iterate(this: PhpObject) -> Iterator[tuple[PhpValue, PhpValue]]:
         cursor.advance(store.visible(this))
 
 
+def _iterate_refs(this: PhpObject) -> Iterator[tuple[PhpValue, Ref]]:
+    """`foreach ($iterator as &$v)`: elements, or properties of a wrapped object, become references."""
+    cursor = store_of(this).cursor
+    cursor.rewind()
+    while (key := cursor.key(store.visible(this), MISSING)) is not MISSING:
+        yield key, _element_ref(this, key)
+        cursor.advance(store.visible(this))
+
+
+def _element_ref(this: PhpObject, key: PhpValue) -> Ref:
+    target = resolve(this)
+    if not isinstance(target, PhpObject):
+        return store.reference(this, key)
+    name = str(key)
+    prop = type(target).info.props.get(name)
+    if prop is None:
+        return prop_ref(target, name, None)
+    if prop.flags & READONLY:
+        throw_error("Error", f"Cannot acquire reference to readonly property {type(target).info.name}::${name}")
+    return prop_ref(target, name, prop.declaring)
+
+
 @php_class("class ArrayIterator implements SeekableIterator, ArrayAccess, Serializable, Countable")
 class ArrayIterator(PhpObject):
     CONSTS = {"STD_PROP_LIST": 1, "ARRAY_AS_PROPS": 2}
-    HANDLERS = {**HANDLERS, "iterate": _iterate}
+    HANDLERS = {**HANDLERS, "iterate": _iterate, "iterate_refs": _iterate_refs}
 
     @method("public function __construct(array|object $array = [], int $flags = UNKNOWN)")
     def construct(this, array: PhpValue, flags: PhpValue) -> None:

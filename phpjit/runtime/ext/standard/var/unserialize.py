@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from phpjit.builtin import PhpValue, builtin
 from phpjit.effects import Effects
+from phpjit.runtime.classes.slots import bind_typed
 from phpjit.runtime.convert import to_bool, to_str, type_name
 from phpjit.runtime.current import current
 from phpjit.runtime.ext.standard.var.incomplete import KEY, NAME, properties_of
@@ -258,28 +259,12 @@ def _check_typed(o: PhpObject, table: dict[Any, Any], key: str, prop: PropInfo) 
     slot = table[key]
     try:
         if type(slot) is Ref:
-            _bind_typed(o, slot, coerce_prop(slot.v, prop, True), prop)
+            bind_typed(o, slot, coerce_prop(slot.v, prop, True), prop)
         else:
             table[key] = coerce_prop(slot, prop, True)
     except BaseException:
         del table[key]
         raise
-
-
-def _bind_typed(o: PhpObject, ref: Ref, value: PhpValue, prop: PropInfo) -> None:
-    """Have a reference hold a typed property too; `value` is what it holds, as the property's type wants it."""
-    from phpjit.runtime.calls.coerce import show_type
-    from phpjit.runtime.classes.slots import PropType
-    held = tuple(ref.types or ())
-    assert prop.type is not None
-    if held and type(value) is not type(ref.v):
-        other = held[0].prop
-        throw_error("TypeError", f"Reference with value of type {type_name(ref.v)} held by property "
-                                 f"{other.declaring.info.name}::${other.name} of type {show_type(other.type)} is not "
-                                 f"compatible with property {prop.declaring.info.name}::${prop.name} of type "
-                                 f"{show_type(prop.type)}")
-    ref.v = value
-    ref.types = (*held, PropType(prop, o, ref))
 
 
 def _call_by_name(function: str, argument: str) -> PhpValue:
