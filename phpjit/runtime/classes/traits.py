@@ -39,6 +39,11 @@ def apply_traits(cls: PhpClass, spec: ClassSpec, traits: tuple[PhpClass, ...]) -
     origins: dict[str, PhpClass] = {}
     for name, method, origin in composed_methods(cls, spec, traits):
         _add_method(cls, spec, name, method, origin, origins)
+    for rule in spec.rules:
+        if rule.alias is not None:
+            named = next((trait for trait in traits if _rule_names(rule, trait)), None)
+            if named is not None:
+                cls.info.aliases[rule.alias] = f"{named.info.name}::{rule.method}"
     _bind_consts(cls, spec, traits)
     _bind_props(cls, spec, traits)
 
@@ -68,6 +73,13 @@ def composed_methods(user: PhpClass, spec: ClassSpec, traits: tuple[PhpClass, ..
 def _rule_fits(rule: TraitRule, trait: PhpClass, method: MethodInfo) -> bool:
     return rule.method.lower() == method.key and (
         rule.trait is None or rule.trait.lower().lstrip("\\") == trait.info.key)
+
+
+def _rule_names(rule: TraitRule, trait: PhpClass) -> bool:
+    """Whether a rule is about a trait: it says so, or the trait has the method."""
+    if rule.trait is None:
+        return rule.method.lower() in trait.info.methods
+    return rule.trait.lower().lstrip("\\") == trait.info.key
 
 
 def _changed(method: MethodInfo, modifier: str | None, alias: str | None) -> MethodInfo:

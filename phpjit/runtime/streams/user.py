@@ -335,7 +335,7 @@ def make_user_filter(name: str, stream: Stream, params: Any, function: str) -> F
         return None
     obj = allocate(cls)
     vars(obj)["filtername"] = name
-    vars(obj)["params"] = "" if params is None else params
+    vars(obj)["params"] = params
     if has_method(obj, "onCreate") and call_method(obj, "onCreate") is False:
         return None
     made = UserFilter(obj, stream)
