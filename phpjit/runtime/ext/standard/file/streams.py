@@ -226,7 +226,7 @@ def stream_context_set_option(context: PhpValue, wrapper_or_options: PhpValue, o
     found = _context("stream_context_set_option", context, "context")
     if isinstance(wrapper_or_options, PhpArray):
         if option_name is not None:
-            throw_error("ArgumentCountError",
+            throw_error("ValueError",
                         "stream_context_set_option(): Argument #3 ($option_name) must be null when argument #2"
                         " ($wrapper_or_options) is an array")
         if value is not MISSING:
