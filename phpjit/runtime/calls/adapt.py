@@ -164,7 +164,7 @@ def as_reference(value: PhpValue, info: FunctionInfo, index: int) -> Ref:
         return value
     params = info.params
     param = params[min(index, len(params) - 1)]
-    if not param.prefer_ref:
+    if not param.prefer_ref and info.name not in ("array_multisort", "extract"):
         from phpjit.runtime.diagnostics import warning
         shown = "" if param.variadic and index >= len(params) - 1 and False else f" (${param.name})"
         warning(f"{info.display}(): Argument #{index + 1}{shown} must be passed by reference, value given")

@@ -172,6 +172,9 @@ def make_coercer(display: str, index: int, name: str, declared: Type) -> Callabl
     kinds = {member.name for member in members_of(declared) if isinstance(member, Named)}
     scalar = bool(kinds & _SCALARS)
     shown = "array" if kinds == {"array", "object"} else show_type(declared)   # zpp names no more
+    expected = f"of type {shown}"
+    if name == "object_or_class" and kinds == {"object", "string"}:
+        expected = "an object or a valid class name"
 
     def coercer(value: PhpValue) -> PhpValue:
         if value is UNDEF:
@@ -185,7 +188,7 @@ def make_coercer(display: str, index: int, name: str, declared: Type) -> Callabl
             return _null_as(kinds)
         result = coerce(value, declared, strict)
         if result is FAIL:
-            argument_error(display, index, name, f"of type {shown}", value)
+            argument_error(display, index, name, expected, value)
         return result
     return coercer
 

@@ -177,7 +177,8 @@ def _constructor(cls: PhpClass) -> MethodInfo | None:
         scope = backtrace.calling_scope()
         if not accessible(constructor, scope):
             where = f"scope {scope.info.name}" if scope is not None else "global scope"
-            throw_error("Error", f"Call to {visibility_name(constructor.flags)} {cls.info.name}::__construct() from "
+            throw_error("Error", f"Call to {visibility_name(constructor.flags)} "
+                                 f"{constructor.declaring.info.name}::__construct() from "
                                  f"{where}")
     return constructor
 

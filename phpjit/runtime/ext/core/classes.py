@@ -47,6 +47,9 @@ def get_parent_class(object_or_class: Any) -> PhpValue:
         cls = backtrace.calling_scope()
     else:
         cls = _class_of(object_or_class)
+        if cls is None:
+            throw_error("TypeError", "get_parent_class(): Argument #1 ($object_or_class) must be an object or a valid "
+                                     f"class name, {_given(object_or_class)} given")
     if cls is None or cls.info.parent is None:
         return False
     return cls.info.parent.info.name

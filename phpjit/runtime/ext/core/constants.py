@@ -15,6 +15,7 @@ from phpjit.runtime.diagnostics import warning
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.objects import PhpClass
+from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import UNDEF
 
 
@@ -48,7 +49,16 @@ def define(constant_name: str, value: PhpValue, case_insensitive: bool) -> bool:
         return False
     if type(value) is PhpArray:
         _check_recursion(value, set())
+        value = _without_references(value)
     return declare_constant(constant_name, value)
+
+
+def _without_references(a: PhpArray) -> PhpArray:
+    """Return the array as it is, or a copy if it holds references: a constant holds none."""
+    if not any(type(slot) is Ref or type(slot) is PhpArray for _, slot in a.raw_items()):
+        return a
+    return PhpArray.from_dict({key: _without_references(value) if type(value) is PhpArray else value
+                               for key, value in a.items()})
 
 
 def _check_recursion(a: PhpArray, inside: set[int]) -> None:

@@ -7,7 +7,7 @@ from phpjit.runtime.throwables import throw_error
 _UPPER = {code: code + 32 for code in range(65, 91)}
 
 
-def _sign(a: str, b: str) -> int:
+def _order(a: str, b: str) -> int:
     """As php: the difference of the first bytes that differ, else the order of the lengths."""
     if a == b:
         return 0
@@ -24,27 +24,23 @@ def strlen(string: str) -> int:
 
 @builtin("strcmp(string $string1, string $string2): int", effects=PURE, fold=True)
 def strcmp(string1: str, string2: str) -> int:
-    return _sign(string1, string2)
+    return _order(string1, string2)
 
 
 @builtin("strncmp(string $string1, string $string2, int $length): int", effects=Effects.THROWS, fold=True)
 def strncmp(string1: str, string2: str, length: int) -> int:
     if length < 0:
         throw_error("ValueError", "strncmp(): Argument #3 ($length) must be greater than or equal to 0")
-    return _sign(string1[:length], string2[:length])
+    return _order(string1[:length], string2[:length])
 
 
 @builtin("strcasecmp(string $string1, string $string2): int", effects=PURE, fold=True)
 def strcasecmp(string1: str, string2: str) -> int:
-    return _case_order(string1.translate(_UPPER), string2.translate(_UPPER))
+    return _order(string1.translate(_UPPER), string2.translate(_UPPER))
 
 
 @builtin("strncasecmp(string $string1, string $string2, int $length): int", effects=Effects.THROWS, fold=True)
 def strncasecmp(string1: str, string2: str, length: int) -> int:
     if length < 0:
         throw_error("ValueError", "strncasecmp(): Argument #3 ($length) must be greater than or equal to 0")
-    return _case_order(string1[:length].translate(_UPPER), string2[:length].translate(_UPPER))
-
-
-def _case_order(a: str, b: str) -> int:
-    return _sign(a, b)
+    return _order(string1[:length].translate(_UPPER), string2[:length].translate(_UPPER))

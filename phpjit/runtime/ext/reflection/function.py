@@ -160,7 +160,8 @@ class ReflectionFunctionAbstract(PhpObject):
 
     @method("public function getName(): string", effects=PURE)
     def getName(this) -> str:
-        return str(getattr(this, "name"))  # noqa: B009  (a PHP property, not a Python attribute)
+        subject(this)
+        return str(this.__dict__.get("name", ""))
 
     @method("public function getNamespaceName(): string", effects=PURE)
     def getNamespaceName(this) -> str:
