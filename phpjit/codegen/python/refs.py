@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from typing import Any
 
 from phpjit.analysis import facts as f
@@ -83,7 +84,7 @@ class Refs(Compound):
             ref = self.reference(source, steps)
         return self.sequence(*steps, self.bind(target, ref, self.sequence))
 
-    def bind(self, target: Any, ref: ast.expr, sequence: Any) -> ast.expr:
+    def bind(self, target: Any, ref: ast.expr, sequence: Callable[..., ast.expr]) -> ast.expr:
         """Return the expression that binds a place to a Ref."""
         steps: list[ast.expr] = []
         match target:
@@ -257,7 +258,7 @@ class Refs(Compound):
             holder = self.temp(True)
             ref = self.reference(value, steps) if self.is_place(value) else self.do("Ref", self.expr(value))
             steps.append(self.walrus(holder, ref))
-            self.pattern_refs(pattern, self.do("dim_base_ref", self.name(holder)), steps)
+            self.pattern_refs(pattern, self.do("dim_base_ref", self.name(holder)), steps, self.name(holder))
             return self.sequence(*steps, self.do("deref", self.name(holder)))
         source = self.temp(True)
         steps.append(self.walrus(source, self.expr(value)))
@@ -307,16 +308,26 @@ class Refs(Compound):
                 return self.do("assign_cell", self.cell(target.name), value)
             return self.walrus(target.name, value)
         name = self.temp(True)
-        write = self.e_Assign(c.Assign(self.line, target, Done(self.line, name)))
+        done: Any = Done(self.line, name)
+        write = self.e_Assign(c.Assign(self.line, target, done))
         return self.sequence(self.walrus(name, value), write)
 
-    def pattern_refs(self, pattern: c.ListPattern, container: ast.expr, steps: list[ast.expr]) -> None:
-        """Append the steps that take a container apart, some of it by reference."""
+    def pattern_refs(self, pattern: c.ListPattern, container: ast.expr, steps: list[ast.expr],
+                     source: ast.expr | None = None) -> None:
+        """Append the steps that take a container apart, some of it by reference; `source`: the Ref it is in."""
         held = self.temp(True)
-        steps.append(self.walrus(held, container))
+        made = False
         for number, item in enumerate(pattern.items):
             if item is None:
                 continue
+            if not made and source is not None and not item.by_ref and isinstance(item.target, c.Local):
+                # what is read before the first reference sees null where there is no array yet
+                early = self.const(number) if item.key is None else self.settle(item.key, steps)
+                steps.append(self.assign_done(item.target, self.do("fetch_list", self.do("deref", source), early)))
+                continue
+            if not made:
+                steps.append(self.walrus(held, container))
+                made = True
             key = self.const(number) if item.key is None else self.settle(item.key, steps)
             array = self.name(held)
             if isinstance(item.target, c.ListPattern):
