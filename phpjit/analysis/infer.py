@@ -44,10 +44,6 @@ class Facts:
             return f.of_constant(expr.value)
         return self.by_node.get(id(expr), f.ANYTHING)
 
-    def maybe_undefined(self, local: c.Local) -> bool:
-        """Tell whether this read of a local variable may find it unset."""
-        return self.type_of(local).may(f.UNDEF)
-
     def counted_loop(self, loop: c.While) -> CountedLoop | None:
         """Return the loop's shape if it counts and its variable is surely an int at entry."""
         return self.loops.get(id(loop))

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields
 from typing import Any, Final
 
 from phpjit.core import nodes as c
@@ -46,11 +45,6 @@ def descendants(root: Any, *, into_functions: bool = False) -> Iterator[Any]:
         below = children(node)
         below.reverse()
         stack.extend(below)
-
-
-def field_names(node: Any) -> tuple[str, ...]:
-    """Return the names of a node's fields, `line` included, in declaration order."""
-    return tuple(field.name for field in fields(node))
 
 
 def root_local(place: Any) -> str | None:

@@ -70,7 +70,6 @@ BINARY = re.compile(rf"""["']|<<<[ \t]*(?:{LABEL}|'{LABEL}'|"{LABEL}")[\r\n]""")
 HALT = re.compile(r"((?:[ \t\r\n]|/\*.*?\*/|(?://|\#(?!\[))(?:[^\n\r?]|\?(?!>))*)*)", re.DOTALL)
 OPEN_TAG = re.compile(r"<\?(?:=|php(?:[ \t]|\r\n|\n|\r|\Z))", re.IGNORECASE)
 OPEN_TAG_SHORT = re.compile(r"<\?(?:=|php(?:[ \t]|\r\n|\n|\r|\Z)|)", re.IGNORECASE)
-INTERPOLATION = rf"\$(?={LABEL_START}|\{{)|\{{(?=\$)"
 QUOTED_TEXT = {
     '"': re.compile(r'[^"\\${]*(?:(?:\\.?|\$(?![a-zA-Z_\x80-\xff{])|\{(?!\$))[^"\\${]*)*', re.DOTALL),
     "`": re.compile(r'[^`\\${]*(?:(?:\\.?|\$(?![a-zA-Z_\x80-\xff{])|\{(?!\$))[^`\\${]*)*', re.DOTALL),

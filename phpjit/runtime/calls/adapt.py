@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from functools import partial
 from types import FunctionType, MethodType
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime import backtrace
@@ -166,9 +166,5 @@ def as_reference(value: PhpValue, info: FunctionInfo, index: int) -> Ref:
     param = params[min(index, len(params) - 1)]
     if not param.prefer_ref and info.name not in ("array_multisort", "extract"):
         from phpjit.runtime.diagnostics import warning
-        shown = "" if param.variadic and index >= len(params) - 1 and False else f" (${param.name})"
-        warning(f"{info.display}(): Argument #{index + 1}{shown} must be passed by reference, value given")
+        warning(f"{info.display}(): Argument #{index + 1} (${param.name}) must be passed by reference, value given")
     return Ref(value)
-
-
-MAGIC_FLAGS: Final = "m"

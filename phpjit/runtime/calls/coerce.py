@@ -16,7 +16,7 @@ from types import FrameType
 from typing import Any, Final
 
 from phpjit.builtin import PhpValue
-from phpjit.phptypes import Intersection, Named, Type, Union
+from phpjit.phptypes import Named, Type, Union
 from phpjit.runtime import backtrace
 from phpjit.runtime.current import current
 from phpjit.runtime.throwables import throw_error
@@ -317,8 +317,3 @@ def coerce_prop(value: PhpValue, prop: PropInfo, strict: bool | None = None) -> 
                                  f"{prop.declaring.info.name}::${prop.name} "
                                  f"of type {show_type(declared)}")
     return result
-
-
-def is_intersection(declared: Type | None) -> bool:
-    """Whether a type is an intersection (which never takes a scalar)."""
-    return isinstance(declared, Intersection)

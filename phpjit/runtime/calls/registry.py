@@ -83,9 +83,3 @@ def find_constant(request: Request, name: str) -> PhpValue:
     value = import_module(EXT + module).CONSTANTS[key]
     request.constants[key] = value
     return value
-
-
-def is_builtin_constant(name: str) -> bool:
-    """Whether PHP itself defines the constant."""
-    from phpjit.runtime.ext._index import CONSTANTS
-    return name in CONSTANTS

@@ -206,17 +206,6 @@ def callable_name(value: PhpValue) -> str:
     return to_str(value)
 
 
-def callback_argument(function: str, number: int, value: PhpValue, name: str | None = None) -> Callback:
-    """Resolve a callable that a builtin takes at position `number` (from 1), or throw its TypeError."""
-    if type(value) is Callback:
-        return value
-    result = resolve_callable(value)
-    if isinstance(result, str):
-        shown = f" (${name})" if name else ""
-        throw_error("TypeError", f"{function}(): Argument #{number}{shown} must be a valid callback, {result}")
-    return result
-
-
 def method_callback(o: PhpObject, name: str) -> Callback | None:
     """Return the Callback of a public or magic method of an object, for runtime code that calls interface methods."""
     method = type(o).info.methods.get(name.lower())

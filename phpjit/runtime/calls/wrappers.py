@@ -18,7 +18,7 @@ from types import FunctionType
 from typing import Any, Final
 
 from phpjit.builtin import Builtin, PhpValue
-from phpjit.phptypes import Named, Type, Union
+from phpjit.phptypes import Named, Type
 from phpjit.runtime import backtrace
 from phpjit.runtime.calls.coerce import FAIL, coerce, fits, members_of, show_type
 from phpjit.runtime.calls.stub import parse_function
@@ -251,8 +251,3 @@ def _callable_checker(display: str, index: int, name: str, nullable: bool) -> Ca
                                      f"{result}")
         return result
     return check
-
-
-def is_nullable(declared: Type) -> bool:
-    """Whether null is one of a type's alternatives."""
-    return isinstance(declared, Union) and any(member == Named("null") for member in declared.members)

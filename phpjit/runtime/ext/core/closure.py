@@ -5,11 +5,9 @@ from types import FunctionType
 from typing import Any
 
 from phpjit.builtin import PhpValue, method, php_class
-from phpjit.runtime import backtrace
 from phpjit.runtime.calls.adapt import fit
 from phpjit.runtime.calls.resolve import resolve_callable
 from phpjit.runtime.classes.registry import find_class
-from phpjit.runtime.classes.scopes import called_class
 from phpjit.runtime.current import current
 from phpjit.runtime.diagnostics import warning
 from phpjit.runtime.throwables import throw_error
@@ -194,11 +192,6 @@ def from_callable_value(value: PhpValue) -> PhpObject:
     if isinstance(result, str):
         throw_error("TypeError", f"Failed to create closure from callable: {result}")
     return from_callback(result)
-
-
-def current_called_class() -> PhpClass | None:
-    """Return the late static binding class of the running PHP code."""
-    return called_class(backtrace.calling_frame())
 
 
 __all__ = ["Closure", "fit"]

@@ -9,7 +9,6 @@ from phpjit.builtin import PhpValue, method, php_class
 from phpjit.runtime import backtrace
 from phpjit.runtime.current import current
 from phpjit.runtime.exception_text import frame_array, show_throwable, trace_string
-from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.objects import PhpObject
 from phpjit.runtime.values.ref import Ref
@@ -252,8 +251,3 @@ class DivisionByZeroError(PhpObject):
 @php_class("class UnhandledMatchError extends Error")
 class UnhandledMatchError(PhpObject):
     """No arm of a match fits."""
-
-
-def not_throwable() -> None:
-    """Throw what `throw 1` gives."""
-    throw_error("Error", "Can only throw objects")

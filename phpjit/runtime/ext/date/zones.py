@@ -77,17 +77,6 @@ def local(timestamp: int, zone: tzinfo) -> datetime:
         return (datetime.max if timestamp > 0 else datetime.min).replace(tzinfo=zone)
 
 
-def offset_of(moment: datetime) -> int:
-    """Seconds east of Greenwich."""
-    offset = moment.utcoffset()
-    return 0 if offset is None else int(offset.total_seconds())
-
-
-def timestamp_of(moment: datetime) -> int:
-    """The timestamp of a moment; one in a gap moves forward, as in PHP."""
-    return int((moment - _EPOCH).total_seconds())
-
-
 def fixed(seconds: int) -> tzinfo:
     """A zone of a fixed offset."""
     return timezone(timedelta(seconds=seconds))

@@ -27,11 +27,6 @@ def generator() -> Mt19937:
     return current().random
 
 
-def php_mt_rand_range(low: int, high: int) -> int:
-    """Return a number from low to high as mt_rand(low, high) draws it."""
-    return generator().range(low, high)
-
-
 @builtin("mt_srand(int $seed = UNKNOWN, int $mode = MT_RAND_MT19937): void", effects=Effects.WRITES_GLOBAL,
          aliases=("srand",))
 def mt_srand(seed: Any = MISSING, mode: int = MT_RAND_MT19937) -> None:

@@ -1,13 +1,12 @@
 """What all reflection classes share: making reflectors, finding what they are about, ReflectionException."""
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any, NoReturn
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime.classes.instantiate import instantiate
 from phpjit.runtime.classes.lookup import find_class
-from phpjit.runtime.current import current
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.functions import AttributeInfo, FunctionInfo, Thunk
@@ -101,8 +100,3 @@ def current_function() -> str:
 def extension_of(info: FunctionInfo) -> str | None:
     """Return the extension that a builtin function belongs to."""
     return info.extension or None if info.internal else None
-
-
-def request_functions() -> dict[str, Callable[..., PhpValue]]:
-    """Return the user's functions of the running request."""
-    return current().functions

@@ -59,11 +59,6 @@ def _by_key(order: Callable[[Any, Any], int]) -> Compare:
     return lambda x, y: order(x[1], y[1])
 
 
-def _key_strings(a: Key, b: Key) -> int:
-    x, y = str(a), str(b)
-    return (x > y) - (x < y)
-
-
 def _sorted_lists(name: str, arrays: list[PhpArray], order: Compare) -> list[list[Record | None]]:
     lists: list[list[Record | None]] = []
     for number, a in enumerate(arrays, 1):

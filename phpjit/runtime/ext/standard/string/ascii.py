@@ -11,8 +11,6 @@ from phpjit.runtime.throwables import throw_error
 
 WHITESPACE: Final = " \t\n\r\v\f"
 """What C's isspace() accepts."""
-TRIMMED: Final = " \n\r\t\v\0"
-"""What trim() removes when not told otherwise."""
 LETTERS: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 DIGITS: Final = frozenset("0123456789")
 ALNUM: Final = LETTERS | DIGITS
