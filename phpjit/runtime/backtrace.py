@@ -20,7 +20,6 @@ from phpjit.runtime.values.sentinels import MISSING, UNDEF
 MARK: Final = "php:"
 CO_OPTIMIZED: Final = 1
 _HIDDEN: Final = re.compile(r"h(\d+)")
-LINK_STUB: Final = "link_stub.<locals>.stub"
 FIBER_BODY: Final = "run_fiber"      # the Python function at the bottom of a fiber's stack
 
 
@@ -142,14 +141,26 @@ class TraceEntry:
 
 
 def marked_frames(frame: FrameType | None) -> list[tuple[FrameType, str]]:
-    """Return (frame, mark) of the PHP frames, innermost first, wrappers of builtins included."""
-    rows = []
+    """Return (frame, mark) of the PHP frames, innermost first, wrappers of builtins included.
+
+    PHP compiles call_user_func and call_user_func_array to plain calls where their names are not looked up in a
+    namespace first: they have no frame then.
+    """
+    rows: list[tuple[FrameType, str]] = []
     while frame is not None:
         mark = mark_of(frame.f_code)
         if mark is not None:
+            if rows and rows[-1][1] in _INLINED and "b" not in mark[:mark.index("|")] and not _namespaced(
+                    frame.f_code, rows[-1][1][2:]):
+                rows.pop()
             rows.append((frame, mark))
         frame = frame.f_back or fiber_caller(frame)
     return rows
+
+
+def _namespaced(code: CodeType, name: str) -> bool:
+    """Whether a function calls another by a name that is looked up in a namespace first."""
+    return any(f"|{name}/" in one for one in code.co_names)
 
 
 def fiber_caller(frame: FrameType) -> FrameType | None:
@@ -283,14 +294,19 @@ def passed_count(frame: FrameType, start: int) -> int | None:
     code = above.f_code
     if code.co_filename == "<new>":
         return code.co_argcount
-    if code.co_qualname == LINK_STUB and above.f_back is not None:     # the first call through this link
+    while code.co_filename.endswith(_ADAPTORS) and above.f_back is not None:
         above = above.f_back
         code = above.f_code
     if mark_of(code) is None:
-        return None
+        return None if start else _given(above)
     raw, names, at = code.co_code, code.co_names, above.f_lasti
     wanted = name_of(frame.f_code).rpartition("::")[2].lower()
+    while at > 0 and raw[at] == _CACHE:     # a call from Python to Python stands at the end of its instruction
+        at -= 2
     position = at
+    passed = raw[at + 1] if at >= 0 and raw[at] == _CALL else -1
+    likely: int | None = None
+    scoped = False
     while position >= 0:
         operation = raw[position]
         if operation in _LOADS:
@@ -301,11 +317,28 @@ def passed_count(frame: FrameType, start: int) -> int | None:
             if index < len(names):
                 head, slash, count = names[index].rpartition("/")
                 if slash and count.isdigit() and _link_means(head, wanted):
-                    return int(count)
+                    if passed < 0 or int(count) == passed:
+                        return int(count)
+                    first = head.startswith(">") and int(count) == passed - 1       # the object is an argument too
+                    if likely is None or (first and not scoped):    # else a call inside of this one's arguments
+                        likely, scoped = int(count), first
         position -= 2
-    if at >= 0 and raw[at] == _CALL and wanted == "{closure}":
+    if passed >= 0 and wanted == "{closure}":
+        return passed
+    return likely
+
+
+def _given(caller: FrameType) -> int | None:
+    """Return with how many arguments Python code (a builtin that was given a callback) calls."""
+    raw, at = caller.f_code.co_code, caller.f_lasti
+    while at > 0 and raw[at] == _CACHE:
+        at -= 2
+    if at < 0:
+        return None
+    if raw[at] == _CALL:
         return raw[at + 1]
-    return None
+    args = frame_local(caller, "args") if raw[at] == _CALL_EX else None
+    return len(args) if isinstance(args, tuple | list) else None
 
 
 def _link_means(head: str, wanted: str) -> bool:
@@ -314,6 +347,10 @@ def _link_means(head: str, wanted: str) -> bool:
         plain in {"new", "ctor"} and wanted == "__construct")
 
 
+_INLINED: Final = frozenset(("b|call_user_func", "b|call_user_func_array"))
+_ADAPTORS: Final = ("/runtime/calls/adapt.py", "/runtime/calls/link.py", "/runtime/classes/members.py")
+_CALL_EX: Final = opcode.opmap["CALL_FUNCTION_EX"]
+_CACHE: Final = opcode.opmap.get("CACHE", 0)
 _CALL: Final = opcode.opmap.get("CALL", 171)
 _EXTENDED: Final = opcode.opmap["EXTENDED_ARG"]
 _LOADS: Final = {opcode.opmap["LOAD_GLOBAL"]: 1, opcode.opmap["LOAD_ATTR"]: 1 if sys.version_info >= (3, 12) else 0,

@@ -96,6 +96,9 @@ def report(level: int, message: str, file: str | None = None, line: int | None =
 def display(request: Request, level: int, message: str, file: str, line: int) -> None:
     """Print and log a diagnostic as the ini settings ask, and remember it for error_get_last."""
     errors = request.errors
+    if errors.last is not None and request.flag("ignore_repeated_errors") and errors.last[1] == message and (
+            request.flag("ignore_repeated_source") or errors.last[2:] == (file, line)):
+        return
     errors.last = (level, message, file, line)
     if level & FATAL_LEVELS:
         request.exit_status = 255

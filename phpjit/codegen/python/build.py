@@ -181,8 +181,9 @@ class Builder:
         values: list[ast.expr] = []
         for part in parts:
             if isinstance(part, ast.Constant) and isinstance(part.value, str):
-                if values and isinstance(values[-1], ast.Constant):
-                    values[-1] = self.const(values[-1].value + part.value)
+                last = values[-1] if values else None
+                if isinstance(last, ast.Constant) and isinstance(last.value, str):
+                    values[-1] = self.const(last.value + part.value)
                 else:
                     values.append(part)
             else:

@@ -484,9 +484,9 @@ class Calls(Intrinsics):
                 temp = self.temp(True)
                 step = self.walrus(temp, self.do("method_target", self.expr(node.base), self.expr(node.name), self.scope()))
                 mask_name = self.temp(False)
-                mask = self.walrus(mask_name, self.attr(self.name(temp), "ref_params"))
+                masking = self.walrus(mask_name, self.attr(self.name(temp), "ref_params"))
                 function = self.do("raw_callback", self.name(temp), self.const(len(node.args)))
-                return self.sequence(step, mask, self.call(function, *self.arguments(node.args, None, mask_name)))
+                return self.sequence(step, masking, self.call(function, *self.arguments(node.args, None, mask_name)))
             case c.StaticCall(name=str() as name) if self.is_plain(node.args) and not node.callable_syntax:
                 forward = node.cls.kind not in (c.ClassRefKind.NAME, c.ClassRefKind.EXPR)
                 target = self.do("static_target", self.class_value(node.cls), self.const(name), self.scope(),
@@ -496,8 +496,8 @@ class Calls(Intrinsics):
                 temp = self.temp(True)
                 step = self.walrus(temp, self.do("value_target", self.expr(node.callee)))
                 mask_name = self.temp(False)
-                mask = self.walrus(mask_name, self.attr(self.name(temp), "ref_params"))
+                masking = self.walrus(mask_name, self.attr(self.name(temp), "ref_params"))
                 function = self.do("raw_callback", self.name(temp), self.const(len(node.args)))
-                return self.sequence(step, mask, self.call(function, *self.arguments(node.args, None, mask_name)))
+                return self.sequence(step, masking, self.call(function, *self.arguments(node.args, None, mask_name)))
             case _:
                 return self.expr(node)

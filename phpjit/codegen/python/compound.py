@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from phpjit.analysis import facts as f
@@ -372,11 +373,8 @@ class Compound(Writes):
             self.assign_to(self.subscript(self.attr(array, "l"), key), self.binop(self.name(old), op, self.const(1)))], [slow]))
 
 
+@dataclass(frozen=True, slots=True)
 class Done(c.Node):
     """A node whose value already stands in a temporary."""
 
-    __slots__ = ("temp",)
-
-    def __init__(self, line: int, temp: str) -> None:
-        object.__setattr__(self, "line", line)
-        object.__setattr__(self, "temp", temp)
+    temp: str

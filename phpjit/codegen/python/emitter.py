@@ -143,7 +143,7 @@ class Emitter(Gotos, Infos):
             else:
                 args.append(self.argument(capture.name))
                 defaults.append(self.none())
-        return ast.arguments([], args, vararg, keyword_only, keyword_defaults, None, defaults)  # type: ignore[arg-type]
+        return ast.arguments([], args, vararg, keyword_only, keyword_defaults, None, defaults)
 
     def default_constant(self, param: c.Param) -> ast.expr | None:
         """Return a default that is a Python constant of the declared type; None when the prologue must compute it."""

@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from phpjit.codegen.python.unit import CompiledUnit
+    from phpjit.codegen.python.compiled import CompiledUnit
     from phpjit.runtime.request import Request
 
 _GROUPS: Final = {
@@ -53,7 +53,8 @@ _GROUPS: Final = {
                                      "ticks shell_exec throw caught chain_previous silence_begin silence_end constant "
                                      "declare_constant attach declare_function compile_diagnostics hoist_class declare_late "
                                      "declare_class anonymous_class unsupported_goto echo",
-    "phpjit.runtime.access.classrefs": "the_class class_of_value self_class parent_class static_class forwarded class_name class_keyword "
+    "phpjit.runtime.access.classrefs": "the_class class_of_value self_class parent_class static_class forwarded class_name "
+                                       "class_keyword "
                                        "class_name_of magic_class magic_method instance_of_value instance_of_class static_ref "
                                        "static_value quiet_static bind_static cannot_unset_static visible_method raw_method "
                                        "method_mask static_mask new_mask",
@@ -92,7 +93,7 @@ def provide(request: Request, unit: CompiledUnit) -> None:
     namespace = request.namespace
     if "php.byref_methods" not in namespace:
         install(request)
-    spellings = request.state("spellings", dict)
+    spellings: dict[str, str] = request.state("spellings", dict)
     for key, spelling in unit.spellings:
         spellings.setdefault(key, spelling)
     for name in unit.names:

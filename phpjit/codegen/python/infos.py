@@ -29,6 +29,10 @@ class Infos(Loops):
         names = sorted(modifiers)
         return self.call(self.py("frozenset"), self.const(tuple(names))) if names else None
 
+    def visibility(self, modifiers: Iterable[str]) -> ast.expr:
+        """Return a set of modifiers; that of a public member when empty."""
+        return self.words(modifiers) or self.call(self.py("frozenset"), self.const(("public",)))
+
     def type_expr(self, declared: Type | None) -> ast.expr:
         """Return the expression that builds a type."""
         match declared:
@@ -99,7 +103,8 @@ class Infos(Loops):
             if isinstance(part, c.StaticDecl):
                 names[part.slot] = part.name
         return self.record(
-            "FunctionInfo", self.const(fn.name), params, return_type=None if fn.return_type is None else self.type_expr(fn.return_type),
+            "FunctionInfo", self.const(fn.name), params,
+            return_type=None if fn.return_type is None else self.type_expr(fn.return_type),
             by_ref_return=self.flag(fn.by_ref_return), static=self.flag(fn.is_static), generator=self.flag(fn.is_generator),
             closure=self.flag(fn.is_closure), arrow=self.flag(fn.is_arrow), uses_this=self.flag(fn.uses_this),
             extra=self.flag(fn.uses_args), strict_types=self.flag(self.state.unit.strict_types),
@@ -140,7 +145,8 @@ class Infos(Loops):
             "ClassSpec", self.const(decl.name), self.const(decl.kind), self.name(body_name),
             parent=self.text_or_default(decl.parent), interfaces=self.const(tuple(decl.interfaces)) if decl.interfaces else None,
             modifiers=self.words(decl.modifiers), traits=self.const(tuple(decl.traits)) if decl.traits else None,
-            rules=self.tuple(rules) if rules else None, enum_type=None if decl.enum_type is None else self.type_expr(decl.enum_type),
+            rules=self.tuple(rules) if rules else None,
+            enum_type=None if decl.enum_type is None else self.type_expr(decl.enum_type),
             anonymous=self.flag(decl.anonymous), attributes=self.attributes(decl.attributes),
             doc=self.text_or_default(decl.doc), file=self.const(self.state.filename), line=self.const(decl.line),
             end_line=self.const(decl.end_line or decl.line))
@@ -156,7 +162,7 @@ class Infos(Loops):
             self.line = const.line
             value = self.helper("MISSING") if const.value is None else self.thunk(const.value)
             consts.append(self.record(
-                "ConstSpec", self.const(const.name), value, self.words(const.modifiers) or self.words(("public",)),
+                "ConstSpec", self.const(const.name), value, self.visibility(const.modifiers),
                 is_case=self.flag(const.is_case), attributes=self.attributes(const.attributes),
                 doc=self.text_or_default(const.doc), line=self.const(const.line)))
         props = []
@@ -170,7 +176,7 @@ class Infos(Loops):
                     default = self.none()
             props.append(self.record(
                 "PropSpec", self.const(prop.name), self.type_expr(prop.type), default,
-                self.words(prop.modifiers) or self.words(("public",)), promoted=self.flag(prop.promoted),
+                self.visibility(prop.modifiers), promoted=self.flag(prop.promoted),
                 attributes=self.attributes(prop.attributes), doc=self.text_or_default(prop.doc), line=self.const(prop.line)))
         methods = []
         for method in decl.methods:
@@ -184,6 +190,6 @@ class Infos(Loops):
                 function = self.name(emitter.emit_template(method=True))
                 info = self.name(emitter.info_name)
             methods.append(self.record("MethodSpec", info, function,
-                                       self.words(method.modifiers) or self.words(("public",)), line=self.const(method.line)))
+                                       self.visibility(method.modifiers), line=self.const(method.line)))
         self.line = decl.line
         return self.do("ClassBody", self.tuple(consts), self.tuple(props), self.tuple(methods))

@@ -152,13 +152,11 @@ class Loops(Statements):
             return
         frame = Frame("loop")
         if node.step:
-            frame.step = lambda: [self.effect_released(step) for step in node.step] and None
+            def step() -> None:
+                for part in node.step:
+                    self.effect_released(part)
+            frame.step = step
         self.python_loop(frame, lambda: self.while_parts(node, frame))
-
-    def effect_released(self, expr: Any) -> None:
-        """Emit an expression for its effect and clear its temporaries."""
-        self.effect(expr)
-        self.release()
 
     def while_parts(self, node: c.While, frame: Frame) -> list[ast.stmt]:
         """Return the Python loop of a while."""
@@ -244,8 +242,8 @@ class Loops(Statements):
             limit = bound
             if op in ("<=", ">="):
                 shift = 1 if op == "<=" else -1
-                limit = self.const(bound.value + shift) if isinstance(bound, ast.Constant) else \
-                    self.binop(bound, "+", self.const(shift))
+                known = bound.value if isinstance(bound, ast.Constant) else None
+                limit = self.const(known + shift) if isinstance(known, int) else self.binop(bound, "+", self.const(shift))
             args = [start, limit] if step == 1 else [start, limit, self.const(step)]
             items = self.call(self.py("range"), *args)
         else:

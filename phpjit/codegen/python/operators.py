@@ -315,7 +315,8 @@ class Operators(Base):
         lf, rf = left.fact, right.fact
         scalar = (lf.only(f.NUMBER) and rf.only(f.NUMBER)) or (lf.only(f.BOOL) and rf.only(f.BOOL))
         if not scalar and lf.only(f.STRING) and rf.only(f.STRING):
-            scalar = any(isinstance(side.again, ast.Constant) and not is_numeric(side.again.value) for side in (left, right))
+            texts = [side.again.value for side in (left, right) if isinstance(side.again, ast.Constant)]
+            scalar = any(isinstance(text, str) and not is_numeric(text) for text in texts)
         if scalar:
             equal = self.compare_numbers(op, left, right)
             if equal is not None:
@@ -367,8 +368,8 @@ class Operators(Base):
                 first = self.cond(left)
                 second = self.cond(right)
                 return self.both(first, second) if op == "&&" else self.either(first, second)
-            case c.Const(value=value):
-                return self.const(bool(value) and value != "0")
+            case c.Const(value=constant):
+                return self.const(bool(constant) and constant != "0")
         value = self.expr(node)
         fact = self.types(node)
         if isinstance(value, ast.Constant):
@@ -414,9 +415,9 @@ class Operators(Base):
         operand = self.operand(node.operand)
         fact = operand.fact
         if node.op == "-":
-            if isinstance(operand.again, ast.Constant) and type(operand.again.value) in (int, float) \
-                    and operand.again.value != INT_MIN and operand.again.value != 0:
-                return self.const(-operand.again.value)
+            known = operand.again.value if isinstance(operand.again, ast.Constant) else None
+            if isinstance(known, (int, float)) and not isinstance(known, bool) and known not in (INT_MIN, 0):
+                return self.const(-known)
             if fact.only(f.INT) and fact.lo > INT_MIN:
                 return self.minus(self.once(operand))
             # PHP computes `$x * -1`: -0.0 comes from floats only

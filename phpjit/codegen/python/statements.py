@@ -62,6 +62,11 @@ class Statements(Expressions):
         """Emit an expression statement."""
         self.effect(node.expr)
 
+    def effect_released(self, expr: Any) -> None:
+        """Emit an expression for its effect and clear its temporaries."""
+        self.effect(expr)
+        self.release()
+
     def effect(self, expr: Any) -> None:
         """Emit an expression for its effect."""
         line = self.line
@@ -80,7 +85,7 @@ class Statements(Expressions):
             case c.Logical(op=op, left=left, right=right):
                 test = self.cond(left)
                 clear = self.take_held()
-                body = self.block_of(lambda: (self.effect(right), self.release())[0])
+                body = self.block_of(lambda: self.effect_released(right))
                 self.emit(self.if_(test if op == "&&" else self.negate(test), [*clear, *body], clear))
             case c.Const() | c.Local():
                 pass       # PHP compiles a lone variable to nothing: not even a warning

@@ -160,7 +160,8 @@ class Writes(Places):
             case c.Prop(base=base, name=name):
                 obj = self.object_w(base, steps)
                 text = self.settle_name(name, steps)
-                alone = self.inert(value) or isinstance(base, c.This) or (isinstance(base, c.Local) and not self.changes(value, base.name))
+                alone = self.inert(value) or isinstance(base, c.This) or (
+                    isinstance(base, c.Local) and not self.changes(value, base.name))
                 stored = self.expr(value) if alone else self.settle(value, steps)
                 return steps, self.do("assign_prop", obj, text, stored, self.scope()), None
             case c.StaticProp():

@@ -75,7 +75,7 @@ def value_target(v: PhpValue) -> Callback:
             name = v[1:] if v[:1] == "\\" else v
             function = find_function(current(), name.lower())
             if function is None:
-                throw_error("Error", f"Call to undefined function {v}()")
+                throw_error("Error", f"Call to undefined function {name}()")
             return Callback(v, function, function.php)  # type: ignore[attr-defined]
         cls_name, _, method = v.partition("::")
         from phpjit.runtime.access.classrefs import load_class

@@ -4,7 +4,7 @@ The shapes of the helpers are those of `elements`.
 """
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime.access.dims import object_get, string_index, undefined_key
@@ -39,7 +39,7 @@ def op_dim(c: PhpValue, k: PhpValue, operator: Operator, v: PhpValue) -> PhpValu
             k = string_key(k) if type(k) is str else normalize_key(k)
         d = c.d
         if d is not None and not c.r:
-            old = d.get(k)
+            old: Any = d.get(k)
             if type(old) is int and type(v) is int and operator is add:
                 result = old + v
                 if -SMALL <= result <= SMALL:
@@ -49,9 +49,11 @@ def op_dim(c: PhpValue, k: PhpValue, operator: Operator, v: PhpValue) -> PhpValu
                 text = v if type(v) is str else to_str(v)
                 if d.get(k) is old:
                     d[k] = None         # one holder: CPython can append in place
-                    old += text
-                    d[k] = old
-                    return old
+                    grown: Any = old
+                    old = None
+                    grown += text
+                    d[k] = grown
+                    return grown
                 v = text
         result = operator(old_element(c, k), v)
         c.set(k, result)
@@ -79,7 +81,9 @@ def op_ref(ref: Ref, operator: Operator, v: PhpValue, name: str) -> PhpValue:
     old = ref.v
     if old is UNDEF:
         from phpjit.runtime.access.variables import undefined_variable
-        old = undefined_variable(name) if name else None
+        old = None
+        if name:
+            undefined_variable(name)
     result = operator(old, v)
     return assign_cell(ref, result)
 
@@ -98,7 +102,9 @@ def pre_ref(ref: Ref, step: Step, name: str | None) -> PhpValue:
     old = ref.v
     if old is UNDEF:
         from phpjit.runtime.access.variables import undefined_variable
-        old = undefined_variable(name) if name else None
+        old = None
+        if name:
+            undefined_variable(name)
     if ref.types is not None:
         return _typed_step(ref, step, old)
     ref.v = v = step(old)
@@ -123,7 +129,9 @@ def post_ref(ref: Ref, step: Step, name: str | None) -> PhpValue:
     old = ref.v
     if old is UNDEF:
         from phpjit.runtime.access.variables import undefined_variable
-        old = undefined_variable(name) if name else None
+        old = None
+        if name:
+            undefined_variable(name)
     if ref.types is not None:
         _typed_step(ref, step, old)
     else:

@@ -159,6 +159,14 @@ def quiet_index(k: PhpValue) -> int | None:
     return None
 
 
+def note_fraction(k: float) -> None:
+    """Tell that a float loses its fraction as an offset of a string."""
+    if k != k or k % 1 != 0 or abs(k) >= 2.0 ** 63:
+        from phpjit.runtime.convert import float_repr
+        from phpjit.runtime.diagnostics import deprecated
+        deprecated(f"Implicit conversion from float {float_repr(k)} to int loses precision")
+
+
 def object_has(o: PhpObject, k: PhpValue, not_empty: bool) -> bool:
     """`isset(o[k])`, or `!empty(o[k])`."""
     info = type(o).info
@@ -180,6 +188,8 @@ def isset_dim(a: PhpValue, k: PhpValue) -> bool:
             k = string_key(k) if type(k) is str else normalize_key(k, "isset or empty")
         return a.get(k) is not None
     if type(a) is str:
+        if type(k) is float:
+            note_fraction(k)
         at = quiet_index(k)
         return at is not None and -len(a) <= at < len(a)
     if isinstance(a, PhpObject):

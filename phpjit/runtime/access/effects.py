@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from types import FrameType
 from typing import Any, NoReturn
 
 from phpjit.builtin import PhpValue
@@ -112,7 +113,7 @@ def caught(error: PhpThrow) -> PhpObject:
     obj = error.obj
     error.__traceback__ = None
     error.__context__ = None
-    silence = current().state("silence", list)
+    silence: list[tuple[FrameType, int]] = current().state("silence", list)
     if silence:
         unwind_silence(silence)
     return obj
@@ -166,7 +167,8 @@ def silence_begin() -> int:
     request = current()
     errors = request.errors
     former = errors.level
-    request.state("silence", list).append((sys._getframe(1), former))
+    silence: list[tuple[FrameType, int]] = request.state("silence", list)
+    silence.append((sys._getframe(1), former))
     errors.level = former & FATAL
     return former
 
@@ -174,7 +176,7 @@ def silence_begin() -> int:
 def silence_end(former: int, v: PhpValue) -> PhpValue:
     """End of `@`: the level is restored unless the operand changed it."""
     request = current()
-    stack = request.state("silence", list)
+    stack: list[tuple[FrameType, int]] = request.state("silence", list)
     if stack:
         stack.pop()
     errors = request.errors

@@ -178,8 +178,9 @@ def assign_dim_ref(ref: Ref, k: PhpValue, v: PhpValue) -> PhpValue:
         if type(k) is int and getrefcount(a) <= RC_SLOT:
             d = a.d
             if d is None:
-                if 0 <= k < len(a.l):
-                    a.l[k] = v
+                items: Any = a.l
+                if 0 <= k < len(items):
+                    items[k] = v
                     return v
             elif k in d and not a.r:
                 d[k] = v

@@ -132,7 +132,8 @@ def count_range(start: int, op: str, bound: PhpValue, step: int) -> Iterable[int
 
 def _count(start: int, op: str, bound: PhpValue, step: int) -> Iterator[int]:
     i: Any = start
-    while {"<": less, "<=": less_eq, ">": lambda a, b: less(b, a), ">=": lambda a, b: less_eq(b, a)}[op](i, bound):
+    test = less_eq if "=" in op else less
+    while test(i, bound) if op[0] == "<" else test(bound, i):
         yield i
         i = inc(i) if step == 1 else sub(i, -step)
 

@@ -186,7 +186,7 @@ def make_coercer(display: str, index: int, name: str, declared: Type) -> Callabl
             from phpjit.runtime.diagnostics import deprecated
             deprecated(f"{display}(): Passing null to parameter #{index + 1} (${name}) of type {shown} is deprecated")
             return _null_as(kinds)
-        result = coerce(value, declared, strict)
+        result = coerce(value, declared, strict) if expected[0] == "o" else FAIL      # class names are not coerced
         if result is FAIL:
             argument_error(display, index, name, expected, value)
         return result

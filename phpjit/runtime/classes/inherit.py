@@ -254,7 +254,7 @@ def check_interfaces(cls: PhpClass, spec: ClassSpec) -> None:
         if "iterator" in keys and "iteratoraggregate" in keys:
             _refuse(spec, f"{kind} {name} cannot implement both Iterator and IteratorAggregate at the same time",
                     level=E_ERROR)
-        if "iterator" not in keys and "iteratoraggregate" not in keys and not info.is_internal and not info.flags & EXPLICIT_ABSTRACT:
+        if not keys & {"iterator", "iteratoraggregate"} and not info.is_internal and not info.flags & EXPLICIT_ABSTRACT:
             fatal(f"{kind} {name} must implement interface Traversable as part of either Iterator or IteratorAggregate",
                   E_CORE_ERROR, "Unknown", 0)
     if "throwable" in keys and "exception" not in keys and "error" not in keys:

@@ -263,8 +263,12 @@ def _unreachable(cls: PhpClass, instance: PhpObject | None, key: str, method: Me
             caller = magic_caller(top, this, _spelling(key))
             return lambda first, *args: caller(*args)
         if info.magic_callstatic is not None:
-            static_caller = magic_caller(info.magic_callstatic, cls, _spelling(key))
-            return lambda first, *args: static_caller(*args)
+            static, spelled = info.magic_callstatic, _spelling(key)
+
+            def call_static(first: Any, *args: PhpValue) -> PhpValue:
+                called = cls if first is None else first if isinstance(first, PhpClass) else type(first)
+                return magic_caller(static, called if is_subclass(called, cls) else cls, spelled)(*args)
+            return call_static
     if method is None:
         if key == "__construct" and instance is None:
             throw_error("Error", "Cannot call constructor")
@@ -390,7 +394,7 @@ def check_const(cls: PhpClass, const: ConstInfo, scope: PhpClass | None) -> None
 def const_value(const: ConstInfo) -> PhpValue:
     """Return a constant's value, evaluating its expression at first use."""
     if const.lazy:
-        outer = current().state("constants", list)      # those being evaluated
+        outer: list[Any] = current().state("constants", list)      # those being evaluated
         if const.evaluating:
             throw_error("Error", f"Cannot declare self-referencing constant {_self_reference(const, outer[-1])}")
         const.evaluating = bool(outer)      # php notices only the second time round for the first one

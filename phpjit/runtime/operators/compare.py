@@ -304,10 +304,7 @@ def _identical_arrays(a: PhpArray, b: PhpArray, visiting: Visiting) -> bool:
     try:
         if a.d is None and b.d is None:
             return all(identical(v, w, visiting) for v, w in zip(a.l, b.l, strict=True))
-        for (k, v), (j, w) in zip(a.items(), b.items(), strict=True):
-            if k != j or not identical(v, w, visiting):
-                return False
-        return True
+        return all(k == j and identical(v, w, visiting) for (k, v), (j, w) in zip(a.items(), b.items(), strict=True))
     finally:
         if guarded and visiting is not None:
             visiting.discard(id(a))

@@ -95,14 +95,12 @@ def get_class_vars(class_: str) -> PhpValue:
     for prop in cls.info.props.values():
         if _prop_visible(cls, prop.name, scope):
             value = default_of(prop)
-            if value is not UNDEF:
-                table[prop.name] = value
+            table[prop.name] = None if value is UNDEF else value
     for prop in cls.info.statics.values():
         if (prop.flags & PRIVATE and prop.declaring is not scope) or not _static_visible(prop, scope):
             continue
         value = static_slot(prop).v
-        if value is not UNDEF:
-            table[prop.name] = value
+        table[prop.name] = None if value is UNDEF else value
     return PhpArray.from_dict(table)
 
 
@@ -168,7 +166,7 @@ def method_exists(object_or_class: PhpValue, method: str) -> bool:
     found = cls.info.methods.get(method.lower())
     if found is None:
         return cls.info.key == "closure" and method.lower() == "__invoke"
-    return not found.flags & PRIVATE or found.declaring is cls
+    return isinstance(object_or_class, PhpObject) or not found.flags & PRIVATE or found.declaring is cls
 
 
 @builtin("property_exists($object_or_class, string $property): bool", effects=_READS)
@@ -187,6 +185,8 @@ def property_exists(object_or_class: PhpValue, property_: str) -> bool:
         from phpjit.runtime.classes.slots import load
         if "has" in cls.info.handlers:
             return prop_exists(object_or_class, property_)
+        if prop is not None and prop.flags & PRIVATE and backtrace.calling_scope() is prop.declaring:
+            return property_ in cls.info.statics or load(object_or_class, prop.key) is not UNDEF
         return property_[:1] != "\0" and load(object_or_class, property_) is not UNDEF
     return False
 

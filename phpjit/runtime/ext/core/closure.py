@@ -40,14 +40,20 @@ def debug_info(o: PhpObject) -> PhpArray:
     function = internal(o, "function")
     info: FunctionInfo = function.php
     table: dict[Any, Any] = {}
-    statics = dict(captured(o))
+    if internal(o, "kind") != CLOSURE:
+        magic = internal(o, "magic")
+        name = info.name if magic is None else str(magic)
+        table["function"] = name if info.declaring_class is None else f"{info.declaring_class.info.name}::{name}"
+    statics: dict[str, Any] = dict(captured(o))
+    for name, cell in zip(info.static_names, info.statics, strict=False):
+        statics[name] = None if cell.v is UNDEF else cell.v
     if statics:
         table["static"] = PhpArray.from_dict({name: slot.v if type(slot) is Ref else slot
                                               for name, slot in statics.items()})
     this = internal(o, "this")
     if isinstance(this, PhpObject):
         table["this"] = this
-    if info.params:
+    if info.params and internal(o, "magic") is None:
         required = info.required
         table["parameter"] = PhpArray.from_dict({
             f"{'&' if param.by_ref else ''}${param.name}": "<required>" if number < required and not param.variadic

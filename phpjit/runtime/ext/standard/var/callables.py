@@ -30,4 +30,4 @@ def is_callable(value: PhpValue, syntax_only: bool = False, name: Any = MISSING)
         assign_ref(name, callable_name(value))
     if syntax_only and not isinstance(value, PhpObject):
         return _has_form(value)
-    return isinstance(resolve_callable(value, quiet=True), Callback)
+    return isinstance(resolve_callable(value), Callback)
