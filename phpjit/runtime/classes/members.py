@@ -34,6 +34,7 @@ from phpjit.runtime.values.objects import (
     PhpClass,
     PhpObject,
     PropInfo,
+    is_subclass,
     visibility_name,
 )
 from phpjit.runtime.values.ref import Ref
