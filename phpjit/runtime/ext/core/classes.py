@@ -30,7 +30,8 @@ def get_class(object: Any) -> str:
         if scope is None:
             throw_error("Error", "get_class() without arguments must be called from within a class")
         return scope.info.name
-    return type(object).info.name  # type: ignore[no-any-return]
+    name: str = type(object).info.name
+    return name
 
 
 @builtin("get_called_class(): string", effects=_READS)

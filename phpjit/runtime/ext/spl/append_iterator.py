@@ -81,4 +81,5 @@ class AppendIterator(PhpObject):
 
     @method("public function getArrayIterator(): ArrayIterator")
     def getArrayIterator(this) -> PhpObject:
-        return dual(this).extra  # type: ignore[no-any-return]
+        inner: PhpObject = dual(this).extra
+        return inner

@@ -1,7 +1,6 @@
 """What an ArrayObject or ArrayIterator works on: an array of its own, another ArrayObject, an object's properties."""
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Final
 
 from phpjit.builtin import PhpValue
@@ -77,19 +76,19 @@ def resolve(this: PhpObject) -> Store | PhpObject:
 def array_of(this: PhpObject) -> PhpArray:
     """Return the elements as an array, for reading: an object's properties under their mangled names."""
     target = resolve(this)
-    if type(target) is Store:
-        return target.ref.v  # type: ignore[no-any-return]
-    return PhpArray.from_dict(dict(raw_slots(target)))  # type: ignore[arg-type]
+    if isinstance(target, Store):
+        held: PhpArray = target.ref.v
+        return held
+    return PhpArray.from_items(raw_slots(target))
 
 
 def visible(this: PhpObject) -> Any:
     """Return what a cursor walks: the keys, in order; of an object those of public properties."""
     target = resolve(this)
-    if type(target) is Store:
+    if isinstance(target, Store):
         a = target.ref.v
         return range(len(a.l)) if a.d is None else a.d
-    table: Mapping[str, Any] = {k: v for k, v in raw_slots(target) if not k.startswith("\0")}  # type: ignore[arg-type]
-    return table
+    return {k: v for k, v in raw_slots(target) if not k.startswith("\0")}
 
 
 def offset_key(offset: PhpValue, of_object: bool, use: str = "") -> Key:
@@ -103,7 +102,7 @@ def offset_key(offset: PhpValue, of_object: bool, use: str = "") -> Key:
 def read(this: PhpObject, offset: PhpValue) -> PhpValue:
     """Return the element, null after PHP's warning when there is none."""
     target = resolve(this)
-    if type(target) is Store:
+    if isinstance(target, Store):
         key = offset_key(offset, False)
         value = target.ref.v.get(key, MISSING)
     else:
@@ -120,7 +119,7 @@ def read(this: PhpObject, offset: PhpValue) -> PhpValue:
 def find(this: PhpObject, offset: PhpValue) -> PhpValue:
     """Return the element or MISSING."""
     target = resolve(this)
-    if type(target) is Store:
+    if isinstance(target, Store):
         return target.ref.v.get(offset_key(offset, False, " in isset or empty"), MISSING)
     slot = target.__dict__.get(str(offset_key(offset, True, " in isset or empty")), MISSING)
     return slot.v if type(slot) is Ref else slot
@@ -130,7 +129,7 @@ def write(this: PhpObject, offset: PhpValue, value: PhpValue) -> None:
     """Assign an element; null appends."""
     forbid_while_sorting(this)
     target = resolve(this)
-    if type(target) is Store:
+    if isinstance(target, Store):
         if offset is None:
             own_ref(target.ref).append(value)
         else:
@@ -153,9 +152,10 @@ def reference(this: PhpObject, offset: PhpValue) -> Ref:
     """Make the element a reference, for nested writes."""
     forbid_while_sorting(this)
     target = resolve(this)
-    if type(target) is Store:
+    if isinstance(target, Store):
         a = own_ref(target.ref)
-        return a.append_ref() if offset is None else a.ref(offset_key(offset, False))  # type: ignore[no-any-return]
+        made: Ref = a.append_ref() if offset is None else a.ref(offset_key(offset, False))
+        return made
     table = target.__dict__
     key = str(offset_key(offset, True))
     slot = table.get(key)
@@ -168,7 +168,7 @@ def remove(this: PhpObject, offset: PhpValue) -> None:
     """Unset an element."""
     forbid_while_sorting(this)
     target = resolve(this)
-    if type(target) is Store:
+    if isinstance(target, Store):
         key = offset_key(offset, False, " in unset")
         if target.ref.v.has(key):
             store_of(this).cursor.before_remove(visible(this), key)

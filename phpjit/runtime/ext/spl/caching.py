@@ -100,7 +100,8 @@ class CachingIterator(PhpObject):
 
     @method("public function valid(): bool")
     def valid(this) -> bool:
-        return dual(this).extra.valid  # type: ignore[no-any-return]
+        cache: Cache = dual(this).extra
+        return cache.valid
 
     @method("public function next(): void")
     def next(this) -> None:
@@ -125,7 +126,8 @@ class CachingIterator(PhpObject):
 
     @method("public function getFlags(): int")
     def getFlags(this) -> int:
-        return dual(this).extra.flags  # type: ignore[no-any-return]
+        cache: Cache = dual(this).extra
+        return cache.flags
 
     @method("public function setFlags(int $flags): void")
     def setFlags(this, flags: int) -> None:

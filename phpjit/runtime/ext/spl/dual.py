@@ -61,10 +61,10 @@ class Dual:
 
 def dual(this: PhpObject) -> Dual:
     """Return the state; throws when the parent's constructor was not called."""
-    state = this.__dict__.get("\0#spl")
+    state: Dual | None = this.__dict__.get("\0#spl")
     if state is None:
         throw_error("Error", "The object is in an invalid state as the parent constructor was not called")
-    return state  # type: ignore[no-any-return]
+    return state
 
 
 def begin(this: PhpObject, base: str, inner: PhpObject | None, extra: Any = None) -> Dual:

@@ -39,10 +39,10 @@ class Place:
 
 def place_of(this: PhpObject) -> Place:
     """Return the state; throws when the parent's constructor was not called."""
-    state = this.__dict__.get("\0#spl")
+    state: Place | None = this.__dict__.get("\0#spl")
     if state is None:
         throw_error("Error", "Object not initialized")
-    return state  # type: ignore[no-any-return]
+    return state
 
 
 def strip_slash(name: str) -> str:

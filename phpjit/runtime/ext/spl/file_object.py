@@ -179,7 +179,8 @@ class SplFileObject(PhpObject):
 
     @method("public function eof(): bool")
     def eof(this) -> bool:
-        return _file(this).stream.at_eof()  # type: ignore[no-any-return]
+        ended: bool = _file(this).stream.at_eof()
+        return ended
 
     @method("public function valid(): bool")
     def valid(this) -> bool:

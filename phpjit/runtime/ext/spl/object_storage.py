@@ -191,7 +191,8 @@ class SplObjectStorage(PhpObject):
         entry = storage_of(this).current()
         if entry is None:
             throw_error("RuntimeException", "Called current() on invalid iterator")
-        return entry[0]  # type: ignore[no-any-return]
+        found: PhpObject = entry[0]
+        return found
 
     @method("public function next(): void")
     def next(this) -> None:

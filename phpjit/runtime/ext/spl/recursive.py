@@ -143,10 +143,10 @@ class Walk:
 
 
 def _walk(this: PhpObject) -> Walk:
-    state = this.__dict__.get("\0#spl")
+    state: Walk | None = this.__dict__.get("\0#spl")
     if state is None:
         throw_error("Error", "The object is in an invalid state as the parent constructor was not called")
-    return state  # type: ignore[no-any-return]
+    return state
 
 
 def _innermost(this: PhpObject) -> PhpObject:
@@ -154,7 +154,8 @@ def _innermost(this: PhpObject) -> PhpObject:
     state = this.__dict__.get("\0#spl")
     if state is None:
         throw_error("Error", f"The {type(this).info.name} instance wasn't initialized properly")
-    return state.stack[-1][0]  # type: ignore[no-any-return]
+    innermost: PhpObject = state.stack[-1][0]
+    return innermost
 
 
 def _root(iterator: PhpObject) -> PhpObject:

@@ -40,7 +40,8 @@ def _preg(name: str, *args: Any) -> PhpValue:
 
 
 def _pattern(this: PhpObject) -> Pattern:
-    return dual(this).extra  # type: ignore[no-any-return]
+    pattern: Pattern = dual(this).extra
+    return pattern
 
 
 def _check_mode(name: str, number: int, mode: int) -> None:

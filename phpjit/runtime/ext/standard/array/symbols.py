@@ -35,10 +35,10 @@ _NAME: Final = re.compile(r"[a-zA-Z_\x7f-\xff][a-zA-Z0-9_\x7f-\xff]*\Z")
 
 def symbol_table(name: str, frame: FrameType | None) -> dict[str, Ref]:
     """Return the variables of the calling code; there are none to see when the call was a dynamic one."""
-    table = frame_local(frame, "scope.") if frame is not None else None
+    table: dict[str, Ref] | None = frame_local(frame, "scope.") if frame is not None else None
     if table is None:
         throw_error("Error", f"Cannot call {name}() dynamically")
-    return table  # type: ignore[no-any-return]
+    return table
 
 
 @builtin("compact($var_name, ...$var_names): array", effects=Effects.READS_GLOBAL | Effects.WARNS | Effects.THROWS)

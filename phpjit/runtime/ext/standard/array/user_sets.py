@@ -101,11 +101,12 @@ def _intersect(name: str, arrays: list[PhpArray], mode: int, sort_by: Compare, d
             at[i] += 1
         if c:
             while True:
-                gone.add(mine[at[0]][1])  # type: ignore[index]
+                gone.add(subject[1])
                 at[0] += 1
                 following = mine[at[0]]
                 if following is None:
                     return _without(arrays[0], gone)
+                subject = following
                 if mode != NORMAL or sort_by(following, lists[i][at[i]]) >= 0:  # type: ignore[arg-type]
                     break
         else:
@@ -114,8 +115,9 @@ def _intersect(name: str, arrays: list[PhpArray], mode: int, sort_by: Compare, d
                 following = mine[at[0]]
                 if following is None:
                     return _without(arrays[0], gone)
-                if mode != NORMAL or sort_by(mine[at[0] - 1], following):  # type: ignore[arg-type]
+                if mode != NORMAL or sort_by(subject, following):
                     break
+                subject = following
     return _without(arrays[0], gone)
 
 
@@ -154,13 +156,14 @@ def _diff(name: str, arrays: list[PhpArray], mode: int, sort_by: Compare, data: 
                 c = -1
         while True:
             if c == 0:
-                gone.add(mine[at[0]][1])  # type: ignore[index]
+                gone.add(subject[1])
             at[0] += 1
             following = mine[at[0]]
             if following is None:
                 return _without(arrays[0], gone)
-            if mode != NORMAL or sort_by(mine[at[0] - 1], following):  # type: ignore[arg-type]
+            if mode != NORMAL or sort_by(subject, following):
                 break
+            subject = following
     return _without(arrays[0], gone)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import sys
 from types import FrameType
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, NoReturn, TypeAlias
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime.backtrace import name_of
@@ -121,7 +121,7 @@ class Reader:
         v = root[0]
         return v.v if type(v) is Ref else v
 
-    def fail(self, at: int | None = None) -> Any:
+    def fail(self, at: int | None = None) -> NoReturn:
         """Give up; `at` moves the reported place."""
         if at is not None:
             self.at = at
@@ -139,8 +139,8 @@ class Reader:
             found = _INT.match(data, at)
             if found is None:
                 self.fail()
-            self.at = found.end()  # type: ignore[union-attr]
-            table[key] = clamped(found[1])  # type: ignore[index]
+            self.at = found.end()
+            table[key] = clamped(found[1])
         elif c == "s":
             places.append((table, key))
             table[key] = self.string(at)
@@ -162,8 +162,8 @@ class Reader:
             found = _FLOAT.match(data, at)
             if found is None:
                 self.fail()
-            self.at = found.end()  # type: ignore[union-attr]
-            table[key] = float(found[1])  # type: ignore[index]
+            self.at = found.end()
+            table[key] = float(found[1])
         elif c == "O" or c == "C":
             places.append((table, key))
             self.object(table, key, at)
@@ -190,7 +190,7 @@ class Reader:
         found = LENGTH.match(self.data, at)
         if found is None or found[3] != end:
             self.fail()
-        return int(found[2]), found.end()  # type: ignore[index,union-attr]
+        return int(found[2]), found.end()
 
     def string(self, at: int) -> str:
         """Read `s:3:"abc";`."""
@@ -314,7 +314,7 @@ class Reader:
         found = places[number - 1]
         if found is None:
             self.fail()
-        return found  # type: ignore[return-value]
+        return found
 
     def back_reference(self, table: dict[Any, Any], key: Any, at: int) -> None:
         """Read `R:2;`: both places share a reference from now on."""

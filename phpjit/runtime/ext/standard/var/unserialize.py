@@ -36,16 +36,8 @@ class Unserializer(Reader):
 
     def object(self, table: dict[Any, Any], key: Any, at: int) -> None:
         """Read `O:1:"A":1:{...}` or `C:1:"A":3:{...}`."""
-        size, begin = self.head(at, ':"')
         data = self.data
-        end = begin + size
-        if end > len(data) or not size:
-            self.fail(at + 2)
-        if data[end:end + 1] != '"':
-            self.fail(end)
-        if data[end + 1:end + 2] != ":":
-            self.fail(end + 1)
-        name = data[begin:end]
+        name, end = self._quoted(at, ":")
         if name[0] in "\0\\":
             self.fail()
         cls = self.find_class(name)
@@ -196,9 +188,8 @@ class Unserializer(Reader):
         finally:
             self.s.depth -= 1
 
-    def enum_case(self, at: int) -> PhpValue:
-        """Read `E:3:"E:X";`."""
-        from phpjit.runtime.diagnostics import warning
+    def _quoted(self, at: int, stop: str) -> tuple[str, int]:
+        """Read `x:3:"abc"` and `stop` behind it; return the text and where its closing quote is."""
         size, begin = self.head(at, ':"')
         data = self.data
         end = begin + size
@@ -206,9 +197,14 @@ class Unserializer(Reader):
             self.fail(at + 2)
         if data[end:end + 1] != '"':
             self.fail(end)
-        if data[end + 1:end + 2] != ";":
+        if data[end + 1:end + 2] != stop:
             self.fail(end + 1)
-        text = data[begin:end]
+        return data[begin:end], end
+
+    def enum_case(self, at: int) -> PhpValue:
+        """Read `E:3:"E:X";`."""
+        from phpjit.runtime.diagnostics import warning
+        text, end = self._quoted(at, ";")
         class_name, colon, case = text.partition(":")
         if not colon:
             warning(f"unserialize(): Invalid enum name '{text}' (missing colon)")
@@ -220,15 +216,15 @@ class Unserializer(Reader):
         if cls is None:
             warning(f"unserialize(): Class '{class_name}' not found")
             self.fail()
-        if cls.info.kind != "enum":  # type: ignore[union-attr]
-            warning(f"unserialize(): Class '{cls.info.name}' is not an enum")  # type: ignore[union-attr]
+        if cls.info.kind != "enum":
+            warning(f"unserialize(): Class '{cls.info.name}' is not an enum")
             self.fail()
         self.at = end + 2
-        const = cls.info.consts.get(case)  # type: ignore[union-attr]
+        const = cls.info.consts.get(case)
         if const is None:
             warning(f"unserialize(): Undefined constant {class_name}::{case}")
             self.fail()
-        if not const.is_case:  # type: ignore[union-attr]
+        if not const.is_case:
             warning(f"unserialize(): {class_name}::{case} is not an enum case")
             self.fail()
         return getattr(cls, "const:" + case)
