@@ -51,7 +51,8 @@ def caller_of(frame: FrameType) -> FrameType | None:
     while above is not None:
         mark = mark_of(above.f_code)
         if mark is not None:
-            return None if "b" in mark[:mark.index("|")] else above
+            if mark not in _INLINED:
+                return None if "b" in mark[:mark.index("|")] else above
         above = above.f_back
     return None
 
@@ -323,7 +324,7 @@ def passed_count(frame: FrameType, start: int) -> int | None:
                     if likely is None or (first and not scoped):    # else a call inside of this one's arguments
                         likely, scoped = int(count), first
         position -= 2
-    if passed >= 0 and wanted == "{closure}":
+    if passed >= 0 and wanted.endswith("{closure}"):
         return passed
     return likely
 

@@ -333,7 +333,8 @@ class Calls(Intrinsics):
             link = f">{key}/{count}"
             if own is not None and "private" in own.modifiers and self.cls is not None and not self.cls.is_trait \
                     and not self.cls.decl.anonymous:
-                link = f">{key}@{self.cls.decl.name.lower()}/{count}"
+                inherited = "static " if kind is c.ClassRefKind.STATIC else ""      # a subclass may have its own
+                link = f">{key}@{inherited}{self.cls.decl.name.lower()}/{count}"
             call = self.call(self.attr(self.class_object(node.cls), link), first, *args)
         return self.sequence(*steps, call)
 

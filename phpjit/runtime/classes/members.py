@@ -184,6 +184,8 @@ def resolve_member(name: str, owner: PhpClass, instance: PhpObject | None, cls: 
     if plain.startswith("::"):
         return _resolve_static_call(name, head[2:], int(count), owner, cls)
     key, at, private_of = head.partition("@")
+    if private_of.startswith("static "):
+        return _resolve_late(name, key, int(count), owner, cls)
     if at:
         return _resolve_private(name, key, private_of, int(count), owner, instance, cls)
     return _resolve_call(name, key, int(count), scoped, owner, instance, cls)
@@ -332,6 +334,20 @@ def _resolve_private(name: str, key: str, private_of: str, count: int, owner: Ph
     if owner is declaring:
         type.__setattr__(owner, name, made)
     return made if instance is None else MethodType(made, instance)
+
+
+def _resolve_late(name: str, key: str, count: int, owner: PhpClass, cls: PhpClass) -> Callable[..., PhpValue]:
+    """`static::foo()` where foo() is private: unlike for `$this->foo()`, that of the called class is meant."""
+    scope = backtrace.calling_scope()
+    method = cls.info.methods.get(key)
+    if method is None or not accessible(method, scope):
+        made: Callable[..., PhpValue] = _unreachable(cls, None, key, method, scope)
+        return made
+    if method.flags & ABSTRACT:
+        throw_error("Error", f"Cannot call abstract method {method.declaring.info.name}::{method.name}()")
+    made = _for_object(method, count)
+    _install(owner, name, made, method, key)
+    return made if method.is_static else _guarded(made, method)
 
 
 def _resolve_static_call(name: str, key: str, count: int, owner: PhpClass, cls: PhpClass) -> Any:
