@@ -12,6 +12,7 @@ from typing import Any
 
 from phpjit.analysis import facts as f
 from phpjit.analysis.facts import Fact
+from phpjit.analysis.sharing import private_arrays
 from phpjit.codegen.python.build import Builder
 from phpjit.codegen.python.state import ClassContext, Level, UnitState
 from phpjit.core import nodes as c
@@ -30,6 +31,7 @@ class Base(Builder):
         self.fn = fn
         self.cls = cls
         self.level = level
+        self.private = private_arrays(fn) if fn is not state.unit.main else frozenset()
         self.out: list[ast.stmt] = []
         self.needs_init: set[str] = set()
         self.held: list[str] = []            # temporaries to clear after the statement

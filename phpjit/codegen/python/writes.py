@@ -56,6 +56,8 @@ class Writes(Places):
 
     def unshared(self, value: ast.expr, count: int = RC_LOCAL) -> ast.expr:
         """Return the test that an array held by a local (and `count - 2` other known places) is held by nobody else."""
+        if isinstance(value, ast.Name) and count == RC_LOCAL and value.id in self.private:
+            return self.const(True)
         return self.compare(self.call(self.helper("getrefcount"), value), "==", self.const(count))
 
     def container(self, node: Any, steps: list[ast.expr]) -> ast.expr:
