@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from phpjit.builtin import PhpValue
 from phpjit.runtime import backtrace
 from phpjit.runtime.throwables import throw_error
-from phpjit.runtime.values.functions import FunctionInfo
+from phpjit.runtime.values.functions import FunctionInfo, info_of
 from phpjit.runtime.values.ref import Ref
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ PyFunction = Callable[..., PhpValue]
 
 def fit(function: PyFunction, count: int, has_this: bool) -> PyFunction:
     """Return a Python callable for exactly `count` arguments (after `this`, when `has_this`)."""
-    info: FunctionInfo = function.php  # type: ignore[attr-defined]
+    info = info_of(function)
     if count < info.required:
         return missing_stub(info, has_this)
     if info.by_ref_return:
@@ -44,7 +44,7 @@ def bound(function: PyFunction, this: Any) -> PyFunction:
 
 def fit_raw(function: PyFunction, count: int, has_this: bool) -> PyFunction:
     """Like `fit`, but a function that returns by reference gives its Ref."""
-    info: FunctionInfo = function.php  # type: ignore[attr-defined]
+    info = info_of(function)
     if count < info.required:
         return missing_stub(info, has_this)
     return _drop(function, info, count, has_this)

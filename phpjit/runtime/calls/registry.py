@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.builtin import BUILTIN_ATTRIBUTE, Builtin, PhpValue
+from phpjit.runtime.values.functions import info_of
 from phpjit.runtime.values.sentinels import UNDEF
 
 if TYPE_CHECKING:
@@ -49,11 +50,11 @@ def declare_function(request: Request, name: str, function: Callable[..., PhpVal
     other = find_function(request, key)
     if other is not None:
         from phpjit.runtime.diagnostics import fatal
-        info = other.php  # type: ignore[attr-defined]
+        info, own = info_of(other), info_of(function)
         text = f"Cannot redeclare {info.name}()"
         if not info.internal:
             text += f" (previously declared in {info.file}:{info.line})"
-        fatal(text, file=function.php.file, line=function.php.line)  # type: ignore[attr-defined]
+        fatal(text, file=own.file, line=own.line)
     request.functions[key] = function
 
 

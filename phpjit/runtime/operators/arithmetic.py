@@ -5,7 +5,7 @@ Generated code does the plain int and float cases itself and comes here for ever
 from __future__ import annotations
 
 import math
-from typing import Any
+from typing import Any, NoReturn
 
 from phpjit.runtime.convert.floats import (
     INT_MAX,
@@ -22,7 +22,7 @@ from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import UNDEF
 
 
-def unsupported(a: Any, b: Any, symbol: str) -> Any:
+def unsupported(a: Any, b: Any, symbol: str) -> NoReturn:
     """Throw PHP's TypeError for operands that the operator does not take."""
     from phpjit.runtime.throwables import throw_error
     throw_error("TypeError", f"Unsupported operand types: {type_name(a)} {symbol} {type_name(b)}")
@@ -65,7 +65,7 @@ def _numbers(a: Any, b: Any, symbol: str) -> tuple[Number, Number]:
     y = _scalar_number(b)
     if y is None:
         unsupported(a, b, symbol)
-    return x, y  # type: ignore[return-value]
+    return x, y
 
 
 def _scalar_int(v: Any) -> int | None:
@@ -110,7 +110,7 @@ def integers(a: Any, b: Any, symbol: str) -> tuple[int, int]:
     y = _scalar_int(b)
     if y is None:
         unsupported(a, b, symbol)
-    return x, y  # type: ignore[return-value]
+    return x, y
 
 
 def _overloaded(a: Any, b: Any, symbol: str) -> Any:

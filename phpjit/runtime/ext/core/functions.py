@@ -12,6 +12,7 @@ from phpjit.runtime.current import current
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.callback import Callback
+from phpjit.runtime.values.functions import info_of
 from phpjit.runtime.values.objects import PhpClass, is_subclass
 from phpjit.runtime.values.ref import Ref
 
@@ -145,6 +146,6 @@ def run_ticks() -> None:
 def get_defined_functions(exclude_disabled: bool) -> PhpArray:
     from phpjit.runtime.ext._index import FUNCTIONS
     user: list[Any] = [name for name, function in current().functions.items()
-                       if not function.php.internal]  # type: ignore[attr-defined]
+                       if not info_of(function).internal]
     table: dict[Any, Any] = {"internal": PhpArray(list(FUNCTIONS)), "user": PhpArray(user)}
     return PhpArray.from_dict(table)

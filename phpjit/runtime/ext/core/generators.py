@@ -26,6 +26,7 @@ from phpjit.runtime.current import current
 from phpjit.runtime.ext.core.throwables import add_call
 from phpjit.runtime.throwables import PhpThrow, make_error, throw_error
 from phpjit.runtime.values.array import PhpArray
+from phpjit.runtime.values.functions import info_of
 from phpjit.runtime.values.objects import NO_DYNAMIC, NOT_SERIALIZABLE, PhpClass, PhpObject
 from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import UNDEF
@@ -156,7 +157,7 @@ def iterate(generator: PhpObject, by_ref: bool = False) -> Iterator[tuple[PhpVal
     """Iterate as `foreach` does: yield (key, value); with `by_ref` the values are Refs."""
     state = state_of(generator)
     function = state.function
-    if by_ref and not (function is not None and function.php.by_ref_return):  # type: ignore[attr-defined]
+    if by_ref and not (function is not None and info_of(function).by_ref_return):
         throw_error("Exception", "You can only iterate a generator by-reference if it declared that it yields "
                     "by-reference")
     if state.body is None and not state.fresh:
