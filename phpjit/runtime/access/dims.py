@@ -212,6 +212,8 @@ def empty_dim(a: PhpValue, k: PhpValue) -> bool:
     """`empty(a[k])`."""
     if isinstance(a, PhpObject):
         return not object_has(a, k, True)
+    if type(k) is float and type(a) is str:
+        note_fraction(k)
     return not to_bool(quiet_dim(a, k))
 
 

@@ -33,6 +33,7 @@ from phpjit.runtime.values.objects import (
     set_internal,
 )
 from phpjit.runtime.values.ref import Ref
+from phpjit.runtime.values.sentinels import UNDEF
 
 
 def debug_info(o: PhpObject) -> PhpArray:
@@ -46,7 +47,7 @@ def debug_info(o: PhpObject) -> PhpArray:
         table["function"] = name if info.declaring_class is None else f"{info.declaring_class.info.name}::{name}"
     statics: dict[str, Any] = dict(captured(o))
     for name, cell in zip(info.static_names, info.statics, strict=False):
-        statics[name] = None if cell.v is UNDEF else cell.v
+        statics[name] = None if cell is None or cell.v is UNDEF else cell.v
     if statics:
         table["static"] = PhpArray.from_dict({name: slot.v if type(slot) is Ref else slot
                                               for name, slot in statics.items()})
