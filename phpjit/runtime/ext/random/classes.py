@@ -62,6 +62,12 @@ def _members(this: PhpObject) -> PhpArray:
     return PhpArray.from_dict(dict(raw_slots(this)))
 
 
+@method("public function generate(): string", effects=_DRAWS)
+def _generate(this: PhpObject) -> str:
+    return _bytes(_engine(this))
+
+
+@method("public function __serialize(): array")
 def _serialized(this: PhpObject) -> PhpArray:
     return PhpArray([_members(this), PhpArray(_engine(this).state())])
 
@@ -70,6 +76,7 @@ def _invalid(this: PhpObject) -> NoReturn:
     throw_error("Exception", f"Invalid serialization data for {type(this).info.name} object")
 
 
+@method("public function __unserialize(array $data): void")
 def _restore(this: PhpObject, data: PhpArray) -> None:
     members, state = data.get(0), data.get(1)
     if len(data) != 2 or type(members) is not PhpArray or type(state) is not PhpArray:
@@ -80,6 +87,7 @@ def _restore(this: PhpObject, data: PhpArray) -> None:
         _invalid(this)
 
 
+@method("public function __debugInfo(): array")
 def _debug(this: PhpObject) -> PhpArray:
     shown = _members(this).to_dict()
     shown["__states"] = PhpArray(_engine(this).state())
@@ -110,21 +118,10 @@ class Mt19937Engine(PhpObject):
                  "MT_RAND_PHP")
         set_internal(this, "engine", Mt19937(seed, mode))
 
-    @method("public function generate(): string", effects=_DRAWS)
-    def generate(this: PhpObject) -> str:
-        return _bytes(_engine(this))
-
-    @method("public function __serialize(): array")
-    def __serialize(this: PhpObject) -> PhpArray:
-        return _serialized(this)
-
-    @method("public function __unserialize(array $data): void")
-    def __unserialize(this: PhpObject, data: PhpArray) -> None:
-        _restore(this, data)
-
-    @method("public function __debugInfo(): array")
-    def __debugInfo(this: PhpObject) -> PhpArray:
-        return _debug(this)
+    generate = _generate
+    serialize = _serialized
+    unserialize = _restore
+    debugInfo = _debug
 
 
 @php_class("final class Random\\Engine\\PcgOneseq128XslRr64 implements Random\\Engine")
@@ -139,9 +136,7 @@ class PcgEngine(PhpObject):
                  "string")
         set_internal(this, "engine", Pcg(seed))
 
-    @method("public function generate(): string", effects=_DRAWS)
-    def generate(this: PhpObject) -> str:
-        return _bytes(_engine(this))
+    generate = _generate
 
     @method("public function jump(int $advance): void")
     def jump(this: PhpObject, advance: int) -> None:
@@ -150,17 +145,9 @@ class PcgEngine(PhpObject):
                  "to 0")
         _engine(this).jump(advance)
 
-    @method("public function __serialize(): array")
-    def __serialize(this: PhpObject) -> PhpArray:
-        return _serialized(this)
-
-    @method("public function __unserialize(array $data): void")
-    def __unserialize(this: PhpObject, data: PhpArray) -> None:
-        _restore(this, data)
-
-    @method("public function __debugInfo(): array")
-    def __debugInfo(this: PhpObject) -> PhpArray:
-        return _debug(this)
+    serialize = _serialized
+    unserialize = _restore
+    debugInfo = _debug
 
 
 @php_class("final class Random\\Engine\\Xoshiro256StarStar implements Random\\Engine")
@@ -178,9 +165,7 @@ class XoshiroEngine(PhpObject):
                 _bad(where + "not consist entirely of NUL bytes")
         set_internal(this, "engine", Xoshiro(seed))
 
-    @method("public function generate(): string", effects=_DRAWS)
-    def generate(this: PhpObject) -> str:
-        return _bytes(_engine(this))
+    generate = _generate
 
     @method("public function jump(): void")
     def jump(this: PhpObject) -> None:
@@ -190,17 +175,9 @@ class XoshiroEngine(PhpObject):
     def jumpLong(this: PhpObject) -> None:
         _engine(this).jump(True)
 
-    @method("public function __serialize(): array")
-    def __serialize(this: PhpObject) -> PhpArray:
-        return _serialized(this)
-
-    @method("public function __unserialize(array $data): void")
-    def __unserialize(this: PhpObject, data: PhpArray) -> None:
-        _restore(this, data)
-
-    @method("public function __debugInfo(): array")
-    def __debugInfo(this: PhpObject) -> PhpArray:
-        return _debug(this)
+    serialize = _serialized
+    unserialize = _restore
+    debugInfo = _debug
 
 
 @php_class("final class Random\\Engine\\Secure implements Random\\CryptoSafeEngine")
@@ -208,9 +185,7 @@ class SecureEngine(PhpObject):
     HANDLERS = {"clone": _clone}
     FLAGS = NO_DYNAMIC | NOT_SERIALIZABLE
 
-    @method("public function generate(): string", effects=_DRAWS)
-    def generate(this: PhpObject) -> str:
-        return _bytes(_engine(this))
+    generate = _generate
 
 
 def _user_call(engine: PhpObject) -> UserEngine:
