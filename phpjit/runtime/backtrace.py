@@ -19,6 +19,7 @@ from phpjit.runtime.values.sentinels import MISSING, UNDEF
 
 MARK: Final = "php:"
 CO_OPTIMIZED: Final = 1
+CO_GENERATOR: Final = 32
 _HIDDEN: Final = re.compile(r"h(\d+)")
 FIBER_BODY: Final = "run_fiber"      # the Python function at the bottom of a fiber's stack
 
@@ -248,6 +249,8 @@ def frame_args(frame: FrameType, caller: tuple[FrameType, str] | None = None) ->
     while values and values[-1] is MISSING:
         values.pop()
     values = [value.v if type(value) is Ref else value for value in values]
+    if values and type(values[-1]) is tuple:     # a generator's body gets what its function collected
+        values.extend(values.pop())
     if code.co_flags & 4:
         rest = table.get(code.co_varnames[code.co_argcount + code.co_kwonlyargcount])
         if isinstance(rest, tuple | list):
@@ -290,7 +293,7 @@ def passed_count(frame: FrameType, start: int) -> int | None:
     The link name that the caller loaded says it (`foo/2`); calls of closures are read from the CALL instruction.
     """
     above = frame.f_back
-    if above is None:
+    if above is None or "g" in flags_of(frame.f_code):      # who resumes a generator passes nothing
         return None
     code = above.f_code
     if code.co_filename == "<new>":
@@ -299,7 +302,7 @@ def passed_count(frame: FrameType, start: int) -> int | None:
         above = above.f_back
         code = above.f_code
     if mark_of(code) is None:
-        return None if start else _given(above)
+        return None if start or frame.f_code.co_flags & CO_GENERATOR else _given(above)
     raw, names, at = code.co_code, code.co_names, above.f_lasti
     wanted = name_of(frame.f_code).rpartition("::")[2].lower()
     while at > 0 and raw[at] == _CACHE:     # a call from Python to Python stands at the end of its instruction
@@ -338,7 +341,8 @@ def _given(caller: FrameType) -> int | None:
         return None
     if raw[at] == _CALL:
         return raw[at + 1]
-    args = frame_local(caller, "args") if raw[at] == _CALL_EX else None
+    named = caller.f_code.co_filename.endswith("/runtime/calls/named.py")       # defaults and names fill the gaps there
+    args = frame_local(caller, "args") if raw[at] == _CALL_EX and not named else None
     return len(args) if isinstance(args, tuple | list) else None
 
 
