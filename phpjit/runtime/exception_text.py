@@ -43,9 +43,17 @@ def base_name(o: PhpObject) -> str:
 
 
 def slot(o: PhpObject, key: str, default: Any = None) -> Any:
-    """Read a property by its mangled key."""
-    value = getattr(o, key, default)
+    """Read a property by its mangled key in Exception or Error."""
+    value = getattr(o, slot_key(o, key), default)
     return value.v if type(value) is Ref else value
+
+
+def slot_key(o: PhpObject, key: str) -> str:
+    """Return where an object has a property of Exception or Error: a subclass may have made it public."""
+    if key[:3] != "\0*\0":
+        return key
+    prop = type(o).info.props.get(key[3:])
+    return key if prop is None else prop.key
 
 
 def trace_string(o: PhpObject) -> str:

@@ -67,12 +67,14 @@ class Emitter(Gotos, Infos):
             names = [argument.arg for argument in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)]
             if arguments.vararg is not None:
                 names.append(arguments.vararg.arg)
+            given = list(names)
             if fn.is_closure:       # a bound or copied closure has its own scope and static variables
                 names.append(SCOPE_VARIABLE)
                 if fn.static_slots:
                     names.append(self.statics_name)
             inner_args = ast.arguments([], [self.argument(n) for n in names], None, [], [], None, [])
-            generator_doc = self.expr_stmt(self.const(f"php:{flags}g|{shown}"))
+            hidden = len(names) - len(given) if "k" in flags or arguments.vararg is None else 0
+            generator_doc = self.expr_stmt(self.const(f"php:{flags}g{'k' * hidden}|{shown}"))
             never = self.if_(self.const(False), [self.expr_stmt(self.at(ast.Yield(None)))])
             level.append(self.function(inner, inner_args, [generator_doc, *rest, never]))
             made = self.do("make_generator", self.call(self.name(inner), *[self.name(n) for n in names]), self.name(inner))
@@ -191,7 +193,7 @@ class Emitter(Gotos, Infos):
         kinds = {f.INT: self.py("int"), f.FLOAT: self.py("float"), f.ARRAY: self.helper("PhpArray")}
         tests = [self.compare(self.attr(self.name(name), "__class__"), "is", kinds[fact.kinds])
                  for name, fact in guards.items()]
-        tests += [self.either(self.compare(self.const(-SMALL), "<=", self.name(name), "<=", self.const(SMALL)),
+        tests += [self.either(self.compare(self.const(max(fact.lo, -SMALL)), "<=", self.name(name), "<=", self.const(SMALL)),
                               self.compare(self.const(fact.lo), "<=", self.name(name), "<=", self.const(fact.hi)))
                   for name, fact in guards.items() if fact.kinds == f.INT and fact.lo > f.INT_MIN]
         return [self.if_(self.both(*tests), fast, general)]

@@ -19,6 +19,10 @@ def iterate_object(o: PhpObject, with_keys: bool = True) -> Iterator[tuple[PhpVa
     o = iterator_of(o)
     number = current_request().ids.take()   # Zend's iterator has an object number of its own while the loop runs  # noqa: F841
     info = type(o).info
+    if info.key == "generator":
+        from phpjit.runtime.ext.core.generators import iterate
+        yield from iterate(o)
+        return
     native = info.handlers.get("iterate")
     if native is not None and not _overrides(o):
         yield from native(o)

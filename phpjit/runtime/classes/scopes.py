@@ -18,7 +18,7 @@ def scope_of_frame(frame: FrameType | None) -> PhpClass | None:
     if frame is None:
         return None
     code = frame.f_code
-    if SCOPE_VARIABLE in code.co_freevars:
+    if SCOPE_VARIABLE in code.co_freevars or SCOPE_VARIABLE in code.co_varnames[:code.co_argcount]:
         found = backtrace.frame_local(frame, SCOPE_VARIABLE)
         return found if isinstance(found, PhpClass) else None
     mark = backtrace.mark_of(code)

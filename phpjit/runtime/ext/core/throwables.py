@@ -8,10 +8,9 @@ from typing import Any
 from phpjit.builtin import PhpValue, method, php_class
 from phpjit.runtime import backtrace
 from phpjit.runtime.current import current
-from phpjit.runtime.exception_text import frame_array, show_throwable, trace_string
+from phpjit.runtime.exception_text import frame_array, show_throwable, slot, slot_key, trace_string
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.objects import PhpObject
-from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import MISSING
 
 _PROPS = ("protected $message = ''", "private string $string = ''", "protected $code = 0", "protected string $file = "
@@ -23,8 +22,8 @@ def init_throwable(o: PhpObject) -> None:
     """A new Throwable remembers where it was made."""
     base = "Error" if "error" in type(o).ancestors else "Exception"
     file, line = backtrace.position()
-    setattr(o, "\0*\0file", file)
-    setattr(o, "\0*\0line", line)
+    _set(o, "\0*\0file", file)
+    _set(o, "\0*\0line", line)
     with_args = not current().flag("zend.exception_ignore_args")
     entries = backtrace.collect(sys._getframe(1), with_args)
     setattr(o, f"\0{base}\0trace", PhpArray([frame_array(entry, False, with_args) for entry in entries]))
@@ -37,25 +36,28 @@ def add_call(o: PhpObject, frame: FrameType) -> None:
     entry = backtrace.entry_of(frame, with_args)
     if entry is None:
         return
-    file = getattr(o, "\0*\0file")
+    file = slot(o, "\0*\0file")
     if file != "Unknown":
-        entry.file, entry.line = file, getattr(o, "\0*\0line")
-    setattr(o, "\0*\0file", frame.f_code.co_filename)
-    setattr(o, "\0*\0line", frame.f_lineno or 0)
+        entry.file, entry.line = file, slot(o, "\0*\0line")
+    _set(o, "\0*\0file", frame.f_code.co_filename)
+    _set(o, "\0*\0line", frame.f_lineno or 0)
     key = f"\0{base}\0trace"
     setattr(o, key, PhpArray([frame_array(entry, False, with_args), *getattr(o, key).values()]))
 
 
 def _get(o: PhpObject, key: str, default: PhpValue = None) -> PhpValue:
-    value = getattr(o, key, default)
-    return value.v if type(value) is Ref else value
+    return slot(o, key, default)
+
+
+def _set(o: PhpObject, key: str, value: PhpValue) -> None:
+    setattr(o, slot_key(o, key), value)
 
 
 def _construct(o: PhpObject, base: str, message: Any, code: Any, previous: PhpObject | None) -> None:
     if message is not MISSING:
-        setattr(o, "\0*\0message", message)
+        _set(o, "\0*\0message", message)
     if code is not MISSING and code:        # as php does: 0 leaves a default of the class
-        setattr(o, "\0*\0code", code)
+        _set(o, "\0*\0code", code)
     if previous is not None:
         setattr(o, f"\0{base}\0previous", previous)
 
@@ -86,40 +88,64 @@ class Throwable(PhpObject):
     def getTraceAsString(this) -> PhpValue: ...
 
 
+@method("private function __clone(): void")
+def _clone(this: PhpObject) -> None:
+    return None
+
+
+@method("public function __wakeup()")
+def _wakeup(this: PhpObject) -> None:
+    return None
+
+
+@method("final public function getMessage(): string")
+def _get_message(this: PhpObject) -> PhpValue:
+    return _get(this, "\0*\0message", "")
+
+
+@method("final public function getCode()")
+def _get_code(this: PhpObject) -> PhpValue:
+    return _get(this, "\0*\0code", 0)
+
+
+@method("final public function getFile(): string")
+def _get_file(this: PhpObject) -> PhpValue:
+    return _get(this, "\0*\0file", "")
+
+
+@method("final public function getLine(): int")
+def _get_line(this: PhpObject) -> PhpValue:
+    return _get(this, "\0*\0line", 0)
+
+
+@method("final public function getTraceAsString(): string")
+def _get_trace_as_string(this: PhpObject) -> str:
+    return trace_string(this)
+
+
+@method("public function __toString(): string")
+def _to_string(this: PhpObject) -> str:
+    return show_throwable(this)
+
+
 @php_class("class Exception implements Throwable")
 class Exception_(PhpObject):
     """Base of what programs throw."""
 
     PROPS = _PROPS
-    HANDLERS = {"init": init_throwable}
+    HANDLERS = {"clone": False, "init": init_throwable}
 
-    @method("private function __clone(): void")
-    def __clone(this) -> None:
-        return None
+    clone = _clone
 
     @method("public function __construct(string $message = UNKNOWN, int $code = UNKNOWN, ?Throwable $previous = null)")
     def __construct(this, message: Any, code: Any, previous: PhpObject | None) -> None:
         _construct(this, "Exception", message, code, previous)
 
-    @method("public function __wakeup()")
-    def __wakeup(this) -> None:
-        return None
-
-    @method("final public function getMessage(): string")
-    def getMessage(this) -> PhpValue:
-        return _get(this, "\0*\0message", "")
-
-    @method("final public function getCode()")
-    def getCode(this) -> PhpValue:
-        return _get(this, "\0*\0code", 0)
-
-    @method("final public function getFile(): string")
-    def getFile(this) -> PhpValue:
-        return _get(this, "\0*\0file", "")
-
-    @method("final public function getLine(): int")
-    def getLine(this) -> PhpValue:
-        return _get(this, "\0*\0line", 0)
+    wakeup = _wakeup
+    getMessage = _get_message
+    getCode = _get_code
+    getFile = _get_file
+    getLine = _get_line
 
     @method("final public function getTrace(): array")
     def getTrace(this) -> PhpValue:
@@ -129,13 +155,8 @@ class Exception_(PhpObject):
     def getPrevious(this) -> PhpValue:
         return _get(this, "\0Exception\0previous")
 
-    @method("final public function getTraceAsString(): string")
-    def getTraceAsString(this) -> str:
-        return trace_string(this)
-
-    @method("public function __toString(): string")
-    def __toString(this) -> str:
-        return show_throwable(this)
+    getTraceAsString = _get_trace_as_string
+    toString = _to_string
 
 
 @php_class("class Error implements Throwable")
@@ -143,35 +164,19 @@ class Error_(PhpObject):
     """Base of what the engine throws."""
 
     PROPS = _PROPS
-    HANDLERS = {"init": init_throwable}
+    HANDLERS = {"clone": False, "init": init_throwable}
 
-    @method("private function __clone(): void")
-    def __clone(this) -> None:
-        return None
+    clone = _clone
 
     @method("public function __construct(string $message = UNKNOWN, int $code = UNKNOWN, ?Throwable $previous = null)")
     def __construct(this, message: Any, code: Any, previous: PhpObject | None) -> None:
         _construct(this, "Error", message, code, previous)
 
-    @method("public function __wakeup()")
-    def __wakeup(this) -> None:
-        return None
-
-    @method("final public function getMessage(): string")
-    def getMessage(this) -> PhpValue:
-        return _get(this, "\0*\0message", "")
-
-    @method("final public function getCode()")
-    def getCode(this) -> PhpValue:
-        return _get(this, "\0*\0code", 0)
-
-    @method("final public function getFile(): string")
-    def getFile(this) -> PhpValue:
-        return _get(this, "\0*\0file", "")
-
-    @method("final public function getLine(): int")
-    def getLine(this) -> PhpValue:
-        return _get(this, "\0*\0line", 0)
+    wakeup = _wakeup
+    getMessage = _get_message
+    getCode = _get_code
+    getFile = _get_file
+    getLine = _get_line
 
     @method("final public function getTrace(): array")
     def getTrace(this) -> PhpValue:
@@ -181,13 +186,8 @@ class Error_(PhpObject):
     def getPrevious(this) -> PhpValue:
         return _get(this, "\0Error\0previous")
 
-    @method("final public function getTraceAsString(): string")
-    def getTraceAsString(this) -> str:
-        return trace_string(this)
-
-    @method("public function __toString(): string")
-    def __toString(this) -> str:
-        return show_throwable(this)
+    getTraceAsString = _get_trace_as_string
+    toString = _to_string
 
 
 @php_class("class ErrorException extends Exception")
@@ -201,12 +201,12 @@ class ErrorException(PhpObject):
     def __construct(this, message: str, code: int, severity: int, filename: str | None, line: int | None,
                     previous: PhpObject | None) -> None:
         _construct(this, "Exception", message, code, previous)
-        setattr(this, "\0*\0severity", severity)
+        _set(this, "\0*\0severity", severity)
         if filename is not None:
-            setattr(this, "\0*\0file", filename)
-            setattr(this, "\0*\0line", 0 if line is None else line)
+            _set(this, "\0*\0file", filename)
+            _set(this, "\0*\0line", 0 if line is None else line)
         elif line is not None:
-            setattr(this, "\0*\0line", line)
+            _set(this, "\0*\0line", line)
 
     @method("final public function getSeverity(): int")
     def getSeverity(this) -> PhpValue:
