@@ -249,8 +249,6 @@ def frame_args(frame: FrameType, caller: tuple[FrameType, str] | None = None) ->
     while values and values[-1] is MISSING:
         values.pop()
     values = [value.v if type(value) is Ref else value for value in values]
-    if values and type(values[-1]) is tuple:     # a generator's body gets what its function collected
-        values.extend(values.pop())
     if code.co_flags & 4:
         rest = table.get(code.co_varnames[code.co_argcount + code.co_kwonlyargcount])
         if isinstance(rest, tuple | list):
