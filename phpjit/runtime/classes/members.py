@@ -269,7 +269,7 @@ def _unreachable(cls: PhpClass, instance: PhpObject | None, key: str, method: Me
             static, spelled = info.magic_callstatic, _spelling(key)
 
             def call_static(first: Any, *args: PhpValue) -> PhpValue:
-                called = cls if first is None else first if isinstance(first, PhpClass) else type(first)
+                called: Any = cls if first is None else first if isinstance(first, PhpClass) else type(first)
                 return magic_caller(static, called if is_subclass(called, cls) else cls, spelled)(*args)
             return call_static
     if method is None:
