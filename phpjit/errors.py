@@ -21,6 +21,7 @@ class CompileError(PhpjitError):
         self.message = message
         self.line = line
         self.kind = kind
+        self.thrown = False     # PHP's parser throws a CompileError, which include and eval let the program catch
         self.diagnostics: tuple[tuple[int, int, str], ...] = ()     # (line, level, message) reported before it
 
     def __str__(self) -> str:

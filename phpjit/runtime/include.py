@@ -102,10 +102,10 @@ def compiled(request: Request, source: bytes, filename: str) -> Any:
 
 def raise_compile_error(error: CompileError, filename: str) -> None:
     """Raise what a refusal to compile is inside of a running program."""
-    if error.kind == "Parse error":
+    if error.kind == "Parse error" or error.thrown:
         from phpjit.runtime.throwables import PhpThrow, make_error
 
-        obj = make_error("ParseError", error.message)
+        obj = make_error("ParseError" if error.kind == "Parse error" else "CompileError", error.message)
         slots = vars(obj)
         slots["\0*\0file"] = filename
         slots["\0*\0line"] = error.line

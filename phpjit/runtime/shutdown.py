@@ -60,7 +60,7 @@ def report_fatal(request: Request, o: PhpObject) -> None:
                                   f"{info.name}::__toString()", str(slot(problem, "\0*\0file", "")),
                 int(slot(problem, "\0*\0line", 0)))
         return
-    display(request, E_ERROR, f"Uncaught {text}\n  thrown", str(file), int(line))
+    display(request, E_ERROR, f"Uncaught {text}\n  thrown", str(file) or "Unknown", int(line))
 
 
 def uncaught_text(o: PhpObject) -> str:

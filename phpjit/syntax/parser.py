@@ -164,7 +164,9 @@ def parse_tokens(lexer: Lexer) -> nodes.File:
             push_state(state)
     except ActionError as error:
         last = max(index - 1, 0)
-        raise CompileError(str(error), lexer.line_at(lexer.ends[last]), error.kind) from None
+        refusal = CompileError(str(error), lexer.line_at(lexer.ends[last]), error.kind)
+        refusal.thrown = True
+        raise refusal from None
     if refused:
         raise CompileError(*refused[0], "Fatal error")
     tree: nodes.File = values[0]

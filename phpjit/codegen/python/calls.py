@@ -19,7 +19,6 @@ from phpjit.core import nodes as c
 from phpjit.core.walk import descendants
 
 # Builtins that take a reference where they can get one and a value otherwise.
-PREFER_REF = frozenset(("array_multisort", "extract"))
 PREFER_REF = frozenset(("extract", "array_multisort"))     # take a reference where they can get one
 ARGUMENT_FUNCTIONS = frozenset(("func_get_args", "func_get_arg", "func_num_args"))
 
@@ -78,7 +77,7 @@ class Calls(Intrinsics):
             if isinstance(value, c.Local) and not self.is_cell(value.name):
                 return self.do("Ref", self.quiet_local(value))
             return self.ref_expr(value)
-        if shown.lower() in PREFER_REF:
+        if shown.lower().rpartition("|")[2] in PREFER_REF:
             return self.do("Ref", self.expr(value))
         if isinstance(value, (c.Call, c.CallDynamic, c.MethodCall, c.StaticCall)):
             return self.do("result_ref", self.call_raw(value))

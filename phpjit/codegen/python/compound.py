@@ -291,6 +291,8 @@ class Compound(Writes):
             new = self.stepped(node)
             if node.prefix:
                 return self.walrus(target.name, new)
+            if self.types(target).only(f.INT) and isinstance(new, ast.BinOp):      # the old value is one step back
+                return self.binop(self.walrus(target.name, new), "-" if node.increment else "+", self.const(1))
             old = self.temp_for(target)
             return self.sequence(self.walrus(old, self.expr(target)), self.walrus(target.name, new), self.name(old))
         steps = []

@@ -92,6 +92,9 @@ class Places(Operators):
             return self.do("cannot_read_append")
         if isinstance(node.base, c.Superglobal) and node.base.name == "GLOBALS":
             return self.do("read_global", self.expr(node.index))
+        if isinstance(node.base, c.Local) and self.types(node.index).only(f.STRING) and self.types(node.base).may(f.ARRAY) \
+                and not isinstance(node.index, c.Const) and self.in_loop():
+            return self.string_keyed(node.base, self.expr(node.base), self.types(node.base), node.index)
         if self.late_read(node.base, node.index):
             key = self.temp_for(node.index)
             return self.sequence(self.walrus(key, self.expr(node.index)),
@@ -102,9 +105,6 @@ class Places(Operators):
         if isinstance(node.index, c.Const) and type(node.index.value) is not int:
             fast = False
         base = self.expr(node.base)
-        if not fast and base_fact.may(f.ARRAY) and index_fact.only(f.STRING) and isinstance(node.base, c.Local) \
-                and not isinstance(node.index, c.Const) and self.in_loop():
-            return self.string_keyed(node.base, base, base_fact, node.index)
         if not fast:
             helper = "fetch_dim"
             if isinstance(node.index, c.Const) and isinstance(node.index.value, str) \

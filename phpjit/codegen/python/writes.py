@@ -301,7 +301,13 @@ class Writes(Places):
                 return True
             slow = self.assign(base.name, self.do("assign_dim", array, key, stored))
             if not self.types(index).may(f.INT) or (isinstance(index, c.Const) and type(index.value) is not int):
-                self.emit(slow)
+                if self.types(index).only(f.STRING) and not isinstance(index, c.Const) and self.in_loop():
+                    table = self.attr(array, "d")     # text beyond ":" is no number; what the dict has is normalised
+                    tests += [self.compare(table, "is not", self.none()), self.negate(self.attr(array, "r")), self.unshared(array),
+                              self.either(self.compare(key, ">", self.const(":")), self.compare(key, "in", table))]
+                    self.emit(self.if_(self.both(*tests), [self.assign_to(self.subscript(table, key), stored)], [slow]))
+                else:
+                    self.emit(slow)
                 return True
             tests += [*self.bounds(index, key, array), self.unshared(array)]
             otherwise: list[ast.stmt] = [slow]

@@ -162,9 +162,9 @@ def quiet_index(k: PhpValue) -> int | None:
 def note_fraction(k: float) -> None:
     """Tell that a float loses its fraction as an offset of a string."""
     if k != k or k % 1 != 0 or abs(k) >= 2.0 ** 63:
-        from phpjit.runtime.convert import float_repr
+        from phpjit.runtime.convert import float_export
         from phpjit.runtime.diagnostics import deprecated
-        deprecated(f"Implicit conversion from float {float_repr(k)} to int loses precision")
+        deprecated(f"Implicit conversion from float {float_export(k)} to int loses precision")
 
 
 def object_has(o: PhpObject, k: PhpValue, not_empty: bool) -> bool:

@@ -110,7 +110,7 @@ def op_prop(o: PhpValue, name: str, scope: Scope, operator: Operator, v: PhpValu
     """`o->name op= v`."""
     if not isinstance(o, PhpObject):
         throw_error("Error", f'Attempt to assign property "{name}" on {type_name(o)}')
-    return properties.prop_set(o, name, operator(properties.prop_get(o, name, scope), v), scope)
+    return properties.prop_set(o, name, operator(properties.prop_get_rw(o, name, scope), v), scope)
 
 
 def pre_prop(o: PhpValue, name: str, scope: Scope, step: Step) -> PhpValue:
@@ -126,7 +126,7 @@ def post_prop(o: PhpValue, name: str, scope: Scope, step: Step) -> PhpValue:
 def _step_prop(o: PhpValue, name: str, scope: Scope, step: Step) -> tuple[PhpValue, PhpValue]:
     if not isinstance(o, PhpObject):
         throw_error("Error", f'Attempt to increment/decrement property "{name}" on {type_name(o)}')
-    old = properties.prop_get(o, name, scope)
+    old = properties.prop_get_rw(o, name, scope)
     new = step(old)
     if type(old) is int and type(new) is float:
         prop = find_slot(type(o).info, type(o), name, scope)

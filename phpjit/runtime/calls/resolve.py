@@ -166,6 +166,9 @@ def _resolve_method(value: PhpValue, cls: PhpClass, this: PhpObject | PhpClass, 
         else:
             return f"cannot access {visibility_name(method.flags)} method {cls.info.name}::{method.name}()"
     if method is None:
+        if not on_object and cls.info.magic_call is not None and context.this is not None and is_subclass(
+                type(context.this), cls):
+            this, on_object = context.this, True        # a class name inside of an object: its __call comes first
         magic = _magic(cls, on_object)
         if magic is not None:
             return Callback(value, magic.function, magic.info, this, True, magic=name)

@@ -112,6 +112,21 @@ def prop_get(o: PhpObject, name: str, scope: PhpClass | None = None) -> PhpValue
     return plain_get(o, name, scope)
 
 
+def prop_get_rw(o: PhpObject, name: str, scope: PhpClass | None) -> PhpValue:
+    """Read `$o->name` for changing it: a new dynamic property is there, and complained about, before it is read."""
+    known = getattr(o, SHORTCUTS).get((name, scope))
+    info = type(o).info
+    if known is None and not info.flags & ALLOW_DYNAMIC and info.magic_get is None and "read" not in info.handlers and (
+            find_slot(info, type(o), name, scope) is None and load(o, name) is UNDEF):
+        check_name(name)
+        create_dynamic(o, info, name)
+        if load(o, name) is UNDEF:
+            from phpjit.runtime.diagnostics import warning
+            store(o, name, None)
+            warning(f"Undefined property: {info.name}::${name}")
+    return prop_get(o, name, scope)
+
+
 def plain_get(o: PhpObject, name: str, scope: PhpClass | None) -> PhpValue:
     """Read a property without the class's own handlers."""
     cls = type(o)

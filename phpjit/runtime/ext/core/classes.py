@@ -166,6 +166,9 @@ def method_exists(object_or_class: PhpValue, method: str) -> bool:
         return False
     found = cls.info.methods.get(method.lower())
     if found is None:
+        forward = cls.info.handlers.get("forward") if isinstance(object_or_class, PhpObject) else None
+        if forward is not None:
+            return method_exists(forward(object_or_class), method)
         return cls.info.key == "closure" and method.lower() == "__invoke"
     return isinstance(object_or_class, PhpObject) or not found.flags & PRIVATE or found.declaring is cls
 
