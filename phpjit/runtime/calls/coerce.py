@@ -104,7 +104,7 @@ def _fits_named(value: PhpValue, name: str, scope: PhpClass | None, this: Any) -
             return kind.__name__ == "PhpArray" or class_matches(value, "Traversable", scope)
         case "callable":
             from phpjit.runtime.calls.resolve import is_callable
-            return is_callable(value, scope)
+            return is_callable(value, scope, quiet=False)
         case "never":
             return False
         case "resource":
@@ -244,7 +244,7 @@ def resolved_type(declared: Type, scope: PhpClass | None) -> str:
     return shown(declared, scope)
 
 
-def _callee(info: FunctionInfo) -> FrameType:
+def _callee() -> FrameType:
     """Return the frame of the function whose prologue or return runs: the innermost PHP frame."""
     frame = backtrace.php_frame(sys._getframe(2))
     return frame if frame is not None else sys._getframe(1)
@@ -264,7 +264,7 @@ def coerce_param(value: PhpValue, info: FunctionInfo, index: int, this: Any = No
     scope = _scope(info)
     if fits(value, declared, scope, this):
         return value
-    frame = _callee(info)
+    frame = _callee()
     caller = backtrace.caller_of(frame)
     strict = caller is not None and "s" in backtrace.flags_of(caller.f_code)
     result = coerce(value, declared, strict, scope, this)
@@ -298,7 +298,7 @@ def coerce_return(value: PhpValue, info: FunctionInfo, this: Any = None) -> PhpV
             return result
     from phpjit.runtime.convert import type_name
     given = "none" if value is UNDEF else type_name(value)
-    name = backtrace.name_of(_callee(info).f_code) or info.display
+    name = backtrace.name_of(_callee().f_code) or info.display
     throw_error("TypeError", f"{name}(): Return value must be of type {resolved_type(declared, scope)}, "
                              f"{given} returned")
 

@@ -35,9 +35,9 @@ class _Context:
                 self.called = this
 
 
-def is_callable(value: PhpValue, scope: PhpClass | None = None) -> bool:
+def is_callable(value: PhpValue, scope: PhpClass | None = None, quiet: bool = True) -> bool:
     """Whether a value is callable from the running code."""
-    return not isinstance(resolve_callable(value, quiet=True), str)
+    return not isinstance(resolve_callable(value, quiet), str)
 
 
 def resolve_callable(value: PhpValue, quiet: bool = False) -> Callback | str:
