@@ -47,8 +47,8 @@ def refine(w: Walk, cond: Any, truth: bool) -> None:
         case c.Binary(op=op, left=left, right=right) if op in _NEGATED:
             if not truth:
                 op = _NEGATED[op]
-            _compare(w, left, op, right, negated=not truth)
-            _compare(w, right, _MIRROR[op], left, negated=not truth)
+            _compare(w, left, op, right)
+            _compare(w, right, _MIRROR[op], left)
         case c.Local() | c.Assign():
             _keep(w, cond, ~(f.NULL | f.UNDEF | f.FALSE) if truth else ~(f.TRUE | f.OBJECT))
         case _:
@@ -69,8 +69,8 @@ def _keep(w: Walk, expr: Any, kinds: int) -> None:
         w.env[name] = Fact(fact.kinds & kinds, fact.lo, fact.hi, fact.elem)
 
 
-def _compare(w: Walk, subject: Any, op: str, other: Any, *, negated: bool) -> None:
-    """Narrow `subject` by `subject op other`; comparisons with NaN make a negated float comparison say nothing."""
+def _compare(w: Walk, subject: Any, op: str, other: Any) -> None:
+    """Narrow `subject` by `subject op other`, where both are ints: of floats a negation says nothing (NaN)."""
     name = _variable(subject)
     if name is None or name not in w.tracked or w.env is None:
         return

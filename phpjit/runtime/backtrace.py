@@ -222,7 +222,7 @@ def _entry(frame: FrameType, mark: str, caller: tuple[FrameType, str] | None, wi
             class_name = scope.info.name if scope is not None else None
         if class_name is not None:
             kind = "->" if this is not None else "::"
-    return TraceEntry(file, line, function, class_name, kind, this, frame_args(frame, caller) if with_args else [])
+    return TraceEntry(file, line, function, class_name, kind, this, frame_args(frame) if with_args else [])
 
 
 def _include_kind(frame: FrameType) -> str | None:
@@ -235,7 +235,7 @@ def _include_kind(frame: FrameType) -> str | None:
     return None
 
 
-def frame_args(frame: FrameType, caller: tuple[FrameType, str] | None = None) -> list[Any]:
+def frame_args(frame: FrameType) -> list[Any]:
     """Return the arguments of a PHP frame: the current values of its parameters, those not passed left out."""
     code = frame.f_code
     names = code.co_varnames[:code.co_argcount - flags_of(code).count("k")]

@@ -47,13 +47,13 @@ def place_arguments(info: FunctionInfo, args: list[PhpValue], named: dict[str, P
         filled.add(number)
     for number, value in enumerate(placed[:limit]):
         if value is MISSING and number not in filled:
-            placed[number] = _left_out(info, number, len(args))
+            placed[number] = _left_out(info, number)
     if len(placed) < info.required and named:
-        _left_out(info, len(placed), len(args))
+        _left_out(info, len(placed))
     return placed, extra
 
 
-def _left_out(info: FunctionInfo, number: int, given: int) -> PhpValue:
+def _left_out(info: FunctionInfo, number: int) -> PhpValue:
     param = info.params[number]
     if not param.optional:
         def complain(args: tuple[PhpValue, ...]) -> None:
@@ -108,7 +108,7 @@ def call_with_extra(callback: Callback, placed: list[PhpValue], extra: dict[str,
             return function(*leading, *placed, **extra)
         throw_error("ArgumentCountError", f"{info.display}() does not accept unknown named parameters")
     while len(placed) < info.limit:
-        placed.append(_left_out(info, len(placed), len(placed)))
+        placed.append(_left_out(info, len(placed)))
     return function(*leading, *placed, NamedRest(extra))
 
 
@@ -137,7 +137,7 @@ def collect_rest(rest: tuple[PhpValue, ...]) -> Any:
     return PhpArray(list(rest))
 
 
-def unpack(value: PhpValue, args: list[PhpValue], named: dict[str, PhpValue], info: FunctionInfo | None = None) -> None:
+def unpack(value: PhpValue, args: list[PhpValue], named: dict[str, PhpValue]) -> None:
     """Spread `...$value` into `args` and `named`; throws for what cannot be unpacked."""
     from phpjit.runtime.values.array import PhpArray
     from phpjit.runtime.values.objects import PhpObject
