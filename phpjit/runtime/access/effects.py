@@ -63,9 +63,10 @@ def unhandled_match(v: PhpValue) -> NoReturn:
         from phpjit.runtime.access.texts import match_text
         shown = match_text(v)
     elif v is None or type(v) in (bool, int, float):
-        from phpjit.runtime.convert import float_export
-        shown = {None: "NULL", True: "true", False: "false"}[v] if v is None or type(v) is bool else (
-            str(v) if type(v) is int else float_export(v))
+        from phpjit.runtime.convert import to_str
+        shown = {None: "NULL", True: "true", False: "false"}[v] if v is None or type(v) is bool else to_str(v)
+        if type(v) is float and shown.lstrip("-").isdigit():
+            shown += ".0"
     else:
         shown = f"of type {type_name(v)}"
     throw_error("UnhandledMatchError", f"Unhandled match case {shown}")

@@ -258,8 +258,9 @@ class ReflectionFunction(PhpObject):
         return False
 
     @method("public function invoke(mixed ...$args): mixed")
-    def invoke(this, *args: PhpValue) -> PhpValue:
-        return _callback(this)(*args)
+    def invoke(this, *args: PhpValue, **names: PhpValue) -> PhpValue:
+        callback = _callback(this)
+        return callback.call_named(list(args), names) if names else callback(*args)
 
     @method("public function invokeArgs(array $args = []): mixed")
     def invokeArgs(this, args: PhpArray) -> PhpValue:
@@ -382,8 +383,9 @@ class ReflectionMethod(PhpObject):
         return closure_from_method(found, None if found.is_static else _receiver(found, target))
 
     @method("public function invoke(?object $object = null, mixed ...$args): mixed")
-    def invoke(this, target: PhpObject | None, *args: PhpValue) -> PhpValue:
-        return _method_callback(subject(this)[1], target)(*args)
+    def invoke(this, target: PhpObject | None, *args: PhpValue, **names: PhpValue) -> PhpValue:
+        callback = _method_callback(subject(this)[1], target)
+        return callback.call_named(list(args), names) if names else callback(*args)
 
     @method("public function invokeArgs(?object $object = null, array $args = []): mixed")
     def invokeArgs(this, target: PhpObject | None, args: PhpArray) -> PhpValue:

@@ -328,8 +328,8 @@ class ReflectionClass(PhpObject):
         return instantiate(subject(this))
 
     @method("public function newInstance(mixed ...$args): object")
-    def newInstance(this, *args: PhpValue) -> PhpObject:
-        return _construct(subject(this), list(args), {})
+    def newInstance(this, *args: PhpValue, **names: PhpValue) -> PhpObject:
+        return _construct(subject(this), list(args), names)
 
     @method("public function newInstanceArgs(array $args = []): ?object")
     def newInstanceArgs(this, args: PhpArray) -> PhpObject:
