@@ -22,6 +22,7 @@ _ARGUMENT_FUNCTIONS: Final = frozenset(("func_get_args", "func_get_arg", "func_n
 
 
 def unknown(_position: int, _name: str | None) -> bool | None:
+    """Return that nobody knows whether an argument is taken by reference."""
     return None
 
 
@@ -221,6 +222,7 @@ def own_method_refs(lw: Lowering, name: str | core.Expr, on_this: bool) -> RefKn
 
 
 def class_method_refs(lw: Lowering, cls: str, method: str) -> RefKnowledge:
+    """Return which arguments a method of a class of this file takes by reference."""
     methods = lw.method_signatures.get(cls.lower())
     if methods is None or (found := methods.get(method.lower())) is None:
         return unknown

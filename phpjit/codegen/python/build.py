@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Sequence
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 LOAD: Final = ast.Load()
 STORE: Final = ast.Store()
-DEL: Final = ast.Del()
+_N = TypeVar("_N", bound=ast.AST)
 
 _OPERATORS: Final = {
     "+": ast.Add(), "-": ast.Sub(), "*": ast.Mult(), "/": ast.Div(), "%": ast.Mod(), "&": ast.BitAnd(),
@@ -38,19 +38,20 @@ class Builder:
 
     # ---- expressions
 
-    def at(self, node: Any) -> Any:
+    def at(self, node: _N) -> _N:
         """Stamp a node with the current line."""
-        node.lineno = node.end_lineno = self.line or 1
-        node.col_offset = node.end_col_offset = 0
+        stamped: Any = node
+        stamped.lineno = stamped.end_lineno = self.line or 1
+        stamped.col_offset = stamped.end_col_offset = 0
         return node
 
     def name(self, name: str) -> ast.expr:
         """Read a Python variable."""
-        return self.at(ast.Name(name, LOAD))  # type: ignore[no-any-return]
+        return self.at(ast.Name(name, LOAD))
 
     def target(self, name: str) -> ast.Name:
         """Return a Python variable as an assignment target."""
-        return self.at(ast.Name(name, STORE))  # type: ignore[no-any-return]
+        return self.at(ast.Name(name, STORE))
 
     def helper(self, name: str) -> ast.expr:
         """Read a helper of `helpers.NAMES`."""
@@ -69,7 +70,7 @@ class Builder:
 
     def const(self, value: Any) -> ast.expr:
         """Return a Python constant (None, bool, int, float, str, tuples of them)."""
-        return self.at(ast.Constant(value))  # type: ignore[no-any-return]
+        return self.at(ast.Constant(value))
 
     def none(self) -> ast.expr:
         """Return the constant None, PHP's null."""
@@ -77,20 +78,20 @@ class Builder:
 
     def attr(self, base: ast.expr, name: str) -> ast.expr:
         """Return `base.name`."""
-        return self.at(ast.Attribute(base, name, LOAD))  # type: ignore[no-any-return]
+        return self.at(ast.Attribute(base, name, LOAD))
 
     def subscript(self, base: ast.expr, index: ast.expr) -> ast.expr:
         """Return `base[index]`."""
-        return self.at(ast.Subscript(base, index, LOAD))  # type: ignore[no-any-return]
+        return self.at(ast.Subscript(base, index, LOAD))
 
     def call(self, function: ast.expr, *args: ast.expr) -> ast.expr:
         """Return `function(*args)` with positional arguments."""
-        return self.at(ast.Call(function, list(args), []))  # type: ignore[no-any-return]
+        return self.at(ast.Call(function, list(args), []))
 
     def call_kw(self, function: ast.expr, args: Sequence[ast.expr], keywords: dict[str, ast.expr]) -> ast.expr:
         """Return a call with keyword arguments."""
         kws = [self.at(ast.keyword(key, value)) for key, value in keywords.items()]
-        return self.at(ast.Call(function, list(args), kws))  # type: ignore[no-any-return]
+        return self.at(ast.Call(function, list(args), kws))
 
     def do(self, helper: str, *args: ast.expr) -> ast.expr:
         """Return a call of a helper."""
@@ -98,16 +99,16 @@ class Builder:
 
     def walrus(self, name: str, value: ast.expr) -> ast.expr:
         """Return `(name := value)`."""
-        return self.at(ast.NamedExpr(self.target(name), value))  # type: ignore[no-any-return]
+        return self.at(ast.NamedExpr(self.target(name), value))
 
     def binop(self, left: ast.expr, op: str, right: ast.expr) -> ast.expr:
         """Return `left op right` (Python arithmetic)."""
-        return self.at(ast.BinOp(left, _OPERATORS[op], right))  # type: ignore[no-any-return]
+        return self.at(ast.BinOp(left, _OPERATORS[op], right))
 
     def compare(self, left: ast.expr, *rest: Any) -> ast.expr:
         """Return a comparison; `rest` alternates operator texts and operands, so chains are possible."""
         ops = [_COMPARISONS[op] for op in rest[::2]]
-        return self.at(ast.Compare(left, ops, list(rest[1::2])))  # type: ignore[no-any-return]
+        return self.at(ast.Compare(left, ops, list(rest[1::2])))
 
     def both(self, *tests: ast.expr) -> ast.expr:
         """Return `a and b and ...` (flattened; True when empty)."""
@@ -130,7 +131,7 @@ class Builder:
             return self.const(empty)
         if len(flat) == 1:
             return flat[0]
-        return self.at(ast.BoolOp(op, flat))  # type: ignore[no-any-return]
+        return self.at(ast.BoolOp(op, flat))
 
     def negate(self, test: ast.expr) -> ast.expr:
         """Return `not test`."""
@@ -138,43 +139,39 @@ class Builder:
             return self.const(not test.value)
         if isinstance(test, ast.UnaryOp) and test.op is _NOT:
             return test.operand
-        return self.at(ast.UnaryOp(_NOT, test))  # type: ignore[no-any-return]
+        return self.at(ast.UnaryOp(_NOT, test))
 
     def minus(self, operand: ast.expr) -> ast.expr:
         """Return `-operand`."""
-        return self.at(ast.UnaryOp(_MINUS, operand))  # type: ignore[no-any-return]
+        return self.at(ast.UnaryOp(_MINUS, operand))
 
     def invert(self, operand: ast.expr) -> ast.expr:
         """Return `~operand`."""
-        return self.at(ast.UnaryOp(_INVERT, operand))  # type: ignore[no-any-return]
+        return self.at(ast.UnaryOp(_INVERT, operand))
 
     def choose(self, test: ast.expr, then: ast.expr, otherwise: ast.expr) -> ast.expr:
         """Return `then if test else otherwise`."""
         if isinstance(test, ast.Constant) and isinstance(test.value, bool):
             return then if test.value else otherwise
-        return self.at(ast.IfExp(test, then, otherwise))  # type: ignore[no-any-return]
+        return self.at(ast.IfExp(test, then, otherwise))
 
     def tuple(self, items: Sequence[ast.expr]) -> ast.expr:
         """Return a tuple display."""
-        return self.at(ast.Tuple(list(items), LOAD))  # type: ignore[no-any-return]
+        return self.at(ast.Tuple(list(items), LOAD))
 
     def list(self, items: Sequence[ast.expr]) -> ast.expr:
         """Return a list display."""
-        return self.at(ast.List(list(items), LOAD))  # type: ignore[no-any-return]
+        return self.at(ast.List(list(items), LOAD))
 
     def dict(self, keys: Sequence[ast.expr], values: Sequence[ast.expr]) -> ast.expr:
         """Return a dict display."""
-        return self.at(ast.Dict(list(keys), list(values)))  # type: ignore[no-any-return]
+        return self.at(ast.Dict(list(keys), list(values)))
 
     def sequence(self, *steps: ast.expr) -> ast.expr:
         """Return an expression that evaluates all steps in order and yields the last."""
         if len(steps) == 1:
             return steps[0]
         return self.subscript(self.tuple(steps), self.const(-1))
-
-    def starred(self, value: ast.expr) -> ast.expr:
-        """Return `*value` (inside a display or call)."""
-        return self.at(ast.Starred(value, LOAD))  # type: ignore[no-any-return]
 
     def fstring(self, parts: Sequence[ast.expr]) -> ast.expr:
         """Return the concatenation of parts that are str or int already, as one BUILD_STRING."""
@@ -190,82 +187,82 @@ class Builder:
                 values.append(self.at(ast.FormattedValue(part, -1, None)))
         if len(values) == 1 and isinstance(values[0], ast.Constant):
             return values[0]
-        return self.at(ast.JoinedStr(values))  # type: ignore[no-any-return]
+        return self.at(ast.JoinedStr(values))
 
     def lambda_(self, body: ast.expr) -> ast.expr:
         """Return `lambda: body`."""
         arguments = ast.arguments([], [], None, [], [], None, [])
-        return self.at(ast.Lambda(arguments, body))  # type: ignore[no-any-return]
+        return self.at(ast.Lambda(arguments, body))
 
     # ---- statements
 
     def assign(self, name: str, value: ast.expr) -> ast.stmt:
         """Return `name = value`."""
-        return self.at(ast.Assign([self.target(name)], value))  # type: ignore[no-any-return]
+        return self.at(ast.Assign([self.target(name)], value))
 
     def assign_to(self, target: ast.expr, value: ast.expr) -> ast.stmt:
         """Return `target = value` for an attribute or subscript built by `attr` or `subscript`."""
         target.ctx = STORE  # type: ignore[attr-defined]
-        return self.at(ast.Assign([target], value))  # type: ignore[no-any-return]
+        return self.at(ast.Assign([target], value))
 
     def clear(self, names: Sequence[str]) -> ast.stmt:
         """Return `a = b = None`."""
-        return self.at(ast.Assign([self.target(name) for name in names], self.none()))  # type: ignore[no-any-return]
+        return self.at(ast.Assign([self.target(name) for name in names], self.none()))
 
     def augment(self, name: str, op: str, value: ast.expr) -> ast.stmt:
         """Return `name op= value`."""
-        return self.at(ast.AugAssign(self.target(name), _OPERATORS[op], value))  # type: ignore[no-any-return]
+        return self.at(ast.AugAssign(self.target(name), _OPERATORS[op], value))
 
     def expr_stmt(self, value: ast.expr) -> ast.stmt:
         """Return an expression statement."""
-        return self.at(ast.Expr(value))  # type: ignore[no-any-return]
+        return self.at(ast.Expr(value))
 
     def if_(self, test: ast.expr, then: Sequence[ast.stmt], otherwise: Sequence[ast.stmt] = ()) -> ast.stmt:
         """Return `if test: then else: otherwise`."""
-        return self.at(ast.If(test, list(then) or [self.pass_()], list(otherwise)))  # type: ignore[no-any-return]
+        return self.at(ast.If(test, list(then) or [self.pass_()], list(otherwise)))
 
     def while_(self, test: ast.expr, body: Sequence[ast.stmt], otherwise: Sequence[ast.stmt] = ()) -> ast.stmt:
         """Return a while loop."""
-        return self.at(ast.While(test, list(body) or [self.pass_()], list(otherwise)))  # type: ignore[no-any-return]
+        return self.at(ast.While(test, list(body) or [self.pass_()], list(otherwise)))
 
     def for_(self, target: ast.expr, items: ast.expr, body: Sequence[ast.stmt],
              otherwise: Sequence[ast.stmt] = ()) -> ast.stmt:
         """Return a for loop."""
-        return self.at(ast.For(target, items, list(body) or [self.pass_()], list(otherwise)))  # type: ignore[no-any-return]
+        return self.at(ast.For(target, items, list(body) or [self.pass_()], list(otherwise)))
 
     def pass_(self) -> ast.stmt:
         """Return `pass`."""
-        return self.at(ast.Pass())  # type: ignore[no-any-return]
+        return self.at(ast.Pass())
 
     def break_(self) -> ast.stmt:
         """Return `break`."""
-        return self.at(ast.Break())  # type: ignore[no-any-return]
+        return self.at(ast.Break())
 
     def continue_(self) -> ast.stmt:
         """Return `continue`."""
-        return self.at(ast.Continue())  # type: ignore[no-any-return]
+        return self.at(ast.Continue())
 
     def return_(self, value: ast.expr | None) -> ast.stmt:
         """Return a return statement."""
-        return self.at(ast.Return(value))  # type: ignore[no-any-return]
+        return self.at(ast.Return(value))
 
     def raise_(self, value: ast.expr | None = None) -> ast.stmt:
         """Return a raise statement."""
-        return self.at(ast.Raise(value, None))  # type: ignore[no-any-return]
+        return self.at(ast.Raise(value, None))
 
     def try_(self, body: Sequence[ast.stmt], handlers: Sequence[ast.ExceptHandler],
              final: Sequence[ast.stmt] = ()) -> ast.stmt:
         """Return a try statement."""
-        return self.at(ast.Try(list(body) or [self.pass_()], list(handlers), [], list(final)))  # type: ignore[no-any-return]
+        return self.at(ast.Try(list(body) or [self.pass_()], list(handlers), [], list(final)))
 
     def handler(self, kind: ast.expr, name: str | None, body: Sequence[ast.stmt]) -> ast.ExceptHandler:
         """Return `except kind as name: body`."""
-        return self.at(ast.ExceptHandler(kind, name, list(body)))  # type: ignore[no-any-return]
+        return self.at(ast.ExceptHandler(kind, name, list(body)))
 
     def function(self, name: str, arguments: ast.arguments, body: Sequence[ast.stmt]) -> ast.stmt:
         """Return a def statement."""
-        return self.at(ast.FunctionDef(name, arguments, list(body), [], None, None))  # type: ignore[no-any-return]
+        return self.at(ast.FunctionDef(name, arguments, list(body), [], None, None))
 
     def argument(self, name: str) -> ast.arg:
         """Return a parameter."""
-        return self.at(ast.arg(name, None, None))  # type: ignore[no-any-return]
+        return self.at(ast.arg(name, None, None))

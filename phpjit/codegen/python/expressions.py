@@ -287,8 +287,8 @@ class Expressions(Calls):
         if node.key is not None:
             key_first = self.expr(node.key)
             value = self.tuple([key_first, value])
-        return self.at(ast.Yield(value))  # type: ignore[no-any-return]
+        return self.at(ast.Yield(value))
 
     def e_YieldFrom(self, node: c.YieldFrom) -> ast.expr:
         """Emit `yield from`."""
-        return self.at(ast.YieldFrom(self.do("delegate", self.expr(node.operand))))  # type: ignore[no-any-return]
+        return self.at(ast.YieldFrom(self.do("delegate", self.expr(node.operand))))

@@ -60,6 +60,7 @@ class PropType:
 
 
 def owner_name(prop: PropInfo) -> str:
+    """Return the name of the class that declares a property, for messages."""
     return prop.declaring.info.name
 
 
@@ -144,11 +145,13 @@ def _private_of_scope(cls: PhpClass, name: str, scope: PhpClass | None) -> PropI
 
 
 def refuse_hidden(info: ClassInfo, name: str) -> NoReturn:
+    """Throw for a property that is not visible where it is used."""
     prop = info.props.get(name) or info.statics[name]
     throw_error("Error", f"Cannot access {visibility_name(prop.flags)} property {info.name}::${name}")
 
 
 def check_name(name: str) -> None:
+    """Refuse names that only mangled keys may have."""
     if name[:1] == "\0":
         throw_error("Error", 'Cannot access property starting with "\\0"')
 
@@ -169,4 +172,5 @@ def store(o: PhpObject, key: str, slot: Any) -> None:
 
 
 def remove(o: PhpObject, key: str) -> None:
+    """Remove the slot under a mangled key, if there is one."""
     o.__dict__.pop(key, None)
