@@ -45,44 +45,48 @@ class Engine:
     def __init__(self, options: Options | None = None, **settings: Any) -> None:
         self.options = Options(**settings) if options is None else options
         self.cache = CodeCache(self.options.cache) if self.options.cache else None
-        self._units: dict[tuple[str, bytes | str], Any] = {}
+        self._units: dict[tuple[str, bytes, bool], Any] = {}
 
     # -- compiling
 
-    def compile(self, source: bytes, filename: str) -> Any:
-        """Compile a PHP file's bytes; `filename` is what `__FILE__` says.  Raises CompileError."""
-        key = (filename, source)
+    def compile(self, source: bytes, filename: str, short_tags: bool = True) -> Any:
+        """Compile a PHP file's bytes; `filename` is what `__FILE__` says.  Raises CompileError.
+
+        `short_tags`: whether `<?` alone begins PHP code (ini setting short_open_tag).
+        """
+        key = (filename, source, short_tags)
         unit = self._units.get(key)
         if unit is None:
-            unit = self._compile(source, filename)
+            unit = self._compile(source, filename, short_tags)
             if len(self._units) >= 4096:     # a server that evals generated code must not grow for ever
                 self._units.clear()
             self._units[key] = unit
         return unit
 
-    def _compile(self, source: bytes, filename: str) -> Any:
+    def _compile(self, source: bytes, filename: str, short_tags: bool) -> Any:
         from phpjit.codegen.python.compiled import from_parts, to_parts
 
         cache = self.cache
         cache_key = ""
         if cache is not None:
-            cache_key = cache.key(source, filename)
+            cache_key = cache.key(source, filename, b"" if short_tags else b"no short tags")
             parts = cache.load(cache_key)
             if parts is not None:
                 return from_parts(parts)
-        unit = self.translate(source, filename)
+        unit = self.translate(source, filename, short_tags)
         if cache is not None:
             cache.store(cache_key, to_parts(unit))
         return unit
 
-    def translate(self, source: bytes, filename: str) -> Any:
+    def translate(self, source: bytes, filename: str, short_tags: bool = True) -> Any:
         """Go through all stages, without any cache."""
         from phpjit.codegen.python.unit import compile_unit
         from phpjit.lowering import lower
         from phpjit.syntax import parse
 
         try:
-            core = lower(parse(source.decode("latin-1"), filename), filename, references_of)
+            file = parse(source.decode("latin-1"), filename, short_open_tag=short_tags, skip_shebang=False)
+            core = lower(file, filename, references_of)
             return compile_unit(core, infer_facts(core))
         except (RecursionError, MemoryError):
             raise CompileError("Maximum nesting level of the source reached", 1, "Fatal error") from None
@@ -104,7 +108,7 @@ class Engine:
 
     def main_of(self, request: Request, source: bytes, filename: str) -> Main:
         """Compile and load a file into `request`; its main function."""
-        return self.load_unit(request, self.compile(source, filename))
+        return self.load_unit(request, self.compile(source, filename, request.flag("short_open_tag")))
 
     def load_unit(self, request: Request, unit: Any) -> Main:
         """Make a compiled unit's main function for `request`, filling the link names that it needs."""

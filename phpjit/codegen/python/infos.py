@@ -9,6 +9,7 @@ from typing import Any
 from phpjit.codegen.python.loops import Loops
 from phpjit.codegen.python.state import ClassContext, Level
 from phpjit.core import nodes as c
+from phpjit.core.source_text import source_text
 from phpjit.phptypes import Intersection, Named, Type, Union
 from phpjit.runtime.classes.spec import SCOPE_VARIABLE
 
@@ -54,7 +55,8 @@ class Infos(Loops):
         self.held = held
         if isinstance(value, ast.Constant):
             return value
-        return self.do("Thunk", self.lambda_(value))
+        text = source_text(node)
+        return self.do("Thunk", self.lambda_(value), *([] if text is None else [self.const(text)]))
 
     def attributes(self, attributes: tuple[c.Attribute, ...]) -> ast.expr | None:
         """Return the attributes of a declaration."""
@@ -98,10 +100,13 @@ class Infos(Loops):
         params = self.tuple([self.param_info(param) for param in fn.params])
         self.line = fn.line
         names: list[str] = [""] * fn.static_slots
+        initials: list[ast.expr] = [self.none()] * fn.static_slots
         from phpjit.core.walk import descendants
         for part in descendants(fn.body):
             if isinstance(part, c.StaticDecl):
                 names[part.slot] = part.name
+                if part.initial is not None:
+                    initials[part.slot] = self.thunk(part.initial)
         return self.record(
             "FunctionInfo", self.const(fn.name), params,
             return_type=None if fn.return_type is None else self.type_expr(fn.return_type),
@@ -110,7 +115,8 @@ class Infos(Loops):
             extra=self.flag(fn.uses_args), strict_types=self.flag(self.state.unit.strict_types),
             doc=self.text_or_default(fn.doc), attributes=self.attributes(fn.attributes), file=self.const(self.state.filename),
             line=self.const(fn.line), end_line=self.const(fn.end_line or fn.line),
-            static_names=self.const(tuple(names)) if names else None, statics=None if statics is None else self.name(statics),
+            static_names=self.const(tuple(names)) if names else None,
+            static_initials=self.tuple(initials) if names else None, statics=None if statics is None else self.name(statics),
             capture_names=self.const(tuple(capture.name for capture in fn.captures)) if fn.captures else None)
 
     # ---- classes

@@ -107,6 +107,7 @@ class FunctionInfo:
     line: int = 0
     end_line: int = 0
     static_names: tuple[str, ...] = ()
+    static_initials: tuple[Default, ...] = ()
     statics: list[Ref | None] = field(default_factory=list)
     capture_names: tuple[str, ...] = ()
     declaring_class: Any = None

@@ -22,7 +22,7 @@ from phpjit.runtime.values.closure import (
     from_callback,
     rescoped,
 )
-from phpjit.runtime.values.functions import FunctionInfo
+from phpjit.runtime.values.functions import FunctionInfo, Thunk
 from phpjit.runtime.values.objects import (
     NO_DYNAMIC,
     NOT_SERIALIZABLE,
@@ -46,8 +46,11 @@ def debug_info(o: PhpObject) -> PhpArray:
         name = info.name if magic is None else str(magic)
         table["function"] = name if info.declaring_class is None else f"{info.declaring_class.info.name}::{name}"
     statics: dict[str, Any] = dict(captured(o))
-    for name, cell in zip(info.static_names, info.statics, strict=False):
-        statics[name] = None if cell is None or cell.v is UNDEF else cell.v
+    for name, cell, initial in zip(info.static_names, info.statics, info.static_initials, strict=False):
+        if cell is None:
+            statics[name] = "<constant ast>" if isinstance(initial, Thunk) else initial
+        else:
+            statics[name] = None if cell.v is UNDEF else cell.v
     if statics:
         table["static"] = PhpArray.from_dict({name: slot.v if type(slot) is Ref else slot
                                               for name, slot in statics.items()})

@@ -222,7 +222,8 @@ class ReflectionFunctionAbstract(PhpObject):
         result = PhpArray()
         for index, name in enumerate(info.static_names):
             cell = info.statics[index] if index < len(info.statics) else None
-            result.set(name, cell.v if cell is not None else None)
+            initial = info.static_initials[index] if index < len(info.static_initials) else None
+            result.set(name, cell.v if cell is not None else value_of(initial))
         closure = subject(this)[2]
         if instance_of(closure, "closure"):
             from phpjit.runtime.values.closure import captured
