@@ -85,7 +85,7 @@ class Engine:
         from phpjit.syntax import parse
 
         try:
-            file = parse(source.decode("latin-1"), filename, short_open_tag=short_tags, skip_shebang=False)
+            file = parse(source.decode("latin-1"), filename, short_open_tag=short_tags)
             core = lower(file, filename, references_of)
             return compile_unit(core, infer_facts(core))
         except (RecursionError, MemoryError):

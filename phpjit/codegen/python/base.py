@@ -48,7 +48,8 @@ class Base(Builder):
 
     def is_cell(self, name: str) -> bool:
         """Whether the variable lives in a Ref."""
-        return self.fn.variables.get(name, c.Storage.CELL if self.fn.symbol_table else c.Storage.LOCAL) is c.Storage.CELL
+        return self.fn.variables.get(name,
+                                     c.Storage.CELL if self.fn.symbol_table else c.Storage.LOCAL) is c.Storage.CELL
 
     def cell(self, name: str) -> ast.expr:
         """Read the Ref of a cell variable."""

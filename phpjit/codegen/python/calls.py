@@ -45,7 +45,8 @@ class Calls(Intrinsics):
             return self.is_cell(value.name)
         return self.is_place(value)
 
-    def arguments(self, args: tuple[c.Arg, ...], mask: int | None, mask_name: str = "", shown: str = "") -> list[ast.expr]:
+    def arguments(self, args: tuple[c.Arg, ...], mask: int | None, mask_name: str = "",
+                  shown: str = "") -> list[ast.expr]:
         """Emit positional arguments; `mask` None: bit i of the Python variable `mask_name` tells at run time."""
         result: list[ast.expr] = []
         for number, arg in enumerate(args):
@@ -56,7 +57,8 @@ class Calls(Intrinsics):
                     result.append(self.argument_value(arg.value))
             elif mask_name and self.may_pass_ref(arg.value):
                 line = self.line
-                wanted = self.both(self.name(mask_name), self.binop(self.binop(self.name(mask_name), ">>", self.const(number)),
+                wanted = self.both(self.name(mask_name),
+                                   self.binop(self.binop(self.name(mask_name), ">>", self.const(number)),
                                                                     "&", self.const(1)))
                 ref = self.ref_expr(arg.value)
                 self.line = line
@@ -81,7 +83,8 @@ class Calls(Intrinsics):
             return self.do("Ref", self.expr(value))
         if isinstance(value, (c.Call, c.CallDynamic, c.MethodCall, c.StaticCall)):
             return self.do("result_ref", self.call_raw(value))
-        if isinstance(value, (c.Assign, c.AssignOp, c.AssignCoalesce, c.IncDec, c.New, c.Ternary, c.Coalesce, c.NullsafeChain,
+        if isinstance(value,
+                      (c.Assign, c.AssignOp, c.AssignCoalesce, c.IncDec, c.New, c.Ternary, c.Coalesce, c.NullsafeChain,
                               c.This, c.AssignRef, c.Clone, c.Match, c.Closure)):
             if isinstance(value, (c.New, c.This)):
                 return self.do("value_ref", self.expr(value), self.const(shown), self.const(number))
@@ -265,7 +268,8 @@ class Calls(Intrinsics):
         if needs:
             mask_name = self.temp(False)
             known = self.compare(self.const(key), "in", self.helper("byref_methods"))
-            steps.append(self.walrus(mask_name, self.both(known, self.do("method_mask", obj, self.const(key), self.scope()))))
+            steps.append(self.walrus(mask_name,
+                                     self.both(known, self.do("method_mask", obj, self.const(key), self.scope()))))
         target = obj
         if not is_object:
             if not simple:
@@ -467,7 +471,8 @@ class Calls(Intrinsics):
                 args, steps = self.call_arguments(node, link, mask)
                 return self.sequence(*steps, self.call(self.do("raw_function", self.const(link), self.const(node.name),
                                                                self.const(len(args))), *args))
-            case c.MethodCall(name=str() as name, nullsafe=False) if self.is_plain(node.args) and not node.callable_syntax:
+            case c.MethodCall(name=str() as name,
+                              nullsafe=False) if self.is_plain(node.args) and not node.callable_syntax:
                 obj = self.temp(True)
                 steps = [self.walrus(obj, self.expr(node.base))]
                 needs = self.needs_mask(node.args)
@@ -482,7 +487,8 @@ class Calls(Intrinsics):
                 return self.sequence(*steps, self.call(function, *args))
             case c.MethodCall(nullsafe=False) if self.is_plain(node.args) and not node.callable_syntax:
                 temp = self.temp(True)
-                step = self.walrus(temp, self.do("method_target", self.expr(node.base), self.expr(node.name), self.scope()))
+                step = self.walrus(temp,
+                                   self.do("method_target", self.expr(node.base), self.expr(node.name), self.scope()))
                 mask_name = self.temp(False)
                 masking = self.walrus(mask_name, self.attr(self.name(temp), "ref_params"))
                 function = self.do("raw_callback", self.name(temp), self.const(len(node.args)))
@@ -491,7 +497,8 @@ class Calls(Intrinsics):
                 forward = node.cls.kind not in (c.ClassRefKind.NAME, c.ClassRefKind.EXPR)
                 target = self.do("static_target", self.class_value(node.cls), self.const(name), self.scope(),
                                  self.current_this(), self.const(forward))
-                return self.call(self.do("raw_callback", target, self.const(len(node.args))), *self.arguments(node.args, 0))
+                return self.call(self.do("raw_callback", target, self.const(len(node.args))),
+                                 *self.arguments(node.args, 0))
             case c.CallDynamic() if self.is_plain(node.args) and not node.callable_syntax:
                 temp = self.temp(True)
                 step = self.walrus(temp, self.do("value_target", self.expr(node.callee)))

@@ -57,7 +57,8 @@ class Compound(Writes):
         else:
             right = self.operand(node.value)
         left_operand = self.operand(target)
-        return self.sequence(*steps, self.walrus(target.name, self.binary(node.op, left_operand, right, self.types(node))))
+        return self.sequence(*steps,
+                             self.walrus(target.name, self.binary(node.op, left_operand, right, self.types(node))))
 
     def compound_place(self, node: c.AssignOp) -> ast.expr:
         """Emit `place op= v` on an element or a property."""
@@ -84,7 +85,8 @@ class Compound(Writes):
             case _:
                 ref = self.reference(target, steps, create_null=False)
                 value = self.settle(node.value, steps)
-                shown = target.name if isinstance(target, (c.Superglobal, c.StaticProp)) and isinstance(target.name, str) else ""
+                shown = target.name if isinstance(target, (c.Superglobal, c.StaticProp)) and isinstance(target.name,
+                                                                                                        str) else ""
                 return self.sequence(*steps, self.do("op_ref", ref, operator, value, self.const(shown)))
 
     def object_rw(self, base: Any, steps: list[ast.expr]) -> ast.expr:
@@ -167,7 +169,8 @@ class Compound(Writes):
         element = self.temp(True)
         known = self.types(base).elem
         slot = self.subscript(self.attr(array, "l"), key)
-        old = Operand(self.walrus(element, slot), self.name(element), f.UNKNOWN if known is None else known.without(f.UNDEF), False)
+        old = Operand(self.walrus(element, slot), self.name(element),
+                      f.UNKNOWN if known is None else known.without(f.UNDEF), False)
         new = Operand(value, value, self.types(node.value), True)
         result = self.binary(node.op, old, new, f.UNKNOWN)
         slow = self.expr_stmt(self.do("op_dim", self.owned_local(base.name, self.types(base)), key,
@@ -175,7 +178,8 @@ class Compound(Writes):
         otherwise: list[ast.stmt] = [slow]
         if node.op in ("+", "-") and new.fact.may(f.INT):
             otherwise = [self.compound_hash_element(node.op, base, array, key, new, slow)]
-        self.emit(self.if_(self.both(*tests), [self.assign_to(self.subscript(self.attr(array, "l"), key), result)], otherwise))
+        self.emit(self.if_(self.both(*tests), [self.assign_to(self.subscript(self.attr(array, "l"), key), result)],
+                           otherwise))
 
     def compound_hash_element(self, op: str, base: c.Local, array: ast.expr, key: ast.expr, value: Operand,
                               slow: ast.stmt) -> ast.stmt:
@@ -256,7 +260,8 @@ class Compound(Writes):
             case c.Prop(base=base, name=name):
                 inner = self.fixed(base, steps) if isinstance(base, (c.Dim, c.Prop, c.Local, c.This, c.StaticProp)) \
                     else self.frozen(base, steps)
-                return c.Prop(place.line, inner, name if isinstance(name, str) else self.frozen(name, steps), place.nullsafe)
+                return c.Prop(place.line, inner, name if isinstance(name, str) else self.frozen(name, steps),
+                              place.nullsafe)
             case c.DynamicVar(name=name):
                 return c.DynamicVar(place.line, self.frozen(name, steps))
             case c.StaticProp(cls=cls, name=name) if not isinstance(name, str):
@@ -326,7 +331,8 @@ class Compound(Writes):
         if fact.only(f.INT):
             if (node.increment and fact.hi < f.INT_MAX) or (not node.increment and fact.lo > f.INT_MIN):
                 return new
-            limit = self.compare(value, "<" if node.increment else ">", self.const(f.INT_MAX if node.increment else f.INT_MIN))
+            limit = self.compare(value, "<" if node.increment else ">",
+                                 self.const(f.INT_MAX if node.increment else f.INT_MIN))
             return self.choose(limit, new, self.do(helper, value))
         if not fact.may(f.INT) or not isinstance(value, ast.Name):
             return self.do(helper, value)
@@ -370,9 +376,11 @@ class Compound(Writes):
                   self.compare(self.attr(slot, "__class__"), "is", self.py("int")),
                   self.compare(self.walrus(old, slot), "<" if node.increment else ">", limit)]
         op, helper = ("+", "inc") if node.increment else ("-", "dec")
-        slow = self.expr_stmt(self.do("pre_dim", self.owned_local(base.name, self.types(base)), key, self.helper(helper)))
+        slow = self.expr_stmt(self.do("pre_dim", self.owned_local(base.name, self.types(base)), key,
+                                      self.helper(helper)))
         self.emit(self.if_(self.both(*tests), [
-            self.assign_to(self.subscript(self.attr(array, "l"), key), self.binop(self.name(old), op, self.const(1)))], [slow]))
+            self.assign_to(self.subscript(self.attr(array, "l"), key), self.binop(self.name(old), op, self.const(1)))],
+            [slow]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,8 @@ class Emitter(Gotos, Infos):
         flags = self.flags(method)
         shown = self.shown_name(method)
         self.line = fn.line
-        level.append(self.assign(self.info_name, self.function_info(fn, self.statics_name if fn.static_slots else None)))
+        level.append(self.assign(self.info_name,
+                                 self.function_info(fn, self.statics_name if fn.static_slots else None)))
         doc = self.expr_stmt(self.const(f"php:{flags}|{shown}"))
         if fn.is_generator:
             inner = f"body.{number}"
@@ -77,7 +78,8 @@ class Emitter(Gotos, Infos):
             generator_doc = self.expr_stmt(self.const(f"php:{flags}g{'k' * hidden}|{shown}"))
             never = self.if_(self.const(False), [self.expr_stmt(self.at(ast.Yield(None)))])
             level.append(self.function(inner, inner_args, [generator_doc, *rest, never]))
-            made = self.do("make_generator", self.call(self.name(inner), *[self.name(n) for n in names]), self.name(inner))
+            made = self.do("make_generator", self.call(self.name(inner), *[self.name(n) for n in names]),
+                           self.name(inner))
             level.append(self.function(name, arguments, [doc, *head, self.return_(made)]))
             level.append(self.expr_stmt(self.do("attach", self.name(inner), self.name(self.info_name))))
         else:
@@ -193,7 +195,8 @@ class Emitter(Gotos, Infos):
         kinds = {f.INT: self.py("int"), f.FLOAT: self.py("float"), f.ARRAY: self.helper("PhpArray")}
         tests = [self.compare(self.attr(self.name(name), "__class__"), "is", kinds[fact.kinds])
                  for name, fact in guards.items()]
-        tests += [self.either(self.compare(self.const(max(fact.lo, -SMALL)), "<=", self.name(name), "<=", self.const(SMALL)),
+        tests += [self.either(self.compare(self.const(max(fact.lo, -SMALL)), "<=", self.name(name), "<=",
+                                           self.const(SMALL)),
                               self.compare(self.const(fact.lo), "<=", self.name(name), "<=", self.const(fact.hi)))
                   for name, fact in guards.items() if fact.kinds == f.INT and fact.lo > f.INT_MIN]
         return [self.if_(self.both(*tests), fast, general)]
@@ -283,7 +286,8 @@ class Emitter(Gotos, Infos):
         check: list[ast.stmt] = []
         if param.type is not None and not is_mixed(param.type):
             test = self.type_test(value, param.type)
-            coerced = self.assign(param.name, self.do("coerce_param", value, self.name(self.info_name), self.const(number),
+            coerced = self.assign(param.name,
+                                  self.do("coerce_param", value, self.name(self.info_name), self.const(number),
                                                       self.this_for_types()))
             check = [coerced] if test is None else [self.if_(self.negate(test), [coerced])]
         if param.default is not None and self.default_constant(param) is None:

@@ -108,7 +108,8 @@ class Loops(Statements):
                     if (target, action) not in outer.escapes:
                         outer.escapes.append((target, action))
             else:
-                self.emit(self.if_(test, self.block_of(lambda t=target, a=action: self.jump(t, a))))  # type: ignore[misc]
+                self.emit(self.if_(test,
+                                   self.block_of(lambda t=target, a=action: self.jump(t, a))))  # type: ignore[misc]
 
     def wrapped(self, target: Frame, body: tuple[Any, ...]) -> list[ast.stmt]:
         """Return the body as a Python loop of one round, so that `continue` is a break of it."""
@@ -136,7 +137,8 @@ class Loops(Statements):
                             return True
                     case c.Try(body=inner, catches=catches, final=final):
                         within = inside or final is not None
-                        if search(inner, depth, within) or any(search(clause.body, depth, within) for clause in catches) \
+                        if search(inner, depth,
+                                  within) or any(search(clause.body, depth, within) for clause in catches) \
                                 or (final is not None and search(final, depth, True)):
                             return True
             return False
@@ -243,7 +245,8 @@ class Loops(Statements):
             if op in ("<=", ">="):
                 shift = 1 if op == "<=" else -1
                 known = bound.value if isinstance(bound, ast.Constant) else None
-                limit = self.const(known + shift) if isinstance(known, int) else self.binop(bound, "+", self.const(shift))
+                limit = self.const(known + shift) if isinstance(known, int) else self.binop(bound, "+",
+                                                                                            self.const(shift))
             args = [start, limit] if step == 1 else [start, limit, self.const(step)]
             items = self.call(self.py("range"), *args)
         else:
@@ -281,13 +284,15 @@ class Loops(Statements):
             packed = self.call(self.py("enumerate"), packed)
         slow = self.do("iterate_items" if with_key else "iterate_values", array, self.scope())
         if fact.may(f.ARRAY):
-            tests = [] if fact.only(f.ARRAY) else [self.compare(self.attr(array, "__class__"), "is", self.helper("PhpArray"))]
+            tests = [] if fact.only(f.ARRAY) else [self.compare(self.attr(array, "__class__"), "is",
+                                                                self.helper("PhpArray"))]
             tests.append(self.compare(self.attr(array, "d"), "is", self.none()))
             items = self.choose(self.both(*tests), packed, slow)
         else:
             items = slow
         target = value if key is None else self.at(ast.Tuple([key, value], ast.Store()))
-        temporaries = [held] + [part.id for part in (key, value) if isinstance(part, ast.Name) and part.id.startswith("s.")]
+        temporaries = [held] + [part.id for part in (key, value) if isinstance(part, ast.Name)
+                                and part.id.startswith("s.")]
 
         def emit() -> list[ast.stmt]:
             def inner() -> None:
@@ -369,7 +374,8 @@ class Loops(Statements):
         if kind and not fact.only(f.INT if kind == "int" else f.STRING):
             values = [case.test.value for case in node.cases if isinstance(case.test, c.Const)]
             self.emit(self.if_(self.compare(self.attr(self.name(name), "__class__"), "is not", self.py(kind)),
-                               [self.assign(name, self.do("switch_value", self.name(name), self.const(tuple(values))))]))
+                               [self.assign(name,
+                                            self.do("switch_value", self.name(name), self.const(tuple(values))))]))
             subject = Operand(self.name(name), self.name(name), f.UNKNOWN, True)
         self.release()
 
@@ -444,7 +450,8 @@ class Loops(Statements):
             case c.Break(depth=1) | c.Continue(depth=1):
                 return body[:-1]
             case c.If(line=line, cond=cond, then=then, otherwise=otherwise):
-                return (*body[:-1], c.If(line, cond, self.without_tail_breaks(then), self.without_tail_breaks(otherwise)))
+                return (*body[:-1],
+                        c.If(line, cond, self.without_tail_breaks(then), self.without_tail_breaks(otherwise)))
             case _:
                 return body
 
@@ -472,14 +479,16 @@ class Loops(Statements):
             return False
         return search(body, 1)
 
-    def switch_chain(self, groups: list[tuple[list[c.Case], tuple[Any, ...]]], test_of: Callable[[c.Case], ast.expr]) -> None:
+    def switch_chain(self, groups: list[tuple[list[c.Case], tuple[Any, ...]]],
+                     test_of: Callable[[c.Case], ast.expr]) -> None:
         """Emit a switch without fall-through as an if chain."""
         trimmed = [(cases, self.without_tail_breaks(body)) for cases, body in groups]
         deep = any(self.breaks(body) for _, body in trimmed)
         frame = Frame("switch", python=deep)
 
         def emit() -> list[ast.stmt]:
-            default: tuple[Any, ...] = next((body for cases, body in trimmed if any(case.test is None for case in cases)), ())
+            default: tuple[Any, ...] = next((body for cases,
+                                             body in trimmed if any(case.test is None for case in cases)), ())
             line = self.line
             rows: list[tuple[ast.expr, tuple[Any, ...], list[ast.stmt], int]] = []
             for cases, body in trimmed:

@@ -61,7 +61,8 @@ class Operators(Base):
         """Emit an operand."""
         fact = self.types(node)
         value = self.expr(node)
-        if isinstance(node, c.Local) and (self.is_cell(node.name) or fact.may(f.UNDEF)) and isinstance(value, ast.IfExp):
+        if isinstance(node, c.Local) and (self.is_cell(node.name) or fact.may(f.UNDEF)) and isinstance(value,
+                                                                                                       ast.IfExp):
             return Operand(value.body, value.body, f.Fact(f.ANY), True, value)
         if self.is_simple(node) or isinstance(value, ast.Constant):
             return Operand(value, value, fact, True)
@@ -111,10 +112,12 @@ class Operators(Base):
         sure_left, sure_right = left.fact.only(bit), right.fact.only(bit)
         cls = self.py(kind)
         if not left.pure and not right.pure:
-            return [self.compare(self.attr(left.first, "__class__"), "is", self.attr(right.first, "__class__"), "is", cls)]
+            return [self.compare(self.attr(left.first, "__class__"), "is", self.attr(right.first, "__class__"), "is",
+                                 cls)]
         tests: list[ast.expr] = []
         # The operand that must be computed goes first, so that it has been when a test fails.
-        for operand, sure in ((left, sure_left), (right, sure_right)) if right.pure else ((right, sure_right), (left, sure_left)):
+        for operand, sure in ((left, sure_left), (right, sure_right)) if right.pure else ((right, sure_right),
+                                                                                          (left, sure_left)):
             if not operand.pure or not sure:
                 tests.append(self.compare(self.attr(operand.first, "__class__"), "is", cls))
         return tests
@@ -190,7 +193,8 @@ class Operators(Base):
             exact = self.near(lf) and self.near(rf)
             if lf.only(f.FLOAT) or rf.only(f.FLOAT):
                 test = self.right_nonzero(left, right)
-                return self.choose(test, self.binop(left.again, "/", right.again), self.do("div", left.slow, right.slow)) \
+                return self.choose(test, self.binop(left.again, "/", right.again),
+                                   self.do("div", left.slow, right.slow)) \
                     if test is not None else self.binop(self.once(left), "/", self.once(right))
             if lf.only(f.INT) and rf.only(f.INT) and exact:
                 tests = [] if left.pure else [self.compare(left.first, "is not", self.none())]
@@ -262,7 +266,8 @@ class Operators(Base):
         if op == "<=>":
             if left.fact.only(f.NUMBER) and right.fact.only(f.NUMBER) and left.pure and right.pure \
                     and left.fact.only(f.INT) and right.fact.only(f.INT):
-                return self.binop(self.compare(left.again, ">", right.again), "-", self.compare(left.again, "<", right.again))
+                return self.binop(self.compare(left.again, ">", right.again), "-",
+                                  self.compare(left.again, "<", right.again))
             return self.do(helper, self.once(left), self.once(right))
         if left.fact.only(f.NUMBER) and right.fact.only(f.NUMBER):
             numbers = self.compare_numbers(op, left, right)
@@ -383,7 +388,8 @@ class Operators(Base):
             return self.both(self.walrus(name, value), self.compare(self.name(name), "!=", self.const("0")))
         if isinstance(node, c.Local) and isinstance(value, ast.IfExp):
             raw = value.body
-            return self.choose(self.compare(self.attr(raw, "__class__"), "is", self.py("bool")), raw, self.do("to_bool", value))
+            return self.choose(self.compare(self.attr(raw, "__class__"), "is", self.py("bool")), raw,
+                               self.do("to_bool", value))
         if self.is_simple(node):
             return self.choose(self.compare(self.attr(value, "__class__"), "is", self.py("bool")), value,
                                self.do("to_bool", value))
@@ -450,7 +456,8 @@ class Operators(Base):
             return value
         if isinstance(node, c.Local) and isinstance(value, ast.IfExp):
             raw = value.body
-            return self.choose(self.compare(self.attr(raw, "__class__"), "is", self.py("str")), raw, self.do("to_str", value))
+            return self.choose(self.compare(self.attr(raw, "__class__"), "is", self.py("str")), raw,
+                               self.do("to_str", value))
         if self.is_simple(node) and fact.may(f.STRING):
             return self.choose(self.compare(self.attr(value, "__class__"), "is", self.py("str")), value,
                                self.do("to_str", value))

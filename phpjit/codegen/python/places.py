@@ -13,7 +13,8 @@ from phpjit.codegen.python.operators import Operators
 from phpjit.core import nodes as c
 from phpjit.runtime.values.array_keys import string_key
 
-_UNSAFE_NAMES: Final = frozenset(dir(object)) | {"__dict__", "__weakref__", "__module__", "__slots__", "__annotations__"}
+_UNSAFE_NAMES: Final = frozenset(dir(object)) | {"__dict__", "__weakref__", "__module__", "__slots__",
+                                                 "__annotations__"}
 
 
 class Places(Operators):
@@ -92,7 +93,8 @@ class Places(Operators):
             return self.do("cannot_read_append")
         if isinstance(node.base, c.Superglobal) and node.base.name == "GLOBALS":
             return self.do("read_global", self.expr(node.index))
-        if isinstance(node.base, c.Local) and self.types(node.index).only(f.STRING) and self.types(node.base).may(f.ARRAY) \
+        if isinstance(node.base,
+                      c.Local) and self.types(node.index).only(f.STRING) and self.types(node.base).may(f.ARRAY) \
                 and not isinstance(node.index, c.Const) and self.in_loop():
             return self.string_keyed(node.base, self.expr(node.base), self.types(node.base), node.index)
         if self.late_read(node.base, node.index):
@@ -160,7 +162,8 @@ class Places(Operators):
     def hash_element(self, array: ast.expr, index: ast.expr, fact: f.Fact, otherwise: ast.expr) -> ast.expr:
         """Read an element of a hash array without references; a key that the dict finds is normalised."""
         table = self.attr(array, "d")
-        tests = [] if fact.only(f.ARRAY) else [self.compare(self.attr(array, "__class__"), "is", self.helper("PhpArray"))]
+        tests = [] if fact.only(f.ARRAY) else [self.compare(self.attr(array, "__class__"), "is",
+                                                            self.helper("PhpArray"))]
         tests += [self.compare(table, "is not", self.none()), self.negate(self.attr(array, "r")),
                   self.compare(index, "in", table)]
         return self.choose(self.both(*tests), self.subscript(table, index), otherwise)
@@ -251,7 +254,8 @@ class Places(Operators):
         value = self.attr(obj, key)
         tests.append(self.compare(self.attr(first, key), "is not", self.helper("UNDEF")))
         tests.append(self.compare(self.attr(value, "__class__"), "is not", self.helper("Ref")))
-        return self.choose(self.both(*tests), value, self.do("read_prop", slow, self.prop_name(node.name), self.scope()))
+        return self.choose(self.both(*tests), value,
+                           self.do("read_prop", slow, self.prop_name(node.name), self.scope()))
 
     def nullsafe(self, node: c.Prop | c.MethodCall) -> ast.expr:
         """Emit a nullsafe link: null ends the whole chain (see `e_NullsafeChain`)."""
@@ -259,7 +263,8 @@ class Places(Operators):
 
     def e_StaticProp(self, node: c.StaticProp) -> ast.expr:
         """Read `Class::$name`."""
-        return self.do("static_value", self.static_ref(node), self.const(node.name if isinstance(node.name, str) else ""))
+        return self.do("static_value", self.static_ref(node),
+                       self.const(node.name if isinstance(node.name, str) else ""))
 
     def static_ref(self, node: c.StaticProp) -> ast.expr:
         """Return the Ref of a static property."""
@@ -316,7 +321,8 @@ class Places(Operators):
             key = self.expr(index)
             if self.types(index).may(f.INT):
                 return self.choose(self.both(*self.bounds(index, key, quiet_base)),
-                                   self.subscript(self.attr(quiet_base, "l"), key), self.do("quiet_dim", quiet_base, key))
+                                   self.subscript(self.attr(quiet_base, "l"), key),
+                                   self.do("quiet_dim", quiet_base, key))
         return self.do("quiet_dim", quiet_base, self.expr(index))
 
     def e_Isset(self, node: c.Isset) -> ast.expr:

@@ -30,7 +30,8 @@ class Refs(Compound):
                 helper = "variable_ref" if create_null else "variable_cell"
                 return self.do(helper, self.symbols(), self.settle(name, steps))
             case c.Superglobal(name=name):
-                return self.do("variable_ref" if create_null else "variable_cell", self.do("globals_table"), self.const(name))
+                return self.do("variable_ref" if create_null else "variable_cell", self.do("globals_table"),
+                               self.const(name))
             case c.Dim(base=c.Superglobal(name="GLOBALS"), index=index) if index is not None:
                 return self.do("global_ref", self.settle(index, steps))
             case c.Dim(base=base, index=None):
@@ -157,7 +158,8 @@ class Refs(Compound):
                 made = self.do("unset_prop", obj, self.settle_name(name, steps), self.scope())
             case c.StaticProp():
                 made = self.do("cannot_unset_static", self.class_value(place.cls),
-                               self.const(place.name) if isinstance(place.name, str) else self.do("to_str", self.expr(place.name)))
+                               self.const(place.name) if isinstance(place.name, str)
+                               else self.do("to_str", self.expr(place.name)))
             case c.This():
                 made = self.do("cannot_unset_this")
             case _:
@@ -276,7 +278,8 @@ class Refs(Compound):
 
     def has_ref(self, pattern: c.ListPattern) -> bool:
         """Tell whether a pattern takes any element by reference."""
-        return any(item is not None and (item.by_ref or (isinstance(item.target, c.ListPattern) and self.has_ref(item.target)))
+        return any(item is not None
+                   and (item.by_ref or (isinstance(item.target, c.ListPattern) and self.has_ref(item.target)))
                    for item in pattern.items)
 
     def pattern(self, pattern: c.ListPattern, source: str, fact: f.Fact, steps: list[ast.expr]) -> None:

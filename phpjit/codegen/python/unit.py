@@ -39,7 +39,8 @@ def module_of(unit: c.Unit, facts: Facts | None = None,
     for fn in unit.functions:
         template = Emitter(state, fn, None, level).emit_template()
         emitter.line = fn.line
-        hoisted.append(emitter.expr_stmt(emitter.do("declare_function", emitter.const(fn.name), emitter.name(template))))
+        hoisted.append(emitter.expr_stmt(emitter.do("declare_function", emitter.const(fn.name),
+                                                    emitter.name(template))))
     specs: dict[int, str] = {}
     for decl in unit.classes:
         specs[id(decl)] = spec = emitter.class_spec(decl)
@@ -49,7 +50,8 @@ def module_of(unit: c.Unit, facts: Facts | None = None,
     emitter.line = 1
     if unit.diagnostics:
         rows = tuple((d.line, d.level, d.message) for d in unit.diagnostics)
-        hoisted.insert(0, emitter.expr_stmt(emitter.do("compile_diagnostics", emitter.const(rows), emitter.const(unit.filename))))
+        hoisted.insert(0, emitter.expr_stmt(emitter.do("compile_diagnostics", emitter.const(rows),
+                                                       emitter.const(unit.filename))))
     body = emitter.block_of(lambda: emitter.block(main.body))
     emitter.line = main.end_line or 1
     evaluated = unit.filename.endswith("eval()'d code")
@@ -59,7 +61,8 @@ def module_of(unit: c.Unit, facts: Facts | None = None,
              for name in main.variables if name != "this"]
     letters = ("s" if unit.strict_types else "") + ("e" if evaluated else "f")
     doc = emitter.expr_stmt(emitter.const(f"php:{letters}|"))
-    arguments = ast.arguments([], [emitter.argument("scope."), emitter.argument("this"), emitter.argument(SCOPE_VARIABLE)],
+    arguments = ast.arguments([],
+                              [emitter.argument("scope."), emitter.argument("this"), emitter.argument(SCOPE_VARIABLE)],
                               None, [], [], None, [emitter.none(), emitter.none()])
     function = emitter.function("main", arguments, [doc, *level.statements, *hoisted, *cells, *body])
     return ast.Module([function], []), state

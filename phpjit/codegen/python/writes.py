@@ -27,7 +27,8 @@ class Writes(Places):
         """Tell whether evaluating the node runs no other PHP code and assigns nothing."""
         return node is None or isinstance(node, (c.Const, c.This)) or not any(
             isinstance(part, (c.Call, c.CallDynamic, c.MethodCall, c.StaticCall, c.New, c.Include, c.Yield, c.YieldFrom,
-                              c.Assign, c.AssignRef, c.AssignOp, c.IncDec, c.AssignCoalesce, c.Prop, c.Closure, c.Match))
+                              c.Assign, c.AssignRef, c.AssignOp, c.IncDec, c.AssignCoalesce, c.Prop, c.Closure,
+                              c.Match))
             for part in descendants(node))
 
     def settle(self, node: Any, steps: list[ast.expr], alone: bool = False, root: Any = None) -> ast.expr:
@@ -50,7 +51,8 @@ class Writes(Places):
     def owned_local(self, name: str, fact: f.Fact) -> ast.expr:
         """Return the container in a local variable, owned for writing."""
         value = self.raw_local(name)
-        tests = [] if fact.only(f.ARRAY) else [self.compare(self.attr(value, "__class__"), "is", self.helper("PhpArray"))]
+        tests = [] if fact.only(f.ARRAY) else [self.compare(self.attr(value, "__class__"), "is",
+                                                            self.helper("PhpArray"))]
         tests.append(self.unshared(value))
         return self.choose(self.both(*tests), value, self.walrus(name, self.do("dim_base", value)))
 
@@ -289,10 +291,12 @@ class Writes(Places):
             array = self.raw_local(base.name)
             fact = self.types(base)
             if fact.kinds and not fact.may(f.ARRAY) and not fact.may(f.NULL | f.UNDEF):
-                helper = self.do("append_dim", array, stored) if key is None else self.do("assign_dim", array, key, stored)
+                helper = self.do("append_dim", array, stored) if key is None else self.do("assign_dim", array, key,
+                                                                                          stored)
                 self.emit(self.assign(base.name, helper))
                 return True
-            tests = [] if fact.only(f.ARRAY) else [self.compare(self.attr(array, "__class__"), "is", self.helper("PhpArray"))]
+            tests = [] if fact.only(f.ARRAY) else [self.compare(self.attr(array, "__class__"), "is",
+                                                                self.helper("PhpArray"))]
             if index is None or key is None:
                 tests += [self.compare(self.attr(array, "d"), "is", self.none()), self.unshared(array)]
                 self.emit(self.if_(self.both(*tests),
@@ -303,7 +307,8 @@ class Writes(Places):
             if not self.types(index).may(f.INT) or (isinstance(index, c.Const) and type(index.value) is not int):
                 if self.types(index).only(f.STRING) and not isinstance(index, c.Const) and self.in_loop():
                     table = self.attr(array, "d")     # text beyond ":" is no number; what the dict has is normalised
-                    tests += [self.compare(table, "is not", self.none()), self.negate(self.attr(array, "r")), self.unshared(array),
+                    tests += [self.compare(table, "is not", self.none()), self.negate(self.attr(array, "r")),
+                              self.unshared(array),
                               self.either(self.compare(key, ">", self.const(":")), self.compare(key, "in", table))]
                     self.emit(self.if_(self.both(*tests), [self.assign_to(self.subscript(table, key), stored)], [slow]))
                 else:
@@ -319,7 +324,8 @@ class Writes(Places):
                              self.compare(self.attr(array, "d"), "is", self.none()), self.unshared(array)]
                 if not self.types(index).only(f.INT):
                     next_one.insert(0, self.compare(self.attr(key, "__class__"), "is", self.py("int")))
-                otherwise = [self.if_(self.both(*next_one), [self.expr_stmt(self.call(self.attr(items, "append"), stored))],
+                otherwise = [self.if_(self.both(*next_one),
+                                      [self.expr_stmt(self.call(self.attr(items, "append"), stored))],
                                       otherwise)]
             self.emit(self.if_(self.both(*tests), [self.assign_to(self.subscript(self.attr(array, "l"), key), stored)],
                                otherwise))
@@ -336,7 +342,8 @@ class Writes(Places):
 
     def own_slot(self, base: Any) -> bool:
         """Tell whether a place is a property of `$this` that the class declares, so that its slot can be read directly."""
-        if not isinstance(base, c.Prop) or base.nullsafe or not isinstance(base.base, c.This) or not self.this_is_sure() \
+        if not isinstance(base, c.Prop) or base.nullsafe or not isinstance(base.base,
+                                                                           c.This) or not self.this_is_sure() \
                 or self.cls is None or not isinstance(base.name, str):
             return False
         own = self.cls.props.get(base.name)
@@ -350,7 +357,8 @@ class Writes(Places):
         stored = self.settle(value, steps)
         for step in steps:
             self.emit_step(step)
-        held = [name for name in self.held if not any(isinstance(part, ast.Name) and part.id == name for part in (stored, key))]
+        held = [name for name in self.held
+                if not any(isinstance(part, ast.Name) and part.id == name for part in (stored, key))]
         if held:
             self.emit(self.clear(list(dict.fromkeys(held))))
             self.held = [name for name in self.held if name not in held]
@@ -373,7 +381,8 @@ class Writes(Places):
                      self.compare(table, "is not", self.none()), self.negate(self.attr(self.name(array), "r")),
                      self.compare(key, "in", table), self.unshared(self.name(array), RC_SLOT)]
             otherwise = [self.if_(self.both(*known), [self.assign_to(self.subscript(table, key), stored)], otherwise)]
-        self.emit(self.if_(self.both(*tests), [self.assign_to(self.subscript(self.attr(self.name(array), "l"), key), stored)],
+        self.emit(self.if_(self.both(*tests),
+                           [self.assign_to(self.subscript(self.attr(self.name(array), "l"), key), stored)],
                            otherwise))
 
     def assign_matrix_stmt(self, root: c.Local, first: Any, second: Any, value: Any) -> None:
@@ -400,16 +409,19 @@ class Writes(Places):
                                 self.expr_stmt(self.do("assign_nested", self.owned_local(root.name, self.types(root)),
                                                        i, j, stored))]
         self.emit(self.assign(row, self.none()),
-                  self.if_(self.both(*tests), [self.assign_to(self.subscript(self.attr(self.name(row), "l"), j), stored)], slow))
+                  self.if_(self.both(*tests),
+                           [self.assign_to(self.subscript(self.attr(self.name(row), "l"), j), stored)], slow))
 
     def assign_prop_stmt(self, target: c.Prop, value: Any) -> bool:
         """Emit `$this->x = v` for an untyped or simply typed property that the class declares."""
-        if target.nullsafe or not isinstance(target.base, c.This) or not isinstance(target.name, str) or self.cls is None:
+        if target.nullsafe or not isinstance(target.base, c.This) or not isinstance(target.name,
+                                                                                    str) or self.cls is None:
             return False
         key = self.prop_key(target)
         own = self.cls.props.get(target.name)
         if key is None or own is None or "readonly" in own.modifiers or "readonly" in self.cls.decl.modifiers \
-                or (own.type is not None and not self.is_kind(value, f.of_type(own.type).kinds & ~f.OBJECT & ~f.ARRAY or 1 << 30)):
+                or (own.type is not None
+                    and not self.is_kind(value, f.of_type(own.type).kinds & ~f.OBJECT & ~f.ARRAY or 1 << 30)):
             return False
         steps: list[ast.expr] = []
         stored = self.settle(value, steps)

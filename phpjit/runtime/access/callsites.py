@@ -148,7 +148,8 @@ def method_target(o: PhpValue, name: PhpValue, scope: Scope) -> Callback:
         if method is None:
             throw_error("Error", f"Call to undefined method {cls.info.name}::{name}()")
         where = f"scope {scope.info.name}" if scope is not None else "global scope"
-        throw_error("Error", f"Call to {visibility_name(method.flags)} method {cls.info.name}::{method.name}() from {where}")
+        throw_error("Error",
+                    f"Call to {visibility_name(method.flags)} method {cls.info.name}::{method.name}() from {where}")
     if method.is_static:
         return Callback(o, method.function, method.info, cls, True)
     return Callback(o, method.function, method.info, o, True)
@@ -173,7 +174,8 @@ def static_target(cls: PhpClass, name: PhpValue, scope: Scope, this: Any, forwar
         if method is None:
             throw_error("Error", f"Call to undefined method {info.name}::{name}()")
         where = f"scope {scope.info.name}" if scope is not None else "global scope"
-        throw_error("Error", f"Call to {visibility_name(method.flags)} method {info.name}::{method.name}() from {where}")
+        throw_error("Error",
+                    f"Call to {visibility_name(method.flags)} method {info.name}::{method.name}() from {where}")
     if method.flags & ABSTRACT:
         throw_error("Error", f"Cannot call abstract method {method.declaring.info.name}::{method.name}()")
     if method.is_static:

@@ -119,7 +119,8 @@ def _typed_step(ref: Ref, step: Step, old: PhpValue) -> PhpValue:
             if prop.type is not None and "float" not in prop.type.show():
                 word = "increment" if new > 0 else "decrement"
                 bound = "maximal" if new > 0 else "minimal"
-                throw_error("TypeError", f"Cannot {word} a reference held by property {prop.declaring.info.name}::${prop.name} "
+                throw_error("TypeError",
+                            f"Cannot {word} a reference held by property {prop.declaring.info.name}::${prop.name} "
                                          f"of type {prop.type.show()} past its {bound} value")
     return assign_cell(ref, new)
 

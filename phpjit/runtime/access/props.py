@@ -134,7 +134,8 @@ def _step_prop(o: PhpValue, name: str, scope: Scope, step: Step) -> tuple[PhpVal
         if declared is not None and "float" not in declared.show() and "mixed" not in declared.show():
             word, bound = ("increment", "maximal") if new > 0 else ("decrement", "minimal")
             held = "a reference held by " if type(o.__dict__.get(prop.key)) is Ref else ""
-            throw_error("TypeError", f"Cannot {word} {held}property {prop.declaring.info.name}::${name} of type {declared.show()} "
+            throw_error("TypeError",
+                        f"Cannot {word} {held}property {prop.declaring.info.name}::${name} of type {declared.show()} "
                                      f"past its {bound} value")
     return old, properties.prop_set(o, name, new, scope)
 

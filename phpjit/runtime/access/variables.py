@@ -117,7 +117,8 @@ def globals_table() -> Table:
 
 def globals_array() -> PhpArray:
     """Return `$GLOBALS` as an array: a copy."""
-    return PhpArray.from_items([(string_key(name), ref.v) for name, ref in current().globals.items() if ref.v is not UNDEF])
+    return PhpArray.from_items([(string_key(name), ref.v) for name,
+                                ref in current().globals.items() if ref.v is not UNDEF])
 
 
 def read_global(name: PhpValue) -> PhpValue:
@@ -240,7 +241,8 @@ def func_get_arg(params: tuple[Any, ...], given: tuple[Any, ...], position: PhpV
     if at < 0:
         throw_error("ValueError", "func_get_arg(): Argument #1 ($position) must be greater than or equal to 0")
     if at >= len(given):
-        throw_error("ValueError", "func_get_arg(): Argument #1 ($position) must be less than the number of the arguments "
+        throw_error("ValueError",
+                    "func_get_arg(): Argument #1 ($position) must be less than the number of the arguments "
                                   "passed to the currently executed function")
     return _arguments(params, given)[at]
 

@@ -201,7 +201,8 @@ def _intersection_fits(child: Intersection, scope: PhpClass, theirs: set[str], t
     for group in groups:
         members = group.members if isinstance(group, Intersection) else (group,)
         try:
-            if all(_one_is_a(keys, _key(m, parent_scope), scope, parent_scope) for m in members if isinstance(m, Named)):
+            if all(_one_is_a(keys, _key(m, parent_scope), scope, parent_scope) for m in members
+                   if isinstance(m, Named)):
                 return True
         except Unresolved as problem:
             failed = problem
