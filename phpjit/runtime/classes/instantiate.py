@@ -26,6 +26,7 @@ from phpjit.runtime.values.objects import (
     ABSTRACT,
     DESTRUCTED,
     ID,
+    PRIVATE,
     PUBLIC,
     MethodInfo,
     PhpClass,
@@ -324,6 +325,8 @@ def clone_object(o: PhpValue, scope: PhpClass | None = None) -> PhpObject:
     if info.kind == "enum" or info.handlers.get("clone") is False:  # type: ignore[comparison-overlap]
         _uncloneable(info.name)
     hook = info.methods.get("__clone")
+    if hook is not None and hook.flags & PRIVATE and hook.info.internal:
+        _uncloneable(info.name)
     if hook is not None and not hook.flags & PUBLIC and not accessible(hook, scope):
         where = f"scope {scope.info.name}" if scope is not None else "global scope"
         throw_error("Error", f"Call to {visibility_name(hook.flags)} {info.name}::__clone() from {where}")

@@ -75,6 +75,7 @@ def default_text(param: ParamInfo, internal: bool = False) -> str:
         text = value.text
         if text is None:
             return "<expression>"
+        text = text.lstrip("\\")
         plain = text.replace("::", "").replace("\\", "").replace("_", "")
         return text if internal or plain.isalnum() else "[]" if text == "[]" else "<expression>"
     if value is MISSING:

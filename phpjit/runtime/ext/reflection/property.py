@@ -184,7 +184,7 @@ def _object(found: PropInfo, target: Any, function: str) -> PhpObject:
         throw_error("TypeError", f"ReflectionProperty::{function}(): Argument #1 "
                     f"(${'objectOrValue' if function == 'setValue' else 'object'}) must be provided for instance "
                     "properties")
-    if found.declaring.info.key not in type(target).ancestors:
+    if function != "setValue" and found.declaring.info.key not in type(target).ancestors:
         fail("Given object is not an instance of the class this property was declared in")
     return target
 

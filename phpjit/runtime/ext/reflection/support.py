@@ -46,10 +46,25 @@ def resolve_class(value: PhpValue) -> PhpClass:
     """Return the class that a constructor's `object|string` argument means; ReflectionException -1 if there is none."""
     if isinstance(value, PhpObject):
         return type(value)
-    cls = find_class(str(value))
+    if type(value) is not str:
+        value = _class_name(value)
+    cls = find_class(value)
     if cls is None:
         fail(f'Class "{value}" does not exist', -1)
     return cls
+
+
+def _class_name(value: PhpValue) -> str:
+    """Coerce what ReflectionClass and kin are given instead of a class name."""
+    from phpjit.runtime.convert import to_str, type_name
+    from phpjit.runtime.diagnostics import deprecated
+    if value is None:
+        deprecated(f"{current_function()}(): Passing null to parameter #1 ($objectOrClass) of type object|string is "
+                   "deprecated")
+    elif not isinstance(value, bool | int | float):
+        throw_error("TypeError", f"{current_function()}(): Argument #1 ($objectOrClass) must be of type object|string, "
+                                 f"{type_name(value)} given")
+    return to_str(value)
 
 
 def strings(names: Iterable[str]) -> PhpArray:

@@ -1,6 +1,8 @@
 """What `__toString` of the reflectors prints."""
 from __future__ import annotations
 
+from typing import Final
+
 from phpjit.builtin import PhpValue
 from phpjit.runtime.convert import float_export, to_str
 from phpjit.runtime.values.array import PhpArray
@@ -21,6 +23,13 @@ from phpjit.runtime.values.objects import (
 )
 from phpjit.runtime.values.sentinels import MISSING, UNDEF
 
+_ESCAPES: Final = {92: "\\\\", 10: "\\n", 13: "\\r", 9: "\\t", 12: "\\f", 11: "\\v", 27: "\\e",
+                   **{code: f"\\x{code:02X}" for code in (*range(9), *range(14, 27), *range(28, 32), *range(127, 256))}}
+
+
+def _escaped(text: str) -> str:
+    return text.translate(_ESCAPES)
+
 
 def show_value(value: PhpValue) -> str:
     """Print a default or constant as reflection does."""
@@ -34,7 +43,7 @@ def show_value(value: PhpValue) -> str:
         case float():
             return float_export(value)
         case str():
-            return f"'{value[:15]}...'" if len(value) > 15 else f"'{value}'"
+            return f"'{_escaped(value)}'"
         case PhpArray():
             if value.is_list():
                 return "[" + ", ".join(show_value(item) for item in value.values()) + "]"
