@@ -21,8 +21,8 @@ from phpjit.core.walk import descendants
 _LARGEST: Final = 600       # nodes of a body that is still emitted twice
 _ARITHMETIC: Final = frozenset(("+", "-", "*", "/", "%", "**", "&", "|", "^", "<<", ">>", "<", "<=", ">", ">=", "==",
                                 "!="))
-_COUNTABLE: Final = f.int_range(0,
-                                f.FAR // 2)      # sizes and counts: counting from one, or doubling it, cannot overflow
+# sizes and counts: counting from one, or doubling it, cannot overflow
+_COUNTABLE: Final = f.int_range(0, f.FAR // 2)
 
 
 def speculate(facts: Facts, knowledge: Knowledge, functions: dict[str, c.Function], every: list[c.Function]) -> None:

@@ -1,8 +1,8 @@
 """The emitter's ground: variables, temporaries, types, and the dispatch over node kinds.
 
-One `Emitter` (emitter.py) writes one PHP function.  Expressions become Python expressions; where PHP evaluates something
-once and uses it twice, a temporary `t.1` is bound by `:=`.  Temporaries that may hold an array or an object are cleared
-after the statement: a forgotten holder would make the next write copy and destructors run late.
+One `Emitter` (emitter.py) writes one PHP function.  Expressions become Python expressions; where PHP evaluates
+something once and uses it twice, a temporary `t.1` is bound by `:=`.  Temporaries that may hold an array or an object
+are cleared after the statement: a forgotten holder would make the next write copy and destructors run late.
 """
 from __future__ import annotations
 
@@ -90,7 +90,8 @@ class Base(Builder):
 
     def this_is_sure(self) -> bool:
         """Tell whether `$this` surely is an object here: in non-static methods."""
-        return self.cls is not None and not self.fn.is_static and not self.fn.is_closure and self.fn is not self.state.unit.main
+        return (self.cls is not None and not self.fn.is_static and not self.fn.is_closure
+                and self.fn is not self.state.unit.main)
 
     def scope(self) -> ast.expr:
         """Return the class that the code belongs to, None outside of classes."""
@@ -152,6 +153,12 @@ class Base(Builder):
         if self.is_cell(left.name):
             return self.has_calls(right)
         return self.changes(right, left.name) or self.types(left).may(f.UNDEF)     # the warning comes late, too
+
+    def array_tests(self, value: ast.expr, fact: Fact) -> list[ast.expr]:
+        """Return the test that a value is an array; none where the analysis knows it."""
+        if fact.only(f.ARRAY):
+            return []
+        return [self.compare(self.attr(value, "__class__"), "is", self.helper("PhpArray"))]
 
     # ---- statements
 

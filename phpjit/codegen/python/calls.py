@@ -288,7 +288,8 @@ class Calls(Intrinsics):
 
     def own_mask(self, key: str) -> int | None:
         """Return the by-reference mask of a method that the class declares: overriding ones must have the same."""
-        own = self.cls.methods.get(key) if self.cls is not None and not self.cls.is_trait and not self.fn.is_closure else None
+        plain = self.cls is not None and not self.cls.is_trait and not self.fn.is_closure
+        own = self.cls.methods.get(key) if self.cls is not None and plain else None
         if own is None:
             return None
         mask = 0
@@ -366,7 +367,8 @@ class Calls(Intrinsics):
                     return self.do("self_class", self.scope())
                 return self.scope()
             case c.ClassRefKind.PARENT:
-                if self.cls is not None and self.cls.decl.parent is not None and not self.cls.is_trait and not self.fn.is_closure:
+                if (self.cls is not None and self.cls.decl.parent is not None and not self.cls.is_trait
+                        and not self.fn.is_closure):
                     return self.link("class:" + self.cls.decl.parent.lower())
                 return self.do("parent_class", self.scope())
             case c.ClassRefKind.STATIC:
@@ -471,8 +473,8 @@ class Calls(Intrinsics):
                 args, steps = self.call_arguments(node, link, mask)
                 return self.sequence(*steps, self.call(self.do("raw_function", self.const(link), self.const(node.name),
                                                                self.const(len(args))), *args))
-            case c.MethodCall(name=str() as name,
-                              nullsafe=False) if self.is_plain(node.args) and not node.callable_syntax:
+            case c.MethodCall(name=str() as name, nullsafe=False) \
+                    if self.is_plain(node.args) and not node.callable_syntax:
                 obj = self.temp(True)
                 steps = [self.walrus(obj, self.expr(node.base))]
                 needs = self.needs_mask(node.args)

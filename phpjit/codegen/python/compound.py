@@ -1,6 +1,7 @@
 """Compound assignment, `++` and `--`: places whose base and index are evaluated once.
 
-    $a[f()] += 2      key = f(); a.l[key] = a.l[key] + 2   in place where the element is an int; else op_dim(a, key, add, 2)
+    $a[f()] += 2      key = f(); a.l[key] = a.l[key] + 2   in place where the element is an int,
+                                                              else op_dim(a, key, add, 2)
     $s .= "x"         s += "x"                             so that CPython appends in place
     $i++              i = i + 1                            where the facts say that it cannot overflow
 """
@@ -85,8 +86,8 @@ class Compound(Writes):
             case _:
                 ref = self.reference(target, steps, create_null=False)
                 value = self.settle(node.value, steps)
-                shown = target.name if isinstance(target, (c.Superglobal, c.StaticProp)) and isinstance(target.name,
-                                                                                                        str) else ""
+                shown = target.name if isinstance(target, (c.Superglobal, c.StaticProp)) else ""
+                shown = shown if isinstance(shown, str) else ""
                 return self.sequence(*steps, self.do("op_ref", ref, operator, value, self.const(shown)))
 
     def object_rw(self, base: Any, steps: list[ast.expr]) -> ast.expr:
@@ -163,8 +164,7 @@ class Compound(Writes):
         for step in steps:
             self.emit_step(step)
         array = self.raw_local(base.name)
-        tests = [] if self.types(base).only(f.ARRAY) else [
-            self.compare(self.attr(array, "__class__"), "is", self.helper("PhpArray"))]
+        tests = self.array_tests(array, self.types(base))
         tests += [*self.bounds(index, key, array), self.unshared(array)]
         element = self.temp(True)
         known = self.types(base).elem
@@ -186,8 +186,7 @@ class Compound(Writes):
         """Emit `$a[k] += v` for an element of a hash array that is an int; a key that the dict finds is normalised."""
         table = self.attr(array, "d")
         old, new = self.temp(True), self.temp(False)
-        tests = [] if self.types(base).only(f.ARRAY) else [
-            self.compare(self.attr(array, "__class__"), "is", self.helper("PhpArray"))]
+        tests = self.array_tests(array, self.types(base))
         tests += [self.compare(table, "is not", self.none()), self.negate(self.attr(array, "r")), self.unshared(array)]
         if not value.fact.only(f.INT):
             tests.append(self.compare(self.attr(value.again, "__class__"), "is", self.py("int")))
@@ -367,8 +366,7 @@ class Compound(Writes):
         for step in steps:
             self.emit_step(step)
         array = self.raw_local(base.name)
-        tests = [] if self.types(base).only(f.ARRAY) else [
-            self.compare(self.attr(array, "__class__"), "is", self.helper("PhpArray"))]
+        tests = self.array_tests(array, self.types(base))
         slot = self.subscript(self.attr(array, "l"), key)
         old = self.temp(False)
         limit = self.const(f.INT_MAX if node.increment else f.INT_MIN)

@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 import ast
+from functools import partial
 from typing import Any
 
 from phpjit.codegen.python.loops import Frame, Loops
@@ -69,8 +70,7 @@ class Gotos(Loops):
         def emit() -> list[ast.stmt]:
             body: list[ast.stmt] = []
             for number, segment in enumerate(segments):
-                statements_of = self.block_of(lambda part=segment: super(Gotos,
-                                                                         self).block(tuple(part)))  # type: ignore[misc]
+                statements_of = self.block_of(partial(super(Gotos, self).block, tuple(segment)))
                 if statements_of:
                     body.append(self.if_(self.compare(self.name(counter), "<=", self.const(number)), statements_of))
             return [self.while_(self.const(True), [*body, self.break_()])]

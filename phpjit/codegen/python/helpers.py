@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from phpjit.runtime.request import Request
 
 _GROUPS: Final = {
-    "phpjit.runtime.operators": "add sub mul div mod pow_ concat neg plus bit_and bit_or bit_xor bit_not shl shr loose_eq "
-                                "identical less less_eq spaceship inc dec",
+    "phpjit.runtime.operators": "add sub mul div mod pow_ concat neg plus bit_and bit_or bit_xor bit_not shl shr "
+                                "loose_eq identical less less_eq spaceship inc dec",
     "phpjit.runtime.convert": "to_bool to_int to_float to_str to_array to_object",
     "phpjit.runtime.values.array": "PhpArray",
     "phpjit.runtime.values.objects": "PhpObject",
@@ -35,35 +35,37 @@ _GROUPS: Final = {
     "phpjit.runtime.ext.core.generators": "delegate",
     "phpjit.runtime.access.dims": "fetch_dim fetch_key quiet_dim quiet_key isset_dim isset_key empty_dim fetch_list "
                                   "cannot_read_append",
-    "phpjit.runtime.access.elements": "dim_base dim_base_ref dim_w dim_append_w dim_obj_w append_obj_w assign_dim append_dim "
-                                      "assigned_value assign_dim_ref append_dim_ref assign_in append_in assign_nested "
-                                      "append_nested dim_ref dim_append_ref set_dim_ref append_ref_in unset_base unset_base_ref "
-                                      "unset_w "
-                                      "unset_dim unset_dim_ref unset_in SPREAD hash_array make_array",
+    "phpjit.runtime.access.elements": "dim_base dim_base_ref dim_w dim_append_w dim_obj_w append_obj_w assign_dim "
+                                      "append_dim assigned_value assign_dim_ref append_dim_ref assign_in append_in "
+                                      "assign_nested append_nested dim_ref dim_append_ref set_dim_ref append_ref_in "
+                                      "unset_base unset_base_ref unset_w unset_dim unset_dim_ref unset_in SPREAD "
+                                      "hash_array make_array",
     "phpjit.runtime.access.compound": "op_dim op_append op_ref assign_cell pre_ref post_ref pre_dim post_dim",
     "phpjit.runtime.access.props": "prop_name read_prop quiet_prop isset_prop empty_prop assign_prop prop_w prop_obj_w "
-                                   "assign_prop_dim append_prop_dim op_prop pre_prop post_prop prop_ref bind_prop unset_prop "
-                                   "unset_prop_w unset_prop_dim",
+                                   "assign_prop_dim append_prop_dim op_prop pre_prop post_prop prop_ref bind_prop "
+                                   "unset_prop unset_prop_w unset_prop_dim",
     "phpjit.runtime.access.variables": "undefined_variable make_ref deref scope_cell read_variable quiet_variable "
-                                       "variable_cell variable_ref bind_variable unset_variable globals_table globals_array "
-                                       "read_global global_ref unset_global compact defined_vars no_this this_object "
-                                       "this_or_null cannot_assign_this cannot_unset_this func_get_args func_num_args "
-                                       "func_get_arg no_arguments",
+                                       "variable_cell variable_ref bind_variable unset_variable globals_table "
+                                       "globals_array read_global global_ref unset_global compact defined_vars no_this "
+                                       "this_object this_or_null cannot_assign_this cannot_unset_this func_get_args "
+                                       "func_num_args func_get_arg no_arguments",
     "phpjit.runtime.access.iterate": "iterate_values iterate_items iterate_refs count_range",
-    "phpjit.runtime.access.effects": "greater greater_eq loose_ne not_identical logical_xor switch_value unhandled_match exit_ "
-                                     "ticks shell_exec throw caught chain_previous silence_begin silence_end constant "
-                                     "declare_constant attach declare_function compile_diagnostics hoist_class declare_late "
-                                     "declare_class anonymous_class unsupported_goto echo",
-    "phpjit.runtime.access.classrefs": "the_class class_of_value self_class parent_class static_class forwarded class_name "
-                                       "class_keyword "
-                                       "class_name_of magic_class magic_method instance_of_value instance_of_class static_ref "
-                                       "static_value quiet_static bind_static cannot_unset_static visible_method raw_method "
-                                       "method_mask static_mask new_mask",
-    "phpjit.runtime.access.callsites": "no_object function_target function_mask value_target value_callee method_target "
-                                       "static_target new_target ArgList first_class_function first_class_value "
-                                       "first_class_method first_class_static raw_function raw_callback call_ref returned_ref "
-                                       "returned_value check_returned_ref result_ref notice_ref value_ref check_rest "
-                                       "missing_return make_generator write_ref",
+    "phpjit.runtime.access.effects": "greater greater_eq loose_ne not_identical logical_xor switch_value "
+                                     "unhandled_match exit_ ticks shell_exec throw caught chain_previous silence_begin "
+                                     "silence_end constant declare_constant attach declare_function "
+                                     "compile_diagnostics hoist_class declare_late declare_class anonymous_class "
+                                     "unsupported_goto echo",
+    "phpjit.runtime.access.classrefs": "the_class class_of_value self_class parent_class static_class forwarded "
+                                       "class_name class_keyword class_name_of magic_class magic_method "
+                                       "instance_of_value instance_of_class static_ref static_value quiet_static "
+                                       "bind_static cannot_unset_static visible_method raw_method method_mask "
+                                       "static_mask new_mask",
+    "phpjit.runtime.access.callsites": "no_object function_target function_mask value_target value_callee "
+                                       "method_target static_target new_target ArgList first_class_function "
+                                       "first_class_value first_class_method first_class_static raw_function "
+                                       "raw_callback call_ref returned_ref returned_value check_returned_ref "
+                                       "result_ref notice_ref value_ref check_rest missing_return make_generator "
+                                       "write_ref",
 }
 NAMES: Final[dict[str, str]] = {
     **{name: f"{module}:{name}" for module, names in _GROUPS.items() for name in names.split()},

@@ -23,7 +23,8 @@ class Infos(Loops):
 
     def record(self, helper: str, *args: ast.expr, **fields: ast.expr | None) -> ast.expr:
         """Return the construction of a record; fields that are None are left to their default."""
-        return self.call_kw(self.helper(helper), args, {key: value for key, value in fields.items() if value is not None})
+        return self.call_kw(self.helper(helper), args,
+                            {key: value for key, value in fields.items() if value is not None})
 
     def words(self, modifiers: Iterable[str]) -> ast.expr | None:
         """Return a set of modifiers; None when empty."""
@@ -42,7 +43,8 @@ class Infos(Loops):
             case Named(name=name):
                 return self.do("Named", self.const(name))
             case Union(members=members, nullable_syntax=nullable):
-                return self.do("Union", self.tuple([self.type_expr(member) for member in members]), self.const(nullable))
+                return self.do("Union", self.tuple([self.type_expr(member) for member in members]),
+                               self.const(nullable))
             case Intersection(members=members):
                 return self.do("Intersection", self.tuple([self.type_expr(member) for member in members]))
 
@@ -71,7 +73,8 @@ class Infos(Loops):
                 pairs = [self.tuple([self.const(arg.name), self.expr(arg.value)]) for arg in attribute.args]
                 self.held = held
                 args = self.do("Thunk", self.lambda_(self.list(pairs)))
-            rows.append(self.do("AttributeInfo", self.const(attribute.name), args or self.none(), self.const(attribute.line)))
+            rows.append(self.do("AttributeInfo", self.const(attribute.name), args or self.none(),
+                                self.const(attribute.line)))
         return self.tuple(rows)
 
     def flag(self, value: bool) -> ast.expr | None:
@@ -110,13 +113,16 @@ class Infos(Loops):
         return self.record(
             "FunctionInfo", self.const(fn.name), params,
             return_type=None if fn.return_type is None else self.type_expr(fn.return_type),
-            by_ref_return=self.flag(fn.by_ref_return), static=self.flag(fn.is_static), generator=self.flag(fn.is_generator),
+            by_ref_return=self.flag(fn.by_ref_return), static=self.flag(fn.is_static),
+            generator=self.flag(fn.is_generator),
             closure=self.flag(fn.is_closure), arrow=self.flag(fn.is_arrow), uses_this=self.flag(fn.uses_this),
             extra=self.flag(fn.uses_args), strict_types=self.flag(self.state.unit.strict_types),
-            doc=self.text_or_default(fn.doc), attributes=self.attributes(fn.attributes), file=self.const(self.state.filename),
+            doc=self.text_or_default(fn.doc), attributes=self.attributes(fn.attributes),
+            file=self.const(self.state.filename),
             line=self.const(fn.line), end_line=self.const(fn.end_line or fn.line),
             static_names=self.const(tuple(names)) if names else None,
-            static_initials=self.tuple(initials) if names else None, statics=None if statics is None else self.name(statics),
+            static_initials=self.tuple(initials) if names else None,
+            statics=None if statics is None else self.name(statics),
             capture_names=self.const(tuple(capture.name for capture in fn.captures)) if fn.captures else None)
 
     # ---- classes
@@ -149,7 +155,8 @@ class Infos(Loops):
                              line=self.const(rule.line)) for rule in decl.adaptations]
         spec = self.record(
             "ClassSpec", self.const(decl.name), self.const(decl.kind), self.name(body_name),
-            parent=self.text_or_default(decl.parent), interfaces=self.const(tuple(decl.interfaces)) if decl.interfaces else None,
+            parent=self.text_or_default(decl.parent),
+            interfaces=self.const(tuple(decl.interfaces)) if decl.interfaces else None,
             modifiers=self.words(decl.modifiers), traits=self.const(tuple(decl.traits)) if decl.traits else None,
             rules=self.tuple(rules) if rules else None,
             enum_type=None if decl.enum_type is None else self.type_expr(decl.enum_type),
@@ -183,7 +190,8 @@ class Infos(Loops):
             props.append(self.record(
                 "PropSpec", self.const(prop.name), self.type_expr(prop.type), default,
                 self.visibility(prop.modifiers), promoted=self.flag(prop.promoted),
-                attributes=self.attributes(prop.attributes), doc=self.text_or_default(prop.doc), line=self.const(prop.line)))
+                attributes=self.attributes(prop.attributes), doc=self.text_or_default(prop.doc),
+                line=self.const(prop.line)))
         methods = []
         for method in decl.methods:
             fn = method.function

@@ -12,6 +12,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from phpjit.analysis import facts as f
@@ -108,8 +109,7 @@ class Loops(Statements):
                     if (target, action) not in outer.escapes:
                         outer.escapes.append((target, action))
             else:
-                self.emit(self.if_(test,
-                                   self.block_of(lambda t=target, a=action: self.jump(t, a))))  # type: ignore[misc]
+                self.emit(self.if_(test, self.block_of(partial(self.jump, target, action))))
 
     def wrapped(self, target: Frame, body: tuple[Any, ...]) -> list[ast.stmt]:
         """Return the body as a Python loop of one round, so that `continue` is a break of it."""
@@ -137,9 +137,9 @@ class Loops(Statements):
                             return True
                     case c.Try(body=inner, catches=catches, final=final):
                         within = inside or final is not None
-                        if search(inner, depth,
-                                  within) or any(search(clause.body, depth, within) for clause in catches) \
-                                or (final is not None and search(final, depth, True)):
+                        if (search(inner, depth, within)
+                                or any(search(clause.body, depth, within) for clause in catches)
+                                or (final is not None and search(final, depth, True))):
                             return True
             return False
         return search(body, 1, False)
@@ -245,8 +245,8 @@ class Loops(Statements):
             if op in ("<=", ">="):
                 shift = 1 if op == "<=" else -1
                 known = bound.value if isinstance(bound, ast.Constant) else None
-                limit = self.const(known + shift) if isinstance(known, int) else self.binop(bound, "+",
-                                                                                            self.const(shift))
+                limit = (self.const(known + shift) if isinstance(known, int)
+                         else self.binop(bound, "+", self.const(shift)))
             args = [start, limit] if step == 1 else [start, limit, self.const(step)]
             items = self.call(self.py("range"), *args)
         else:
@@ -284,8 +284,7 @@ class Loops(Statements):
             packed = self.call(self.py("enumerate"), packed)
         slow = self.do("iterate_items" if with_key else "iterate_values", array, self.scope())
         if fact.may(f.ARRAY):
-            tests = [] if fact.only(f.ARRAY) else [self.compare(self.attr(array, "__class__"), "is",
-                                                                self.helper("PhpArray"))]
+            tests = self.array_tests(array, fact)
             tests.append(self.compare(self.attr(array, "d"), "is", self.none()))
             items = self.choose(self.both(*tests), packed, slow)
         else:
@@ -487,8 +486,8 @@ class Loops(Statements):
         frame = Frame("switch", python=deep)
 
         def emit() -> list[ast.stmt]:
-            default: tuple[Any, ...] = next((body for cases,
-                                             body in trimmed if any(case.test is None for case in cases)), ())
+            default: tuple[Any, ...] = next(
+                (body for cases, body in trimmed if any(case.test is None for case in cases)), ())
             line = self.line
             rows: list[tuple[ast.expr, tuple[Any, ...], list[ast.stmt], int]] = []
             for cases, body in trimmed:

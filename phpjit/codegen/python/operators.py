@@ -61,8 +61,8 @@ class Operators(Base):
         """Emit an operand."""
         fact = self.types(node)
         value = self.expr(node)
-        if isinstance(node, c.Local) and (self.is_cell(node.name) or fact.may(f.UNDEF)) and isinstance(value,
-                                                                                                       ast.IfExp):
+        if (isinstance(node, c.Local) and (self.is_cell(node.name) or fact.may(f.UNDEF))
+                and isinstance(value, ast.IfExp)):
             return Operand(value.body, value.body, f.Fact(f.ANY), True, value)
         if self.is_simple(node) or isinstance(value, ast.Constant):
             return Operand(value, value, fact, True)
@@ -116,8 +116,8 @@ class Operators(Base):
                                  cls)]
         tests: list[ast.expr] = []
         # The operand that must be computed goes first, so that it has been when a test fails.
-        for operand, sure in ((left, sure_left), (right, sure_right)) if right.pure else ((right, sure_right),
-                                                                                          (left, sure_left)):
+        pairs = ((left, sure_left), (right, sure_right))
+        for operand, sure in pairs if right.pure else pairs[::-1]:
             if not operand.pure or not sure:
                 tests.append(self.compare(self.attr(operand.first, "__class__"), "is", cls))
         return tests

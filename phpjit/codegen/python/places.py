@@ -93,9 +93,8 @@ class Places(Operators):
             return self.do("cannot_read_append")
         if isinstance(node.base, c.Superglobal) and node.base.name == "GLOBALS":
             return self.do("read_global", self.expr(node.index))
-        if isinstance(node.base,
-                      c.Local) and self.types(node.index).only(f.STRING) and self.types(node.base).may(f.ARRAY) \
-                and not isinstance(node.index, c.Const) and self.in_loop():
+        if (isinstance(node.base, c.Local) and self.types(node.index).only(f.STRING)
+                and self.types(node.base).may(f.ARRAY) and not isinstance(node.index, c.Const) and self.in_loop()):
             return self.string_keyed(node.base, self.expr(node.base), self.types(node.base), node.index)
         if self.late_read(node.base, node.index):
             key = self.temp_for(node.index)
@@ -162,14 +161,13 @@ class Places(Operators):
     def hash_element(self, array: ast.expr, index: ast.expr, fact: f.Fact, otherwise: ast.expr) -> ast.expr:
         """Read an element of a hash array without references; a key that the dict finds is normalised."""
         table = self.attr(array, "d")
-        tests = [] if fact.only(f.ARRAY) else [self.compare(self.attr(array, "__class__"), "is",
-                                                            self.helper("PhpArray"))]
+        tests = self.array_tests(array, fact)
         tests += [self.compare(table, "is not", self.none()), self.negate(self.attr(array, "r")),
                   self.compare(index, "in", table)]
         return self.choose(self.both(*tests), self.subscript(table, index), otherwise)
 
     def bounds(self, index_node: Any, index: ast.expr, array: ast.expr) -> list[ast.expr]:
-        """Return the tests that an index is an int within the list of a packed array (`array` is evaluated in any case).
+        """Return the tests that an index is an int within the list of a packed array (`array` is always evaluated).
 
         When `array` binds a temporary it is evaluated first.
         """

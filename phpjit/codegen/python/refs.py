@@ -290,8 +290,7 @@ class Refs(Compound):
             array = self.name(source)
             if item.key is None:
                 index = self.const(number)
-                tests = [] if fact.only(f.ARRAY) else [
-                    self.compare(self.attr(array, "__class__"), "is", self.helper("PhpArray"))]
+                tests = self.array_tests(array, fact)
                 tests.append(self.compare(self.call(self.py("len"), self.attr(array, "l")), ">", index))
                 element = self.choose(self.both(*tests), self.subscript(self.attr(array, "l"), index),
                                       self.do("fetch_list", array, index))

@@ -80,8 +80,8 @@ class Statements(Expressions):
                 self.inc_dec_stmt(expr)
             case c.AssignRef(target=target, source=source):
                 self.emit(self.expr_or_assign(self.assign_ref(target, source)))
-                if isinstance(target,
-                              c.DynamicVar) or (isinstance(target, c.Dim) and isinstance(target.base, c.Superglobal)):
+                if isinstance(target, c.DynamicVar) or (
+                        isinstance(target, c.Dim) and isinstance(target.base, c.Superglobal)):
                     self.rebind()
             case c.Logical(op=op, left=left, right=right):
                 test = self.cond(left)

@@ -1,6 +1,7 @@
 """Writing places: assignment, compound assignment, ++ and --, references, unset, destructuring.
 
-    $a[$i] = $v          a.l[i] = v   where `a` is packed, held by nobody else and has the index; else a = assign_dim(a, i, v)
+    $a[$i] = $v          a.l[i] = v   where `a` is packed, held by nobody else and has the index,
+                                      else a = assign_dim(a, i, v)
     $a[$i][$j] = $v      assign_nested(<a owned>, i, j, v)
     $this->x = $v        this.x = v   where the slot is set and no reference; else assign_prop(...)
 
@@ -51,8 +52,7 @@ class Writes(Places):
     def owned_local(self, name: str, fact: f.Fact) -> ast.expr:
         """Return the container in a local variable, owned for writing."""
         value = self.raw_local(name)
-        tests = [] if fact.only(f.ARRAY) else [self.compare(self.attr(value, "__class__"), "is",
-                                                            self.helper("PhpArray"))]
+        tests = self.array_tests(value, fact)
         tests.append(self.unshared(value))
         return self.choose(self.both(*tests), value, self.walrus(name, self.do("dim_base", value)))
 
@@ -291,12 +291,11 @@ class Writes(Places):
             array = self.raw_local(base.name)
             fact = self.types(base)
             if fact.kinds and not fact.may(f.ARRAY) and not fact.may(f.NULL | f.UNDEF):
-                helper = self.do("append_dim", array, stored) if key is None else self.do("assign_dim", array, key,
-                                                                                          stored)
+                helper = (self.do("append_dim", array, stored) if key is None
+                          else self.do("assign_dim", array, key, stored))
                 self.emit(self.assign(base.name, helper))
                 return True
-            tests = [] if fact.only(f.ARRAY) else [self.compare(self.attr(array, "__class__"), "is",
-                                                                self.helper("PhpArray"))]
+            tests = self.array_tests(array, fact)
             if index is None or key is None:
                 tests += [self.compare(self.attr(array, "d"), "is", self.none()), self.unshared(array)]
                 self.emit(self.if_(self.both(*tests),
@@ -318,8 +317,7 @@ class Writes(Places):
             otherwise: list[ast.stmt] = [slow]
             if self.in_loop() and not isinstance(index, c.Const):     # arrays are filled by counting up
                 items = self.attr(array, "l")
-                next_one = [] if fact.only(f.ARRAY) else [
-                    self.compare(self.attr(array, "__class__"), "is", self.helper("PhpArray"))]
+                next_one = self.array_tests(array, fact)
                 next_one += [self.compare(key, "==", self.call(self.py("len"), items)),
                              self.compare(self.attr(array, "d"), "is", self.none()), self.unshared(array)]
                 if not self.types(index).only(f.INT):
@@ -334,17 +332,17 @@ class Writes(Places):
                 and self.types(index).may(f.INT) and (isinstance(base, c.Local) or self.own_slot(base)):
             self.assign_slot_element(base, index, value)
             return True
-        if isinstance(base, c.Dim) and index is not None and base.index is not None and isinstance(base.base, c.Local) \
-                and not self.is_cell(base.base.name) and self.types(index).may(f.INT) and self.types(base.index).may(f.INT):
+        if (isinstance(base, c.Dim) and index is not None and base.index is not None and isinstance(base.base, c.Local)
+                and not self.is_cell(base.base.name) and self.types(index).may(f.INT)
+                and self.types(base.index).may(f.INT)):
             self.assign_matrix_stmt(base.base, base.index, index, value)
             return True
         return False
 
     def own_slot(self, base: Any) -> bool:
-        """Tell whether a place is a property of `$this` that the class declares, so that its slot can be read directly."""
-        if not isinstance(base, c.Prop) or base.nullsafe or not isinstance(base.base,
-                                                                           c.This) or not self.this_is_sure() \
-                or self.cls is None or not isinstance(base.name, str):
+        """Tell whether a place is a property of `$this` that the class declares: its slot can be read directly."""
+        if (not isinstance(base, c.Prop) or base.nullsafe or not isinstance(base.base, c.This)
+                or not self.this_is_sure() or self.cls is None or not isinstance(base.name, str)):
             return False
         own = self.cls.props.get(base.name)
         return own is not None and "readonly" not in own.modifiers and self.prop_key(base) is not None \
@@ -399,8 +397,7 @@ class Writes(Places):
             self.held = [name for name in self.held if name not in held]
         array = self.raw_local(root.name)
         row = self.temp(True)
-        tests = [] if self.types(root).only(f.ARRAY) else [
-            self.compare(self.attr(array, "__class__"), "is", self.helper("PhpArray"))]
+        tests = self.array_tests(array, self.types(root))
         tests += [*self.bounds(first, i, array), self.unshared(array)]
         bound = self.walrus(row, self.subscript(self.attr(array, "l"), i))
         tests.append(self.compare(self.attr(bound, "__class__"), "is", self.helper("PhpArray")))
@@ -414,8 +411,8 @@ class Writes(Places):
 
     def assign_prop_stmt(self, target: c.Prop, value: Any) -> bool:
         """Emit `$this->x = v` for an untyped or simply typed property that the class declares."""
-        if target.nullsafe or not isinstance(target.base, c.This) or not isinstance(target.name,
-                                                                                    str) or self.cls is None:
+        if (target.nullsafe or not isinstance(target.base, c.This) or not isinstance(target.name, str)
+                or self.cls is None):
             return False
         key = self.prop_key(target)
         own = self.cls.props.get(target.name)

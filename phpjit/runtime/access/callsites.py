@@ -389,7 +389,7 @@ def notice_ref(v: PhpValue, link: str, number: int) -> Ref:
 
 
 def value_ref(v: PhpValue, link: str, number: int) -> Ref:
-    """Pass a value that is no variable to a by-reference parameter: an Error, unless the parameter only prefers references."""
+    """Pass a value that is no variable to a by-reference parameter: an Error, unless it only prefers references."""
     request = current()
     for name in link.split("|"):
         function = find_function(request, name)

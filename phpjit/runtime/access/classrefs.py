@@ -1,4 +1,4 @@
-"""Classes as generated code names them: link names that load on first use, `static`, `parent`, `instanceof`, static properties.
+"""Classes as generated code names them: link names that load on first use, `static`, `parent`, static properties.
 
     Foo::bar(1)   ->  "class:foo".<"::bar/1">(1)      the global is a ClassStub until the class is there
 """

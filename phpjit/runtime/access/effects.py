@@ -1,4 +1,4 @@
-"""Statements and operators that act on the request: echo, exit, throw and catch, `@`, constants, match, declarations."""
+"""Statements and operators that act on the request: echo, exit, throw, catch, `@`, constants, match, declarations."""
 from __future__ import annotations
 
 import sys

@@ -3,7 +3,8 @@
 Three shapes of helpers, by what holds the container:
 - `x_dim(a, ...)` gets the value of a Python local and returns the new value of that local;
 - `x_dim_ref(ref, ...)` works on the content of a Ref;
-- `x_in(c, ...)` gets a container that is owned already (`dim_base`, `dim_w`): an array to be changed in place, or an object.
+- `x_in(c, ...)` gets a container that is owned already (`dim_base`, `dim_w`): an array to be changed in place, or an
+  object.
 Arguments arrive in CPython's registers exactly as `own` expects them (values/own.py): a helper's parameter counts one.
 """
 from __future__ import annotations
@@ -107,7 +108,7 @@ def dim_append_w(c: PhpValue) -> PhpValue:
 
 
 def dim_obj_w(c: PhpValue, k: PhpValue) -> PhpValue:
-    """Return the value of `c[k]` as the base of a property write: fetched for writing, so a missing one becomes null."""
+    """Return the value of `c[k]` as the base of a property write: fetched for writing: a missing one becomes null."""
     if type(c) is PhpArray:
         key = normalize_key(k)
         if not c.has(key):
@@ -351,7 +352,7 @@ def unset_base(a: PhpValue) -> PhpValue:
 
 
 def unset_base_ref(ref: Ref, name: str | None = None) -> PhpValue:
-    """Return the container in a Ref for removing something inside; `name`: of the variable, to warn when it is unset."""
+    """Return the container in a Ref for removing something inside; `name`: the variable's, to warn if it is unset."""
     if type(ref.v) is PhpArray:
         return own_ref(ref)
     if ref.v is UNDEF:

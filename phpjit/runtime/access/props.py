@@ -1,4 +1,4 @@
-"""Properties of whatever stands left of `->`: objects go to runtime/classes/properties.py, the rest gets PHP's complaint.
+"""Properties of whatever stands left of `->`: objects go to classes/properties.py, the rest gets PHP's complaint.
 
     null->x          Warning: Attempt to read property "x" on null
     null->x = 1      Error: Attempt to assign property "x" on null
