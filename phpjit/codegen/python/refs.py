@@ -13,8 +13,6 @@ from phpjit.analysis import facts as f
 from phpjit.codegen.python.compound import Compound, Done
 from phpjit.core import nodes as c
 
-CALLS = (c.Call, c.CallDynamic, c.MethodCall, c.StaticCall)
-
 
 class Refs(Compound):
     """Everything about Refs."""

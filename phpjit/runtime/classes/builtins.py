@@ -11,7 +11,7 @@
 from __future__ import annotations
 
 from types import FunctionType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from phpjit.builtin import CLASS_ATTRIBUTE, METHOD_ATTRIBUTE, BuiltinMethod
 from phpjit.runtime.calls.registry import load_member
@@ -77,8 +77,3 @@ def _method(stub: ClassStub, record: BuiltinMethod, extension: str) -> MethodSpe
         return MethodSpec(info, None, info.modifiers)
     function: FunctionType = make_wrapper(info, record.body, f"{stub.name}::{info.name}", is_method=True)
     return MethodSpec(info, function, info.modifiers)
-
-
-def source_members(source: type) -> dict[str, Any]:
-    """Return the attributes that a decorated class defines itself."""
-    return dict(vars(source))

@@ -106,13 +106,6 @@ def safe_point() -> None:
     """Do nothing: calling it gives CPython the occasion to raise a pending exception here."""
 
 
-def raise_pending() -> None:
-    """Raise what a destructor threw; a second exception gets the first as its previous one."""
-    request = current()
-    if request.pending:
-        raise take_pending(request)
-
-
 def take_pending(request: Request) -> BaseException:
     """Return what destructors threw as one exception."""
     pending = request.pending

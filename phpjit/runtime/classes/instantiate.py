@@ -290,11 +290,6 @@ def new_instance(name: str) -> PhpObject:
     return allocate(need_class(current(), name))
 
 
-def new_raw(cls: PhpClass | str) -> PhpObject:
-    """Return a new object of a class (or class name) without running its constructor."""
-    return new_instance(cls) if isinstance(cls, str) else allocate(cls)
-
-
 def new_builtin(name: str, *args: PhpValue) -> PhpObject:
     """Return a new object of a class by name, constructed with positional arguments."""
     from phpjit.runtime.classes.registry import need_class

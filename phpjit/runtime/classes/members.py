@@ -28,7 +28,6 @@ from phpjit.runtime.values.objects import (
     ABSTRACT,
     PRIVATE,
     PUBLIC,
-    STATIC,
     ConstInfo,
     MethodInfo,
     PhpClass,
@@ -380,7 +379,9 @@ def _resolve_static_call(name: str, key: str, count: int, owner: PhpClass, cls: 
 def _resolve_const(name: str, const_name: str, scoped: bool, owner: PhpClass, cls: PhpClass) -> PhpValue:
     const = cls.info.consts.get(const_name)
     if const is None:
-        throw_error("Error", f"Undefined constant {cls.info.name}::{const_name}")
+        outer: list[ConstInfo] = current().state("constants", list)     # a constant's expression most likely says self
+        shown = "self" if outer and outer[-1].declaring is cls else cls.info.name
+        throw_error("Error", f"Undefined constant {shown}::{const_name}")
     if not const.flags & PUBLIC:
         check_const(cls, const, backtrace.calling_scope())
     _prepare_enum(cls)
@@ -516,22 +517,3 @@ def sprop_ref(cls: PhpClass, name: str, scope: PhpClass | None = None) -> Ref:
     if cls.info.kind == "trait":
         _trait_static(cls, name)
     return static_slot(prop)
-
-
-static_ref = sprop_ref
-class_constant = class_const
-
-
-def sprop_get(cls: PhpClass, name: str, scope: PhpClass | None = None) -> PhpValue:
-    """Return the value of `cls::$name`; throws when it is typed and not initialised."""
-    value = sprop_ref(cls, name, scope).v
-    if value is UNDEF:
-        prop = cls.info.statics[name]
-        throw_error("Error", f"Typed static property {prop.declaring.info.name}::${name} must not be accessed before "
-                             "initialization")
-    return value
-
-
-def is_static_prop(prop: PropInfo) -> bool:
-    """Whether a property is static."""
-    return bool(prop.flags & STATIC)
