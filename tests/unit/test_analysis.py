@@ -100,7 +100,8 @@ def test_private_arrays(body: str, private: bool) -> None:
 
 
 def test_effects_name_the_chain_that_makes_them_so() -> None:
-    code = "function say($m) { echo $m; }\nfunction f($x) {\nsay($x); return strlen($x); }\nfunction g($x) { return $x * 2; }"
+    code = ("function say($m) { echo $m; }\nfunction f($x) {\nsay($x); return strlen($x); }\n"
+            "function g($x) { return $x * 2; }")
     text = dump_effects(unit_of(code), lambda name: PURE if name == "strlen" else Effects.UNKNOWN)
     assert "f:\n    OUTPUT at line 4: calls say() -> echo at line 2" in text
     assert "g: PURE" in text
