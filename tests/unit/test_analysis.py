@@ -75,7 +75,8 @@ def test_widening_ends() -> None:
 
 
 def test_speculation_guards_what_the_calls_or_the_uses_suggest() -> None:
-    facts = infer_facts(unit_of("function t($n, $a, $s) { for ($i = 0; $i < $n; $i++) { $a[$i] = $s; } } t(5, [], 'x');"))
+    code = "function t($n, $a, $s) { for ($i = 0; $i < $n; $i++) { $a[$i] = $s; } } t(5, [], 'x');"
+    facts = infer_facts(unit_of(code))
     guards = {name: fact.show() for guarded, _ in facts.special.values() for name, fact in guarded.items()}
     assert set(guards) == {"n", "a"}
     assert guards["n"].startswith("int[0..")

@@ -360,8 +360,9 @@ class Emitter(Gotos, Infos):
             self.held = []
             return
         simple = isinstance(value_expr, (ast.Name, ast.Constant))
-        again = value_expr if simple else self.name(self.temp(False))
-        first = value_expr if simple else self.walrus(again.id, value_expr)  # type: ignore[attr-defined]
+        temp = "" if simple else self.temp(False)
+        again = value_expr if simple else self.name(temp)
+        first = value_expr if simple else self.walrus(temp, value_expr)
         slow = self.do("coerce_return", again, self.name(self.info_name), self.this_for_types())
         if declared == Named("never") or declared == Named("void"):
             self.emit(self.return_(slow if simple else self.sequence(first, slow)))
@@ -372,8 +373,7 @@ class Emitter(Gotos, Infos):
         elif simple:
             self.emit(self.return_(self.choose(test, again, slow)))
         else:
-            self.emit(self.assign(again.id, value_expr),  # type: ignore[attr-defined]
-                      self.return_(self.choose(test, again, slow)))
+            self.emit(self.assign(temp, value_expr), self.return_(self.choose(test, again, slow)))
         self.held = []
 
     def implicit_return(self) -> None:
