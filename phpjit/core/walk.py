@@ -2,26 +2,38 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import fields
+from functools import lru_cache
 from typing import Any, Final
 
 from phpjit.core import nodes as c
 
 _PARTS: Final = (c.Node, c.ListItem, c.ArrayItem, c.Arg, c.MatchArm, c.Case, c.Catch, c.Attribute, c.Param, c.Capture,
                  c.ClassConstDecl, c.PropDecl, c.MethodDecl, c.TraitAdaptation)
+_LEAVES: Final = frozenset(("bool", "str", "int", "str | None", "int | None", "frozenset[str]", "frozenset[str] | None",
+                            "tuple[str, ...]", "Type | None", "dict[str, Storage]", "Scalar", "ClassRefKind"))
+
+
+@lru_cache(maxsize=None)
+def _is_part(cls: type) -> bool:
+    """Tell whether instances of a class belong to the tree."""
+    return issubclass(cls, _PARTS)
+
+
+@lru_cache(maxsize=None)
+def _branches(cls: type) -> tuple[str, ...]:
+    """Return the fields of a class that may hold nodes."""
+    return tuple(field.name for field in fields(cls) if field.type not in _LEAVES)
 
 
 def children(node: Any) -> list[Any]:
     """Return the nodes and parts (Arg, Case, ArrayItem …) directly below `node`."""
     found: list[Any] = []
-    for name in node.__slots__:
+    for name in _branches(node.__class__):
         value = getattr(node, name)
-        if isinstance(value, tuple):
-            for item in value:
-                if isinstance(item, _PARTS):
-                    found.append(item)
-                elif isinstance(item, tuple):
-                    found.extend(part for part in item if isinstance(part, _PARTS))
-        elif isinstance(value, _PARTS):
+        if value.__class__ is tuple:
+            found += [item for item in value if _is_part(item.__class__)]
+        elif _is_part(value.__class__):
             found.append(value)
     return found
 
@@ -38,10 +50,10 @@ def descendants(root: Any, *, into_functions: bool = False) -> Iterator[Any]:
             stack.extend(reversed(node))
             continue
         yield node
-        if isinstance(node, (c.Function, c.ClassDecl)) and not into_functions and node is not root:
-            continue
-        if isinstance(node, c.Closure) and not into_functions:
-            continue
+        if not into_functions:
+            kind = node.__class__
+            if kind is c.Closure or ((kind is c.Function or kind is c.ClassDecl) and node is not root):
+                continue
         below = children(node)
         below.reverse()
         stack.extend(below)
