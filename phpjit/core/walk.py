@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields
-from functools import lru_cache
+from functools import cache
 from typing import Any, Final
 
 from phpjit.core import nodes as c
@@ -14,13 +14,13 @@ _LEAVES: Final = frozenset(("bool", "str", "int", "str | None", "int | None", "f
                             "tuple[str, ...]", "Type | None", "dict[str, Storage]", "Scalar", "ClassRefKind"))
 
 
-@lru_cache(maxsize=None)
+@cache
 def _is_part(cls: type) -> bool:
     """Tell whether instances of a class belong to the tree."""
     return issubclass(cls, _PARTS)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _branches(cls: type) -> tuple[str, ...]:
     """Return the fields of a class that may hold nodes."""
     return tuple(field.name for field in fields(cls) if field.type not in _LEAVES)
