@@ -471,15 +471,13 @@ def _resolve_static(name: str, prop_name: str, scoped: bool, owner: PhpClass, cl
 def _trait_static(cls: PhpClass, name: str) -> None:
     from phpjit.runtime.diagnostics import deprecated
     deprecated(f"Accessing static trait property {cls.info.name}::${name} is deprecated, it should only be accessed "
-               f"on a "
-               "class using the trait")
+               "on a class using the trait")
 
 
 def _trait_call(cls: PhpClass, name: str) -> None:
     from phpjit.runtime.diagnostics import deprecated
     deprecated(f"Calling static trait method {cls.info.name}::{name} is deprecated, it should only be called on a "
-               f"class "
-               "using the trait")
+               "class using the trait")
 
 
 def check_static(cls: PhpClass, prop: PropInfo, scope: PhpClass | None) -> None:

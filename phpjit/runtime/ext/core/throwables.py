@@ -13,9 +13,9 @@ from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.objects import PhpObject
 from phpjit.runtime.values.sentinels import MISSING
 
-_PROPS = ("protected $message = ''", "private string $string = ''", "protected $code = 0", "protected string $file = "
-                                                                                           "''",
-          "protected int $line = 0", "private array $trace = []", "private ?Throwable $previous = null")
+_PROPS = ("protected $message = ''", "private string $string = ''", "protected $code = 0",
+          "protected string $file = ''", "protected int $line = 0", "private array $trace = []",
+          "private ?Throwable $previous = null")
 
 
 def init_throwable(o: PhpObject) -> None:
