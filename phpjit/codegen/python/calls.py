@@ -57,9 +57,8 @@ class Calls(Intrinsics):
                     result.append(self.argument_value(arg.value))
             elif mask_name and self.may_pass_ref(arg.value):
                 line = self.line
-                wanted = self.both(self.name(mask_name),
-                                   self.binop(self.binop(self.name(mask_name), ">>", self.const(number)),
-                                                                    "&", self.const(1)))
+                bit = self.binop(self.binop(self.name(mask_name), ">>", self.const(number)), "&", self.const(1))
+                wanted = self.both(self.name(mask_name), bit)
                 ref = self.ref_expr(arg.value)
                 self.line = line
                 result.append(self.choose(wanted, ref, self.argument_value(arg.value)))

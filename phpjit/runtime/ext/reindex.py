@@ -135,8 +135,8 @@ def build() -> tuple[str, Index]:
             scan(path, index)
         except SyntaxError as problem:
             index.problems.append(f"{path}: {problem}")
-    source = (HEADER + show("FUNCTIONS", "str", index.functions) + "\n# by-reference parameters: bit n for parameter "
-                                                                   "n\n"
+    source = (HEADER + show("FUNCTIONS", "str", index.functions)
+              + "\n# by-reference parameters: bit n for parameter n\n"
               + show("REFS", "int", index.refs) + "\n" + show("CONSTANTS", "str", index.constants) + "\n"
               + show("CLASSES", "str", index.classes))
     return source, index
