@@ -1,0 +1,115 @@
+"""The shape of a loop region: what a loop takes and gives when native code runs it in place of tier 0.
+
+    while ($i < $n) { $s += $a[$i++]; if ($s > 9) break 2; }
+
+    RegionShape(variables=("i", "n", "s", "a"), cells={}, written=("i", "s"), exits=(("break", 1),), …)
+
+Of a `foreach` only what runs in its rounds belongs to the region: the subject was evaluated before.
+"""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from phpjit.core import nodes as c
+from phpjit.core.numbering import Loop, preorder
+from phpjit.core.walk import assigned
+
+ENDED = 1           # exit codes: the loop is over
+CONTINUE = 0        # tier 0 goes on at the loop's head
+RETURN = 2          # the function returns
+FIRST_EXIT = 3      # 3 + k: the jump number k of `exits`
+
+
+@dataclass(frozen=True, slots=True)
+class RegionShape:
+    """What goes in and out of a region.
+
+    `variables`: every variable of the loop, in order of appearance; `cells`: those of them that live in a Ref;
+    `written`: those that are no cells and may change; `exits`: jumps out of the loop for outer ones, as a statement
+    in place of the loop would spell them (`break 2` right in the loop's body is ("break", 1)).
+    """
+
+    variables: tuple[str, ...]
+    cells: frozenset[str]
+    written: tuple[str, ...]
+    exits: tuple[tuple[str, int], ...]
+    has_return: bool
+    this: bool
+    foreach: bool
+
+
+def region_parts(loop: Loop) -> tuple[Any, ...]:
+    """Return the nodes that run in the rounds of a loop."""
+    if isinstance(loop, c.While):
+        return (*loop.cond, *loop.body, *loop.step)
+    if isinstance(loop, c.DoWhile):
+        return (*loop.body, loop.cond)
+    return (*([loop.key] if loop.key is not None else []), loop.value, *loop.body)
+
+
+def region_variables(loop: Loop, fn: c.Function) -> tuple[str, ...]:
+    """Return the variables of a loop (`this` is none) in order of appearance."""
+    return region_shape(loop, fn).variables
+
+
+def region_shape(loop: Loop, fn: c.Function) -> RegionShape:
+    """Return the shape of a loop of `fn`."""
+    parts = region_parts(loop)
+    names: dict[str, None] = {}
+    this = has_return = False
+    for node in preorder(parts):
+        match node:
+            case c.Local(name=name):
+                names[name] = None
+            case c.Closure(function=inner):
+                for capture in inner.captures:
+                    names[capture.name] = None
+                this = this or inner.uses_this
+            case c.This():
+                this = True
+            case c.Return():
+                has_return = True
+            case c.Catch(variable=str() as name) | c.GlobalDecl(name=str() as name) | c.StaticDecl(name=name):
+                names[name] = None
+            case _:
+                pass
+    names.pop("this", None)
+    default = c.Storage.CELL if fn.symbol_table else c.Storage.LOCAL
+    cells = frozenset(name for name in names if fn.variables.get(name, default) is c.Storage.CELL)
+    changed = assigned(parts)
+    if isinstance(loop, c.Foreach):
+        changed |= assigned((c.Foreach(loop.line, c.Const(loop.line, None), loop.key, loop.value, loop.by_ref, ()),))
+    written = tuple(name for name in names if name in changed and name not in cells)
+    return RegionShape(tuple(names), cells, written, exits_of(loop), has_return, this, isinstance(loop, c.Foreach))
+
+
+def exits_of(loop: Loop) -> tuple[tuple[str, int], ...]:
+    """Return the jumps out of a loop that mean loops around it, each once, in order of appearance."""
+    found: dict[tuple[str, int], None] = {}
+
+    def search(block: tuple[Any, ...], inside: int) -> None:
+        for node in block:
+            match node:
+                case c.Break(depth=depth) if depth > inside:
+                    found[("break", depth - inside)] = None
+                case c.Continue(depth=depth) if depth > inside:
+                    found[("continue", depth - inside)] = None
+                case c.If(then=then, otherwise=otherwise):
+                    search(then, inside)
+                    search(otherwise, inside)
+                case c.While(body=body) | c.DoWhile(body=body) | c.Foreach(body=body):
+                    search(body, inside + 1)
+                case c.Switch(cases=cases):
+                    for case in cases:
+                        search(case.body, inside + 1)
+                case c.Try(body=body, catches=catches, final=final):
+                    search(body, inside)
+                    for clause in catches:
+                        search(clause.body, inside)
+                    search(final or (), inside)
+                case _:
+                    pass
+
+    search(loop.body, 1)
+    return tuple(found)
