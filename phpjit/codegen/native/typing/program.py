@@ -1,0 +1,266 @@
+"""The typed program: what the emitter translates without any further thinking.
+
+    function sum(array $a) { $s = 0; foreach ($a as $x) $s += $x; return $s; }      seeds: [vec(INT)]
+
+becomes one `Version` "f1_0" with params [("a", vec(INT), False)], locals {a: vec(INT), s: INT, x: INT}, result INT, and
+`$s += $x` in `overflows` (an overflow check is due there).
+
+A node is asked about by identity: the same core node has other types in another version.
+"""
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from phpjit.analysis import facts as f
+from phpjit.analysis.facts import Fact
+from phpjit.analysis.loops import CountedLoop
+from phpjit.codegen.native.types import NULL, Array, Closure, NativeType, Object
+from phpjit.core import nodes as c
+
+SiteKey: TypeAlias = "tuple[str, int, int]"
+"""A node, in a form that outlives the process: (file name of the unit, function id, ordinal of the node in it)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assumptions:
+    """What earlier bail-outs taught: places where the optimistic typing does not hold.
+
+    `widened`: int arithmetic that overflows (its result is int|float).
+    `maps`: writes `$a[$i] = v` whose array must be a map; `undefined`: reads that must yield null with a warning are
+    never compiled, so such places are refused instead.
+    """
+
+    widened: frozenset[SiteKey] = frozenset()
+    maps: frozenset[SiteKey] = frozenset()
+
+
+# ---------------------------------------------------------------- calls
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The parameter takes argument number `index` of the call node (arguments are evaluated in source order)."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Default:
+    """The parameter is left out: `expr` is its default, a constant expression of the callee (see `Version.folded`)."""
+
+    expr: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """A variadic parameter: a new packed array of these arguments (in order); `spread` appends a whole packed array."""
+
+    indexes: tuple[int, ...]
+    spread: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """The parameter takes element `position` of the packed array that argument number `index` (`...$a`) is.
+
+    The array must have at least as many elements as positions are taken from it (else bail out TYPE_ERROR).
+    """
+
+    index: int
+    position: int
+
+
+Source: TypeAlias = "Given | Default | Rest | Spread"
+
+
+@dataclass(frozen=True, slots=True)
+class UserCallee:
+    """A call of a compiled function, method or closure.
+
+    `sources`: where each of the version's declared parameters comes from; the value is converted to the storage type
+    of the parameter (`version.params[i][1]`): int -> float is a conversion, T -> Mixed is tagging, Mixed -> T is a
+    check (bail out TYPE_ERROR).  By-reference parameters: the argument is a place; its storage type equals the
+    parameter's.  `this`: the object is passed first (`base`: its expression; None: the caller's own $this, or a new
+    object).  `closure`: the expression of the closure whose captures are passed after the declared parameters; None
+    when there are none to pass.  Extra arguments are evaluated and dropped.
+    """
+
+    version: Version
+    sources: tuple[Source, ...]
+    this: bool = False
+    base: Any = None
+    closure: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltinCallee:
+    """A call of a builtin; the emitter picks the form by the types of the arguments.
+
+    `callback`: the version that the callable argument number `callback_index` is, with the sources of its parameters
+    as `Given` (index into what the builtin passes: element, key …).
+    """
+
+    name: str
+    callback: UserCallee | None = None
+    callback_index: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class NewCallee:
+    """`new C(...)`: make the object with its property defaults, then call the constructor (None: there is none)."""
+
+    cls: str
+    constructor: UserCallee | None
+
+
+@dataclass(frozen=True, slots=True)
+class ConstantCallee:
+    """A call (or constant) whose result is known now: a scalar."""
+
+    value: bool | int | float | str | None
+
+
+Callee: TypeAlias = "UserCallee | BuiltinCallee | NewCallee | ConstantCallee"
+
+
+# ---------------------------------------------------------------- classes
+
+@dataclass(slots=True)
+class Layout:
+    """A class of the program: every declared instance property in order, parents' first.
+
+    `defaults`: expression of each default (None: uninitialised when typed, null otherwise; see `uninitialised`).
+    `written`: whether compiled code writes a property of it.
+    """
+
+    cls: str
+    props: tuple[tuple[str, NativeType], ...]
+    defaults: tuple[Any, ...] = ()
+    uninitialised: frozenset[str] = frozenset()
+    written: bool = False
+
+    def index(self, name: str) -> int:
+        """Return the position of a property."""
+        return next(i for i, (prop, _) in enumerate(self.props) if prop == name)
+
+
+# ---------------------------------------------------------------- versions
+
+@dataclass(slots=True, eq=False)
+class Version:
+    """One function specialised for the types of its parameters, or a loop region.
+
+    `params`: (name, storage type, by_ref) of declared parameters; for a loop region: its variables in the order of
+    the region (a Foreach region has besides them `foreach_array`, the type of the array held).
+    `this`: the type of $this, None without; `captures`: (name, type) passed after the parameters.
+    `locals`: storage type of every variable of the body, parameters included; a Mixed with the UNDEF kind where a read
+    may meet it unset (store the tag apart from the payload: its other kinds are usually one).
+    `kept`: parameters of array type that the body never writes or gives away changed (borrowed: no count needed).
+    """
+
+    key: str
+    fn: c.Function
+    unit: c.Unit
+    function_id: int
+    loop: Any = None
+    params: list[tuple[str, NativeType, bool]] = field(default_factory=list)
+    result: NativeType = NULL
+    result_fact: Fact = f.NOTHING
+    this: Object | None = None
+    captures: list[tuple[str, NativeType]] = field(default_factory=list)
+    foreach_array: Array | None = None
+    locals: dict[str, NativeType] = field(default_factory=dict)
+    facts: dict[int, Fact] = field(default_factory=dict)
+    types: dict[int, NativeType] = field(default_factory=dict)
+    places: dict[int, NativeType] = field(default_factory=dict)
+    calls: dict[int, Callee] = field(default_factory=dict)
+    counted: dict[int, CountedLoop] = field(default_factory=dict)
+    overflows: set[int] = field(default_factory=set)
+    folded: dict[int, Any] = field(default_factory=dict)
+    dead: set[int] = field(default_factory=set)
+    recursive: bool = False
+    has_loops: bool = False
+    allocates: bool = False
+    prints: bool = False
+
+    def fact(self, expr: Any) -> Fact:
+        """Return what is known of an expression's value; UNDEF among its kinds: test and bail out where it is read."""
+        if isinstance(expr, c.Const):
+            return f.of_constant(expr.value)
+        return self.facts.get(id(expr), f.NOTHING)
+
+    def type(self, expr: Any) -> NativeType:
+        """Return the type in which the value of `expr` is delivered (an expression that never ends: NULL).
+
+        UNDEF is tested away by then; under isset, empty, ?? and ??= an unset variable or missing element is NULL, so
+        there the type may be a Mixed with NULL.
+        """
+        return self.types.get(id(expr), NULL)
+
+    def place(self, place: Any) -> NativeType:
+        """Return the storage type of a Local, Dim (element) or Prop that is written, or read."""
+        if isinstance(place, c.Local):
+            return self.locals[place.name]
+        return self.places[id(place)]
+
+    def may_overflow(self, node: Any) -> bool:
+        """Tell whether the int operation of a node (Binary, AssignOp, IncDec, Unary -, Call) needs a check."""
+        return id(node) in self.overflows
+
+    def constant(self, expr: Any) -> tuple[Any] | None:
+        """Return (value,) of a constant fetch, class constant or call that is known now."""
+        if isinstance(expr, c.Const):
+            return (expr.value,)
+        return (self.folded[id(expr)],) if id(expr) in self.folded else None
+
+    def unreachable(self, node: Any) -> bool:
+        """Tell whether a statement is never reached, so that it was not typed (emit `unreachable` or a bail-out)."""
+        return id(node) in self.dead
+
+
+@dataclass(slots=True)
+class Program:
+    """A compiled whole: the entry and all versions that it needs (the entry among them, first).
+
+    `dependencies`: lower-case names of functions ("f") and classes ("class:c") and constants ("const:X") that were
+    resolved; when one of them turns out to be another, the code is void.
+    """
+
+    entry: Version
+    versions: list[Version] = field(default_factory=list)
+    layouts: dict[str, Layout] = field(default_factory=dict)
+    closures: dict[str, Closure] = field(default_factory=dict)
+    dependencies: frozenset[str] = frozenset()
+    speculations: int = 0
+
+
+# ---------------------------------------------------------------- what the caller provides
+
+@dataclass(slots=True)
+class ClassInfo:
+    """What the typing needs to know of a class: its declaration, the unit that has it, and its linked parents.
+
+    `exact`: nothing extends it (final, or no subclass is declared so far).
+    """
+
+    decl: c.ClassDecl
+    unit: c.Unit
+    parent: ClassInfo | None = None
+    exact: bool = True
+
+
+@dataclass(slots=True)
+class World:
+    """How names are resolved at compile time; the defaults know nothing.
+
+    `function(name)`: (unit, declaration) of a user function by lower-case full name, None when it is not (yet) one.
+    `cls(name)`: a user class.  `constant(name)`: (value,) of a global constant that can never change.
+    `number(unit, fn)`: (function id, ordinal of each node by identity).
+    """
+
+    function: Callable[[str], tuple[c.Unit, c.Function] | None] = lambda name: None
+    cls: Callable[[str], ClassInfo | None] = lambda name: None
+    constant: Callable[[str], tuple[Any] | None] = lambda name: None
+    function_id: Callable[[c.Unit, c.Function], int] = lambda unit, fn: 0
+    ordinal: Callable[[c.Unit, c.Function, Any], int] = lambda unit, fn, node: 0
