@@ -1,0 +1,42 @@
+"""The native library: memory, strings, arrays, numbers and boxing for native code, in C.
+
+    load().symbols["pj_concat2"]   ->   the address that the linker gives to compiled code
+
+It is an optional part of the installation: `load` raises `Unavailable`, with the reason, where it was not built.
+"""
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from types import ModuleType
+
+
+class Unavailable(Exception):
+    """The native library cannot be used here; the text says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The loaded library: its Python module and the address of every function for compiled code."""
+
+    module: ModuleType
+    symbols: dict[str, int]
+
+
+@functools.cache
+def load() -> Library:
+    """Load the library, once for the process."""
+    try:
+        from phpjit.codegen.native import _library
+    except ImportError as e:
+        raise Unavailable(f"the native library was not built ({e})") from e
+    from phpjit.runtime.current import current
+    from phpjit.runtime.values.array import PhpArray
+    from phpjit.runtime.values.ref import Ref
+    from phpjit.runtime.values.sentinels import UNDEF
+
+    def echo(text: str) -> None:
+        current().output.write(text)
+
+    _library.init(PhpArray, Ref, UNDEF, echo)
+    return Library(_library, _library.symbols())

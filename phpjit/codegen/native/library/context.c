@@ -1,0 +1,370 @@
+/* The context of a thread: which region it is in, when it must stop and listen, and what it has printed.
+ *
+ * A watchdog thread ticks while any region runs.  A region that was there at the last tick already is asked to stop
+ * and listen: `interrupt` is seen by loop heads, `stack_limit` of all ones by the stack guards of functions.
+ */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <time.h>
+
+#include "library.h"
+
+enum { TICK_MS = 25, IDLE_TICKS = 20, RESERVE = 256 * 1024, SPARE_OUTPUT = 1 << 20 };
+#define ASKED ((uint64_t)-1)
+
+/* What an outer region has, kept while a nested one runs. */
+typedef struct pj_frame {
+    struct pj_frame *outer;
+    struct pj_memory *memory;
+    pj_int bail, bail_extra, slicing;
+    char *out;
+    pj_int out_len, out_cap;
+    void *thread_state;
+} pj_frame;
+
+pj_host host_of_library;
+
+static __thread pj_context *current __attribute__((tls_model("initial-exec")));
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;    /* guards the list of contexts and the watchdog's state */
+static pthread_cond_t wake = PTHREAD_COND_INITIALIZER;
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+static pthread_key_t key;
+static pj_context *contexts;
+static volatile pj_int asleep = 1;      /* the watchdog does not tick: a new region must wake it */
+static int started;                     /* the watchdog's thread exists */
+
+/* ---- the watchdog ---- */
+
+static int tick(void)
+{
+    int found = 0;
+    for (pj_context *c = contexts; c; c = c->next) {
+        if (!c->running)
+            continue;
+        found = 1;
+        pj_int epoch = c->epoch;
+        if (c->seen == epoch) {
+            c->head.interrupt |= 1;
+            *(volatile uint64_t *)&c->head.stack_limit = ASKED;
+        }
+        c->seen = epoch;
+    }
+    return found;
+}
+
+static void *watch(void *unused)
+{
+    (void)unused;
+    int idle = 0;
+    pthread_mutex_lock(&lock);
+    for (;;) {
+        idle = tick() ? 0 : idle + 1;
+        struct timespec until;
+        clock_gettime(CLOCK_REALTIME, &until);
+        pj_int ms = TICK_MS;
+        if (idle > IDLE_TICKS) {
+            asleep = 1;
+            ms = 1000;      /* a region that began just now may not have seen `asleep`: look again some time */
+        }
+        until.tv_nsec += ms % 1000 * 1000000;
+        until.tv_sec += ms / 1000 + until.tv_nsec / 1000000000;
+        until.tv_nsec %= 1000000000;
+        pthread_cond_timedwait(&wake, &lock, &until);
+        if (!asleep && idle > IDLE_TICKS)
+            idle = 0;
+    }
+    return NULL;
+}
+
+static void __attribute__((noinline)) wake_watchdog(void)
+{
+    pthread_mutex_lock(&lock);
+    asleep = 0;
+    if (!started) {
+        pthread_t thread;
+        pthread_attr_t attributes;
+        pthread_attr_init(&attributes);
+        pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
+        pthread_attr_setstacksize(&attributes, 128 * 1024);
+        started = pthread_create(&thread, &attributes, watch, NULL) == 0;
+        pthread_attr_destroy(&attributes);
+    } else {
+        pthread_cond_signal(&wake);
+    }
+    pthread_mutex_unlock(&lock);
+}
+
+/* ---- contexts ---- */
+
+static void before_fork(void) { pthread_mutex_lock(&lock); }
+static void after_fork(void) { pthread_mutex_unlock(&lock); }
+
+static void in_child(void)
+{
+    pthread_mutex_init(&lock, NULL);
+    pthread_cond_init(&wake, NULL);
+    started = 0;
+    asleep = 1;
+    for (pj_context *c = contexts; c; c = c->next)
+        if (c != current)
+            c->running = 0;
+    if (current && current->running)
+        wake_watchdog();
+}
+
+static void end_of_thread(void *value)
+{
+    pj_context *c = value;
+    pthread_mutex_lock(&lock);
+    if (c->previous)
+        c->previous->next = c->next;
+    else
+        contexts = c->next;
+    if (c->next)
+        c->next->previous = c->previous;
+    pthread_mutex_unlock(&lock);
+    pj_memory_delete(c->head.memory);
+    free(c->head.out);
+    free(c);
+    current = NULL;
+}
+
+static void start_library(void)
+{
+    pthread_key_create(&key, end_of_thread);
+    pthread_atfork(before_fork, after_fork, in_child);
+}
+
+static uint64_t limit_of_stack(void)
+{
+    uint64_t here = (uint64_t)(uintptr_t)__builtin_frame_address(0), low = 0;
+#ifdef __APPLE__
+    low = (uint64_t)(uintptr_t)pthread_get_stackaddr_np(pthread_self()) - pthread_get_stacksize_np(pthread_self());
+#else
+    pthread_attr_t attributes;
+    void *base;
+    size_t size, guard = 0;
+    if (pthread_getattr_np(pthread_self(), &attributes) == 0) {
+        if (pthread_attr_getstack(&attributes, &base, &size) == 0) {
+            pthread_attr_getguardsize(&attributes, &guard);
+            low = (uint64_t)(uintptr_t)base + guard;
+        }
+        pthread_attr_destroy(&attributes);
+    }
+#endif
+    if (low == 0 || low > here || here - low > (uint64_t)1 << 30)   /* not known, or without limit */
+        low = here - ((uint64_t)4 << 20);
+    low += RESERVE;
+    return low < here ? low : here - 4096;
+}
+
+static pj_context *__attribute__((noinline)) new_context(void)
+{
+    pthread_once(&once, start_library);
+    pj_context *c = calloc(1, sizeof *c);
+    if (!c || !(c->head.memory = pj_memory_new()))
+        abort();
+    c->precision = 14;
+    c->serialize_precision = -1;
+    c->real_limit = c->head.stack_limit = limit_of_stack();
+    pthread_mutex_lock(&lock);
+    c->next = contexts;
+    if (contexts)
+        contexts->previous = c;
+    contexts = c;
+    pthread_mutex_unlock(&lock);
+    pthread_setspecific(key, c);
+    current = c;
+    return c;
+}
+
+pj_ctx *pj_context_here(void) { return &(current ? current : new_context())->head; }
+
+void pj_configure(pj_int memory_limit, pj_int precision, pj_int serialize_precision)
+{
+    pj_context *c = pj_private(pj_context_here());
+    c->memory_limit = memory_limit;
+    c->precision = precision;
+    c->serialize_precision = serialize_precision;
+}
+
+static void __attribute__((noinline)) enter_nested(pj_context *c)
+{
+    pj_frame *f = malloc(sizeof *f);
+    struct pj_memory *memory = pj_memory_new();
+    if (!f || !memory)
+        abort();
+    *f = (pj_frame){c->frames, c->head.memory, c->head.bail, c->head.bail_extra, c->slicing,
+                    c->head.out, c->head.out_len, c->head.out_cap, c->thread_state};
+    c->frames = f;
+    c->head.memory = memory;
+    c->head.out = NULL;
+    c->head.out_len = c->head.out_cap = 0;
+    c->thread_state = NULL;
+}
+
+static void __attribute__((noinline)) leave_nested(pj_context *c)
+{
+    pj_frame *f = c->frames;
+    pj_memory_delete(c->head.memory);
+    free(c->head.out);
+    c->frames = f->outer;
+    c->head.memory = f->memory;
+    c->head.bail = f->bail;
+    c->head.bail_extra = f->bail_extra;
+    c->head.out = f->out;
+    c->head.out_len = f->out_len;
+    c->head.out_cap = f->out_cap;
+    c->slicing = f->slicing;
+    c->thread_state = f->thread_state;
+    free(f);
+}
+
+pj_ctx *pj_enter(void)
+{
+    pj_context *c = current;
+    if (PJ_UNLIKELY(!c))
+        c = new_context();
+    if (PJ_UNLIKELY(c->depth++ > 0))
+        enter_nested(c);
+    c->head.bail = 0;
+    c->head.interrupt = 0;
+    c->head.stack_limit = c->real_limit;
+    c->slicing = 0;
+    c->epoch++;
+    c->running = 1;
+    if (PJ_UNLIKELY(asleep))
+        wake_watchdog();
+    return &c->head;
+}
+
+void pj_leave(pj_ctx *ctx)
+{
+    pj_context *c = pj_private(ctx);
+    if (PJ_UNLIKELY(--c->depth > 0)) {
+        leave_nested(c);
+        return;
+    }
+    c->running = 0;
+    if (PJ_UNLIKELY(pj_memory_dirty(ctx->memory)))
+        pj_memory_reset(ctx->memory);
+    if (PJ_UNLIKELY(ctx->out_cap > SPARE_OUTPUT)) {
+        free(ctx->out);
+        ctx->out = NULL;
+        ctx->out_cap = 0;
+    }
+    ctx->out_len = 0;
+}
+
+void pj_bail(pj_ctx *ctx, pj_int code)
+{
+    if (!ctx->bail)
+        ctx->bail = code;
+}
+
+void pj_bail_builtin(pj_ctx *ctx) { pj_bail(ctx, PJ_BAIL_BUILTIN); }
+
+/* ---- interrupts ---- */
+
+void pj_running(pj_ctx *ctx, pj_int on)
+{
+    pj_context *c = pj_private(ctx);
+    c->epoch++;
+    c->running = on;
+    if (on && asleep)
+        wake_watchdog();
+}
+
+void pj_release_gil(pj_ctx *ctx)
+{
+    pj_context *c = pj_private(ctx);
+    if (host_of_library.release && !c->thread_state)
+        c->thread_state = host_of_library.release();
+}
+
+void pj_take_gil(pj_ctx *ctx)
+{
+    pj_context *c = pj_private(ctx);
+    if (c->thread_state) {
+        void *state = c->thread_state;
+        c->thread_state = NULL;
+        host_of_library.take(state);
+    }
+}
+
+static void listen(pj_ctx *ctx, pj_int left)
+{
+    pj_context *c = pj_private(ctx);
+    if (host_of_library.signals) {
+        int released = c->thread_state != NULL;
+        pj_running(ctx, 0);
+        if (!released)
+            pj_release_gil(ctx);    /* other threads have waited for a slice */
+        pj_take_gil(ctx);
+        if (host_of_library.signals() < 0)
+            pj_bail(ctx, PJ_BAIL_SIGNAL);
+        if (released)
+            pj_release_gil(ctx);
+    }
+    ctx->stack_limit = c->real_limit;
+    ctx->interrupt = left;
+    pj_running(ctx, 1);
+}
+
+void pj_interrupted(pj_ctx *ctx)
+{
+    if (ctx->interrupt & 1)
+        listen(ctx, pj_private(ctx)->slicing ? 2 : 0);
+}
+
+void pj_poll(pj_ctx *ctx)
+{
+    if (ctx->interrupt & 1)
+        listen(ctx, 0);
+    ctx->interrupt = 0;
+}
+
+pj_int pj_slow_stack(pj_ctx *ctx)
+{
+    pj_context *c = pj_private(ctx);
+    pj_interrupted(ctx);
+    ctx->stack_limit = c->real_limit;
+    if ((uint64_t)(uintptr_t)__builtin_frame_address(0) < c->real_limit)
+        pj_bail(ctx, PJ_BAIL_STACK);
+    return ctx->bail != 0;
+}
+
+/* ---- output ---- */
+
+void pj_echo_bytes(pj_ctx *ctx, const char *bytes, pj_int n)
+{
+    if (PJ_UNLIKELY(ctx->out_cap - ctx->out_len < n)) {
+        pj_int cap = ctx->out_cap * 2 + n + 256, limit = pj_private(ctx)->memory_limit;
+        char *grown = limit > 0 && cap > limit ? NULL : realloc(ctx->out, (size_t)cap);
+        if (!grown) {
+            pj_bail(ctx, PJ_BAIL_MEMORY);
+            return;
+        }
+        ctx->out = grown;
+        ctx->out_cap = cap;
+    }
+    if (n)
+        memcpy(ctx->out + ctx->out_len, bytes, (size_t)n);
+    ctx->out_len += n;
+}
+
+void pj_echo_str(pj_ctx *ctx, const pj_str *s) { pj_echo_bytes(ctx, s->data, s->len); }
+
+pj_int pj_flush(pj_ctx *ctx)
+{
+    pj_int n = ctx->out_len;
+    ctx->out_len = 0;
+    if (n && host_of_library.echo)
+        return host_of_library.echo(ctx->out, n);
+    return 0;
+}

@@ -1,0 +1,90 @@
+/* The functions of the native library.  `symbols` of the Python module lists every pj_ function that is declared here
+ * (setup.py reads this file), so declare nothing pj_ here that is not defined in one of the .c files.
+ *
+ * Conventions: strings and arrays that come back are owned (+1) unless "borrowed" is said; arguments are borrowed.
+ * A function that cannot do its job sets ctx->bail and returns a harmless value (an immortal empty string, 0 …);
+ * such functions are marked B: emitted code tests ctx->bail after the call.  Everything that allocates is B.
+ */
+#ifndef PHPJIT_LIBRARY_H
+#define PHPJIT_LIBRARY_H
+
+#include "native.h"
+
+typedef struct pj_ctx pj_ctx;
+
+#define PJ_LIKELY(x) __builtin_expect(!!(x), 1)
+#define PJ_UNLIKELY(x) __builtin_expect(!!(x), 0)
+
+/* ---- context.c: the thread's context, interrupts, the GIL, output -------------------------------------------- */
+
+/* What follows the public words of pj_ctx (native.h); emitted code does not touch it. */
+typedef struct pj_context {
+    struct pj_ctx head;
+    pj_int depth;               /* regions entered and not left on this thread */
+    volatile pj_int running;    /* 1: the watchdog watches this context */
+    volatile pj_int epoch;      /* counts regions and handled interrupts: the watchdog asks only old ones */
+    pj_int seen;                /* the watchdog's: the epoch at its last tick */
+    pj_int slicing;             /* 1: an outermost loop commits slices (run_region sets it) */
+    uint64_t real_limit;        /* stack_limit when no interrupt is asked for */
+    void *thread_state;         /* the PyThreadState while the GIL is released, else NULL */
+    pj_int memory_limit;        /* bytes, 0 none */
+    pj_int precision;           /* ini precision: 14, -1 … */
+    pj_int serialize_precision; /* ini serialize_precision: -1 … */
+    struct pj_frame *frames;    /* what outer regions have saved */
+    struct pj_context *next, *previous;     /* all contexts of the process */
+} pj_context;
+
+static inline pj_context *pj_private(pj_ctx *ctx) { return (pj_context *)ctx; }
+
+/* What the process around the library does for it; all NULL in the C tests.  module.c fills it in. */
+typedef struct pj_host {
+    void *(*release)(void);                     /* lets go of the GIL */
+    void (*take)(void *state);                  /* takes it again */
+    int (*signals)(void);                       /* with the GIL: runs signal handlers; -1: an exception is pending */
+    int (*echo)(const char *bytes, pj_int n);   /* with the GIL: prints; -1: an exception is pending */
+} pj_host;
+extern pj_host host_of_library;
+
+pj_ctx *pj_enter(void);                 /* begins a region on this thread (nested ones get an arena of their own) */
+void pj_leave(pj_ctx *ctx);             /* ends it: everything it allocated and printed and did not flush is gone */
+pj_ctx *pj_context_here(void);          /* the thread's context, made if need be, not entered */
+void pj_configure(pj_int memory_limit, pj_int precision, pj_int serialize_precision);   /* this thread's ini values */
+void pj_bail(pj_ctx *ctx, pj_int code); /* sets ctx->bail unless it is set already */
+void pj_bail_builtin(pj_ctx *ctx);      /* pj_bail(ctx, PJ_BAIL_BUILTIN) */
+void pj_running(pj_ctx *ctx, pj_int on);/* off: the watchdog leaves this context alone (entered means on) */
+void pj_release_gil(pj_ctx *ctx);
+void pj_take_gil(pj_ctx *ctx);
+
+/* Interrupts.  ctx->interrupt: bit 0: asked for by the watchdog; 2: handled, but the outermost loop still owes a slice.
+ * Inner loop heads and function entries test `interrupt & 1` and call pj_interrupted; the outermost loop of a region
+ * tests `interrupt != 0` and calls pj_slice, which uses pj_poll. */
+void pj_interrupted(pj_ctx *ctx);       /* B: signals; then clears the request (leaves 2 in regions that slice) */
+void pj_poll(pj_ctx *ctx);              /* B: signals; then clears all of it */
+pj_int pj_slow_stack(pj_ctx *ctx);      /* a frame is below stack_limit: 0 go on (it was an interrupt), 1 ctx->bail set */
+
+void pj_echo_bytes(pj_ctx *ctx, const char *bytes, pj_int n);   /* B */
+void pj_echo_str(pj_ctx *ctx, const pj_str *s);                 /* B */
+pj_int pj_flush(pj_ctx *ctx);           /* with the GIL: prints and empties the buffer; -1: an exception is pending */
+
+/* ---- memory.c: the arena ------------------------------------------------------------------------------------- */
+
+void *pj_alloc(pj_ctx *ctx, size_t size);                               /* B: NULL when there is none */
+void *pj_alloc_zero(pj_ctx *ctx, size_t size);                          /* B */
+void *pj_realloc(pj_ctx *ctx, void *block, size_t old_size, size_t size);   /* B: NULL: `block` is as it was */
+void pj_free(pj_ctx *ctx, void *block, size_t size);                    /* size as it was asked for */
+size_t pj_good_size(size_t size);       /* what pj_alloc(size) really gives */
+pj_int pj_memory_used(pj_ctx *ctx);     /* bytes taken from the system by the region */
+
+/* The library's own. */
+struct pj_memory *pj_memory_new(void);
+void pj_memory_reset(struct pj_memory *memory);
+void pj_memory_delete(struct pj_memory *memory);
+pj_int pj_memory_dirty(struct pj_memory *memory);
+
+/* ---- strings.c ------------------------------------------------------------------------------------------------ */
+/* (C1 adds) */
+
+/* ---- map.c, arrays.c, sort.c, box.c, region.c (C2) ------------------------------------------------------------ */
+/* (C2 adds) */
+
+#endif

@@ -1,0 +1,222 @@
+/* The arena of a region: small blocks from free lists, large ones from malloc; all of it goes at once at the end.
+ *
+ * A small block has a size class of 32 bytes' steps and is cut from chunks; a large one hangs in a list.  Bytes are
+ * counted when they are taken from the system, so the memory limit costs the fast path nothing.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "library.h"
+
+enum { STEP = 32, CLASSES = 33 /* 0, 32 … 1024 */, SMALL = 1024, CHUNK = 256 * 1024, KEPT = 2 };
+
+typedef struct chunk {
+    struct chunk *next;
+    char pad[STEP - sizeof(void *)];
+    char data[];
+} chunk;
+
+typedef struct large {
+    struct large *next, *previous;
+    size_t size;
+    size_t pad;
+    char data[];
+} large;
+
+typedef struct pj_memory {
+    char *bump, *end;           /* the rest of the newest chunk */
+    chunk *chunks, *kept;       /* in use; empty ones for the next region */
+    large *larges;
+    void *free[CLASSES];
+    size_t used;                /* bytes taken from the system, kept chunks not counted */
+    pj_int dirty;               /* anything was allocated since the last reset */
+    pj_int kept_count;
+} pj_memory;
+
+struct pj_memory *pj_memory_new(void) { return calloc(1, sizeof(pj_memory)); }
+
+pj_int pj_memory_dirty(pj_memory *m) { return m->dirty; }
+
+pj_int pj_memory_used(pj_ctx *ctx) { return (pj_int)ctx->memory->used; }
+
+void pj_memory_reset(pj_memory *m)
+{
+    if (!m->dirty)
+        return;
+    for (large *l = m->larges, *next; l; l = next) {
+        next = l->next;
+        free(l);
+    }
+    for (chunk *c = m->chunks, *next; c; c = next) {
+        next = c->next;
+        if (m->kept_count < KEPT) {
+            c->next = m->kept;
+            m->kept = c;
+            m->kept_count++;
+        } else {
+            free(c);
+        }
+    }
+    m->larges = NULL;
+    m->chunks = NULL;
+    m->bump = m->end = NULL;
+    memset(m->free, 0, sizeof m->free);
+    m->used = 0;
+    m->dirty = 0;
+}
+
+void pj_memory_delete(pj_memory *m)
+{
+    pj_memory_reset(m);
+    for (chunk *c = m->kept, *next; c; c = next) {
+        next = c->next;
+        free(c);
+    }
+    free(m);
+}
+
+static int within_limit(pj_ctx *ctx, size_t more)
+{
+    pj_int limit = pj_private(ctx)->memory_limit;
+    size_t used = ctx->memory->used;
+    if (PJ_UNLIKELY(used + more < used || (limit > 0 && used + more > (size_t)limit))) {
+        pj_bail(ctx, PJ_BAIL_MEMORY);
+        return 0;
+    }
+    return 1;
+}
+
+static int new_chunk(pj_ctx *ctx)
+{
+    pj_memory *m = ctx->memory;
+    chunk *c = m->kept;
+    if (!within_limit(ctx, CHUNK))
+        return 0;
+    if (c) {
+        m->kept = c->next;
+        m->kept_count--;
+    } else if (!(c = malloc(CHUNK))) {
+        pj_bail(ctx, PJ_BAIL_MEMORY);
+        return 0;
+    }
+    c->next = m->chunks;
+    m->chunks = c;
+    m->bump = c->data;
+    m->end = (char *)c + CHUNK;
+    m->used += CHUNK;
+    m->dirty = 1;
+    return 1;
+}
+
+static void *alloc_large(pj_ctx *ctx, size_t size, int zero)
+{
+    pj_memory *m = ctx->memory;
+    if (size > (size_t)1 << 46 || !within_limit(ctx, size)) {
+        pj_bail(ctx, PJ_BAIL_MEMORY);
+        return NULL;
+    }
+    large *l = zero ? calloc(1, sizeof(large) + size) : malloc(sizeof(large) + size);
+    if (!l) {
+        pj_bail(ctx, PJ_BAIL_MEMORY);
+        return NULL;
+    }
+    l->size = size;
+    l->previous = NULL;
+    l->next = m->larges;
+    if (l->next)
+        l->next->previous = l;
+    m->larges = l;
+    m->used += size;
+    m->dirty = 1;
+    return l->data;
+}
+
+size_t pj_good_size(size_t size) { return size > SMALL ? size : (size + STEP - 1) / STEP * STEP; }
+
+void *pj_alloc(pj_ctx *ctx, size_t size)
+{
+    pj_memory *m = ctx->memory;
+    if (PJ_UNLIKELY(size > SMALL))
+        return alloc_large(ctx, size, 0);
+    size_t cls = (size + STEP - 1) / STEP;
+    void *found = m->free[cls];
+    if (PJ_LIKELY(found != NULL)) {
+        m->free[cls] = *(void **)found;
+        return found;
+    }
+    size = cls * STEP;
+    if (PJ_UNLIKELY((size_t)(m->end - m->bump) < size) && !new_chunk(ctx))
+        return NULL;
+    found = m->bump;
+    m->bump += size;
+    return found;
+}
+
+void *pj_alloc_zero(pj_ctx *ctx, size_t size)
+{
+    if (size > SMALL)
+        return alloc_large(ctx, size, 1);
+    void *made = pj_alloc(ctx, size);
+    if (made)
+        memset(made, 0, size);
+    return made;
+}
+
+void pj_free(pj_ctx *ctx, void *block, size_t size)
+{
+    pj_memory *m = ctx->memory;
+    if (!block)
+        return;
+    if (PJ_LIKELY(size <= SMALL)) {
+        size_t cls = (size + STEP - 1) / STEP;
+        *(void **)block = m->free[cls];
+        m->free[cls] = block;
+        return;
+    }
+    large *l = (large *)((char *)block - offsetof(large, data));
+    if (l->previous)
+        l->previous->next = l->next;
+    else
+        m->larges = l->next;
+    if (l->next)
+        l->next->previous = l->previous;
+    m->used -= l->size;
+    free(l);
+}
+
+void *pj_realloc(pj_ctx *ctx, void *block, size_t old_size, size_t size)
+{
+    pj_memory *m = ctx->memory;
+    if (!block)
+        return pj_alloc(ctx, size);
+    if (old_size > SMALL && size > SMALL) {
+        large *l = (large *)((char *)block - offsetof(large, data));
+        if (size > (size_t)1 << 46 || (size > l->size && !within_limit(ctx, size - l->size))) {
+            pj_bail(ctx, PJ_BAIL_MEMORY);
+            return NULL;
+        }
+        size_t before = l->size;
+        large *moved = realloc(l, sizeof(large) + size);
+        if (!moved) {
+            pj_bail(ctx, PJ_BAIL_MEMORY);
+            return NULL;
+        }
+        moved->size = size;
+        m->used += size - before;
+        if (moved->previous)
+            moved->previous->next = moved;
+        else
+            m->larges = moved;
+        if (moved->next)
+            moved->next->previous = moved;
+        return moved->data;
+    }
+    if (old_size <= SMALL && size <= SMALL && (old_size + STEP - 1) / STEP == (size + STEP - 1) / STEP)
+        return block;
+    void *made = pj_alloc(ctx, size);
+    if (!made)
+        return NULL;
+    memcpy(made, block, old_size < size ? old_size : size);
+    pj_free(ctx, block, old_size);
+    return made;
+}

@@ -1,0 +1,111 @@
+/* The library as a Python module: addresses of its functions, and what the library needs of the process. */
+#include "objects.h"
+
+pj_objects objects_of_library;
+
+/* ---- the host: GIL, signals, output ---- */
+
+static void *release_gil(void) { return PyEval_SaveThread(); }
+static void take_gil(void *state) { PyEval_RestoreThread(state); }
+
+static int run_signals(void)
+{
+    if (PyErr_Occurred())
+        return -1;
+    return PyErr_CheckSignals();
+}
+
+static int print(const char *bytes, pj_int n)
+{
+    PyObject *text, *result;
+    if (!objects_of_library.echo)
+        return 0;
+    text = PyUnicode_DecodeLatin1(bytes, (Py_ssize_t)n, NULL);
+    if (!text)
+        return -1;
+    result = PyObject_CallOneArg(objects_of_library.echo, text);
+    Py_DECREF(text);
+    Py_XDECREF(result);
+    return result ? 0 : -1;
+}
+
+/* ---- the module's functions ---- */
+
+/* Compiled code may call these, which stand in the compiler's own library. */
+typedef int wide __attribute__((mode(TI)));
+typedef unsigned int unsigned_wide __attribute__((mode(TI)));
+extern unsigned_wide __udivti3(unsigned_wide, unsigned_wide);
+extern unsigned_wide __umodti3(unsigned_wide, unsigned_wide);
+extern wide __divti3(wide, wide);
+extern wide __modti3(wide, wide);
+
+static const struct { const char *name; void *address; } names[] = {
+#define PJ_SYMBOL(name) {#name, (void *)name},
+#include "symbols.inc"  /* made by setup.py: PJ_SYMBOL(…) for every function in library.h */
+    PJ_SYMBOL(__udivti3) PJ_SYMBOL(__umodti3) PJ_SYMBOL(__divti3) PJ_SYMBOL(__modti3)
+#undef PJ_SYMBOL
+};
+
+static PyObject *symbols(PyObject *module, PyObject *unused)
+{
+    PyObject *made = PyDict_New();
+    (void)module;
+    (void)unused;
+    for (size_t i = 0; made && i < sizeof names / sizeof *names; i++) {
+        PyObject *address = PyLong_FromVoidPtr(names[i].address);
+        if (!address || PyDict_SetItemString(made, names[i].name, address) < 0)
+            Py_CLEAR(made);
+        Py_XDECREF(address);
+    }
+    return made;
+}
+
+static PyObject *init(PyObject *module, PyObject *args)
+{
+    PyObject *php_array, *ref, *undef, *echo;
+    (void)module;
+    if (!PyArg_ParseTuple(args, "OOOO:init", &php_array, &ref, &undef, &echo))
+        return NULL;
+    Py_INCREF(php_array);
+    Py_INCREF(ref);
+    Py_INCREF(undef);
+    Py_INCREF(echo);
+    objects_of_library = (pj_objects){php_array, ref, undef, echo};   /* for good: a second call leaks the first ones */
+    Py_RETURN_NONE;
+}
+
+static PyObject *configure(PyObject *module, PyObject *args)
+{
+    long long memory_limit, precision, serialize_precision;
+    (void)module;
+    if (!PyArg_ParseTuple(args, "LLL:configure", &memory_limit, &precision, &serialize_precision))
+        return NULL;
+    pj_configure(memory_limit, precision, serialize_precision);
+    Py_RETURN_NONE;
+}
+
+static PyObject *context(PyObject *module, PyObject *unused)
+{
+    (void)module;
+    (void)unused;
+    return PyLong_FromVoidPtr(pj_context_here());
+}
+
+static PyMethodDef methods[] = {
+    {"symbols", symbols, METH_NOARGS, "name -> address of every function for compiled code"},
+    {"init", init, METH_VARARGS, "init(PhpArray, Ref, UNDEF, echo)"},
+    {"configure", configure, METH_VARARGS, "configure(memory_limit, precision, serialize_precision) of this thread"},
+    {"context", context, METH_NOARGS, "address of this thread's context"},
+    {NULL, NULL, 0, NULL},
+};
+
+static struct PyModuleDef definition = {
+    PyModuleDef_HEAD_INIT, "phpjit.codegen.native._library", "Helpers of native code.", -1, methods,
+    NULL, NULL, NULL, NULL,
+};
+
+PyMODINIT_FUNC PyInit__library(void)
+{
+    host_of_library = (pj_host){release_gil, take_gil, run_signals, print};
+    return PyModule_Create(&definition);
+}
