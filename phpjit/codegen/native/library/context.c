@@ -329,7 +329,7 @@ void pj_poll(pj_ctx *ctx)
     ctx->interrupt = 0;
 }
 
-pj_int pj_slow_stack(pj_ctx *ctx)
+int pj_slow_stack(pj_ctx *ctx)
 {
     pj_context *c = pj_private(ctx);
     pj_interrupted(ctx);
@@ -360,7 +360,7 @@ void pj_echo_bytes(pj_ctx *ctx, const char *bytes, pj_int n)
 
 void pj_echo_str(pj_ctx *ctx, const pj_str *s) { pj_echo_bytes(ctx, s->data, s->len); }
 
-pj_int pj_flush(pj_ctx *ctx)
+int pj_flush(pj_ctx *ctx)
 {
     pj_int n = ctx->out_len;
     ctx->out_len = 0;

@@ -60,11 +60,11 @@ void pj_take_gil(pj_ctx *ctx);
  * tests `interrupt != 0` and calls pj_slice, which uses pj_poll. */
 void pj_interrupted(pj_ctx *ctx);       /* B: signals; then clears the request (leaves 2 in regions that slice) */
 void pj_poll(pj_ctx *ctx);              /* B: signals; then clears all of it */
-pj_int pj_slow_stack(pj_ctx *ctx);      /* a frame is below stack_limit: 0 go on (it was an interrupt), 1 ctx->bail set */
+int pj_slow_stack(pj_ctx *ctx);      /* a frame is below stack_limit: 0 go on (it was an interrupt), 1 ctx->bail set */
 
 void pj_echo_bytes(pj_ctx *ctx, const char *bytes, pj_int n);   /* B */
 void pj_echo_str(pj_ctx *ctx, const pj_str *s);                 /* B */
-pj_int pj_flush(pj_ctx *ctx);           /* with the GIL: prints and empties the buffer; -1: an exception is pending */
+int pj_flush(pj_ctx *ctx);           /* with the GIL: prints and empties the buffer; -1: an exception is pending */
 
 /* ---- memory.c: the arena ------------------------------------------------------------------------------------- */
 
@@ -82,7 +82,56 @@ void pj_memory_delete(struct pj_memory *memory);
 pj_int pj_memory_dirty(struct pj_memory *memory);
 
 /* ---- strings.c ------------------------------------------------------------------------------------------------ */
-/* (C1 adds) */
+
+pj_str *pj_str_alloc(pj_ctx *ctx, pj_int len);      /* B: NULL when there is no memory; the bytes are not set */
+pj_str *pj_str_new(pj_ctx *ctx, const char *bytes, pj_int len);     /* B */
+void pj_free_str(pj_ctx *ctx, pj_str *s);           /* when its count has come to 0 */
+void pj_drop_str(pj_ctx *ctx, pj_str *s);           /* one reference less */
+pj_str *pj_empty(void);                             /* the immortal "" */
+pj_str *pj_chr(pj_ctx *ctx, pj_int c);              /* the immortal string of one byte (c modulo 256) */
+pj_str *pj_concat2(pj_ctx *ctx, pj_str *a, pj_str *b);              /* B */
+pj_str *pj_concat_n(pj_ctx *ctx, pj_int n, pj_str **parts);         /* B */
+void pj_append(pj_ctx *ctx, pj_str **slot, pj_str *tail);           /* B: *slot .= tail; also when they are the same */
+void pj_append_bytes(pj_ctx *ctx, pj_str **slot, const char *bytes, pj_int len);    /* B */
+void pj_append_int(pj_ctx *ctx, pj_str **slot, pj_int i);           /* B */
+void pj_append_float(pj_ctx *ctx, pj_str **slot, double f);         /* B */
+void pj_str_separate(pj_ctx *ctx, pj_str **slot);                   /* B: makes *slot private, to be written */
+uint64_t pj_hash(pj_str *s);                        /* never 0; kept in the header */
+uint64_t pj_hash_bytes(const char *bytes, pj_int len);
+int pj_str_equal(const pj_str *a, const pj_str *b); /* === */
+int pj_str_order(const pj_str *a, const pj_str *b); /* -1, 0, 1 by bytes, then length */
+
+/* ---- numbers.c: numbers to text and back ----------------------------------------------------------------------- */
+
+int pj_format_int(char *out, pj_int i);             /* at most 20 bytes; returns how many */
+int pj_format_float(char *out, double f, int precision);    /* `out` has pj_format_room(precision) bytes */
+int pj_format_room(int precision);
+int pj_float_digits(double f, int n, char *digits, int *point);     /* see numbers.c; `digits` has room for n, or 17 */
+pj_str *pj_int_to_str(pj_ctx *ctx, pj_int i);       /* B */
+pj_str *pj_float_to_str(pj_ctx *ctx, double f);     /* B: by ini precision, as echo */
+pj_str *pj_float_repr(pj_ctx *ctx, double f);       /* B: by ini serialize_precision, as json_encode; no ".0" */
+void pj_echo_int(pj_ctx *ctx, pj_int i);            /* B */
+void pj_echo_float(pj_ctx *ctx, double f);          /* B */
+
+/* The number that bytes begin with: 0 none, 1 the whole text (white space around it), 2 a part of it.  `overflow`
+ * (may be NULL): 1 or -1 when it is an integer beyond the greatest or least int, which is delivered as a float. */
+int pj_number_prefix(const char *bytes, pj_int len, pj_value *out, int *overflow);
+int pj_is_numeric(const pj_str *s, pj_value *out);
+pj_int pj_str_to_int(const pj_str *s);              /* (int) */
+double pj_str_to_float(const pj_str *s);            /* (float) */
+double pj_parse_float(const char *bytes, pj_int len);   /* a decimal float, well-formed, the whole of it */
+pj_int pj_float_to_int(double f);                   /* (int): modulo 2^64; INF and NAN 0 */
+int pj_str_truthy(const pj_str *s);                 /* (bool) */
+int pj_str_loose_equal(const pj_str *a, const pj_str *b);   /* == */
+int pj_str_compare(const pj_str *a, const pj_str *b);       /* <=> */
+int pj_compare_int_str(pj_int i, const pj_str *s);          /* <=> */
+int pj_compare_float_str(double f, const pj_str *s);        /* <=>; 1 for NAN */
+int pj_equal_int_str(pj_int i, const pj_str *s);            /* == */
+int pj_equal_float_str(double f, const pj_str *s);          /* == */
+
+pj_int pj_pow_int(pj_int base, pj_int exponent, int *overflow);     /* exponent >= 0; *overflow is set to 0 or 1 */
+double pj_round(double f, pj_int places);           /* round(), halves away from zero */
+double pj_fdiv(double a, double b);
 
 /* ---- map.c, arrays.c, sort.c, box.c, region.c (C2) ------------------------------------------------------------ */
 /* (C2 adds) */
