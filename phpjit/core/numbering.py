@@ -29,6 +29,7 @@ class Numbering:
         self._loop_ids: dict[int, tuple[int, int]] = {}
         self._nodes: dict[int, list[Any]] = {}
         self._ordinals: dict[int, dict[int, int]] = {}
+        self._labels: set[int] = set()
         self._add(unit.main)
         for fn in unit.functions:
             self._add(fn)
@@ -55,6 +56,8 @@ class Numbering:
                 inner.append(node)
             elif kind is c.ClassDecl:
                 inner.extend(method.function for method in node.methods)
+            elif kind is c.Label:
+                self._labels.add(number)
         for below in inner:
             self._add(below)
 
@@ -75,6 +78,10 @@ class Numbering:
     def loop(self, function_id: int, index: int) -> Loop:
         """Return the loop of an id."""
         return self._loops[function_id][index]
+
+    def has_labels(self, fn: c.Function) -> bool:
+        """Tell whether a function has labels to jump to."""
+        return self._ids[id(fn)] in self._labels
 
     # ---- nodes
 

@@ -27,7 +27,8 @@ class RegionShape:
 
     `variables`: every variable of the loop, in order of appearance; `cells`: those of them that live in a Ref;
     `written`: those that are no cells and may change; `exits`: jumps out of the loop for outer ones, as a statement
-    in place of the loop would spell them (`break 2` right in the loop's body is ("break", 1)).
+    in place of the loop would spell them (`break 2` right in the loop's body is ("break", 1)).  With `this`, the
+    value of `$this` (None where there is none) follows the variables as one more input.
     """
 
     variables: tuple[str, ...]
@@ -37,6 +38,17 @@ class RegionShape:
     has_return: bool
     this: bool
     foreach: bool
+
+    def as_tuple(self) -> tuple[Any, ...]:
+        """Return the shape as plain tuples, for the code cache."""
+        return (self.variables, tuple(sorted(self.cells)), self.written, self.exits, self.has_return, self.this,
+                self.foreach)
+
+
+def from_tuple(parts: tuple[Any, ...]) -> RegionShape:
+    """Return the shape that `as_tuple` gave."""
+    variables, cells, written, exits, has_return, this, foreach = parts
+    return RegionShape(variables, frozenset(cells), written, exits, has_return, this, foreach)
 
 
 def region_parts(loop: Loop) -> tuple[Any, ...]:

@@ -67,6 +67,12 @@ class Request:
         self.started = time.time()
         self.compile_file: Callable[..., Any] | None = None
         self.compile_string: Callable[..., Any] | None = None
+        # What tier 1 hangs in: each decides what tier 0 gets to see, and is asked once, when names are resolved.
+        self.tiering: Any = None
+        self.loop_site: Callable[[Any, int, int], Any] = cold_site          # (unit, function id, index)
+        self.hot_function: Callable[[str, Any, int], Any] | None = None     # (link name, function, arguments)
+        self.hot_method: Callable[[PhpClass, str, Any], Any] | None = None  # (class, link name, function)
+        self.hot_callback: Callable[[Any], Any] | None = None               # (function)
         self._random: Mt19937 | None = None
         self.loading: set[str] = set()
         self.early = False                                     # a class is being declared before its file runs
@@ -153,3 +159,9 @@ class Request:
                 self.write_stderr(text + "\n")
             return
         self.write_stderr(text + "\n")
+
+
+def cold_site(unit: Any, function_id: int, index: int) -> Any:
+    """Give a loop a site that never asks: what a request without tier 1 does."""
+    from phpjit.runtime.hot import COLD
+    return COLD

@@ -67,7 +67,12 @@ def test_output(code: str, expected: str) -> None:
 
 
 def test_counted_loops_are_ranges() -> None:
-    assert "for i in py.range(i, n)" in python_of("function f(int $n) { for ($i = 0; $i < $n; $i++) echo $i; }")
+    assert "for i in py.range(i, n)" in python_of("function f(int $n) { for ($i = 0; $i < $n; $i++) unlink('a'); }")
+
+
+def test_a_loop_that_can_be_a_region_asks_its_site() -> None:
+    code = python_of("function f(int $n) { for ($i = 0; $i < $n; $i++) echo $i; }")
+    assert "loop.unit.1.0.cut(" in code and "loop.unit.1.0.enter(i, n)" in code
 
 
 def test_known_ints_are_compared_by_python_alone() -> None:

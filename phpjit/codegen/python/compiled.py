@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CompiledUnit:
-    """`names`: globals the code reads (helpers and link names); `spellings`: lower-case name -> name in the source."""
+    """`names`: globals the code reads (helpers and link names); `spellings`: lower-case name -> name in the source.
+
+    `unit_key` tells the unit from all others, in every process.  `loops`: a record for each loop site, (function id,
+    index, line, name of the function, shape); the shape is for `core.regions.from_tuple`.
+    """
 
     filename: str
     code: CodeType
@@ -26,11 +30,14 @@ class CompiledUnit:
     attributes: tuple[str, ...]
     spellings: tuple[tuple[str, str], ...]
     strict_types: bool
+    unit_key: str = "unit"
+    loops: tuple[tuple[Any, ...], ...] = ()
 
 
 def to_parts(unit: CompiledUnit) -> tuple[Any, ...]:
     """Return what the cache on disk stores."""
-    return (unit.filename, unit.code, unit.names, unit.attributes, unit.spellings, unit.strict_types)
+    return (unit.filename, unit.code, unit.names, unit.attributes, unit.spellings, unit.strict_types,
+            unit.unit_key, unit.loops)
 
 
 def from_parts(parts: tuple[Any, ...]) -> CompiledUnit:

@@ -353,9 +353,15 @@ class Emitter(Gotos, Infos):
         if node.value is None:
             self.emit(self.return_(self.do("returned_value", self.none()) if fn.by_ref_return else self.none()))
             return
-        value_expr = self.expr(node.value)
+        self.return_value(self.expr(node.value), self.types(node.value))
+
+    def return_value(self, value_expr: ast.expr, fact: f.Fact = f.ANYTHING) -> None:
+        """Emit the `return` of a value, with the check against the declared type."""
+        fn = self.fn
         declared = fn.return_type
-        if declared is None or is_mixed(declared) or self.types(node.value).only(kinds_of(declared)):
+        if fn is self.state.unit.main or fn.is_generator:
+            declared = None
+        if declared is None or is_mixed(declared) or fact.only(kinds_of(declared)):
             self.emit(self.return_(value_expr))
             self.held = []
             return

@@ -3,6 +3,7 @@
     "php.add"  ->  phpjit.runtime.operators:add         "py.len"  ->  len
     "foo/2"    ->  a stub that finds the function at its first call     "class:foo"  ->  the class, or a ClassStub
     "const:X"  ->  UNDEF until the constant is read for the first time
+    "loop.KEY.3.0"  ->  what `request.loop_site(unit, 3, 0)` gives: the site of loop 0 of function 3
 
 Modules are imported when a unit that mentions the name is loaded.
 """
@@ -50,6 +51,7 @@ _GROUPS: Final = {
                                        "this_object this_or_null cannot_assign_this cannot_unset_this func_get_args "
                                        "func_num_args func_get_arg no_arguments",
     "phpjit.runtime.access.iterate": "iterate_values iterate_items iterate_refs count_range",
+    "phpjit.runtime.hot": "part_values part_items",
     "phpjit.runtime.access.effects": "greater greater_eq loose_ne not_identical logical_xor switch_value "
                                      "unhandled_match exit_ ticks shell_exec throw caught chain_previous silence_begin "
                                      "silence_end constant declare_constant attach declare_function "
@@ -102,6 +104,11 @@ def provide(request: Request, unit: CompiledUnit) -> None:
     for name in unit.names:
         if name not in namespace:
             namespace[name] = made_for(request, name, spellings)
+    key = unit.unit_key[:12]
+    for function_id, index, *_ in unit.loops:
+        name = f"loop.{key}.{function_id}.{index}"
+        if name not in namespace:
+            namespace[name] = request.loop_site(unit, function_id, index)
     link_code(request, unit.code)
 
 

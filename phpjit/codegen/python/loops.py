@@ -16,8 +16,9 @@ from functools import partial
 from typing import Any
 
 from phpjit.analysis import facts as f
+from phpjit.codegen.python.loop_hooks import LoopHooks
 from phpjit.codegen.python.operators import Operand
-from phpjit.codegen.python.statements import ENDS, Statements
+from phpjit.codegen.python.statements import ENDS
 from phpjit.core import nodes as c
 from phpjit.core.walk import descendants
 from phpjit.runtime.convert import is_numeric
@@ -38,7 +39,7 @@ class Frame:
     escapes: list[tuple[Frame, int]] = field(default_factory=list)
 
 
-class Loops(Statements):
+class Loops(LoopHooks):
     """Loops, switch, break and continue."""
 
     frames: list[Frame]
@@ -179,7 +180,11 @@ class Loops(Statements):
         if not (isinstance(test, ast.Constant) and test.value is True):
             # CPython 3.11 specialises the code of a loop only when its way back is an unconditional jump.
             body = [self.if_(self.negate(test), [self.break_()]), *body]
-        return [self.while_(self.const(True), body), *clear]
+        hook = self.hook_of(node)
+        if hook is None:
+            return [self.while_(self.const(True), body), *clear]
+        return [self.hooked(self.for_(self.target(self.slot()), self.site(hook, "rounds"), body, self.ask(hook)), []),
+                *clear]
 
     def ends(self, body: tuple[Any, ...]) -> bool:
         """Tell whether a block surely ends with a jump."""
@@ -226,7 +231,13 @@ class Loops(Statements):
                     test = self.name(name)
                 clear = self.take_held()
                 self.emit(self.if_(self.negate(test), [*clear, self.break_()]), *clear)
-            return [self.while_(self.const(True), self.block_of(inner))]
+            body = self.block_of(inner)
+            hook = self.hook_of(node)
+            if hook is None:
+                return [self.while_(self.const(True), body)]
+            self.line = node.line
+            return [self.hooked(self.for_(self.target(self.slot()), self.site(hook, "rounds"), body, self.ask(hook)),
+                                [])]
         self.python_loop(frame, emit)
 
     def counted_loop(self, node: c.While, shape: Any) -> None:
@@ -258,8 +269,17 @@ class Loops(Statements):
             self.line = node.line
             holds = self.compare(start, op, bound) if fact.only(f.NUMBER) else self.do(
                 {"<": "less", "<=": "less_eq", ">": "greater", ">=": "greater_eq"}[op], start, bound)
-            last = self.if_(holds, [self.augment(variable, "+" if step > 0 else "-", self.const(abs(step)))])
-            return [self.for_(self.target(variable), items, body, [last])]
+            advance = self.augment(variable, "+" if step > 0 else "-", self.const(abs(step)))
+            hook = self.hook_of(node)
+            if hook is None:
+                return [self.for_(self.target(variable), items, body, [self.if_(holds, [advance])])]
+            # an empty stretch ran no round: there is nothing to advance from
+            rounds = self.slot()
+            first = [self.assign(rounds, items),
+                     self.if_(self.negate(self.site(hook, "cold")), [
+                         self.assign(rounds, self.call(self.site(hook, "cut"), self.name(rounds)))])]
+            last = self.if_(holds, [self.if_(self.name(rounds), [advance]), self.if_(holds, self.ask(hook))])
+            return [self.hooked(self.for_(self.target(variable), self.name(rounds), body, [last]), first)]
         self.python_loop(frame, emit)
 
     # ---- foreach
@@ -283,6 +303,7 @@ class Loops(Statements):
         if with_key:
             packed = self.call(self.py("enumerate"), packed)
         slow = self.do("iterate_items" if with_key else "iterate_values", array, self.scope())
+        tests: list[ast.expr] = []
         if fact.may(f.ARRAY):
             tests = self.array_tests(array, fact)
             tests.append(self.compare(self.attr(array, "d"), "is", self.none()))
@@ -301,7 +322,20 @@ class Loops(Statements):
                 self.block(node.body)
             body = self.block_of(inner)
             self.line = node.line
-            return [self.for_(target, items, body)]
+            hook = self.hook_of(node) if fact.may(f.ARRAY) else None
+            if hook is None:
+                return [self.for_(target, items, body)]
+            position, end = self.slot(), self.slot()
+            self.emit(self.assign(position, self.const(0)))
+            part = self.do("part_items" if with_key else "part_values", array, self.name(position), self.name(end),
+                           self.scope())
+            whole = self.both(self.compare(self.name(end), "is", self.none()), self.negate(self.name(position)), *tests)
+            first = [self.assign(end, self.none()),
+                     self.if_(self.negate(self.site(hook, "cold")), [
+                         self.assign(end, self.call(self.site(hook, "end"), array, self.name(position)))])]
+            asked = self.if_(self.compare(self.name(end), "is not", self.none()),
+                             [self.assign(position, self.name(end)), *self.ask(hook, held, position)])
+            return [self.hooked(self.for_(target, self.choose(whole, packed, part), body, [asked]), first)]
         self.python_loop(Frame("loop"), emit)
         self.emit(self.clear(temporaries))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 from phpjit.analysis.infer import Facts
 from phpjit.core import nodes as c
@@ -51,6 +52,9 @@ class UnitState:
     globals_used: set[str] = field(default_factory=set)
     attributes_used: set[str] = field(default_factory=set)
     spellings: dict[str, str] = field(default_factory=dict)
+    unit_key: str = "unit"
+    hooks: dict[int, tuple[int, int]] = field(default_factory=dict)     # id of a loop that can be a region -> its id
+    sites: dict[tuple[int, int], tuple[Any, ...]] = field(default_factory=dict)     # emitted loop sites: their records
     counter: int = 0
 
     def number(self) -> int:

@@ -11,10 +11,14 @@ import warnings
 from collections.abc import Callable
 
 from phpjit.analysis.infer import Facts, infer
+from phpjit.analysis.regions import candidates
 from phpjit.codegen.python.compiled import CompiledUnit
 from phpjit.codegen.python.emitter import Emitter
 from phpjit.codegen.python.state import Level, UnitState
 from phpjit.core import nodes as c
+from phpjit.core.numbering import Numbering
+from phpjit.effects import Effects
+from phpjit.runtime.calls.registry import builtin_record
 from phpjit.runtime.classes.spec import SCOPE_VARIABLE
 
 
@@ -24,11 +28,19 @@ def builtin_ref_mask(name: str) -> int | None:
     return REFS.get(name, 0) if name in FUNCTIONS else None
 
 
+def builtin_effects(name: str) -> Effects | None:
+    """Return what a builtin (lower-case name) states to do besides its result, None when there is none."""
+    record = builtin_record(name)
+    return None if record is None else record.effects
+
+
 def module_of(unit: c.Unit, facts: Facts | None = None,
-              ref_mask: Callable[[str], int | None] = builtin_ref_mask) -> tuple[ast.Module, UnitState]:
+              ref_mask: Callable[[str], int | None] = builtin_ref_mask,
+              unit_key: str = "unit") -> tuple[ast.Module, UnitState]:
     """Return the Python module of a unit, and what its emission gathered."""
     state = UnitState(unit, facts if facts is not None else infer(unit), ref_mask,
-                      {fn.name.lower(): fn for fn in unit.functions})
+                      {fn.name.lower(): fn for fn in unit.functions}, unit_key=unit_key,
+                      hooks=candidates(Numbering(unit), builtin_effects))
     level = Level()
     main = unit.main
     emitter = Emitter(state, main, None, level)
@@ -68,14 +80,15 @@ def module_of(unit: c.Unit, facts: Facts | None = None,
     return ast.Module([function], []), state
 
 
-def compile_unit(unit: c.Unit, facts: Facts | None = None) -> CompiledUnit:
-    """Compile a lowered file."""
-    module, state = module_of(unit, facts)
+def compile_unit(unit: c.Unit, facts: Facts | None = None, unit_key: str = "unit") -> CompiledUnit:
+    """Compile a lowered file; `unit_key` tells it from all others (the names of its loop sites are made of it)."""
+    module, state = module_of(unit, facts, unit_key=unit_key)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", SyntaxWarning)      # Python's opinion of `1 is None` and the like
         code = compile(module, unit.filename, "exec", dont_inherit=True, optimize=0)
     return CompiledUnit(unit.filename, code, tuple(sorted(state.globals_used)), tuple(sorted(state.attributes_used)),
-                        tuple(sorted(state.spellings.items())), unit.strict_types)
+                        tuple(sorted(state.spellings.items())), unit.strict_types, unit_key,
+                        tuple(state.sites[key] for key in sorted(state.sites)))
 
 
 def dump_python(unit: c.Unit, facts: Facts | None = None) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime import backtrace
+from phpjit.runtime.current import current
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.functions import FunctionInfo, info_of
 from phpjit.runtime.values.ref import Ref
@@ -134,6 +135,10 @@ def bind_callback(callback: Callback, count: int) -> PyFunction:
     if callback.magic is not None:
         return _magic_call(callback.function, this, callback.magic)
     made = fit(callback.function, count, callback.takes_this)
+    if not callback.info.internal:
+        hot = current().hot_callback
+        if hot is not None:
+            made = hot(made)
     if callback.takes_this:
         made = bound(made, this)
     mask = callback.ref_params

@@ -13,6 +13,7 @@ from phpjit.builtin import PhpValue
 from phpjit.runtime.calls.adapt import fit
 from phpjit.runtime.calls.registry import builtin_record, find_function
 from phpjit.runtime.throwables import throw_error
+from phpjit.runtime.values.functions import info_of
 
 if TYPE_CHECKING:
     from phpjit.runtime.request import Request
@@ -30,7 +31,10 @@ def resolve_link(request: Request, link: str) -> Callable[..., PhpValue] | None:
     for name in names.split("|"):
         function = find_function(request, name.lower())
         if function is not None:
-            return fit(function, int(count), has_this=False)
+            made = fit(function, int(count), has_this=False)
+            if request.hot_function is not None and not info_of(function).internal:
+                return request.hot_function(link, made, int(count))     # tier 1 counts calls, or has native code
+            return made
     return None
 
 

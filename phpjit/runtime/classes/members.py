@@ -236,7 +236,16 @@ def _for_object(method: MethodInfo, count: int) -> Callable[..., PhpValue]:
 def _install(owner: PhpClass, name: str, made: Any, method: MethodInfo, key: str) -> None:
     """Replace the stub when the class it stands on sees this very method."""
     if INFO_NAME in owner.__dict__ and owner.info.methods.get(key) is method:
-        type.__setattr__(owner, name, made)
+        _put_method(owner, name, made, method)
+
+
+def _put_method(owner: PhpClass, name: str, made: Any, method: MethodInfo) -> None:
+    """Set a method's function on the Python class, or what tier 1 wants there in its place."""
+    request = owner.info.request
+    if request is not None and request.hot_method is not None and not method.info.internal:
+        hot = request.hot_method
+        made = classmethod(hot(owner, name, made.__func__)) if type(made) is classmethod else hot(owner, name, made)
+    type.__setattr__(owner, name, made)
 
 
 INFO_NAME = "\0info"
@@ -331,7 +340,7 @@ def _resolve_private(name: str, key: str, private_of: str, count: int, owner: Ph
         return _resolve_call(name, key, count, True, owner, instance, cls)
     made = _for_object(method, count)
     if owner is declaring:
-        type.__setattr__(owner, name, made)
+        _put_method(owner, name, made, method)
     return made if instance is None else MethodType(made, instance)
 
 

@@ -140,9 +140,12 @@ def bind_closure_call(o: PhpObject, count: int) -> Callable[..., PhpValue]:
     if internal(o, "magic") is not None:
         return closure_callback(o).bind(count)
     function = internal(o, "function")
-    if internal(o, "takes_this"):
-        return bound(fit(function, count, True), internal(o, "this"))
-    return fit(function, count, False)
+    takes_this = bool(internal(o, "takes_this"))
+    made = fit(function, count, takes_this)
+    hot = current().hot_callback
+    if hot is not None and not function.php.internal:
+        made = hot(made)
+    return bound(made, internal(o, "this")) if takes_this else made
 
 
 def captured(o: PhpObject) -> list[tuple[str, Any]]:
