@@ -67,6 +67,10 @@ class Numbering:
         """Return the number of a function."""
         return self._ids[id(fn)]
 
+    def number_of(self, fn: c.Function) -> int | None:
+        """Return the number of a function, None for one that is not of this unit (a changed copy)."""
+        return self._ids.get(id(fn))
+
     def loops(self, fn: c.Function) -> list[Loop]:
         """Return the loops of a function in preorder, those of functions in it excluded."""
         return self._loops[self._ids[id(fn)]]

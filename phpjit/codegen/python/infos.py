@@ -123,7 +123,17 @@ class Infos(Loops):
             static_names=self.const(tuple(names)) if names else None,
             static_initials=self.tuple(initials) if names else None,
             statics=None if statics is None else self.name(statics),
-            capture_names=self.const(tuple(capture.name for capture in fn.captures)) if fn.captures else None)
+            capture_names=self.const(tuple(capture.name for capture in fn.captures)) if fn.captures else None,
+            ident=self.ident(fn))
+
+    def ident(self, fn: c.Function) -> ast.expr | None:
+        """Return (unit key, function id) of a function that native code may stand in for; see tiering."""
+        numbering = self.state.numbering
+        if numbering is None or fn.is_generator or fn.by_ref_return or fn.uses_args or fn.is_abstract \
+                or fn.static_slots or (fn.params and fn.params[-1].variadic):
+            return None
+        number = numbering.number_of(fn)
+        return None if number is None else self.const((self.state.unit_key, number))
 
     # ---- classes
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from phpjit.analysis.infer import Facts
 from phpjit.core import nodes as c
+from phpjit.core.numbering import Numbering
 
 
 @dataclass(slots=True)
@@ -53,6 +54,7 @@ class UnitState:
     attributes_used: set[str] = field(default_factory=set)
     spellings: dict[str, str] = field(default_factory=dict)
     unit_key: str = "unit"
+    numbering: Numbering | None = None
     hooks: dict[int, tuple[int, int]] = field(default_factory=dict)     # id of a loop that can be a region -> its id
     sites: dict[tuple[int, int], tuple[Any, ...]] = field(default_factory=dict)     # emitted loop sites: their records
     counter: int = 0

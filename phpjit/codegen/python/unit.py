@@ -38,9 +38,10 @@ def module_of(unit: c.Unit, facts: Facts | None = None,
               ref_mask: Callable[[str], int | None] = builtin_ref_mask,
               unit_key: str = "unit") -> tuple[ast.Module, UnitState]:
     """Return the Python module of a unit, and what its emission gathered."""
+    numbering = Numbering(unit)
     state = UnitState(unit, facts if facts is not None else infer(unit), ref_mask,
-                      {fn.name.lower(): fn for fn in unit.functions}, unit_key=unit_key,
-                      hooks=candidates(Numbering(unit), builtin_effects))
+                      {fn.name.lower(): fn for fn in unit.functions}, unit_key=unit_key, numbering=numbering,
+                      hooks=candidates(numbering, builtin_effects))
     level = Level()
     main = unit.main
     emitter = Emitter(state, main, None, level)

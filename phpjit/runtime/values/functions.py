@@ -117,6 +117,7 @@ class FunctionInfo:
     tentative: bool = False        # builtin methods: a different return type is only deprecated
     extension: str = ""
     this_object: Any = None        # closures: set by reflection helpers only
+    ident: tuple[str, int] | None = None      # (unit key, function id) of what tier 1 may compile
     required: int = field(init=False)
     ref_mask: int = field(init=False)
     variadic: bool = field(init=False)
