@@ -149,7 +149,7 @@ def zend_programs(bench_php: Path, folder: Path) -> list[Program]:
 def _entry(call: str) -> str:
     """The PHP function that a call expression is about: the last name before a parenthesis that is no sprintf."""
     names = [name for name in re.findall(r"([A-Za-z_][\w:]*)\(", call) if name != "sprintf"]
-    return names[0]
+    return str(names[0])
 
 
 def _write(folder: Path, name: str, text: str, call: str, inner: int) -> Path:
