@@ -21,7 +21,8 @@ class BuildLibrary(build_ext):
         """Write symbols.inc into the build folder, then build as usual."""
         folder = Path(self.build_temp)
         folder.mkdir(parents=True, exist_ok=True)
-        header = re.sub(r"/\*.*?\*/", "", (LIBRARY / "library.h").read_text("utf-8"), flags=re.DOTALL)
+        text = "".join((LIBRARY / name).read_text("utf-8") for name in ("library.h", "arrays.h"))
+        header = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
         names = sorted(set(_PROTOTYPE.findall(header)))
         (folder / "symbols.inc").write_text("".join(f"PJ_SYMBOL({name})\n" for name in names), "utf-8")
         ext.include_dirs = [str(LIBRARY), str(folder)]

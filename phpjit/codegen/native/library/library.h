@@ -133,7 +133,118 @@ pj_int pj_pow_int(pj_int base, pj_int exponent, int *overflow);     /* exponent 
 double pj_round(double f, pj_int places);           /* round(), halves away from zero */
 double pj_fdiv(double a, double b);
 
+/* ---- PHP's string functions ------------------------------------------------------------------------------------
+ * Optional arguments are all given; a length that PHP would take null for is INT64_MAX.  A pj_int result is -1 for
+ * false, a pj_str * result NULL for false, where PHP's function can return that.  Bail out with PJ_BAIL_BUILTIN where
+ * PHP would throw or warn.  A function without ctx never bails out. */
+
+/* ascii.c */
+pj_str *pj_strtolower(pj_ctx *ctx, const pj_str *s);                            /* B */
+pj_str *pj_strtoupper(pj_ctx *ctx, const pj_str *s);                            /* B */
+pj_str *pj_ucfirst(pj_ctx *ctx, const pj_str *s);                               /* B */
+pj_str *pj_lcfirst(pj_ctx *ctx, const pj_str *s);                               /* B */
+pj_str *pj_ucwords(pj_ctx *ctx, const pj_str *s, const pj_str *separators);     /* B */
+pj_str *pj_str_rot13(pj_ctx *ctx, const pj_str *s);                             /* B */
+pj_str *pj_trim(pj_ctx *ctx, const pj_str *s, const pj_str *list);              /* B */
+pj_str *pj_ltrim(pj_ctx *ctx, const pj_str *s, const pj_str *list);             /* B */
+pj_str *pj_rtrim(pj_ctx *ctx, const pj_str *s, const pj_str *list);             /* B */
+pj_int pj_strspn(const pj_str *s, const pj_str *list, pj_int offset, pj_int length);
+pj_int pj_strcspn(const pj_str *s, const pj_str *list, pj_int offset, pj_int length);
+pj_str *pj_strpbrk(pj_ctx *ctx, const pj_str *s, const pj_str *list);           /* B, NULL */
+int pj_ctype_alnum(const pj_str *s);
+int pj_ctype_alpha(const pj_str *s);
+int pj_ctype_cntrl(const pj_str *s);
+int pj_ctype_digit(const pj_str *s);
+int pj_ctype_lower(const pj_str *s);
+int pj_ctype_upper(const pj_str *s);
+int pj_ctype_graph(const pj_str *s);
+int pj_ctype_print(const pj_str *s);
+int pj_ctype_punct(const pj_str *s);
+int pj_ctype_space(const pj_str *s);
+int pj_ctype_xdigit(const pj_str *s);
+
+/* search.c */
+pj_int pj_strpos(pj_ctx *ctx, const pj_str *h, const pj_str *needle, pj_int offset);    /* B, -1; also the next ones */
+pj_int pj_stripos(pj_ctx *ctx, const pj_str *h, const pj_str *needle, pj_int offset);
+pj_int pj_strrpos(pj_ctx *ctx, const pj_str *h, const pj_str *needle, pj_int offset);
+pj_int pj_strripos(pj_ctx *ctx, const pj_str *h, const pj_str *needle, pj_int offset);
+pj_str *pj_strstr(pj_ctx *ctx, const pj_str *h, const pj_str *needle, pj_int before);   /* B, NULL */
+pj_str *pj_stristr(pj_ctx *ctx, const pj_str *h, const pj_str *needle, pj_int before);  /* B, NULL */
+pj_str *pj_strrchr(pj_ctx *ctx, const pj_str *h, const pj_str *needle);                 /* B, NULL */
+int pj_str_contains(const pj_str *h, const pj_str *needle);
+int pj_str_starts_with(const pj_str *h, const pj_str *needle);
+int pj_str_ends_with(const pj_str *h, const pj_str *needle);
+pj_int pj_substr_count(pj_ctx *ctx, const pj_str *h, const pj_str *needle, pj_int offset, pj_int length);   /* B */
+pj_int pj_strcmp(const pj_str *a, const pj_str *b);     /* any int, as PHP's */
+pj_int pj_strcasecmp(const pj_str *a, const pj_str *b);
+pj_int pj_strncmp(pj_ctx *ctx, const pj_str *a, const pj_str *b, pj_int n);             /* B */
+pj_int pj_strncasecmp(pj_ctx *ctx, const pj_str *a, const pj_str *b, pj_int n);         /* B */
+pj_int pj_substr_compare(pj_ctx *ctx, const pj_str *h, const pj_str *needle, pj_int offset, pj_int length,
+                         pj_int caseless);              /* B */
+pj_int pj_strnatcmp(const pj_str *a, const pj_str *b);
+pj_int pj_strnatcasecmp(const pj_str *a, const pj_str *b);
+pj_int pj_levenshtein(pj_ctx *ctx, const pj_str *a, const pj_str *b, pj_int insertion, pj_int replacement,
+                      pj_int deletion);                 /* B */
+pj_int pj_similar_text(const pj_str *a, const pj_str *b);
+pj_str *pj_soundex(pj_ctx *ctx, const pj_str *s);       /* B */
+
+/* text.c; all B */
+pj_str *pj_substr(pj_ctx *ctx, const pj_str *s, pj_int offset, pj_int length);
+pj_str *pj_substr_replace(pj_ctx *ctx, const pj_str *s, const pj_str *by, pj_int offset, pj_int length);
+pj_str *pj_strrev(pj_ctx *ctx, const pj_str *s);
+pj_int pj_ord(const pj_str *s);
+pj_str *pj_str_repeat(pj_ctx *ctx, const pj_str *s, pj_int times);
+pj_str *pj_str_pad(pj_ctx *ctx, const pj_str *s, pj_int length, const pj_str *with, pj_int where);
+pj_str *pj_chunk_split(pj_ctx *ctx, const pj_str *s, pj_int length, const pj_str *separator);
+pj_str *pj_str_replace(pj_ctx *ctx, const pj_str *what, const pj_str *by, const pj_str *s);
+pj_str *pj_str_ireplace(pj_ctx *ctx, const pj_str *what, const pj_str *by, const pj_str *s);
+pj_str *pj_strtr(pj_ctx *ctx, const pj_str *s, const pj_str *from, const pj_str *to);
+pj_str *pj_nl2br(pj_ctx *ctx, const pj_str *s, pj_int xhtml);
+pj_str *pj_wordwrap(pj_ctx *ctx, const pj_str *s, pj_int width, const pj_str *mark, pj_int cut);
+pj_int pj_str_word_count(const pj_str *s);
+
+/* encode.c; all B */
+pj_str *pj_bin2hex(pj_ctx *ctx, const pj_str *s);
+pj_str *pj_hex2bin(pj_ctx *ctx, const pj_str *s);
+pj_str *pj_base64_encode(pj_ctx *ctx, const pj_str *s);
+pj_str *pj_base64_decode(pj_ctx *ctx, const pj_str *s, pj_int strict);      /* NULL */
+pj_str *pj_urlencode(pj_ctx *ctx, const pj_str *s);
+pj_str *pj_rawurlencode(pj_ctx *ctx, const pj_str *s);
+pj_str *pj_urldecode(pj_ctx *ctx, const pj_str *s);
+pj_str *pj_rawurldecode(pj_ctx *ctx, const pj_str *s);
+pj_str *pj_htmlspecialchars(pj_ctx *ctx, const pj_str *s);                  /* default flags, UTF-8 */
+pj_str *pj_addslashes(pj_ctx *ctx, const pj_str *s);
+pj_str *pj_stripslashes(pj_ctx *ctx, const pj_str *s);
+pj_str *pj_quotemeta(pj_ctx *ctx, const pj_str *s);
+pj_str *pj_dechex(pj_ctx *ctx, pj_int n);
+pj_str *pj_decoct(pj_ctx *ctx, pj_int n);
+pj_str *pj_decbin(pj_ctx *ctx, pj_int n);
+pj_int pj_hexdec(pj_ctx *ctx, const pj_str *s);
+pj_int pj_octdec(pj_ctx *ctx, const pj_str *s);
+pj_int pj_bindec(pj_ctx *ctx, const pj_str *s);
+pj_str *pj_base_convert(pj_ctx *ctx, const pj_str *s, pj_int from, pj_int to);
+
+/* digests.c */
+pj_int pj_crc32(const pj_str *s);
+pj_str *pj_md5(pj_ctx *ctx, const pj_str *s, pj_int binary);    /* B */
+pj_str *pj_sha1(pj_ctx *ctx, const pj_str *s, pj_int binary);   /* B */
+
+/* format.c */
+int pj_format_fixed(char *out, double f, int places);           /* the library's own */
+pj_str *pj_number_format(pj_ctx *ctx, double f, pj_int decimals, const pj_str *point, const pj_str *separator); /* B */
+pj_str *pj_sprintf(pj_ctx *ctx, const pj_str *format, pj_int count, const pj_value *args);      /* B */
+
 /* ---- map.c, arrays.c, sort.c, box.c, region.c (C2) ------------------------------------------------------------ */
-/* (C2 adds) */
+
+struct _object;     /* PyObject */
+
+/* Boxing; with the GIL.  `code` is the text of a native type (types.py). */
+int pj_unbox(pj_ctx *ctx, struct _object *value, const char *code, pj_value *out);  /* 1 ok (owned), 0 mismatch */
+struct _object *pj_box(pj_ctx *ctx, const pj_value *v, const char *code);   /* NULL with a Python exception */
+void pj_set_layouts(pj_ctx *ctx, struct _object *layouts);                  /* of this region; see box.c */
+struct _object *pj_fallback(struct _object *self, struct _object **args, pj_int nargs);     /* calls tier 0's function */
+pj_int pj_slice(pj_ctx *ctx, pj_value *state, pj_int n);    /* B: commits the state; see region.c */
+
+#include "arrays.h"
 
 #endif
