@@ -13,7 +13,7 @@ from typing import Any
 
 from phpjit.core import nodes as c
 from phpjit.core.numbering import Loop, preorder
-from phpjit.core.walk import assigned
+from phpjit.core.walk import targets
 
 ENDED = 1           # exit codes: the loop is over
 CONTINUE = 0        # tier 0 goes on at the loop's head
@@ -23,7 +23,7 @@ FIRST_EXIT = 3      # 3 + k: the jump number k of `exits`
 
 @dataclass(frozen=True, slots=True)
 class RegionShape:
-    """What goes in and out of a region.
+    """What goes in and out of a region: a loop without references, `global`, `static`, try and generators in it.
 
     `variables`: every variable of the loop, in order of appearance; `cells`: those of them that live in a Ref;
     `written`: those that are no cells and may change; `exits`: jumps out of the loop for outer ones, as a statement
@@ -69,31 +69,52 @@ def region_shape(loop: Loop, fn: c.Function) -> RegionShape:
     """Return the shape of a loop of `fn`."""
     parts = region_parts(loop)
     names: dict[str, None] = {}
-    this = has_return = False
+    changed: set[str] = set()
+    this = has_return = jumps = False
+    if loop.__class__ is c.Foreach:
+        _note_write(loop.value, changed)
+        _note_write(loop.key, changed)
     for node in preorder(parts):
-        match node:
-            case c.Local(name=name):
-                names[name] = None
-            case c.Closure(function=inner):
-                for capture in inner.captures:
-                    names[capture.name] = None
-                this = this or inner.uses_this
-            case c.This():
-                this = True
-            case c.Return():
-                has_return = True
-            case c.Catch(variable=str() as name) | c.GlobalDecl(name=str() as name) | c.StaticDecl(name=name):
-                names[name] = None
-            case _:
-                pass
+        kind = node.__class__
+        if kind is c.Local:
+            names[node.name] = None
+        elif kind is c.Const or kind is c.Binary or kind is c.Dim or kind is c.ExprStmt:
+            continue
+        elif kind is c.Assign or kind is c.AssignOp or kind is c.IncDec or kind is c.AssignCoalesce:
+            _note_write(node.target, changed)
+        elif kind is c.Foreach:
+            _note_write(node.value, changed)
+            _note_write(node.key, changed)
+        elif kind is c.Arg:
+            if node.value.__class__ is c.Dim or node.value.__class__ is c.Prop:     # may be passed by reference
+                _note_write(node.value, changed)
+        elif kind is c.Unset:
+            _note_write(node.place, changed)
+        elif kind is c.Closure:
+            this = this or node.function.uses_this
+            for capture in node.function.captures:
+                names[capture.name] = None
+        elif kind is c.This:
+            this = True
+        elif kind is c.Return:
+            has_return = True
+        elif kind is c.Break or kind is c.Continue:
+            jumps = jumps or node.depth > 1
     names.pop("this", None)
     default = c.Storage.CELL if fn.symbol_table else c.Storage.LOCAL
     cells = frozenset(name for name in names if fn.variables.get(name, default) is c.Storage.CELL)
-    changed = assigned(parts)
-    if isinstance(loop, c.Foreach):
-        changed |= assigned((c.Foreach(loop.line, c.Const(loop.line, None), loop.key, loop.value, loop.by_ref, ()),))
     written = tuple(name for name in names if name in changed and name not in cells)
-    return RegionShape(tuple(names), cells, written, exits_of(loop), has_return, this, isinstance(loop, c.Foreach))
+    exits = exits_of(loop) if jumps else ()
+    return RegionShape(tuple(names), cells, written, exits, has_return, this, loop.__class__ is c.Foreach)
+
+
+def _note_write(place: Any, changed: set[str]) -> None:
+    """Note the variables that a write to a place or pattern changes."""
+    for target in targets(place):
+        while target.__class__ is c.Dim or target.__class__ is c.Prop:
+            target = target.base
+        if target.__class__ is c.Local:
+            changed.add(target.name)
 
 
 def exits_of(loop: Loop) -> tuple[tuple[str, int], ...]:

@@ -273,13 +273,15 @@ class Loops(LoopHooks):
             hook = self.hook_of(node)
             if hook is None:
                 return [self.for_(self.target(variable), items, body, [self.if_(holds, [advance])])]
+            part = self.slot()      # None: all rounds, without a stretch
+            first = self.assign(part, self.choose(self.site(hook, "cold"), self.none(),
+                                                  self.call(self.site(hook, "cut"), items)))
+            whole = self.compare(self.name(part), "is", self.none())
             # an empty stretch ran no round: there is nothing to advance from
-            rounds = self.slot()
-            first = [self.assign(rounds, items),
-                     self.if_(self.negate(self.site(hook, "cold")), [
-                         self.assign(rounds, self.call(self.site(hook, "cut"), self.name(rounds)))])]
-            last = self.if_(holds, [self.if_(self.name(rounds), [advance]), self.if_(holds, self.ask(hook))])
-            return [self.hooked(self.for_(self.target(variable), self.name(rounds), body, [last]), first)]
+            last = self.if_(holds, [self.if_(whole, [advance], [
+                self.if_(self.name(part), [advance]), self.if_(holds, self.ask(hook))])])
+            rounds = self.choose(whole, items, self.name(part))
+            return [self.hooked(self.for_(self.target(variable), rounds, body, [last]), [first])]
         self.python_loop(frame, emit)
 
     # ---- foreach
@@ -330,12 +332,11 @@ class Loops(LoopHooks):
             part = self.do("part_items" if with_key else "part_values", array, self.name(position), self.name(end),
                            self.scope())
             whole = self.both(self.compare(self.name(end), "is", self.none()), self.negate(self.name(position)), *tests)
-            first = [self.assign(end, self.none()),
-                     self.if_(self.negate(self.site(hook, "cold")), [
-                         self.assign(end, self.call(self.site(hook, "end"), array, self.name(position)))])]
+            first = self.assign(end, self.choose(self.site(hook, "cold"), self.none(),
+                                                 self.call(self.site(hook, "end"), array, self.name(position))))
             asked = self.if_(self.compare(self.name(end), "is not", self.none()),
                              [self.assign(position, self.name(end)), *self.ask(hook, held, position)])
-            return [self.hooked(self.for_(target, self.choose(whole, packed, part), body, [asked]), first)]
+            return [self.hooked(self.for_(target, self.choose(whole, packed, part), body, [asked]), [first])]
         self.python_loop(Frame("loop"), emit)
         self.emit(self.clear(temporaries))
 
