@@ -31,6 +31,8 @@ typedef struct pj_context {
     pj_int precision;           /* ini precision: 14, -1 … */
     pj_int serialize_precision; /* ini serialize_precision: -1 … */
     struct pj_frame *frames;    /* what outer regions have saved */
+    struct pj_boxing *boxing;   /* box.c's, in the arena; NULL at the start of a region */
+    struct pj_region *region;   /* region.c's: the loop region that runs, NULL in function versions */
     struct pj_context *next, *previous;     /* all contexts of the process */
 } pj_context;
 
@@ -234,6 +236,14 @@ int pj_format_fixed(char *out, double f, int places);           /* the library's
 pj_str *pj_number_format(pj_ctx *ctx, double f, pj_int decimals, const pj_str *point, const pj_str *separator); /* B */
 pj_str *pj_sprintf(pj_ctx *ctx, const pj_str *format, pj_int count, const pj_value *args);      /* B */
 
+/* ---- values.c: values whose kind is known at run time only, as (tag, payload) --------------------------------- */
+
+int pj_value_truth(pj_int tag, pj_int payload);
+int pj_value_number(pj_int tag, pj_int payload, pj_value *out);     /* 0: PHP would warn or throw */
+pj_str *pj_value_to_str(pj_ctx *ctx, pj_int tag, pj_int payload);   /* B */
+pj_int pj_value_to_int(pj_ctx *ctx, pj_int tag, pj_int payload);    /* B: (int) */
+double pj_value_to_float(pj_ctx *ctx, pj_int tag, pj_int payload);  /* B: (float) */
+
 /* ---- map.c, arrays.c, sort.c, box.c, region.c (C2) ------------------------------------------------------------ */
 
 struct _object;     /* PyObject */
@@ -242,6 +252,7 @@ struct _object;     /* PyObject */
 int pj_unbox(pj_ctx *ctx, struct _object *value, const char *code, pj_value *out);  /* 1 ok (owned), 0 mismatch */
 struct _object *pj_box(pj_ctx *ctx, const pj_value *v, const char *code);   /* NULL with a Python exception */
 void pj_set_layouts(pj_ctx *ctx, struct _object *layouts);                  /* of this region; see box.c */
+void pj_use_layouts(pj_ctx *ctx, struct _object *self);     /* the layouts that make_function put into `self`, if any */
 struct _object *pj_fallback(struct _object *self, struct _object **args, pj_int nargs);     /* calls tier 0's function */
 pj_int pj_slice(pj_ctx *ctx, pj_value *state, pj_int n);    /* B: commits the state; see region.c */
 
