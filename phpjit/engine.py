@@ -17,8 +17,12 @@ from phpjit.errors import CompileError
 from phpjit.options import Options
 
 if TYPE_CHECKING:
+    from phpjit.analysis.safety import SafetyReports
     from phpjit.embedding.api import LoadedFile
     from phpjit.runtime.request import Request
+    from phpjit.tiering.explain import Explanation
+    from phpjit.tiering.manager import Tiering
+    from phpjit.tiering.requests import RequestTiers
 
 Main = Callable[..., Any]
 
@@ -46,6 +50,8 @@ class Engine:
         self.options = Options(**settings) if options is None else options
         self.cache = CodeCache(self.options.cache) if self.options.cache else None
         self._units: dict[tuple[str, bytes, bool], Any] = {}
+        self._sources: dict[str, tuple[bytes, str, bool]] = {}
+        self._tiering: Tiering | None = None
 
     # -- compiling
 
@@ -60,7 +66,9 @@ class Engine:
             unit = self._compile(source, filename, short_tags)
             if len(self._units) >= 4096:     # a server that evals generated code must not grow for ever
                 self._units.clear()
+                self._sources.clear()
             self._units[key] = unit
+            self._sources[unit.unit_key] = (source, filename, short_tags)
         return unit
 
     def _compile(self, source: bytes, filename: str, short_tags: bool) -> Any:
@@ -87,7 +95,29 @@ class Engine:
         try:
             file = parse(source.decode("latin-1"), filename, short_open_tag=short_tags)
             core = lower(file, filename, references_of)
-            return compile_unit(core, infer_facts(core))
+            return compile_unit(core, infer_facts(core), unit_key(source, filename, short_tags))
+        except (RecursionError, MemoryError):
+            raise CompileError("Maximum nesting level of the source reached", 1, "Fatal error") from None
+
+    def analyze(self, path_or_source: str | bytes | os.PathLike[str], *, filename: str | None = None) -> SafetyReports:
+        """Report what each function of a file does besides computing its result, with the proof.
+
+        Bytes, and a str that holds `<?`, are the source itself.  Raises CompileError.
+        """
+        from phpjit.analysis.safety import reports_of
+        from phpjit.lowering import lower
+        from phpjit.syntax import parse
+
+        if isinstance(path_or_source, bytes) or (isinstance(path_or_source, str) and "<?" in path_or_source):
+            source, filename = path_or_source, filename or "source"
+        else:
+            filename = os.fspath(path_or_source)
+            with open(filename, "rb") as file:
+                source = file.read()
+        text = source.decode("latin-1") if isinstance(source, bytes) else source.encode().decode("latin-1")
+        try:
+            core = lower(parse(text, filename), filename, references_of)
+            return reports_of(core, infer_facts(core))
         except (RecursionError, MemoryError):
             raise CompileError("Maximum nesting level of the source reached", 1, "Fatal error") from None
 
@@ -104,7 +134,44 @@ class Engine:
         request.errors.level = parse_error_level(table.get("error_reporting"))
         request.compile_file = lambda path, source: self.main_of(request, source, path)
         request.compile_string = lambda code, filename: self.main_of(request, b"<?php " + code, filename)
+        if self.options.tier != 0:       # nothing of tier 1 is imported before a function is called or a loop loaded
+            request.loop_site = lambda unit, function, loop: self.tiers_of(request).loop_site(unit, function, loop)
+            request.hot_function = lambda link, made, count: self.tiers_of(request).hot_function(link, made, count)
+            request.hot_method = lambda cls, name, made: self.tiers_of(request).hot_method(cls, name, made)
+            request.hot_callback = lambda made: self.tiers_of(request).hot_callback(made)
         return request
+
+    # -- tier 1
+
+    @property
+    def tiering(self) -> Tiering:
+        """What this engine knows and does about native code."""
+        if self._tiering is None:
+            from phpjit.tiering.manager import Tiering
+
+            self._tiering = Tiering(self.options, self.core_of)
+        return self._tiering
+
+    def tiers_of(self, request: Request) -> RequestTiers:
+        """The tier 1 of a request, attached at the first question."""
+        tiers: RequestTiers | None = request.tiering
+        return tiers if tiers is not None else self.tiering.attach(request)
+
+    def core_of(self, key: str) -> Any:
+        """(core tree, Numbering) of a unit that was compiled here, made again from its source."""
+        from phpjit.core.numbering import Numbering
+        from phpjit.lowering import lower
+        from phpjit.syntax import parse
+
+        source, filename, short_tags = self._sources[key]
+        core = lower(parse(source.decode("latin-1"), filename, short_open_tag=short_tags), filename, references_of)
+        return core, Numbering(core)
+
+    def explain(self) -> Explanation:
+        """What became native code in the runs so far, what did not, and why."""
+        from phpjit.tiering.explain import explain
+
+        return explain(self.tiering)
 
     def main_of(self, request: Request, source: bytes, filename: str) -> Main:
         """Compile and load a file into `request`; its main function."""
@@ -114,6 +181,11 @@ class Engine:
         """Make a compiled unit's main function for `request`, filling the link names that it needs."""
         from phpjit.codegen.python.compiled import load
 
+        if self.options.tier != 0:
+            request.state("units", dict)[unit.filename] = unit.unit_key
+            folder, key = self.options.cache, unit.unit_key
+            if folder is not None and os.path.exists(f"{folder}/native/{key[:2]}/{key}.phpc"):
+                self.tiering.loaded(key, self.tiers_of(request))     # earlier runs have made native code of it
         return load(unit, request)
 
     # -- the library's front door
@@ -144,6 +216,17 @@ def references_of(name: str) -> int | None:
     from phpjit.runtime.ext._index import FUNCTIONS, REFS
 
     return REFS.get(name, 0) if name in FUNCTIONS else None
+
+
+def unit_key(source: bytes, filename: str, short_tags: bool = True) -> str:
+    """The name of a compiled file, the same in every process: what tier 1 keeps its native code under."""
+    from hashlib import sha256
+
+    from phpjit import __version__
+
+    h = sha256(f"{__version__}\0{filename}\0{int(short_tags)}\0".encode("utf-8", "surrogateescape"))
+    h.update(source)
+    return h.hexdigest()
 
 
 def infer_facts(unit: Any) -> Any:

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 import sys
 
-from phpjit.effects import Effects
 from phpjit.errors import CompileError
 
 STAGES = ("ast", "core", "types", "effects", "py")
@@ -64,13 +63,8 @@ def dump_stage(stage: str, source: str, filename: str) -> str:
 
     if stage == "effects":
         from phpjit.analysis.effects import dump_effects
-        from phpjit.runtime.calls.registry import builtin_record
 
-        def effects_of(name: str) -> Effects | None:
-            record = builtin_record(name)
-            return None if record is None else record.effects
-
-        return dump_effects(unit, effects_of)
+        return dump_effects(unit, facts=infer_facts(unit))
     facts = infer_facts(unit)
     if stage == "types":
         from phpjit.analysis.dump import dump_types

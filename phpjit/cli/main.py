@@ -12,6 +12,7 @@ Usage: phpjit run [OPTIONS] FILE [ARGS...]      run a PHP program
        phpjit run [OPTIONS] -r CODE [ARGS...]   run PHP code (without <?php)
        phpjit run [OPTIONS] - [ARGS...]         run a program from standard input
        phpjit dump --emit=STAGE FILE            print a stage: ast, core, types, effects or py
+       phpjit analyze FILE [--json]             which functions are safe, and why the others are not
        phpjit cache info|clear                  show or empty the cache of compiled code
        phpjit --version | --help
 
@@ -66,6 +67,10 @@ def main(argv: list[str] | None = None) -> int:
         from phpjit.cli.cache import main as cache
 
         return cache(words[1:])
+    if command == "analyze":
+        from phpjit.cli.analyze import main as analyze
+
+        return analyze(words[1:])
     if command == "dump":
         from phpjit.cli.dump import main as dump
 

@@ -220,7 +220,8 @@ def enum_exists(enum: str, autoload: bool) -> bool:
     return _exists(enum, autoload, ("enum",))
 
 
-@builtin("class_alias(string $class, string $alias, bool $autoload = true): bool", effects=Effects.UNKNOWN)
+@builtin("class_alias(string $class, string $alias, bool $autoload = true): bool",
+         effects=Effects.READS_GLOBAL | Effects.WRITES_GLOBAL | Effects.CALLS_USER | Effects.WARNS | Effects.THROWS)
 def class_alias(class_: str, alias: str, autoload: bool) -> bool:
     request = current()
     cls = find_class(request, class_, autoload)

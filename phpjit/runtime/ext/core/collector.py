@@ -21,7 +21,7 @@ def _state() -> CollectorState:
     return current().state("gc", CollectorState)
 
 
-@builtin("gc_collect_cycles(): int", effects=Effects.CALLS_USER)
+@builtin("gc_collect_cycles(): int", effects=Effects.WRITES_GLOBAL | Effects.CALLS_USER)
 def gc_collect_cycles() -> int:
     request = current()
     before = len(request.ids.free)

@@ -36,7 +36,8 @@ def declare_constant(name: str, value: PhpValue) -> bool:
     return True
 
 
-@builtin("define(string $constant_name, mixed $value, bool $case_insensitive = false): bool", effects=Effects.UNKNOWN)
+@builtin("define(string $constant_name, mixed $value, bool $case_insensitive = false): bool",
+         effects=Effects.READS_GLOBAL | Effects.WRITES_GLOBAL | Effects.WARNS | Effects.THROWS)
 def define(constant_name: str, value: PhpValue, case_insensitive: bool) -> bool:
     if "::" in constant_name:
         throw_error("ValueError", "define(): Argument #1 ($constant_name) cannot be a class constant")
@@ -89,7 +90,7 @@ def _class_named(name: str) -> PhpClass:
     return need_class(current(), name)
 
 
-@builtin("constant(string $name): mixed", effects=Effects.UNKNOWN)
+@builtin("constant(string $name): mixed", effects=Effects.READS_GLOBAL | Effects.CALLS_USER | Effects.THROWS)
 def constant(name: str) -> PhpValue:
     if "::" in name:
         class_name, _, const_name = name.rpartition("::")

@@ -36,7 +36,8 @@ def error_reporting(error_level: int | None) -> int:
     return old
 
 
-@builtin("trigger_error(string $message, int $error_level = E_USER_NOTICE): bool", effects=Effects.WARNS,
+@builtin("trigger_error(string $message, int $error_level = E_USER_NOTICE): bool",
+         effects=Effects.WARNS | Effects.THROWS | Effects.READS_GLOBAL | Effects.WRITES_GLOBAL | Effects.CALLS_USER,
          aliases=("user_error",))
 def trigger_error(message: str, error_level: int) -> bool:
     if error_level not in _USER_LEVELS:
@@ -145,7 +146,8 @@ def _assert_flag(name: str) -> bool:
     return current().flag(name)
 
 
-@builtin("assert(mixed $assertion, Throwable|string|null $description = null): bool")
+@builtin("assert(mixed $assertion, Throwable|string|null $description = null): bool",
+         effects=Effects.READS_INI | Effects.WARNS | Effects.THROWS | Effects.CALLS_USER)
 def assert_(assertion: PhpValue, description: Any) -> bool:
     from phpjit.runtime.convert import to_bool
     request = current()

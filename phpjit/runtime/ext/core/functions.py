@@ -16,6 +16,8 @@ from phpjit.runtime.values.functions import info_of
 from phpjit.runtime.values.objects import PhpClass, is_subclass
 from phpjit.runtime.values.ref import Ref
 
+_CALLS = Effects.CALLS_BACK | Effects.WARNS | Effects.THROWS
+
 
 def _dynamically(name: str) -> NoReturn:
     throw_error("Error", f"Cannot call {name}() dynamically")
@@ -47,14 +49,14 @@ def function_exists(function: str) -> bool:
     return find_function(current(), name.lower()) is not None
 
 
-@builtin("call_user_func(callable $callback, mixed ...$args): mixed")
+@builtin("call_user_func(callable $callback, mixed ...$args): mixed", effects=_CALLS)
 def call_user_func(callback: Callback, *args: PhpValue, **names: PhpValue) -> PhpValue:
     if names:
         return call_with_names(callback, list(args), names)
     return callback.bind(len(args))(*args)
 
 
-@builtin("call_user_func_array(callable $callback, array $args): mixed")
+@builtin("call_user_func_array(callable $callback, array $args): mixed", effects=_CALLS)
 def call_user_func_array(callback: Callback, args: PhpArray) -> PhpValue:
     positional, named = split_arguments(args)
     if named:
@@ -91,20 +93,20 @@ def _need_class(name: str) -> None:
         throw_error("Error", f"Cannot call {name}() when no class scope is active")
 
 
-@builtin("forward_static_call(callable $callback, mixed ...$args): mixed")
+@builtin("forward_static_call(callable $callback, mixed ...$args): mixed", effects=_CALLS)
 def forward_static_call(callback: Callback, *args: PhpValue) -> PhpValue:
     _need_class("forward_static_call")
     return _forwarded(callback).bind(len(args))(*args)
 
 
-@builtin("forward_static_call_array(callable $callback, array $args): mixed")
+@builtin("forward_static_call_array(callable $callback, array $args): mixed", effects=_CALLS)
 def forward_static_call_array(callback: Callback, args: PhpArray) -> PhpValue:
     _need_class("forward_static_call_array")
     positional, named = split_arguments(args)
     return call_with_names(_forwarded(callback), positional, named)
 
 
-@builtin("register_shutdown_function(callable $callback, mixed ...$args): void")
+@builtin("register_shutdown_function(callable $callback, mixed ...$args): void", effects=Effects.WRITES_GLOBAL)
 def register_shutdown_function(callback: Callback, *args: PhpValue) -> None:
     current().shutdown.append(lambda: callback.bind(len(args))(*args))
 
@@ -117,13 +119,13 @@ class TickState:
         self.running: set[int] = set()
 
 
-@builtin("register_tick_function(callable $callback, mixed ...$args): bool")
+@builtin("register_tick_function(callable $callback, mixed ...$args): bool", effects=Effects.WRITES_GLOBAL)
 def register_tick_function(callback: Callback, *args: PhpValue) -> bool:
     current().state("ticks", TickState).functions.append((callback, args))
     return True
 
 
-@builtin("unregister_tick_function(callable $callback): void")
+@builtin("unregister_tick_function(callable $callback): void", effects=Effects.WRITES_GLOBAL)
 def unregister_tick_function(callback: Callback) -> None:
     state = current().state("ticks", TickState)
     state.functions = [row for row in state.functions if row[0].function is not callback.function]

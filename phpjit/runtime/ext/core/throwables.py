@@ -5,7 +5,7 @@ import sys
 from types import FrameType
 from typing import Any
 
-from phpjit.builtin import PhpValue, method, php_class
+from phpjit.builtin import PURE, Effects, PhpValue, method, php_class
 from phpjit.runtime import backtrace
 from phpjit.runtime.current import current
 from phpjit.runtime.exception_text import frame_array, show_throwable, slot, slot_key, trace_string
@@ -13,6 +13,7 @@ from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.objects import PhpObject
 from phpjit.runtime.values.sentinels import MISSING
 
+_READS = Effects.READS_OBJECT
 _PROPS = ("protected $message = ''", "private string $string = ''", "protected $code = 0",
           "protected string $file = ''", "protected int $line = 0", "private array $trace = []",
           "private ?Throwable $previous = null")
@@ -66,25 +67,25 @@ def _construct(o: PhpObject, base: str, message: Any, code: Any, previous: PhpOb
 class Throwable(PhpObject):
     """What `throw` accepts."""
 
-    @method("public function getMessage(): string")
+    @method("public function getMessage(): string", effects=_READS)
     def getMessage(this) -> PhpValue: ...
 
-    @method("public function getCode()")
+    @method("public function getCode()", effects=_READS)
     def getCode(this) -> PhpValue: ...
 
-    @method("public function getFile(): string")
+    @method("public function getFile(): string", effects=_READS)
     def getFile(this) -> PhpValue: ...
 
-    @method("public function getLine(): int")
+    @method("public function getLine(): int", effects=_READS)
     def getLine(this) -> PhpValue: ...
 
-    @method("public function getTrace(): array")
+    @method("public function getTrace(): array", effects=_READS)
     def getTrace(this) -> PhpValue: ...
 
-    @method("public function getPrevious(): ?Throwable")
+    @method("public function getPrevious(): ?Throwable", effects=_READS)
     def getPrevious(this) -> PhpValue: ...
 
-    @method("public function getTraceAsString(): string")
+    @method("public function getTraceAsString(): string", effects=_READS)
     def getTraceAsString(this) -> PhpValue: ...
 
 
@@ -98,32 +99,32 @@ def _wakeup(this: PhpObject) -> None:
     return None
 
 
-@method("final public function getMessage(): string")
+@method("final public function getMessage(): string", effects=_READS)
 def _get_message(this: PhpObject) -> PhpValue:
     return _get(this, "\0*\0message", "")
 
 
-@method("final public function getCode()")
+@method("final public function getCode()", effects=_READS)
 def _get_code(this: PhpObject) -> PhpValue:
     return _get(this, "\0*\0code", 0)
 
 
-@method("final public function getFile(): string")
+@method("final public function getFile(): string", effects=_READS)
 def _get_file(this: PhpObject) -> PhpValue:
     return _get(this, "\0*\0file", "")
 
 
-@method("final public function getLine(): int")
+@method("final public function getLine(): int", effects=_READS)
 def _get_line(this: PhpObject) -> PhpValue:
     return _get(this, "\0*\0line", 0)
 
 
-@method("final public function getTraceAsString(): string")
+@method("final public function getTraceAsString(): string", effects=_READS)
 def _get_trace_as_string(this: PhpObject) -> str:
     return trace_string(this)
 
 
-@method("public function __toString(): string")
+@method("public function __toString(): string", effects=_READS | Effects.CALLS_USER)
 def _to_string(this: PhpObject) -> str:
     return show_throwable(this)
 
@@ -137,7 +138,8 @@ class Exception_(PhpObject):
 
     clone = _clone
 
-    @method("public function __construct(string $message = UNKNOWN, int $code = UNKNOWN, ?Throwable $previous = null)")
+    @method("public function __construct(string $message = UNKNOWN, int $code = UNKNOWN, ?Throwable $previous = null)",
+            effects=PURE)
     def __construct(this, message: Any, code: Any, previous: PhpObject | None) -> None:
         _construct(this, "Exception", message, code, previous)
 
@@ -147,11 +149,11 @@ class Exception_(PhpObject):
     getFile = _get_file
     getLine = _get_line
 
-    @method("final public function getTrace(): array")
+    @method("final public function getTrace(): array", effects=_READS)
     def getTrace(this) -> PhpValue:
         return _get(this, "\0Exception\0trace")
 
-    @method("final public function getPrevious(): ?Throwable")
+    @method("final public function getPrevious(): ?Throwable", effects=_READS)
     def getPrevious(this) -> PhpValue:
         return _get(this, "\0Exception\0previous")
 
@@ -168,7 +170,8 @@ class Error_(PhpObject):
 
     clone = _clone
 
-    @method("public function __construct(string $message = UNKNOWN, int $code = UNKNOWN, ?Throwable $previous = null)")
+    @method("public function __construct(string $message = UNKNOWN, int $code = UNKNOWN, ?Throwable $previous = null)",
+            effects=PURE)
     def __construct(this, message: Any, code: Any, previous: PhpObject | None) -> None:
         _construct(this, "Error", message, code, previous)
 
@@ -178,11 +181,11 @@ class Error_(PhpObject):
     getFile = _get_file
     getLine = _get_line
 
-    @method("final public function getTrace(): array")
+    @method("final public function getTrace(): array", effects=_READS)
     def getTrace(this) -> PhpValue:
         return _get(this, "\0Error\0trace")
 
-    @method("final public function getPrevious(): ?Throwable")
+    @method("final public function getPrevious(): ?Throwable", effects=_READS)
     def getPrevious(this) -> PhpValue:
         return _get(this, "\0Error\0previous")
 
@@ -197,7 +200,8 @@ class ErrorException(PhpObject):
     PROPS = ("protected int $severity = E_ERROR",)
 
     @method("public function __construct(string $message = '', int $code = 0, int $severity = E_ERROR, "
-            "?string $filename = null, ?int $line = null, ?Throwable $previous = null)")
+            "?string $filename = null, ?int $line = null, ?Throwable $previous = null)",
+            effects=PURE)
     def __construct(this, message: str, code: int, severity: int, filename: str | None, line: int | None,
                     previous: PhpObject | None) -> None:
         _construct(this, "Exception", message, code, previous)
@@ -208,7 +212,7 @@ class ErrorException(PhpObject):
         elif line is not None:
             _set(this, "\0*\0line", line)
 
-    @method("final public function getSeverity(): int")
+    @method("final public function getSeverity(): int", effects=_READS)
     def getSeverity(this) -> PhpValue:
         return _get(this, "\0*\0severity", 1)
 

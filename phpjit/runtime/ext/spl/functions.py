@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from phpjit.builtin import Effects, PhpValue, builtin
+from phpjit.builtin import PURE, Effects, PhpValue, builtin
 from phpjit.runtime.classes.registry import find_class
 from phpjit.runtime.convert import type_name
 from phpjit.runtime.current import current
@@ -121,6 +121,6 @@ _CLASSES: Final = (
 )
 
 
-@builtin("spl_classes(): array")
+@builtin("spl_classes(): array", effects=PURE)
 def spl_classes() -> PhpArray:
     return _names(list(_CLASSES))

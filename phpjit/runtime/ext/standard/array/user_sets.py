@@ -21,6 +21,7 @@ from phpjit.runtime.values.sentinels import MISSING
 
 Record: TypeAlias = tuple[PhpValue, Key]
 Compare: TypeAlias = Callable[[Record, Record], int]
+_TEXTS = Effects.CALLS_USER | Effects.WARNS | Effects.THROWS
 _COMPARES = Effects.CALLS_BACK | Effects.WARNS | Effects.THROWS
 
 NORMAL: Final = 1
@@ -205,7 +206,7 @@ def array_diff_ukey(array: PhpArray, *rest: PhpValue) -> PhpArray:
     return _diff("array_diff_ukey", arrays, KEY, _by_key(order), None)
 
 
-@builtin("array_intersect(array $array, array ...$arrays): array", effects=_COMPARES, fold=True)
+@builtin("array_intersect(array $array, array ...$arrays): array", effects=_TEXTS, fold=True)
 def array_intersect(array: PhpArray, *arrays: PhpArray) -> PhpArray:
     everything = [array, *arrays]
     if all(type(a) is PhpArray and set(map(type, a.values())) <= {str, int} for a in everything):

@@ -220,7 +220,7 @@ def stream_context_get_options(stream_or_context: PhpValue) -> PhpArray:
 
 
 @builtin("stream_context_set_option($context, array|string $wrapper_or_options, ?string $option_name = null,"
-         " mixed $value = UNKNOWN): bool", effects=Effects.THROWS)
+         " mixed $value = UNKNOWN): bool", effects=Effects.WRITES_GLOBAL | Effects.THROWS)
 def stream_context_set_option(context: PhpValue, wrapper_or_options: PhpValue, option_name: str | None = None,
                               value: PhpValue = MISSING) -> bool:
     found = _context("stream_context_set_option", context, "context")
@@ -244,7 +244,7 @@ def stream_context_set_option(context: PhpValue, wrapper_or_options: PhpValue, o
     return True
 
 
-@builtin("stream_context_set_params($context, array $params): bool", effects=Effects.THROWS)
+@builtin("stream_context_set_params($context, array $params): bool", effects=Effects.WRITES_GLOBAL | Effects.THROWS)
 def stream_context_set_params(context: PhpValue, params: PhpArray) -> bool:
     found = _context("stream_context_set_params", context, "context")
     for key, value in params.items():
@@ -265,7 +265,8 @@ def stream_context_get_params(context: PhpValue) -> PhpArray:
     return PhpArray.from_dict(table)
 
 
-@builtin("stream_context_get_default(?array $options = null)", effects=Effects.THROWS)
+@builtin("stream_context_get_default(?array $options = null)",
+         effects=Effects.READS_GLOBAL | Effects.WRITES_GLOBAL | Effects.THROWS)
 def stream_context_get_default(options: PhpArray | None) -> PhpValue:
     context = default_context()
     if options is not None:
@@ -273,7 +274,7 @@ def stream_context_get_default(options: PhpArray | None) -> PhpValue:
     return context
 
 
-@builtin("stream_context_set_default(array $options)", effects=Effects.THROWS)
+@builtin("stream_context_set_default(array $options)", effects=Effects.WRITES_GLOBAL | Effects.THROWS)
 def stream_context_set_default(options: PhpArray) -> PhpValue:
     context = default_context()
     set_options(context, options)
@@ -357,7 +358,8 @@ def stream_filter_remove(stream_filter: PhpValue) -> bool:
     return True
 
 
-@builtin("stream_filter_register(string $filter_name, string $class): bool", effects=Effects.THROWS)
+@builtin("stream_filter_register(string $filter_name, string $class): bool",
+         effects=Effects.WRITES_GLOBAL | Effects.THROWS)
 def stream_filter_register(filter_name: str, class_name: str) -> bool:
     if not filter_name:
         throw_error("ValueError", "stream_filter_register(): Argument #1 ($filter_name) must be a non-empty string")

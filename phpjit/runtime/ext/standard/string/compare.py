@@ -12,7 +12,7 @@ def _sign(a: str, b: str) -> int:
     return (a > b) - (a < b)
 
 
-@builtin("strcoll(string $string1, string $string2): int", effects=PURE)
+@builtin("strcoll(string $string1, string $string2): int", effects=Effects.READS_INI)
 def strcoll(string1: str, string2: str) -> int:
     a, b = string1.partition("\0")[0], string2.partition("\0")[0]
     for x, y in zip(a, b, strict=False):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any, Final, Literal, TypeAlias
 
-from phpjit.builtin import PURE, Effects, builtin
+from phpjit.builtin import Effects, builtin
 from phpjit.runtime.convert import to_str
 from phpjit.runtime.current import current
 from phpjit.runtime.diagnostics import warning
@@ -78,7 +78,7 @@ def setlocale(category: int, locales: PhpValue, *rest: PhpValue) -> str | Litera
     return False
 
 
-@builtin("localeconv(): array", effects=PURE)
+@builtin("localeconv(): array", effects=Effects.READS_INI)
 def localeconv() -> PhpArray:
     found: dict[int | str, PhpValue] = {
         "decimal_point": ".", "thousands_sep": "", "int_curr_symbol": "", "currency_symbol": "",
@@ -89,7 +89,7 @@ def localeconv() -> PhpArray:
     return PhpArray.from_dict(found)
 
 
-@builtin("nl_langinfo(int $item): string|false", effects=Effects.WARNS)
+@builtin("nl_langinfo(int $item): string|false", effects=Effects.READS_INI | Effects.WARNS)
 def nl_langinfo(item: int) -> str | Literal[False]:
     if item not in _INFO:
         warning(f"nl_langinfo(): Item '{item}' is not valid")

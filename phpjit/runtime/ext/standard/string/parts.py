@@ -244,7 +244,8 @@ class _Tokens:
         self.position = 0
 
 
-@builtin("strtok(string $string, ?string $token = null): string|false", effects=Effects.WRITES_GLOBAL)
+@builtin("strtok(string $string, ?string $token = null): string|false",
+         effects=Effects.READS_GLOBAL | Effects.WRITES_GLOBAL)
 def strtok(string: str, token: str | None) -> str | Literal[False]:
     state: _Tokens = current().state("strtok", _Tokens)
     if token is None:

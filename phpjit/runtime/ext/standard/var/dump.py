@@ -187,7 +187,8 @@ class _CountDumper(_Dumper):
                 self.counted(v, inner, max(1, getrefcount(v) - 3))
 
 
-@builtin("debug_zval_dump(mixed $value, mixed ...$values): void", effects=Effects.OUTPUT | Effects.CALLS_USER)
+@builtin("debug_zval_dump(mixed $value, mixed ...$values): void",
+         effects=Effects.OUTPUT | Effects.NONDET | Effects.CALLS_USER)
 def debug_zval_dump(value: PhpValue, *values: PhpValue) -> None:
     for v in (value, *values):
         dumper = _CountDumper()

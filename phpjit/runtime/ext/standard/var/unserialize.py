@@ -318,6 +318,6 @@ def _apply(options: PhpArray, shared: Shared) -> None:
 
 
 @builtin("unserialize(string $data, array $options = []): mixed",
-         effects=Effects.CALLS_USER | Effects.THROWS | Effects.WARNS)
+         effects=Effects.READS_GLOBAL | Effects.CALLS_USER | Effects.THROWS | Effects.WARNS)
 def unserialize_(data: str, options: PhpArray | None = None) -> PhpValue:
     return unserialize(data, options)
