@@ -1,1 +1,1 @@
-"""Tier 1: native code by LLVM."""
+"""Tier 1: typed regions of PHP as native code, by LLVM."""

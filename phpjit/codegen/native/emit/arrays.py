@@ -1,0 +1,706 @@
+"""Arrays: reading and writing elements, literals, append, unset, isset and ??, list().
+
+    $a[$i]           packed: bounds test, then one load; map: a library lookup
+    $a[$i][$j] = v   the outer array is separated (copy-on-write), then the inner one in its element, then the store
+    $a[] = v         in place while there is room
+
+Indexes are evaluated before the value, as in PHP; what PHP would warn about bails out.
+"""
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from llvmlite import ir
+
+from phpjit.analysis import facts as f
+from phpjit.codegen.native.emit.function import FunctionEmitter
+from phpjit.codegen.native.emit.module import (
+    CAP,
+    DATA,
+    DOUBLE,
+    I8,
+    I32,
+    I64,
+    IMMORTAL,
+    LEN,
+    PTR,
+    T_ARRAY,
+    T_BOOL,
+    T_FLOAT,
+    T_INT,
+    T_NULL,
+    T_STR,
+    TAGGED,
+    int_const,
+)
+from phpjit.codegen.native.emit.values import Cell, Value
+from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, STR, Array, Closure, Mixed, NativeType, Object
+from phpjit.core import nodes as c
+from phpjit.reasons import Reason, Refused
+
+MAP = 0x100
+
+
+def kind_code(kind: NativeType | None) -> int:
+    """Return PJ_BOOL … PJ_OBJECT for elements of a type."""
+    if kind is None or isinstance(kind, Mixed) or kind is NULL:
+        return 5
+    if isinstance(kind, Array):
+        return 4
+    if isinstance(kind, (Object, Closure)):
+        return 6
+    return {BOOL: 0, INT: 1, FLOAT: 2, STR: 3}[kind]
+
+
+def element_type(array: Array) -> NativeType:
+    """Return the type of an array's elements (an array that is always empty has null ones)."""
+    return Mixed(f.NULL) if array.elem is None or array.elem is NULL else array.elem
+
+
+# ---------------------------------------------------------------- cells of elements
+
+def vec_cell(e: FunctionEmitter, array: ir.Value, index: ir.Value, kind: NativeType) -> Cell:
+    """Return the cell of a packed array's element."""
+    data = e.field(array, DATA)
+    if isinstance(kind, Mixed):
+        address = e.b.gep(data, [index], inbounds=True, source_etype=TAGGED)
+        return Cell(kind, e.field(address, 8), address, I64, "value")
+    memory, alias = {BOOL: (I8, "bool"), INT: (I64, "int"), FLOAT: (DOUBLE, "float")}.get(kind, (PTR, "pointer"))
+    return Cell(kind, e.b.gep(data, [index], inbounds=True, source_etype=memory), None, memory, alias)
+
+
+def map_cell(e: FunctionEmitter, address: ir.Value, kind: NativeType) -> Cell:
+    """Return the cell of a map's value."""
+    if isinstance(kind, Mixed):
+        return Cell(kind, e.field(address, 8), address, I64, "value")
+    memory = DOUBLE if kind is FLOAT else I64 if kind in (INT, BOOL) else PTR
+    return Cell(kind, e.field(address, 8), None, memory, "value")
+
+
+# ---------------------------------------------------------------- keys
+
+@dataclass(slots=True)
+class Key:
+    """A normalised array key: `number` or `text` (a pj_str*), or both with `is_text` (i1) to tell which."""
+
+    number: ir.Value | None
+    text: ir.Value | None = None
+    is_text: ir.Value | None = None
+
+
+def key_of(e: FunctionEmitter, index: Value, node: Any, packed: bool = True) -> Key:
+    """Normalise an index as PHP does; what is deprecated or an error bails out."""
+    kind = index.type
+    if kind is INT:
+        return Key(index.ir)
+    if kind is BOOL:
+        return Key(e.b.zext(index.ir, I64))
+    if kind is FLOAT:
+        from phpjit.codegen.native.emit.arithmetic import exact_int
+        return Key(exact_int(e, index.ir, node))
+    if kind is NULL:
+        return Key(None, e.module.string(""))
+    if kind is STR:
+        from phpjit.codegen.native.emit.compare import constant_text
+        text = constant_text(e, index)
+        if text is not None:
+            from phpjit.runtime.values.array_keys import string_key
+            normal = string_key(text)
+            return Key(int_const(normal)) if isinstance(normal, int) else Key(None, index.ir)
+        if not packed:      # the library normalises decimal strings itself
+            return Key(None, index.ir)
+        out = e.temporary("key", I64)
+        found = e.b.icmp_signed("==", e.lib("pj_key_of_str", index.ir, out), ir.Constant(I32, 0))
+        return Key(e.load(out), index.ir, found)
+    if isinstance(kind, Mixed):
+        return _tagged_key(e, index, node, packed)
+    e.bail(Reason.TYPE, node)
+    e.at(e.new_block("dead"))
+    return Key(int_const(0))
+
+
+def _tagged_key(e: FunctionEmitter, index: Value, node: Any, packed: bool) -> Key:
+    e.undefined(index, node)
+    assert isinstance(index.type, Mixed)
+    kinds = index.type.kinds & ~f.UNDEF
+    if kinds & ~(f.INT | f.STRING | f.BOOL):
+        ok = [e.has_tag(index, tag) for bit, tag in ((f.INT, T_INT), (f.STRING, T_STR), (f.BOOL, T_BOOL)) if kinds & bit]
+        test = ok[0] if ok else ir.Constant(ir.IntType(1), 0)
+        for one in ok[1:]:
+            test = e.b.or_(test, one)
+        e.bail_if(e.b.not_(test), Reason.TYPE, node)
+    if not kinds & f.STRING:
+        return Key(index.ir)
+    is_text = e.has_tag(index, T_STR)
+    if not packed:
+        return Key(index.ir, e.b.inttoptr(index.ir, PTR), is_text)
+    text = e.cell(INT)
+    number = e.cell(INT)
+    e.put(text, Value(INT, int_const(0)))
+    e.put(number, Value(INT, index.ir))
+    with e.when(is_text):
+        out = e.temporary("key", I64)
+        found = e.lib("pj_key_of_str", e.b.inttoptr(index.ir, PTR), out)
+        e.put(text, Value(INT, e.b.zext(e.b.icmp_signed("==", found, ir.Constant(I32, 0)), I64)))
+        e.put(number, Value(INT, e.load(out)))
+    flag = e.b.icmp_signed("!=", e.get(text).ir, int_const(0))
+    return Key(e.get(number).ir, e.b.inttoptr(index.ir, PTR), flag)
+
+
+# ---------------------------------------------------------------- reading
+
+Absent = Callable[[ir.Value], None]
+"""Called with an i1: go elsewhere (or bail out) when it holds."""
+
+
+def dim(e: FunctionEmitter, node: c.Dim) -> Value:
+    """Emit `base[index]` for reading; a missing element bails out."""
+    if node.index is None:
+        raise Refused(Reason.SYNTAX, node.line, "[] for reading")
+    if e.version.type(node.base) is STR:
+        from phpjit.codegen.native.emit.strings import offset
+        return offset(e, node)
+    base = e.expr(node.base)
+    base = _stable(e, base, node.index)
+    index = e.expr(node.index)
+    return _read(e, base, index, node, lambda absent: e.bail_if(absent, Reason.UNDEFINED_INDEX, node))
+
+
+def _stable(e: FunctionEmitter, base: Value, later: Any) -> Value:
+    """Keep a borrowed container alive where a later part may write the variable it came from."""
+    from phpjit.codegen.native.emit.compare import _still
+    return base if base.owned or _still(later) else e.own(base)
+
+
+def _read(e: FunctionEmitter, base: Value, index: Value, node: Any, absent: Absent) -> Value:
+    if isinstance(base.type, Mixed):
+        if not base.type.array:
+            if base.type.kinds & f.STRING:
+                base = e.convert(base, STR, node)
+                from phpjit.codegen.native.emit.strings import offset_of
+                return offset_of(e, base, index, node, absent)
+            absent(ir.Constant(ir.IntType(1), 1))
+            return e.constant(None)
+        base = e.convert(base, base.type.array, node)
+    if base.type is STR:
+        from phpjit.codegen.native.emit.strings import offset_of
+        return offset_of(e, base, index, node, absent)
+    if not isinstance(base.type, Array):
+        absent(ir.Constant(ir.IntType(1), 1))
+        return e.constant(None)
+    value = e.get(element(e, base.ir, base.type, index, node, absent))
+    e.done(index)
+    if base.owned:
+        value = e.own(value)
+        e.done(base)
+    return value
+
+
+def element(e: FunctionEmitter, array: ir.Value, kind: Array, index: Value, node: Any, absent: Absent) -> Cell:
+    """Return the cell of an existing element."""
+    key = key_of(e, index, node, kind.packed)
+    elem = element_type(kind)
+    if kind.packed:
+        if key.number is None:
+            absent(ir.Constant(ir.IntType(1), 1))
+            return vec_cell(e, array, int_const(0), elem)
+        if key.is_text is not None:
+            absent(key.is_text)
+        if not in_bounds(e, node):
+            size = e.header(array, LEN)
+            absent(e.b.icmp_unsigned(">=", key.number, size))
+        return vec_cell(e, array, key.number, elem)
+    address = find(e, array, key)
+    absent(e.b.icmp_unsigned("==", address, ir.Constant(PTR, None)))
+    return map_cell(e, address, elem)
+
+
+def in_bounds(e: FunctionEmitter, node: Any) -> bool:
+    """Tell whether the enclosing loops' tests prove that the index of a Dim is inside the array."""
+    return id(node) in e.proven
+
+
+def find(e: FunctionEmitter, array: ir.Value, key: Key) -> ir.Value:
+    """Return the address of a map's value, null when there is none."""
+    if key.text is None:
+        return e.lib("pj_map_get_int", array, key.number)
+    if key.is_text is None:
+        return e.lib("pj_map_get_str", array, key.text)
+    result = e.alloca(PTR)
+    yes, no, after = e.new_block("text"), e.new_block("number"), e.new_block("found")
+    e.b.cbranch(key.is_text, yes, no)
+    e.at(yes)
+    e.b.store(e.lib("pj_map_get_str", array, key.text), result)
+    e.b.branch(after)
+    e.at(no)
+    e.b.store(e.lib("pj_map_get_int", array, key.number), result)
+    e.b.branch(after)
+    e.at(after)
+    return e.b.load(result, typ=PTR)
+
+
+# ---------------------------------------------------------------- quiet reading: isset, empty, ??
+
+def quiet(e: FunctionEmitter, node: Any, missing: ir.Block) -> Value:
+    """Emit a place that may be missing: then control goes to `missing`; the value may still be null."""
+    def absent(test: ir.Value) -> None:
+        after = e.new_block("there")
+        e.b.cbranch(test, missing, after)
+        e.at(after)
+    known = e.version.constant(node)
+    if known is not None:
+        return e.constant(known[0])
+    match node:
+        case c.Local(name=name):
+            value = e.get(e.slots[name])
+            if isinstance(value.type, Mixed) and value.type.kinds & (f.UNDEF | f.NULL):
+                assert value.tag is not None
+                absent(e.b.icmp_unsigned("<=", value.tag, int_const(T_NULL)))
+                rest = value.type.kinds & ~(f.UNDEF | f.NULL)
+                kind = e.type_of_kinds(value.type, rest) if rest else NULL
+                if not isinstance(kind, Mixed):
+                    return e.untag(value, kind)
+                return Value(kind, value.ir, value.tag)
+            return value
+        case c.Dim(base=base, index=index) if index is not None:
+            inner = quiet(e, base, missing)
+            inner = not_null(e, inner, missing)
+            position = e.expr(index)
+            return _read(e, inner, position, node, absent)
+        case c.Prop():
+            from phpjit.codegen.native.emit.objects import quiet_prop
+            return quiet_prop(e, node, missing)
+        case _:
+            return e.expr(node)
+
+
+def not_null(e: FunctionEmitter, value: Value, missing: ir.Block) -> Value:
+    """Go to `missing` when a value is null; return it as what it is otherwise."""
+    if value.type is NULL:
+        e.b.branch(missing)
+        e.at(e.new_block("dead"))
+        return value
+    if isinstance(value.type, Mixed) and value.type.kinds & (f.NULL | f.UNDEF):
+        assert value.tag is not None
+        after = e.new_block("set")
+        e.b.cbranch(e.b.icmp_unsigned("<=", value.tag, int_const(T_NULL)), missing, after)
+        e.at(after)
+        rest = value.type.kinds & ~(f.NULL | f.UNDEF)
+        kind = e.type_of_kinds(value.type, rest) if rest else NULL
+        return e.untag(value, kind) if not isinstance(kind, Mixed) else Value(kind, value.ir, value.tag, value.owned)
+    return value
+
+
+def isset(e: FunctionEmitter, node: c.Isset) -> Value:
+    """Emit isset()."""
+    return _presence(e, lambda missing: [e.done(not_null(e, quiet(e, place, missing), missing))
+                                         for place in node.places])
+
+
+def empty(e: FunctionEmitter, node: c.Empty) -> Value:
+    """Emit empty()."""
+    def test(missing: ir.Block) -> None:
+        from phpjit.codegen.native.emit.compare import truth
+        value = quiet(e, node.operand, missing)
+        true = truth(e, value)
+        e.done(value)
+        after = e.new_block("full")
+        e.b.cbranch(true, after, missing)
+        e.at(after)
+    value = _presence(e, test)
+    return Value(BOOL, e.b.not_(value.ir))
+
+
+def _presence(e: FunctionEmitter, test: Callable[[ir.Block], Any]) -> Value:
+    missing, after = e.new_block("missing"), e.new_block("isset")
+    test(missing)
+    present = e.b.block
+    e.b.branch(after)
+    e.at(missing)
+    e.b.branch(after)
+    e.at(after)
+    result = e.b.phi(ir.IntType(1))
+    result.add_incoming(ir.Constant(ir.IntType(1), 1), present)
+    result.add_incoming(ir.Constant(ir.IntType(1), 0), missing)
+    return Value(BOOL, result)
+
+
+def coalesce(e: FunctionEmitter, node: c.Coalesce) -> Value:
+    """Emit `left ?? right`."""
+    kind = e.version.type(node)
+    merge = e.cell(kind)
+    missing, after = e.new_block("null"), e.new_block("coalesced")
+    value = not_null(e, quiet(e, node.left, missing), missing)
+    if value.type is not NULL or kind is NULL:
+        e.put(merge, e.own(e.convert(value, kind, node)))
+    e.jump(after)
+    e.at(missing)
+    right = e.expr(node.right)
+    if not e.b.block.is_terminated:
+        e.put(merge, e.own(e.convert(right, kind, node)))
+        e.jump(after)
+    e.at(after)
+    value = e.get(merge)
+    value.owned = e.counted(kind)
+    return value
+
+
+# ---------------------------------------------------------------- writing
+
+def chain_of(place: Any) -> tuple[Any, list[c.Dim]]:
+    """Return (root place, its subscripts from the outermost array inwards)."""
+    dims: list[c.Dim] = []
+    while isinstance(place, c.Dim):
+        dims.append(place)
+        place = place.base
+    dims.reverse()
+    return place, dims
+
+
+def root_cell(e: FunctionEmitter, root: Any) -> Cell:
+    """Return the cell of the variable or property that an element write starts from."""
+    if isinstance(root, c.Local):
+        return e.slots[root.name]
+    if isinstance(root, c.Prop):
+        from phpjit.codegen.native.emit.objects import prop_cell
+        return prop_cell(e, root, write=True)
+    raise Refused(Reason.SYNTAX, getattr(root, "line", 0), "a write to an element of something that is no variable")
+
+
+def indexes(e: FunctionEmitter, dims: list[c.Dim]) -> list[Value | None]:
+    """Emit the subscripts in order."""
+    return [None if one.index is None else _kept(e, e.expr(one.index), dims) for one in dims]
+
+
+def _kept(e: FunctionEmitter, value: Value, dims: list[c.Dim]) -> Value:
+    return e.own(value) if e.counted(value.type) and not isinstance(value.ir, ir.GlobalVariable) else value
+
+
+def assign_dim(e: FunctionEmitter, place: c.Dim, make: Callable[[], Value]) -> Value:
+    """Emit `place = value`; return the value (borrowed from the array)."""
+    root, dims = chain_of(place)
+    if isinstance(root, c.Local) and isinstance(e.slots[root.name].type, type(STR)) \
+            and e.slots[root.name].type is STR:
+        from phpjit.codegen.native.emit.strings import assign_offset
+        return assign_offset(e, place, make)
+    keys = indexes(e, dims)
+    value = e.own(make())
+    target, new = target_cell(e, root, dims, keys, place)
+    value = e.convert(value, target.type, place)
+    if e.counted(target.type):
+        e.assign(target, value)
+    else:
+        e.put(target, value)
+    for key in keys:
+        if key is not None:
+            e.done(key)
+    return Value(value.type, value.ir, value.tag)
+
+
+def target_cell(e: FunctionEmitter, root: Any, dims: list[c.Dim], keys: list[Value | None], node: Any,
+                existing: bool = False) -> tuple[Cell, bool]:
+    """Walk down to the element that is written, making what is missing on the way (`existing`: the last must exist)."""
+    cell = root_cell(e, root)
+    for number, (one, key) in enumerate(zip(dims, keys, strict=True)):
+        last = number == len(dims) - 1
+        array = writable(e, cell, one)
+        cell = place_element(e, cell, array, key, one, existing and last)
+    return cell, True
+
+
+def writable(e: FunctionEmitter, cell: Cell, node: Any) -> Array:
+    """Make sure that a cell holds an array that nobody else holds; return its type."""
+    kind = cell.type
+    if isinstance(kind, Mixed):
+        assert cell.tag is not None
+        array = kind.array
+        if array is None:
+            raise Refused(Reason.SYNTAX, node.line, "an element write to a value that is no array")
+        tag = e.load(cell.tag, I64, cell.alias)
+        if kind.kinds & (f.UNDEF | f.NULL):
+            with e.when(e.b.icmp_unsigned("<=", tag, int_const(T_NULL))):
+                e.store(e.b.ptrtoint(new_array(e, array, 0), I64), cell.payload, cell.alias)
+                e.store(int_const(T_ARRAY), cell.tag, cell.alias)
+        tag = e.load(cell.tag, I64, cell.alias)
+        e.bail_if(e.b.icmp_unsigned("!=", tag, int_const(T_ARRAY)), Reason.TYPE, node)
+    else:
+        if not isinstance(kind, Array):
+            raise Refused(Reason.SYNTAX, node.line, "an element write to a value that is no array")
+        array = kind
+        if cell.alias:      # an element or property that was just made holds a null pointer
+            with e.when(e.b.icmp_unsigned("==", array_in(e, cell), ir.Constant(PTR, None)), likely=False):
+                set_array(e, cell, new_array(e, array, 0))
+    pointer = array_in(e, cell)
+    count = e.load(pointer, I64, "header")
+    with e.when(e.b.icmp_signed("!=", count, int_const(1)), likely=False):
+        through(e, cell, "pj_vec_separate" if array.packed else "pj_map_separate")
+    return array
+
+
+def array_in(e: FunctionEmitter, cell: Cell) -> ir.Value:
+    """Load the array pointer of a cell."""
+    if isinstance(cell.type, Mixed):
+        return e.b.inttoptr(e.load(cell.payload, I64, cell.alias), PTR)
+    return e.load(cell.payload, PTR, cell.alias)
+
+
+def set_array(e: FunctionEmitter, cell: Cell, pointer: ir.Value) -> None:
+    """Store the array pointer of a cell."""
+    if isinstance(cell.type, Mixed):
+        pointer = e.b.ptrtoint(pointer, I64)
+    e.store(pointer, cell.payload, cell.alias)
+
+
+def through(e: FunctionEmitter, cell: Cell, name: str, *args: ir.Value) -> ir.Value:
+    """Call a library function that may move the array of a cell.
+
+    A variable's own slot must not escape to the library, or it would live in memory for ever: a shared slot does.
+    """
+    slot = e.temporary("moving", PTR)
+    e.b.store(array_in(e, cell), slot)
+    result = e.lib(name, e.ctx, slot, *args, bails=True)
+    set_array(e, cell, e.b.load(slot, typ=PTR))
+    return result
+
+
+def place_element(e: FunctionEmitter, cell: Cell, kind: Array, index: Value | None, node: Any,
+                  existing: bool) -> Cell:
+    """Return the cell of an element to write; it is made (zeroed) where it is missing, unless it must exist."""
+    elem = element_type(kind)
+    if kind.packed:
+        if index is None:
+            return append_cell(e, cell, elem)
+        key = key_of(e, index, node)
+        if key.number is None:
+            raise Refused(Reason.SYNTAX, node.line, "a string key in a packed array")
+        if key.is_text is not None:
+            e.bail_if(key.is_text, Reason.SPARSE, node)
+        array = array_in(e, cell)
+        if not in_bounds(e, node):
+            size = e.header(array, LEN)
+            inside = e.b.icmp_unsigned("<", key.number, size)
+            if existing:
+                e.bail_if(e.b.not_(inside), Reason.UNDEFINED_INDEX, node)
+            else:
+                outside, after = e.new_block("outside"), e.new_block("inside")
+                e.b.cbranch(inside, after, outside)
+                e.at(outside)
+                e.bail_if(e.b.icmp_unsigned("!=", key.number, size), Reason.SPARSE, node)
+                append_cell(e, cell, elem)
+                e.b.branch(after)
+                e.at(after)
+        return vec_cell(e, array_in(e, cell), key.number, elem)
+    if index is None:
+        return map_cell(e, through(e, cell, "pj_map_append"), elem)
+    key = key_of(e, index, node, False)
+    if existing:
+        address = find(e, array_in(e, cell), key)
+        e.bail_if(e.b.icmp_unsigned("==", address, ir.Constant(PTR, None)), Reason.UNDEFINED_INDEX, node)
+        return map_cell(e, address, elem)
+    return map_cell(e, put_key(e, cell, key), elem)
+
+
+def put_key(e: FunctionEmitter, cell: Cell, key: Key) -> ir.Value:
+    """Return the address of a map's value under a key, made where it is missing."""
+    new = e.temporary("new")
+    if key.text is None:
+        return through(e, cell, "pj_map_put_int", key.number, new)
+    if key.is_text is None:
+        return through(e, cell, "pj_map_put_str", key.text, new)
+    result = e.alloca(PTR)
+    yes, no, after = e.new_block("text"), e.new_block("number"), e.new_block("put")
+    e.b.cbranch(key.is_text, yes, no)
+    e.at(yes)
+    e.b.store(through(e, cell, "pj_map_put_str", key.text, new), result)
+    e.b.branch(after)
+    e.at(no)
+    e.b.store(through(e, cell, "pj_map_put_int", key.number, new), result)
+    e.b.branch(after)
+    e.at(after)
+    return e.b.load(result, typ=PTR)
+
+
+def append_cell(e: FunctionEmitter, cell: Cell, elem: NativeType) -> Cell:
+    """Make room for one element at the end of a packed array that is ours alone; return its (zeroed) cell."""
+    array = array_in(e, cell)
+    size = e.header(array, LEN)
+    with e.when(e.b.icmp_signed("==", size, e.header(array, CAP)), likely=False):
+        through(e, cell, "pj_vec_grow", e.b.add(size, int_const(1)))
+    array = array_in(e, cell)
+    e.store(e.b.add(size, int_const(1), flags=("nsw",)), e.field(array, LEN), "header")
+    made = vec_cell(e, array, size, elem)
+    if e.counted(elem):
+        e.store(ir.Constant(made.memory, None if made.memory is PTR else 0), made.payload, made.alias)
+        if made.tag is not None:
+            e.store(int_const(T_NULL), made.tag, made.alias)
+    return made
+
+
+def new_array(e: FunctionEmitter, kind: Array, room: int) -> ir.Value:
+    """Return a new empty array."""
+    name = "pj_vec_new" if kind.packed else "pj_map_new"
+    return e.lib(name, e.ctx, int_const(kind_code(kind.elem)), int_const(room), bails=True)
+
+
+def unset_dim(e: FunctionEmitter, place: c.Dim) -> None:
+    """Emit `unset($a[k])`: from maps; missing containers are left alone."""
+    root, dims = chain_of(place)
+    keys = indexes(e, dims)
+    after = e.new_block("unset")
+    if len(dims) > 1:       # only when all containers exist
+        not_null(e, quiet(e, place.base, after), after)
+    cell = root_cell(e, root)
+    if isinstance(cell.type, Mixed) and cell.type.kinds & (f.UNDEF | f.NULL):
+        there = e.new_block("there")
+        e.b.cbranch(e.b.icmp_unsigned("<=", e.load(cell.tag, I64, cell.alias), int_const(T_NULL)), after, there)
+        e.at(there)
+    for one, key in zip(dims[:-1], keys[:-1], strict=True):
+        cell = place_element(e, cell, writable(e, cell, one), key, one, True)
+    kind = writable(e, cell, place)
+    last = keys[-1]
+    if kind.packed or last is None:
+        raise Refused(Reason.SYNTAX, place.line, "unset() of an element of a packed array")
+    key = key_of(e, last, place, False)
+    if key.text is None:
+        through(e, cell, "pj_map_delete_int", key.number)
+    elif key.is_text is None:
+        through(e, cell, "pj_map_delete_str", key.text)
+    else:
+        yes, no = e.new_block("text"), e.new_block("number")
+        e.b.cbranch(key.is_text, yes, no)
+        e.at(yes)
+        through(e, cell, "pj_map_delete_str", key.text)
+        e.jump(after)
+        e.at(no)
+        through(e, cell, "pj_map_delete_int", key.number)
+    e.jump(after)
+    e.at(after)
+
+
+# ---------------------------------------------------------------- literals
+
+def literal(e: FunctionEmitter, node: c.ArrayLiteral) -> Value:
+    """Emit an array literal."""
+    kind = e.version.type(node)
+    if isinstance(kind, Mixed):
+        kind = kind.array
+    if not isinstance(kind, Array):
+        raise Refused(Reason.COMPILER, node.line, "an array literal without a type")
+    if any(item.by_ref for item in node.items):
+        raise Refused(Reason.SYNTAX, node.line, "a reference in an array")
+    fixed = constant_array(e, node, kind)
+    if fixed is not None:
+        return fixed
+    cell = Cell(kind, e.alloca(PTR), None, PTR)
+    e.put(cell, Value(kind, new_array(e, kind, len(node.items))))
+    elem = element_type(kind)
+    if kind.packed and not any(item.spread or item.key is not None for item in node.items):
+        for number, item in enumerate(node.items):
+            value = e.own(e.convert(e.expr(item.value), elem, item.value))
+            array = array_in(e, cell)
+            e.put(vec_cell(e, array, int_const(number), elem), value)
+            e.store(int_const(number + 1), e.field(array, LEN), "header")
+        return Value(kind, array_in(e, cell), None, True)
+    for item in node.items:
+        if item.spread:
+            spread(e, cell, e.expr(item.value), item.value)
+            continue
+        key = None if item.key is None else e.expr(item.key)
+        value = e.own(e.expr(item.value))
+        target = place_element(e, cell, kind, key, node, False)
+        value = e.convert(value, target.type, item.value)
+        if e.counted(target.type):
+            e.assign(target, value)
+        else:
+            e.put(target, value)
+        if key is not None:
+            e.done(key)
+    return Value(kind, array_in(e, cell), None, True)
+
+
+def spread(e: FunctionEmitter, cell: Cell, source: Value, node: Any) -> None:
+    """Append the elements of a packed array."""
+    if not isinstance(source.type, Array) or not source.type.packed:
+        raise Refused(Reason.SYNTAX, getattr(node, "line", 0), "a spread of something that is no packed array")
+    kind = cell.type
+    assert isinstance(kind, Array)
+    elem = element_type(kind)
+
+    def one(index: ir.Value) -> None:
+        value = e.own(e.convert(e.get(vec_cell(e, source.ir, index, element_type(source.type))), elem, node))
+        target = append_cell(e, cell, elem) if kind.packed else map_cell(e, through(e, cell, "pj_map_append"), elem)
+        e.put(target, value)
+    counting(e, e.header(source.ir, LEN), one)
+    e.done(source)
+
+
+def counting(e: FunctionEmitter, count: ir.Value, body: Callable[[ir.Value], None]) -> None:
+    """Emit a loop from 0 to count - 1."""
+    index = e.cell(INT)
+    e.put(index, e.constant(0))
+    head, inner, after = e.new_block("each"), e.new_block("one"), e.new_block("end")
+    e.b.branch(head)
+    e.at(head)
+    e.b.cbranch(e.b.icmp_signed("<", e.get(index).ir, count), inner, after)
+    e.at(inner)
+    body(e.get(index).ir)
+    e.put(index, Value(INT, e.b.add(e.get(index).ir, int_const(1), flags=("nsw",))))
+    e.jump(head)
+    e.at(after)
+
+
+def constant_array(e: FunctionEmitter, node: c.ArrayLiteral, kind: Array) -> Value | None:
+    """Return a packed array of constants as an immortal one in the module's data."""
+    if not kind.packed or kind.elem not in (INT, FLOAT, STR, BOOL) or not node.items:
+        return None
+    values = []
+    for item in node.items:
+        known = None if item.key is not None or item.spread else e.version.constant(item.value)
+        if known is None:
+            return None
+        values.append(known[0])
+    module = e.module
+    memory = {INT: I64, FLOAT: DOUBLE, STR: PTR, BOOL: I8}[kind.elem]
+    if kind.elem is STR:
+        parts = [module.string(value) for value in values]
+    else:
+        parts = [ir.Constant(memory, float(value) if kind.elem is FLOAT else int(value)) for value in values]
+    data = ir.Constant(ir.ArrayType(memory, len(parts)), parts)
+    header = [int_const(IMMORTAL), int_const(len(parts)), int_const(len(parts)), int_const(kind_code(kind.elem))]
+    whole = ir.LiteralStructType([I64, I64, I64, I64, data.type])
+    name = f"array.{len(module.texts) + len(module.made)}.{len(module.ir.globals)}"
+    variable = ir.GlobalVariable(module.ir, whole, name)
+    variable.linkage = "internal"
+    variable.align = 16
+    variable.initializer = ir.Constant(whole, [*header, data])
+    return Value(kind, variable)
+
+
+# ---------------------------------------------------------------- list()
+
+def unpack(e: FunctionEmitter, pattern: c.ListPattern, source: Value, node: Any) -> None:
+    """Emit `[$a, $b] = source`; a missing element bails out."""
+    from phpjit.codegen.native.emit.variables import assign_to
+    if isinstance(source.type, Mixed) and source.type.array is not None:
+        source = e.convert(source, source.type.array, node)
+    if not isinstance(source.type, Array):
+        raise Refused(Reason.SYNTAX, pattern.line, "list() of something that is no array")
+    for number, item in enumerate(pattern.items):
+        if item is None:
+            continue
+        if item.by_ref:
+            raise Refused(Reason.SYNTAX, pattern.line, "a reference in list()")
+        key = e.constant(number) if item.key is None else e.expr(item.key)
+        cell = element(e, source.ir, source.type, key, item.key or pattern,
+                       lambda absent: e.bail_if(absent, Reason.UNDEFINED_INDEX, pattern))
+        value = e.own(e.get(cell))
+        if isinstance(item.target, c.ListPattern):
+            unpack(e, item.target, value, node)
+            e.done(value)
+        else:
+            assign_to(e, item.target, lambda value=value: value, pattern)
+
+
+__all__ = ["T_FLOAT", "assign_dim", "coalesce", "dim", "empty", "isset", "literal", "quiet", "unpack", "unset_dim"]

@@ -1,0 +1,31 @@
+"""Builtins in native code: one table of forms; a builtin without a form is refused by its name."""
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+from phpjit.codegen.native.emit.function import FunctionEmitter
+from phpjit.codegen.native.emit.values import Value
+from phpjit.codegen.native.typing.program import BuiltinCallee
+from phpjit.reasons import Reason, Refused
+
+Form: TypeAlias = Callable[[FunctionEmitter, Any, BuiltinCallee], Value]
+
+
+def emit_builtin(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
+    """Emit a call of a builtin."""
+    form = forms().get(callee.name)
+    if form is None:
+        raise Refused(Reason.UNKNOWN_BUILTIN, node.line, callee.name)
+    return form(e, node, callee)
+
+
+def forms() -> dict[str, Form]:
+    """Return all native forms by lower-case name."""
+    from phpjit.codegen.native.emit.builtins import arrays, math, strings
+    return {**math.FORMS, **strings.FORMS, **arrays.FORMS}
+
+
+def natively(name: str) -> bool:
+    """Tell whether a builtin has a native form."""
+    return name in forms()

@@ -1,0 +1,190 @@
+"""Mathematics: the same libm as php calls, so that the bits are the same."""
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from llvmlite import ir
+
+from phpjit.codegen.native.emit import arithmetic, compare, conversions
+from phpjit.codegen.native.emit.function import FunctionEmitter
+from phpjit.codegen.native.emit.module import DOUBLE, I1, I64, int_const
+from phpjit.codegen.native.emit.values import Value
+from phpjit.codegen.native.types import BOOL, FLOAT, INT, Mixed
+from phpjit.codegen.native.typing.program import BuiltinCallee
+from phpjit.reasons import Reason, Refused
+
+LIBM = ("sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "exp", "expm1",
+        "log10", "log1p")
+
+
+def argument(e: FunctionEmitter, node: Any, index: int) -> Value:
+    """Emit an argument as a number."""
+    return arithmetic.number(e, e.expr(node.args[index].value), node)
+
+
+def double(e: FunctionEmitter, node: Any, index: int) -> ir.Value:
+    """Emit an argument as a double."""
+    return e.as_double(argument(e, node, index))
+
+
+def integer(e: FunctionEmitter, node: Any, index: int) -> ir.Value:
+    """Emit an argument as an int; a fraction bails out."""
+    return arithmetic.to_int(e, argument(e, node, index), node)
+
+
+def _libm(name: str) -> Callable[[FunctionEmitter, Any, BuiltinCallee], Value]:
+    def form(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
+        function = e.module.intrinsic(name, [], DOUBLE, [DOUBLE])
+        return Value(FLOAT, e.b.call(function, [double(e, node, 0)]))
+    return form
+
+
+def _llvm(name: str) -> Callable[[FunctionEmitter, Any, BuiltinCallee], Value]:
+    def form(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
+        function = e.module.intrinsic(f"llvm.{name}", [DOUBLE], DOUBLE, [DOUBLE])
+        return Value(FLOAT, e.b.call(function, [double(e, node, 0)]))
+    return form
+
+
+def _two(name: str) -> Callable[[FunctionEmitter, Any, BuiltinCallee], Value]:
+    def form(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
+        first = double(e, node, 0)
+        function = e.module.intrinsic(name, [], DOUBLE, [DOUBLE, DOUBLE])
+        return Value(FLOAT, e.b.call(function, [first, double(e, node, 1)]))
+    return form
+
+
+def _abs(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
+    return _absolute(e, argument(e, node, 0), node)
+
+
+def _absolute(e: FunctionEmitter, value: Value, node: Any) -> Value:
+    if value.type is INT:
+        e.bail_if(e.b.icmp_signed("==", value.ir, int_const(-(1 << 63))), Reason.OVERFLOW, node)
+        return Value(INT, e.b.select(e.b.icmp_signed("<", value.ir, int_const(0)), e.b.neg(value.ir), value.ir))
+    if value.type is FLOAT:
+        function = e.module.intrinsic("llvm.fabs", [DOUBLE], DOUBLE, [DOUBLE])
+        return Value(FLOAT, e.b.call(function, [value.ir]))
+    from phpjit.codegen.native.emit.module import T_INT
+    return e.choose(e.has_tag(value, T_INT), lambda: _absolute(e, Value(INT, value.ir), node),
+                    lambda: _absolute(e, Value(FLOAT, e.as_double(value)), node), arithmetic.NUMBER)
+
+
+def _extreme(op: str) -> Callable[[FunctionEmitter, Any, BuiltinCallee], Value]:
+    def form(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
+        if len(node.args) < 2:
+            from phpjit.codegen.native.emit.builtins.arrays import extreme_of
+            return extreme_of(e, node, op)
+        kind = e.version.type(node)
+        value = e.own(e.expr(node.args[0].value))
+        for arg in node.args[1:]:
+            other = e.own(e.expr(arg.value))
+            # zend: min keeps the first unless the next is less; max unless the next is greater or equal to… greater
+            if op == "<":
+                take = compare.ordered(e, "<", other, value, node)
+            else:
+                take = compare.ordered(e, ">=", other, value, node) if value.type is not other.type else \
+                    compare.ordered(e, ">", other, value, node)
+            if value.type == other.type and not isinstance(value.type, Mixed) and not e.counted(value.type):
+                value = Value(value.type, e.b.select(take, other.ir, value.ir))
+                continue
+            both = kind
+            first, second = value, other
+
+            def pick(chosen: Value, dropped: Value) -> Value:
+                e.done(dropped)
+                return chosen
+            value = e.choose(take, lambda first=first, second=second: pick(second, first),
+                             lambda first=first, second=second: pick(first, second), both)
+        return value
+    return form
+
+
+def _intdiv(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
+    a, d = integer(e, node, 0), integer(e, node, 1)
+    if not (isinstance(d, ir.Constant) and d.constant):
+        e.bail_if(e.b.icmp_signed("==", d, int_const(0)), Reason.DIVISION_BY_ZERO, node)
+    if not (isinstance(d, ir.Constant) and d.constant != -1):
+        e.bail_if(e.b.and_(e.b.icmp_signed("==", d, int_const(-1)),
+                           e.b.icmp_signed("==", a, int_const(-(1 << 63)))), Reason.OVERFLOW, node)
+    return Value(INT, e.b.sdiv(a, d))
+
+
+def _log(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
+    if len(node.args) > 1:
+        raise Refused(Reason.UNKNOWN_BUILTIN, node.line, "log with a base")
+    return _libm("log")(e, node, callee)
+
+
+def _round(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
+    value = argument(e, node, 0)
+    places = integer(e, node, 1) if len(node.args) > 1 else int_const(0)
+    if len(node.args) > 2:
+        raise Refused(Reason.UNKNOWN_BUILTIN, node.line, "round with a mode")
+    if value.type is INT and isinstance(places, ir.Constant) and places.constant >= 0:
+        return Value(FLOAT, e.as_double(value))
+    return Value(FLOAT, e.lib("pj_round", e.as_double(value), places))
+
+
+def _floor(name: str) -> Callable[[FunctionEmitter, Any, BuiltinCallee], Value]:
+    return _llvm(name)
+
+
+def _class_test(op: str, what: float) -> Callable[[FunctionEmitter, Any, BuiltinCallee], Value]:
+    def form(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
+        value = double(e, node, 0)
+        function = e.module.intrinsic("llvm.fabs", [DOUBLE], DOUBLE, [DOUBLE])
+        infinity = ir.Constant(DOUBLE, float("inf"))
+        if op == "nan":
+            return Value(BOOL, e.b.fcmp_unordered("uno", value, value))
+        size = e.b.call(function, [value])
+        return Value(BOOL, e.b.fcmp_ordered("==" if op == "infinite" else "<", size, infinity))
+    return form
+
+
+def _cast(kind: str) -> Callable[[FunctionEmitter, Any, BuiltinCallee], Value]:
+    def form(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
+        if len(node.args) > 1:
+            raise Refused(Reason.UNKNOWN_BUILTIN, node.line, f"{callee.name} with a base")
+        return conversions.cast(e, kind, e.expr(node.args[0].value), node)
+    return form
+
+
+def _pow(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
+    left = argument(e, node, 0)
+    return arithmetic.operate(e, "**", left, argument(e, node, 1), node)
+
+
+def _pi(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
+    import math
+    return e.constant(math.pi)
+
+
+def _fdiv(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
+    first = double(e, node, 0)
+    return Value(FLOAT, e.b.fdiv(first, double(e, node, 1)))
+
+
+def _angle(name: str) -> Callable[[FunctionEmitter, Any, BuiltinCallee], Value]:
+    def form(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
+        import math
+        value = double(e, node, 0)
+        pi, half = ir.Constant(DOUBLE, math.pi), ir.Constant(DOUBLE, 180.0)
+        if name == "deg2rad":
+            return Value(FLOAT, e.b.fmul(e.b.fdiv(value, half), pi))
+        return Value(FLOAT, e.b.fmul(e.b.fdiv(value, pi), half))
+    return form
+
+
+FORMS = {
+    **{name: _libm(name) for name in LIBM}, "log": _log, "log2": _libm("log2"), "sqrt": _llvm("sqrt"),
+    "floor": _floor("floor"), "ceil": _floor("ceil"), "round": _round,
+    "abs": _abs, "min": _extreme("<"), "max": _extreme(">"), "intdiv": _intdiv, "fmod": _two("fmod"),
+    "atan2": _two("atan2"), "hypot": _two("hypot"), "pow": _pow, "pi": _pi, "fdiv": _fdiv,
+    "is_nan": _class_test("nan", 0), "is_infinite": _class_test("infinite", 0), "is_finite": _class_test("finite", 0),
+    "intval": _cast("int"), "floatval": _cast("float"), "doubleval": _cast("float"), "strval": _cast("string"),
+    "boolval": _cast("bool"), "deg2rad": _angle("deg2rad"), "rad2deg": _angle("rad2deg"),
+}
+
+__all__ = ["FORMS", "I1", "I64"]

@@ -1,0 +1,216 @@
+"""Calls of compiled functions, methods and closures; builtins go to the tables in `builtins/`.
+
+Arguments are borrowed by the callee.  A by-reference argument moves into a pj_value of the caller's frame for the time
+of the call, and back.
+"""
+from __future__ import annotations
+
+from typing import Any
+
+from llvmlite import ir
+
+from phpjit.codegen.native.emit import arrays, region
+from phpjit.codegen.native.emit.compare import _still
+from phpjit.codegen.native.emit.function import FunctionEmitter
+from phpjit.codegen.native.emit.module import DATA, I64, PTR, T_OBJECT, int_const
+from phpjit.codegen.native.emit.values import Cell, Value
+from phpjit.codegen.native.types import Array, Closure, Mixed, NativeType
+from phpjit.codegen.native.typing.program import (
+    BuiltinCallee,
+    ConstantCallee,
+    Default,
+    Given,
+    NewCallee,
+    Rest,
+    Spread,
+    UserCallee,
+    Version,
+)
+from phpjit.core import nodes as c
+from phpjit.reasons import Reason, Refused
+
+
+def call(e: FunctionEmitter, node: Any) -> Value:
+    """Emit any call node."""
+    callee = e.version.calls.get(id(node))
+    match callee:
+        case ConstantCallee(value=value):
+            return e.constant(value)
+        case UserCallee():
+            return user_call(e, callee, node)
+        case BuiltinCallee():
+            from phpjit.codegen.native.emit.builtins import emit_builtin
+            return emit_builtin(e, node, callee)
+        case NewCallee():
+            from phpjit.codegen.native.emit.objects import new
+            return new(e, node, callee)
+        case _:
+            raise Refused(Reason.COMPILER, node.line, f"a {type(node).__name__} that was not typed")
+
+
+def user_call(e: FunctionEmitter, callee: UserCallee, node: Any, this: Value | None = None) -> Value:
+    """Emit a call of a version."""
+    version = callee.version
+    references = [by_ref for _, _, by_ref in version.params]
+    receiver = this
+    if callee.this and receiver is None:
+        receiver = e.this if callee.base is None else e.expr(callee.base)
+    closure = None if callee.closure is None else e.expr(callee.closure)
+    by_index = {source.index: number for number, source in enumerate(callee.sources) if isinstance(source, Given)}
+    values: dict[int, Value] = {}
+    for index, arg in enumerate(node.args):
+        number = by_index.get(index)
+        if number is not None and number < len(references) and references[number]:
+            continue
+        value = e.expr(arg.value)
+        later = [one.value for one in node.args[index + 1:]]
+        if e.counted(value.type) and not value.owned and (any(references) or not all(map(_still, later))):
+            value = e.own(value)
+        values[index] = value
+    passed: list[Value] = []
+    moved: list[tuple[Cell, Cell]] = []
+    temporaries = list(values.values())
+    arguments: list[ir.Value] = [e.ctx]
+    if receiver is not None:
+        arguments.append(receiver.ir)
+    for (_, kind, by_ref), source in zip(version.params, callee.sources, strict=True):
+        if by_ref:
+            cell = referenced(e, node.args[source.index].value if isinstance(source, Given) else None, kind, node)
+            room = e.alloca(ir.ArrayType(I64, 2))
+            inside = region.reference_cell(e, kind, room)
+            e.put(inside, e.get(cell))
+            moved.append((cell, inside))
+            arguments.append(room)
+            continue
+        value = sourced(e, source, values, kind, version, node)
+        if value.owned and not any(value is one for one in temporaries):
+            temporaries.append(value)
+        passed.append(value)
+        arguments += words(value)
+    if closure is not None:
+        for number, (_, kind) in enumerate(version.captures):
+            arguments += words(e.get(capture_cell(e, closure.ir, number, kind)))
+    result = invoke(e, version, arguments)
+    for cell, inside in moved:
+        e.put(cell, e.get(inside))
+    for value in temporaries:
+        e.done(value)
+    if receiver is not None and this is None:
+        e.done(receiver)
+    if closure is not None:
+        e.done(closure)
+    return result
+
+
+def invoke(e: FunctionEmitter, version: Version, arguments: list[ir.Value]) -> Value:
+    """Emit the call itself and the look at its bail flag."""
+    result = e.b.call(e.module.kernel(version), arguments)
+    if version.key not in e.module.safe:
+        e.check_bail()
+    if isinstance(version.result, Mixed):
+        value = Value(version.result, e.b.extract_value(result, 1), e.b.extract_value(result, 0))
+    else:
+        value = Value(version.result, result)
+    value.owned = e.counted(value.type)
+    return value
+
+
+def words(value: Value) -> list[ir.Value]:
+    """Return a value as kernel arguments."""
+    if isinstance(value.type, Mixed):
+        assert value.tag is not None
+        return [value.tag, value.ir]
+    return [value.ir]
+
+
+def sourced(e: FunctionEmitter, source: Any, values: dict[int, Value], kind: NativeType, version: Version,
+            node: Any) -> Value:
+    """Return the value of a parameter."""
+    match source:
+        case Given(index=index):
+            return keep_owner(e, values[index], e.convert(values[index], kind, node))
+        case Default(expr=expr):
+            return e.convert(foreign(e, version, expr), kind, node)
+        case Spread(index=index, position=position):
+            array = values[index]
+            assert isinstance(array.type, Array)
+            cell = arrays.element(e, array.ir, array.type, e.constant(position), node,
+                                  lambda absent: e.bail_if(absent, Reason.TYPE_ERROR, node))
+            return e.convert(e.get(cell), kind, node)
+        case Rest(indexes=indexes, spread=spread):
+            assert isinstance(kind, Array)
+            cell = Cell(kind, e.alloca(PTR), None, PTR)
+            e.put(cell, Value(kind, arrays.new_array(e, kind, len(indexes))))
+            elem = arrays.element_type(kind)
+            for index in indexes:
+                value = e.own(e.convert(values[index], elem, node))
+                values[index].owned = False
+                e.put(arrays.append_cell(e, cell, elem), value)
+            if spread is not None:
+                arrays.spread(e, cell, values[spread], node)
+                values[spread].owned = False
+            return Value(kind, arrays.array_in(e, cell), None, True)
+        case _:
+            raise Refused(Reason.COMPILER, node.line, "an argument of an unknown kind")
+
+
+def keep_owner(e: FunctionEmitter, source: Value, converted: Value) -> Value:
+    """The source is released after the call: what was made of it must not be, too."""
+    if converted is not source:
+        return Value(converted.type, converted.ir, converted.tag, False)
+    return converted
+
+
+def foreign(e: FunctionEmitter, version: Version, expr: Any) -> Value:
+    """Emit a constant expression that belongs to another version (a default value)."""
+    own, e.version = e.version, version
+    try:
+        return e.expr(expr)
+    finally:
+        e.version = own
+
+
+def referenced(e: FunctionEmitter, place: Any, kind: NativeType, node: Any) -> Cell:
+    """Return the cell of a place that is passed by reference."""
+    match place:
+        case c.Local(name=name):
+            cell = e.slots[name]
+        case c.Dim():
+            root, dims = arrays.chain_of(place)
+            cell, _ = arrays.target_cell(e, root, dims, arrays.indexes(e, dims), place)
+        case _:
+            raise Refused(Reason.SYNTAX, node.line, "this kind of argument by reference")
+    if cell.type != kind:
+        raise Refused(Reason.COMPILER, node.line, f"a reference to {cell.type.code} where {kind.code} is asked for")
+    return cell
+
+
+# ---------------------------------------------------------------- closures
+
+def closure(e: FunctionEmitter, node: c.Closure) -> Value:
+    """Emit a closure: a record of its captures; nothing when there are none."""
+    kind = e.version.type(node)
+    if not isinstance(kind, Closure):
+        raise Refused(Reason.SYNTAX, node.line, "a closure of an unknown kind")
+    if not kind.captures:
+        return Value(kind, ir.Constant(PTR, None))
+    size = 32 + 16 * len(kind.captures)
+    record = e.lib("pj_alloc", e.ctx, int_const(size), bails=True)
+    for offset, word in ((0, 1), (8, -1), (16, len(kind.captures)), (24, 0)):
+        e.b.store(int_const(word), e.field(record, offset))
+    for number, (name, capture) in enumerate(kind.captures):
+        value = e.own(e.convert(e.get(e.slots[name]), capture, node))
+        cell = capture_cell(e, record, number, capture)
+        e.put(cell, value)
+        if cell.tag is None:
+            from phpjit.codegen.native.emit.function import tag_of
+            e.b.store(int_const(tag_of(capture)), e.field(record, DATA + 16 * number))
+    return Value(kind, record, None, True)
+
+
+def capture_cell(e: FunctionEmitter, record: ir.Value, number: int, kind: NativeType) -> Cell:
+    """Return the cell of a capture in a closure's record."""
+    return region.reference_cell(e, kind, e.field(record, DATA + 16 * number))
+
+
+__all__ = ["T_OBJECT", "call", "closure", "invoke", "user_call", "words"]

@@ -1,0 +1,312 @@
+"""Comparisons, identity, truth and logic.
+
+    int < float     as doubles            string == string    by value: "1e1" == "10"
+    int|float       by the tags           other mixes         the library's dynamic comparison (dynamic.py)
+"""
+from __future__ import annotations
+
+from typing import Any
+
+from llvmlite import ir
+
+from phpjit.analysis import facts as f
+from phpjit.codegen.native.emit import dynamic
+from phpjit.codegen.native.emit.function import FunctionEmitter
+from phpjit.codegen.native.emit.module import DATA, DOUBLE, I1, I8, I32, I64, LEN, PTR, T_BOOL, T_FLOAT, T_INT, int_const
+from phpjit.codegen.native.emit.values import Value
+from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, STR, Array, Mixed, NativeType
+from phpjit.core import nodes as c
+from phpjit.reasons import Reason
+
+NUMBERS = (INT, FLOAT)
+ORDER = {"<", "<=", ">", ">="}
+
+
+def comparison(e: FunctionEmitter, node: c.Binary) -> Value:
+    """Emit a comparison operator."""
+    if node.op in ("===", "!==", "==", "!="):
+        special = _char_test(e, node)
+        if special is not None:
+            return special
+    left = e.expr(node.left)
+    left = e.own(left) if e.counted(left.type) and not _still(node.right) else left
+    right = e.expr(node.right)
+    result = compare(e, node.op, left, right, node)
+    e.done(left)
+    e.done(right)
+    return result
+
+
+def _still(node: Any) -> bool:
+    """Tell whether evaluating an expression surely leaves all variables alone."""
+    from phpjit.core.walk import descendants
+    return not any(isinstance(part, (c.Assign, c.AssignOp, c.IncDec, c.Call, c.CallDynamic, c.MethodCall, c.StaticCall,
+                                     c.AssignCoalesce)) for part in descendants((node,)))
+
+
+def compare(e: FunctionEmitter, op: str, left: Value, right: Value, node: Any) -> Value:
+    """Emit `left op right`; the operands stay the caller's."""
+    if op == "===" or op == "!==":
+        same = identical(e, left, right)
+        return Value(BOOL, same if op == "===" else e.b.not_(same))
+    if op == "==" or op == "!=":
+        same = equal(e, left, right, node)
+        return Value(BOOL, same if op == "==" else e.b.not_(same))
+    if op == "xor":
+        return Value(BOOL, e.b.xor(truth(e, left), truth(e, right)))
+    if op == "<=>":
+        return Value(INT, spaceship(e, left, right, node))
+    return Value(BOOL, ordered(e, op, left, right, node))
+
+
+# ---------------------------------------------------------------- order
+
+def ordered(e: FunctionEmitter, op: str, left: Value, right: Value, node: Any) -> ir.Value:
+    """Return `left op right` for < <= > >=."""
+    if left.type is INT and right.type is INT:
+        return e.b.icmp_signed(op, left.ir, right.ir)
+    if left.type in NUMBERS and right.type in NUMBERS:
+        return e.b.fcmp_ordered(op, e.as_double(left), e.as_double(right))
+    if _numeric(left.type) and _numeric(right.type):
+        if left.type is FLOAT or right.type is FLOAT:
+            return e.b.fcmp_ordered(op, e.as_double(left), e.as_double(right))
+        both = _both_int(e, left, right)
+        return e.b.select(both, e.b.icmp_signed(op, left.ir, right.ir),
+                          e.b.fcmp_ordered(op, e.as_double(left), e.as_double(right)))
+    # $a > $b is evaluated as $b < $a (it matters for what cannot be ordered)
+    if op in (">", ">="):
+        return ordered(e, "<" if op == ">" else "<=", right, left, node)
+    return e.b.icmp_signed(op, three_way(e, left, right, node), ir.Constant(I32, 0))
+
+
+def spaceship(e: FunctionEmitter, left: Value, right: Value, node: Any) -> ir.Value:
+    """Return -1, 0 or 1 as an i64."""
+    if left.type is INT and right.type is INT:
+        more = e.b.zext(e.b.icmp_signed(">", left.ir, right.ir), I64)
+        less = e.b.zext(e.b.icmp_signed("<", left.ir, right.ir), I64)
+        return e.b.sub(more, less)
+    if left.type in NUMBERS and right.type in NUMBERS:
+        # ZEND_THREEWAY_COMPARE: equal 0, less -1, else 1 (NaN included)
+        a, d = e.as_double(left), e.as_double(right)
+        other = e.b.select(e.b.fcmp_ordered("<", a, d), int_const(-1), int_const(1))
+        return e.b.select(e.b.fcmp_ordered("==", a, d), int_const(0), other)
+    result = e.b.sext(three_way(e, left, right, node), I64)
+    negative = e.b.select(e.b.icmp_signed("<", result, int_const(0)), int_const(-1), int_const(0))
+    return e.b.select(e.b.icmp_signed(">", result, int_const(0)), int_const(1), negative)
+
+
+def three_way(e: FunctionEmitter, left: Value, right: Value, node: Any) -> ir.Value:
+    """Return PHP's <=> of other values as an i32 (0 equal, below 0 less)."""
+    if left.type is STR and right.type is STR:
+        return e.lib("pj_str_compare", left.ir, right.ir)
+    return dynamic.compare(e, left, right, node)
+
+
+# ---------------------------------------------------------------- equality
+
+def equal(e: FunctionEmitter, left: Value, right: Value, node: Any) -> ir.Value:
+    """Return `left == right`."""
+    a, d = left.type, right.type
+    if a is INT and d is INT:
+        return e.b.icmp_signed("==", left.ir, right.ir)
+    if a in NUMBERS and d in NUMBERS:
+        return e.b.fcmp_ordered("==", e.as_double(left), e.as_double(right))
+    if _numeric(a) and _numeric(d):
+        return dynamic.equal_numbers(e, left, right)
+    if a is BOOL or d is BOOL or (a is NULL and d is not STR and not isinstance(d, Mixed)) \
+            or (d is NULL and a is not STR and not isinstance(a, Mixed)):
+        return e.b.icmp_unsigned("==", truth(e, left), truth(e, right))
+    if a is STR and d is STR:
+        for one, other in ((left, right), (right, left)):
+            text = constant_text(e, one)
+            if text is not None and not _numeric_text(text):
+                return same_bytes(e, other, text)
+        return e.b.icmp_signed("!=", e.lib("pj_str_loose_equal", left.ir, right.ir), ir.Constant(I32, 0))
+    return dynamic.equal(e, left, right, node)
+
+
+def identical(e: FunctionEmitter, left: Value, right: Value) -> ir.Value:
+    """Return `left === right`."""
+    a, d = left.type, right.type
+    if isinstance(a, Mixed) or isinstance(d, Mixed):
+        for one, other in ((left, right), (right, left)):
+            if isinstance(one.type, Mixed) and not isinstance(other.type, (Mixed, Array)):
+                return _identical_tagged(e, one, other)
+        return dynamic.identical(e, left, right)
+    if a is INT and d is INT:
+        return e.b.icmp_signed("==", left.ir, right.ir)
+    if a is FLOAT and d is FLOAT:
+        return e.b.fcmp_ordered("==", left.ir, right.ir)
+    if a is BOOL and d is BOOL:
+        return e.b.icmp_unsigned("==", left.ir, right.ir)
+    if a is NULL and d is NULL:
+        return ir.Constant(I1, 1)
+    if a is STR and d is STR:
+        for one, other in ((left, right), (right, left)):
+            text = constant_text(e, one)
+            if text is not None:
+                return same_bytes(e, other, text)
+        return e.b.icmp_signed("!=", e.lib("pj_str_equal", left.ir, right.ir), ir.Constant(I32, 0))
+    if isinstance(a, Array) and isinstance(d, Array):
+        return dynamic.identical(e, left, right)
+    if a.kinds == f.OBJECT and d.kinds == f.OBJECT:
+        return e.b.icmp_unsigned("==", e.b.ptrtoint(left.ir, I64), e.b.ptrtoint(right.ir, I64))
+    return ir.Constant(I1, 0)
+
+
+def _identical_tagged(e: FunctionEmitter, tagged: Value, plain: Value) -> ir.Value:
+    from phpjit.codegen.native.emit.function import tag_of
+    test = e.has_tag(tagged, tag_of(plain.type))
+    if plain.type is NULL:
+        return test
+    if plain.type in (INT, BOOL):
+        return e.b.and_(test, e.b.icmp_signed("==", tagged.ir, e.payload(plain)))
+    if plain.type is FLOAT:
+        return e.b.and_(test, e.b.fcmp_ordered("==", e.b.bitcast(tagged.ir, DOUBLE), plain.ir))
+    return e.choose(test, lambda: Value(BOOL, identical(e, e.untag(Value(tagged.type, tagged.ir, tagged.tag), plain.type),
+                                                        plain)),
+                    lambda: Value(BOOL, ir.Constant(I1, 0)), BOOL).ir
+
+
+def constant_text(e: FunctionEmitter, value: Value) -> str | None:
+    """Return the text of a string constant, None for other values."""
+    if isinstance(value.ir, ir.GlobalVariable):
+        for text, variable in e.module.strings.items():
+            if variable is value.ir:
+                return text
+    return None
+
+
+def _numeric_text(text: str) -> bool:
+    from phpjit.runtime.convert import is_numeric
+    return bool(is_numeric(text))
+
+
+def same_bytes(e: FunctionEmitter, value: Value, text: str) -> ir.Value:
+    """Return whether a string is exactly `text`: the length first, then the bytes in words."""
+    size = e.b.icmp_signed("==", e.header(value.ir, LEN), int_const(len(text)))
+    if not text:
+        return size
+    data = text.encode("latin-1")
+
+    def bytes_equal() -> Value:
+        result: ir.Value | None = None
+        at = 0
+        while at < len(data):
+            width = next(w for w in (8, 4, 2, 1) if at + w <= len(data))
+            kind = ir.IntType(width * 8)
+            word = e.load(e.field(value.ir, DATA + at), kind)
+            word.align = 1
+            test = e.b.icmp_unsigned("==", word, ir.Constant(kind, int.from_bytes(data[at:at + width], "little")))
+            result = test if result is None else e.b.and_(result, test)
+            at += width
+        assert result is not None
+        return Value(BOOL, result)
+    if len(data) > 64:
+        return e.b.icmp_signed("!=", e.lib("pj_str_equal", value.ir, e.module.string(text)), ir.Constant(I32, 0))
+    return e.choose(size, bytes_equal, lambda: Value(BOOL, ir.Constant(I1, 0)), BOOL).ir
+
+
+def _char_test(e: FunctionEmitter, node: c.Binary) -> Value | None:
+    """Emit `$s[$i] === 'x'` as a comparison of bytes (`==` too where neither can be numeric)."""
+    for one, other in ((node.left, node.right), (node.right, node.left)):
+        if not (isinstance(one, c.Dim) and isinstance(other, c.Const) and isinstance(other.value, str)
+                and len(other.value) == 1 and one.index is not None):
+            continue
+        if e.version.type(one.base) is not STR or (len(node.op) == 2 and _numeric_text(other.value)):
+            continue
+        from phpjit.codegen.native.emit.strings import byte_at
+        byte = byte_at(e, one)
+        op = "==" if node.op in ("==", "===") else "!="
+        return Value(BOOL, e.b.icmp_unsigned(op, byte, ir.Constant(I8, ord(other.value))))
+    return None
+
+
+def _numeric(kind: NativeType) -> bool:
+    return kind in NUMBERS or isinstance(kind, Mixed) and not kind.kinds & ~(f.INT | f.FLOAT)
+
+
+def _both_int(e: FunctionEmitter, left: Value, right: Value) -> ir.Value:
+    tests = [e.has_tag(value, T_INT) for value in (left, right) if isinstance(value.type, Mixed)]
+    return tests[0] if len(tests) == 1 else e.b.and_(*tests)
+
+
+# ---------------------------------------------------------------- truth
+
+def truth(e: FunctionEmitter, value: Value) -> ir.Value:
+    """Return the value as a bool (i1); the value stays the caller's."""
+    kind = value.type
+    if kind is BOOL:
+        return value.ir
+    if kind is INT:
+        return e.b.icmp_signed("!=", value.ir, int_const(0))
+    if kind is FLOAT:
+        return e.b.fcmp_unordered("!=", value.ir, ir.Constant(DOUBLE, 0.0))
+    if kind is NULL:
+        return ir.Constant(I1, 0)
+    if kind is STR:
+        size = e.header(value.ir, LEN)
+        first = e.load(e.field(value.ir, DATA), I8)     # a NUL stands after an empty string
+        zero = e.b.and_(e.b.icmp_signed("==", size, int_const(1)),
+                        e.b.icmp_unsigned("==", first, ir.Constant(I8, ord("0"))))
+        return e.b.not_(e.b.or_(e.b.icmp_signed("==", size, int_const(0)), zero))
+    if isinstance(kind, Array):
+        return e.b.icmp_signed("!=", e.header(value.ir, LEN), int_const(0))
+    if isinstance(kind, Mixed):
+        simple = not kind.kinds & (f.STRING | f.ARRAY)
+        if simple and not kind.kinds & (f.OBJECT | f.FLOAT):
+            number = e.b.icmp_unsigned(">=", value.tag, int_const(T_BOOL))
+            return e.b.and_(number, e.b.icmp_signed("!=", value.ir, int_const(0)))
+        if simple and not kind.kinds & ~(f.INT | f.FLOAT):
+            is_float = e.has_tag(value, T_FLOAT)
+            return e.b.select(is_float,
+                              e.b.fcmp_unordered("!=", e.b.bitcast(value.ir, DOUBLE), ir.Constant(DOUBLE, 0.0)),
+                              e.b.icmp_signed("!=", value.ir, int_const(0)))
+        if kind.kinds & f.OBJECT and not kind.kinds & ~(f.OBJECT | f.NULL | f.UNDEF):
+            return e.b.icmp_unsigned(">", value.tag, int_const(T_BOOL))
+        return dynamic.truth(e, value)
+    return ir.Constant(I1, 1)
+
+
+def condition(e: FunctionEmitter, node: Any) -> ir.Value:
+    """Emit an expression for its truth."""
+    value = e.expr(node)
+    result = truth(e, value)
+    e.done(value)
+    return result
+
+
+def branch(e: FunctionEmitter, node: Any, yes: ir.Block, no: ir.Block) -> None:
+    """Emit a condition as jumps; && || ! become control flow."""
+    if isinstance(node, c.Logical) and e.version.constant(node) is None:
+        middle = e.new_block("rest")
+        if node.op == "&&":
+            branch(e, node.left, middle, no)
+        else:
+            branch(e, node.left, yes, middle)
+        e.at(middle)
+        branch(e, node.right, yes, no)
+        return
+    if isinstance(node, c.Unary) and node.op == "!":
+        branch(e, node.operand, no, yes)
+        return
+    test = condition(e, node)
+    if not e.b.block.is_terminated:
+        e.b.cbranch(test, yes, no)
+
+
+def logical(e: FunctionEmitter, node: c.Logical) -> Value:
+    """Emit && or || as a value."""
+    yes, no, after = e.new_block("true"), e.new_block("false"), e.new_block("bool")
+    branch(e, node, yes, no)
+    for block in (yes, no):
+        e.at(block)
+        e.b.branch(after)
+    e.at(after)
+    result = e.b.phi(I1)
+    result.add_incoming(ir.Constant(I1, 1), yes)
+    result.add_incoming(ir.Constant(I1, 0), no)
+    return Value(BOOL, result)
+
+
+__all__ = ["PTR", "Reason", "branch", "compare", "comparison", "condition", "equal", "identical", "logical", "truth"]

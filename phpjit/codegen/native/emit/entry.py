@@ -1,0 +1,188 @@
+"""The entry of a function version: a METH_FASTCALL builtin that unboxes, runs the kernel, boxes.
+
+    PyObject *entry(PyObject *self, PyObject **args, Py_ssize_t n)
+
+`self` is the callable that takes over (tier 0, or another version) when an argument does not fit or the kernel bails
+out.  ints, floats and bools are unboxed inline, everything else by the library.
+"""
+from __future__ import annotations
+
+from llvmlite import ir
+
+from phpjit import phptypes
+from phpjit.codegen.native.emit.function import tag_of
+from phpjit.codegen.native.emit.module import CTX_BAIL, DOUBLE, I8, I32, I64, PTR, Module, int_const, llvm_type
+from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, Mixed, NativeType
+from phpjit.codegen.native.typing.program import Version
+
+ENTRY = "entry"
+TYPE_OFFSET, FLOAT_OFFSET = 8, 16       # PyObject.ob_type, PyFloatObject.ob_fval
+
+
+class EntryEmitter:
+    """Builds the entry function of a version."""
+
+    def __init__(self, module: Module, version: Version) -> None:
+        self.module = module
+        self.version = version
+        kind = ir.FunctionType(PTR, [PTR, PTR, I64])
+        self.function = ir.Function(module.ir, kind, ENTRY)
+        self.start = self.function.append_basic_block("entry")
+        self.allocas = ir.IRBuilder(self.start)
+        self.b = ir.IRBuilder(self.function.append_basic_block("start"))
+        self.slow = self.function.append_basic_block("slow")
+        self.entered = False
+        self.ctx: ir.Value = ir.Constant(PTR, None)
+
+    def emit(self) -> None:
+        """Emit the entry."""
+        version, b = self.version, self.b
+        rows = [kind for _, kind, _ in version.params]
+        this_first = 1 if version.this is not None else 0
+        self.guard(b.icmp_unsigned("==", self.function.args[2], int_const(len(rows) + this_first)))
+        plain = all(kind in (INT, FLOAT, BOOL, NULL) for kind in rows) and not this_first
+        words: list[ir.Value] = []
+        if plain:
+            for number, kind in enumerate(rows):
+                words.append(self.unbox_scalar(number, kind))
+            self.enter()
+        else:
+            self.enter()
+            if this_first:
+                assert version.this is not None
+                words += self.unbox(0, version.this)
+            for number, kind in enumerate(rows):
+                words += self.unbox(number + this_first, kind)
+        long = version.has_loops or version.recursive
+        if long:
+            b.call(self.module.extern("pj_release_gil"), [self.ctx])
+        result = b.call(self.module.kernel(version), [self.ctx, *words])
+        if long:
+            b.call(self.module.extern("pj_take_gil"), [self.ctx])
+        bailed = b.icmp_unsigned("!=", b.load(self.at(self.ctx, CTX_BAIL), typ=I64), int_const(0))
+        with b.if_then(bailed, likely=False):
+            b.ret(b.call(self.module.extern("pj_function_bailed"), [self.ctx, *self.function.args]))
+        if version.prints:
+            failed = b.call(self.module.extern("pj_flush"), [self.ctx])
+            with b.if_then(b.icmp_signed("!=", failed, int_const(0)), likely=False):
+                b.ret(b.call(self.module.extern("pj_failed"), [self.ctx]))
+        boxed = self.box(result)
+        b.call(self.module.extern("pj_leave"), [self.ctx])
+        b.ret(boxed)
+        slow = ir.IRBuilder(self.slow)
+        slow.ret(slow.call(self.module.extern("pj_fallback"), list(self.function.args)))
+        self.allocas.branch(self.function.basic_blocks[1])
+
+    def at(self, base: ir.Value, offset: int) -> ir.Value:
+        """Return the address `offset` bytes after `base`."""
+        return self.b.gep(base, [int_const(offset)], source_etype=I8)
+
+    def enter(self) -> None:
+        """Begin the region."""
+        self.ctx = self.b.call(self.module.extern("pj_enter"), [])
+        self.entered = True
+
+    def guard(self, cond: ir.Value) -> None:
+        """Go to the fallback unless a condition holds."""
+        after = self.function.append_basic_block()
+        target = self.slow
+        if self.entered:
+            target = self.function.append_basic_block()
+            builder = ir.IRBuilder(target)
+            builder.call(self.module.extern("pj_leave"), [self.ctx])
+            builder.branch(self.slow)
+        self.b.cbranch(cond, after, target).set_weights([2000, 1])
+        self.b.position_at_end(after)
+
+    def external(self, name: str) -> ir.GlobalVariable:
+        """Return an object of CPython by its symbol."""
+        if name in self.module.ir.globals:
+            return self.module.ir.globals[name]
+        return ir.GlobalVariable(self.module.ir, I8, name)
+
+    def argument(self, number: int) -> ir.Value:
+        """Load a Python argument."""
+        return self.b.load(self.b.gep(self.function.args[1], [int_const(number)], source_etype=PTR), typ=PTR)
+
+    def unbox_scalar(self, number: int, kind: NativeType) -> ir.Value:
+        """Unbox an int, float, bool or null."""
+        b, value = self.b, self.argument(number)
+        if kind is BOOL:
+            true = self.same(value, self.external("_Py_TrueStruct"))
+            self.guard(b.or_(true, self.same(value, self.external("_Py_FalseStruct"))))
+            return true
+        if kind is NULL:
+            self.guard(self.same(value, self.external("_Py_NoneStruct")))
+            return int_const(0)
+        cls = b.load(self.at(value, TYPE_OFFSET), typ=PTR)
+        if kind is INT:
+            self.guard(self.same(cls, self.external("PyLong_Type")))
+            return self.unbox_int(value)
+        if not self.takes_int(number):
+            self.guard(self.same(cls, self.external("PyFloat_Type")))
+            return b.load(self.at(value, FLOAT_OFFSET), typ=DOUBLE)
+        is_float, is_other, after = (self.function.append_basic_block() for _ in range(3))
+        room = self.allocas.alloca(DOUBLE)
+        b.cbranch(self.same(cls, self.external("PyFloat_Type")), is_float, is_other)
+        b.position_at_end(is_float)
+        b.store(b.load(self.at(value, FLOAT_OFFSET), typ=DOUBLE), room)
+        b.branch(after)
+        b.position_at_end(is_other)
+        self.guard(self.same(cls, self.external("PyLong_Type")))
+        b.store(b.sitofp(self.unbox_int(value), DOUBLE), room)
+        b.branch(after)
+        b.position_at_end(after)
+        return b.load(room, typ=DOUBLE)
+
+    def takes_int(self, number: int) -> bool:
+        """Tell whether a parameter is declared float: an int is converted then."""
+        params = self.version.fn.params
+        declared = params[number].type if number < len(params) else None
+        return isinstance(declared, phptypes.Named) and declared.name == "float"
+
+    def unbox_int(self, value: ir.Value) -> ir.Value:
+        """Unbox a Python int that is known to be one (all PHP ints fit)."""
+        room = self.allocas.alloca(I32)
+        result = self.b.call(self.module.extern("PyLong_AsLongLongAndOverflow"), [value, room])
+        self.guard(self.b.icmp_signed("==", self.b.load(room, typ=I32), ir.Constant(I32, 0)))
+        return result
+
+    def same(self, a: ir.Value, d: ir.Value) -> ir.Value:
+        """Return whether two pointers are equal."""
+        return self.b.icmp_unsigned("==", self.b.ptrtoint(a, I64), self.b.ptrtoint(d, I64))
+
+    def unbox(self, number: int, kind: NativeType) -> list[ir.Value]:
+        """Unbox any argument, inside of the region."""
+        if kind in (INT, FLOAT, BOOL, NULL):
+            return [self.unbox_scalar(number - (1 if self.version.this is not None else 0), kind)
+                    if self.version.this is None else self.unbox_by_code(number, kind)[-1]]
+        return self.unbox_by_code(number, kind)
+
+    def unbox_by_code(self, number: int, kind: NativeType) -> list[ir.Value]:
+        """Unbox with the library."""
+        room = self.allocas.alloca(ir.ArrayType(I64, 2))
+        code = self.module.text(kind.code.encode("latin-1"))
+        fits = self.b.call(self.module.extern("pj_unbox"), [self.ctx, self.argument(number), code, room])
+        self.guard(self.b.icmp_signed("!=", fits, ir.Constant(I32, 0)))
+        address = self.at(room, 8)
+        if isinstance(kind, Mixed):
+            return [self.b.load(room, typ=I64), self.b.load(address, typ=I64)]
+        if kind is BOOL:
+            return [self.b.trunc(self.b.load(address, typ=I64), ir.IntType(1))]
+        return [self.b.load(address, typ=llvm_type(kind))]
+
+    def box(self, result: ir.Value) -> ir.Value:
+        """Box the kernel's result."""
+        kind, b = self.version.result, self.b
+        if kind is INT:
+            return b.call(self.module.extern("PyLong_FromLongLong"), [result])
+        if kind is FLOAT:
+            return b.call(self.module.extern("PyFloat_FromDouble"), [result])
+        room = self.allocas.alloca(ir.ArrayType(I64, 2))
+        if isinstance(kind, Mixed):
+            b.store(b.extract_value(result, 0), room)
+            b.store(b.extract_value(result, 1), self.at(room, 8))
+        else:
+            b.store(int_const(tag_of(kind)), room)
+            b.store(b.zext(result, I64) if kind is BOOL else result, self.at(room, 8))
+        return b.call(self.module.extern("pj_box"), [self.ctx, room, self.module.text(kind.code.encode("latin-1"))])

@@ -1,0 +1,222 @@
+"""Loops: while, for, do, foreach over packed arrays and maps.
+
+Every loop looks at the watchdog's flag.  An innermost counted loop without calls looks only once in a stretch, so that
+LLVM can vectorise and hoist inside of the stretch:
+
+    for ($i = 0; $i < $n; $i++) BODY   ->   while ($i < $n) { poll; $end = min($n, $i + STRETCH); while ($i < $end) BODY }
+
+The outermost loop of a region is also where slices end (region.py).
+"""
+from __future__ import annotations
+
+from typing import Any
+
+from llvmlite import ir
+
+from phpjit.analysis import facts as f
+from phpjit.analysis.loops import CountedLoop
+from phpjit.codegen.native.emit import arrays, compare
+from phpjit.codegen.native.emit.function import Frame, FunctionEmitter
+from phpjit.codegen.native.emit.module import (
+    ENTRY_KEY,
+    ENTRY_SIZE,
+    ENTRY_VALUE,
+    I1,
+    I8,
+    I64,
+    LEN,
+    MAP_ENTRIES,
+    MAP_USED,
+    PTR,
+    T_INT,
+    T_STR,
+    int_const,
+)
+from phpjit.codegen.native.emit.values import Value
+from phpjit.codegen.native.emit.variables import assign_to
+from phpjit.codegen.native.types import INT, Array, Mixed
+from phpjit.core import nodes as c
+from phpjit.core.walk import assigned, descendants
+from phpjit.reasons import Reason, Refused
+
+STRETCH = 1 << 16
+INT_MAX = (1 << 63) - 1
+CALLS = (c.Call, c.CallDynamic, c.MethodCall, c.StaticCall, c.New, c.Concat, c.Echo, c.Print)
+LOOPS = (c.While, c.DoWhile, c.Foreach)
+KEY_TYPE = Mixed(f.INT | f.STRING)
+
+
+def while_(e: FunctionEmitter, node: c.While) -> None:
+    """Emit `while` and `for`."""
+    counted = e.version.counted.get(id(node))
+    if counted is not None and tight(e, node, counted):
+        stretched(e, node, counted)
+        return
+    head, body, step, after = (e.new_block(name) for name in ("head", "body", "step", "endloop"))
+    e.jump(head)
+    e.at(head)
+    e.poll_head(node)
+    for part in node.cond[:-1]:
+        e.done(e.expr(part))
+    if node.cond:
+        compare.branch(e, node.cond[-1], body, after)
+    else:
+        e.b.branch(body)
+    e.at(body)
+    loop_body(e, node, counted, body_frame=Frame(after, step))
+    e.jump(step)
+    e.at(step)
+    for part in node.step:
+        e.done(e.expr(part))
+    e.jump(head)
+    e.at(after)
+
+
+def loop_body(e: FunctionEmitter, node: Any, counted: CountedLoop | None, body_frame: Frame) -> None:
+    """Emit the statements of a loop."""
+    e.frames.append(body_frame)
+    e.block(node.body)
+    e.frames.pop()
+
+
+def tight(e: FunctionEmitter, node: c.While, counted: CountedLoop) -> bool:
+    """Tell whether a loop is innermost, counts by one up or down in ints, and calls nothing."""
+    if e.is_outermost(node) or abs(counted.step) != 1:
+        return False
+    if e.version.type(counted.bound) is not INT or e.slots[counted.variable].type is not INT:
+        return False
+    return not any(isinstance(part, (*LOOPS, *CALLS)) for part in descendants(node.body))
+
+
+def stretched(e: FunctionEmitter, node: c.While, counted: CountedLoop) -> None:
+    """Emit a tight counted loop in two levels."""
+    variable = e.slots[counted.variable]
+    up = counted.step > 0
+    bound = e.expr(counted.bound).ir
+    if counted.op in ("<=", ">="):
+        # as a strict bound: at the very end of the ints there is none
+        edge = INT_MAX if up else -INT_MAX - 1
+        e.bail_if(e.b.icmp_signed("==", bound, int_const(edge)), Reason.OVERFLOW, node)
+        bound = e.b.add(bound, int_const(1 if up else -1), flags=("nsw",))
+    op = "<" if up else ">"
+    outer, inner, body, step, after = (e.new_block(name) for name in ("stretch", "head", "body", "step", "endloop"))
+    end = e.cell(INT)
+    e.jump(outer)
+    e.at(outer)
+    e.poll_head(node)
+    at = e.get(variable).ir
+    more = e.new_block("more")
+    e.b.cbranch(e.b.icmp_signed(op, at, bound), more, after)
+    e.at(more)
+    left = e.b.sub(bound, at) if up else e.b.sub(at, bound)     # may wrap: then it is far, as unsigned
+    far = e.b.icmp_unsigned(">", left, int_const(STRETCH))
+    limit = e.b.add(at, int_const(STRETCH if up else -STRETCH))
+    e.put(end, Value(INT, e.b.select(far, limit, bound)))
+    e.b.branch(inner)
+    e.at(inner)
+    e.b.cbranch(e.b.icmp_signed(op, e.get(variable).ir, e.get(end).ir), body, outer)
+    e.at(body)
+    loop_body(e, node, counted, Frame(after, step))
+    e.jump(step)
+    e.at(step)
+    # the loop's own test bounds it: the step never overflows
+    e.put(variable, Value(INT, e.b.add(e.get(variable).ir, int_const(counted.step), flags=("nsw",))))
+    e.jump(inner)
+    e.at(after)
+
+
+def do_while(e: FunctionEmitter, node: c.DoWhile) -> None:
+    """Emit `do … while`."""
+    body, test, after = e.new_block("do"), e.new_block("test"), e.new_block("endloop")
+    e.jump(body)
+    e.at(body)
+    e.poll_head(node)
+    loop_body(e, node, None, Frame(after, test))
+    e.jump(test)
+    e.at(test)
+    compare.branch(e, node.cond, body, after)
+    e.at(after)
+
+
+# ---------------------------------------------------------------- foreach
+
+def foreach(e: FunctionEmitter, node: c.Foreach) -> None:
+    """Emit `foreach` over an array by value: over what the array is now, whatever the body does to the variable."""
+    if node.by_ref:
+        raise Refused(Reason.SYNTAX, node.line, "foreach by reference")
+    subject = e.expr(node.subject)
+    if isinstance(subject.type, Mixed) and subject.type.array is not None:
+        subject = e.convert(subject, subject.type.array, node)
+    if not isinstance(subject.type, Array):
+        raise Refused(Reason.SYNTAX, node.line, "foreach over something that is no array")
+    root = arrays.chain_of(node.subject)[0]
+    keeps = isinstance(root, c.Local) and root.name not in written_in(node)
+    if not keeps:
+        subject = e.own(subject)
+    position = e.cell(INT)
+    e.put(position, e.constant(0))
+    held = e.cell(subject.type)
+    e.put(held, subject)
+    walk(e, node, held, position, subject.owned)
+
+
+def written_in(node: c.Foreach) -> set[str]:
+    """Return the variables that a foreach loop writes."""
+    empty = c.Foreach(node.line, c.Const(node.line, None), node.key, node.value, node.by_ref, ())
+    return set(assigned(node.body)) | set(assigned((empty,)))
+
+
+def walk(e: FunctionEmitter, node: c.Foreach, held: Any, position: Any, owned: bool) -> None:
+    """Emit the rounds over the array in `held`, from `position` on."""
+    kind = held.type
+    assert isinstance(kind, Array)
+    head, body, step, after = (e.new_block(name) for name in ("head", "body", "step", "endloop"))
+    cleanup = [lambda: e.done(Value(kind, e.get(held).ir, None, owned))] if owned else []
+    e.jump(head)
+    e.at(head)
+    e.poll_head(node)
+    at = e.get(position).ir
+    array = e.get(held).ir
+    count = e.header(array, LEN) if kind.packed else e.header(array, MAP_USED)
+    e.b.cbranch(e.b.icmp_signed("<", at, count), body, after)
+    e.at(body)
+    e.put(position, Value(INT, e.b.add(at, int_const(1), flags=("nsw",))))
+    elem = arrays.element_type(kind)
+    if kind.packed:
+        key = Value(INT, at)
+        cell = arrays.vec_cell(e, array, at, elem)
+    else:
+        entries = e.load(e.field(array, MAP_ENTRIES), PTR, "header")
+        entry = e.b.gep(entries, [at], inbounds=True, source_etype=ir.ArrayType(I8, ENTRY_SIZE))
+        text = e.load(entry, PTR, "value")
+        word = e.b.ptrtoint(text, I64)
+        live = e.new_block("live")
+        e.b.cbranch(e.b.icmp_unsigned("==", word, int_const(1)), head, live)
+        e.at(live)
+        number = e.load(e.field(entry, ENTRY_KEY), I64, "value")
+        is_text = e.b.icmp_unsigned("!=", word, int_const(0))
+        key = Value(KEY_TYPE, e.b.select(is_text, word, number),
+                    e.b.select(is_text, int_const(T_STR), int_const(T_INT)))
+        cell = arrays.map_cell(e, e.field(entry, ENTRY_VALUE), elem)
+    e.frames.append(Frame(after, step, cleanup))
+    value = e.own(e.get(cell))
+    if isinstance(node.value, c.ListPattern):
+        arrays.unpack(e, node.value, value, node)
+        e.done(value)
+    else:
+        assign_to(e, node.value, lambda: value, node)
+    if node.key is not None:
+        if isinstance(node.key, c.Local) and e.slots[node.key.name].type is INT and key.type is KEY_TYPE:
+            key = e.convert(key, INT, node)
+        assign_to(e, node.key, lambda: e.own(key), node)
+    e.block(node.body)
+    e.frames.pop()
+    e.jump(step)
+    e.at(step)
+    e.jump(head)
+    e.at(after)
+    if owned:
+        e.done(Value(kind, e.get(held).ir, None, True))
+
+
+__all__ = ["I1", "do_while", "foreach", "walk", "while_"]

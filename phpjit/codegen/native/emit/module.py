@@ -1,0 +1,185 @@
+"""One LLVM module: a program's kernels, the constants they use, the library functions they call.
+
+`Module` owns what kernels share: declared functions, string constants, bail sites, little inline helpers (retain,
+release).  `FunctionEmitter` (function.py) fills one kernel at a time.
+"""
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from llvmlite import ir
+
+from phpjit.codegen.native.emit.symbols import SIGNATURES
+from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, Mixed, NativeType
+from phpjit.codegen.native.typing.program import Program, Version
+from phpjit.reasons import Reason
+
+PTR: Final = ir.PointerType()
+I1: Final = ir.IntType(1)
+I8: Final = ir.IntType(8)
+I32: Final = ir.IntType(32)
+I64: Final = ir.IntType(64)
+DOUBLE: Final = ir.DoubleType()
+VOID: Final = ir.VoidType()
+TAGGED: Final = ir.LiteralStructType([I64, I64])
+
+LETTERS: Final = {"c": PTR, "p": PTR, "i": I64, "w": I32, "d": DOUBLE, "v": VOID, "b": I8}
+
+# tags of pj_value (native.h)
+T_UNDEF, T_NULL, T_BOOL, T_INT, T_FLOAT, T_STR, T_ARRAY, T_OBJECT = range(8)
+
+# offsets (native.h)
+LEN, CAP, DATA = 8, 16, 32
+MAP_USED, MAP_ENTRIES = 32, 56
+ENTRY_SIZE, ENTRY_KEY, ENTRY_VALUE = 32, 8, 16
+CTX_BAIL, CTX_STACK, CTX_INTERRUPT, CTX_EXTRA = 0, 8, 16, 24
+IMMORTAL: Final = 1 << 40
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A place where a kernel may bail out."""
+
+    reason: Reason
+    line: int
+    filename: str
+    function_id: int
+    ordinal: int
+
+
+def int_const(value: int) -> ir.Constant:
+    """Return an i64 constant."""
+    return ir.Constant(I64, value)
+
+
+class Module:
+    """An LLVM module under construction."""
+
+    def __init__(self, program: Program, ordinal: Callable[[Version, Any], int]) -> None:
+        self.program = program
+        self.ordinal = ordinal
+        self.ir = ir.Module("phpjit")
+        self.sites: list[Site] = []
+        self.numbers: dict[tuple[Reason, str, int, int, int], int] = {}
+        self.kernels: dict[str, ir.Function] = {}
+        self.strings: dict[str, ir.GlobalVariable] = {}
+        self.texts: dict[bytes, ir.GlobalVariable] = {}
+        self.made: dict[str, ir.Function] = {}
+        self.safe: set[str] = set()         # kernels that never bail out
+        self.signatures: dict[str, str] = dict(SIGNATURES)
+        root = self.ir.add_metadata(["phpjit"])
+        self.alias = {name: self._alias(name, root) for name in ("header", "int", "float", "pointer", "bool", "value")}
+
+    def _alias(self, name: str, root: Any) -> Any:
+        kind = self.ir.add_metadata([name, root])
+        return self.ir.add_metadata([kind, kind, int_const(0)])
+
+    # ---- functions
+
+    def extern(self, name: str) -> ir.Function:
+        """Return the declaration of a library function."""
+        found = self.made.get(name)
+        if found is None:
+            result, _, letters = self.signatures[name].partition(" ")
+            kind = ir.FunctionType(LETTERS[result], [LETTERS[letter] for letter in letters])
+            found = self.made[name] = ir.Function(self.ir, kind, name)
+            found.attributes.add("nounwind")
+        return found
+
+    def intrinsic(self, name: str, types: list[ir.Type], result: ir.Type, args: list[ir.Type]) -> ir.Function:
+        """Return the declaration of an LLVM intrinsic or C library function."""
+        key = f"{name}.{'.'.join(map(str, types))}" if types else name
+        found = self.made.get(key)
+        if found is None:
+            kind = ir.FunctionType(result, args)
+            found = self.made[key] = (self.ir.declare_intrinsic(name, types, kind) if name.startswith("llvm.")
+                                      else ir.Function(self.ir, kind, name))
+        return found
+
+    def kernel(self, version: Version) -> ir.Function:
+        """Return the function of a version (declared at first use)."""
+        found = self.kernels.get(version.key)
+        if found is None:
+            found = self.kernels[version.key] = ir.Function(self.ir, kernel_type(version), version.key)
+            found.linkage = "internal"
+            found.attributes.add("nounwind")
+        return found
+
+    # ---- constants
+
+    def string(self, text: str) -> ir.GlobalVariable:
+        """Return an immortal pj_str constant."""
+        found = self.strings.get(text)
+        if found is None:
+            data = text.encode("latin-1") + b"\0"
+            kind = ir.LiteralStructType([I64, I64, I64, I64, ir.ArrayType(I8, len(data))])
+            found = ir.GlobalVariable(self.ir, kind, f"str.{len(self.strings)}")
+            found.linkage = "internal"
+            found.align = 16
+            found.initializer = ir.Constant(kind, [int_const(IMMORTAL), int_const(len(text)), int_const(len(text)),
+                                                   int_const(0), ir.Constant(ir.ArrayType(I8, len(data)),
+                                                                             bytearray(data))])
+            self.strings[text] = found
+        return found
+
+    def text(self, data: bytes) -> ir.GlobalVariable:
+        """Return a NUL-terminated char array constant."""
+        found = self.texts.get(data)
+        if found is None:
+            kind = ir.ArrayType(I8, len(data) + 1)
+            found = ir.GlobalVariable(self.ir, kind, f"text.{len(self.texts)}")
+            found.linkage = "internal"
+            found.global_constant = True
+            found.initializer = ir.Constant(kind, bytearray(data + b"\0"))
+            self.texts[data] = found
+        return found
+
+    # ---- bail sites
+
+    def site(self, reason: Reason, version: Version, node: Any) -> int:
+        """Return the code of a bail-out at a node: 1 + its index in `sites`."""
+        line = getattr(node, "line", 0) or version.fn.line
+        ordinal = self.ordinal(version, node)
+        key = (reason, version.unit.filename, version.function_id, ordinal, line)
+        number = self.numbers.get(key)
+        if number is None:
+            self.sites.append(Site(reason, line, version.unit.filename, version.function_id, ordinal))
+            number = self.numbers[key] = len(self.sites)
+        return number
+
+
+def llvm_type(kind: NativeType) -> ir.Type:
+    """Return the LLVM type of a value (of its payload, for a tagged value)."""
+    if kind is INT or kind is NULL:
+        return I64
+    if kind is FLOAT:
+        return DOUBLE
+    if kind is BOOL:
+        return I1
+    return I64 if isinstance(kind, Mixed) else PTR
+
+
+def argument_types(version: Version) -> list[ir.Type]:
+    """Return the LLVM parameter types of a function version, the context first."""
+    types: list[ir.Type] = [PTR]
+    if version.this is not None:
+        types.append(PTR)
+    rows = [*version.params, *((name, kind, False) for name, kind in version.captures)]
+    for _, kind, by_ref in rows:
+        if by_ref:
+            types.append(PTR)
+        elif isinstance(kind, Mixed):
+            types += [I64, I64]
+        else:
+            types.append(llvm_type(kind))
+    return types
+
+
+def kernel_type(version: Version) -> ir.FunctionType:
+    """Return the LLVM type of a kernel."""
+    if version.loop is not None:
+        return ir.FunctionType(I64, [PTR, PTR])
+    result = TAGGED if isinstance(version.result, Mixed) else llvm_type(version.result)
+    return ir.FunctionType(result, argument_types(version))

@@ -1,0 +1,198 @@
+"""Kernels: how a function version or a loop region begins and ends.
+
+A loop region works on an array of pj_values, `state`: for a foreach the array and the position first, then the
+region's variables, then room for a returned value.  It loads them at entry, and writes them back at each end of a
+slice and when it leaves; the exit code says how (core/regions.py).
+"""
+from __future__ import annotations
+
+from typing import Any
+
+from llvmlite import ir
+
+from phpjit.analysis import facts as f
+from phpjit.codegen.native.emit.function import FunctionEmitter, tag_of
+from phpjit.codegen.native.emit.module import CTX_INTERRUPT, I32, I64, PTR, TAGGED, Module, int_const
+from phpjit.codegen.native.emit.values import Cell, Value
+from phpjit.codegen.native.emit.variables import declare
+from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, Mixed, NativeType
+from phpjit.codegen.native.typing.program import Version
+from phpjit.core import nodes as c
+from phpjit.core.regions import ENDED, FIRST_EXIT, RETURN, RegionShape, region_shape
+from phpjit.core.walk import assigned
+
+
+class FunctionKernel(FunctionEmitter):
+    """A function version."""
+
+    def emit(self) -> None:
+        """Emit the whole function."""
+        version = self.version
+        if version.recursive:
+            self.guard_stack()
+        arguments = iter(self.function.args[1:])
+        if version.this is not None:
+            self.this = Value(version.this, next(arguments))
+        changed = assigned(version.fn.body)
+        rows = [*version.params, *((name, kind, False) for name, kind in version.captures)]
+        for name, kind, by_ref in rows:
+            first = next(arguments)
+            if by_ref:
+                self.slots[name] = reference_cell(self, kind, first)
+                continue
+            value = Value(kind, next(arguments), first) if isinstance(kind, Mixed) else Value(kind, first)
+            target = version.locals.get(name, kind)
+            cell = declare(self, name, target)
+            value = self.convert(value, target)
+            if self.counted(target) and name not in changed:
+                cell.borrowed = True        # the caller keeps it alive, nobody here replaces it
+                self.put(cell, value)
+            else:
+                self.put(cell, self.own(value))
+        for name, kind in version.locals.items():
+            if name not in self.slots and name != "this":
+                declare(self, name, kind)
+        self.block(version.fn.body)
+        if not self.b.block.is_terminated:
+            self.fall_off()
+        self.allocas.branch(self.function.basic_blocks[1])
+
+    def fall_off(self) -> None:
+        """Emit the end of the body: null, where the result can be that."""
+        from phpjit.codegen.native.emit.statements import leave
+        from phpjit.reasons import Reason
+        result = self.version.result
+        if result.kinds & f.NULL or result is NULL:
+            leave(self, self.convert(self.constant(None), result))
+        else:
+            self.bail(Reason.TYPE_ERROR, self.version.fn)
+
+    def is_outermost(self, node: Any) -> bool:
+        """Tell whether a loop is where slices end: a function has none."""
+        return False
+
+    def poll_head(self, node: Any) -> None:
+        """Look for an interrupt at a loop's head."""
+        self.poll()
+
+
+def reference_cell(e: FunctionEmitter, kind: NativeType, address: ir.Value) -> Cell:
+    """Return the cell that a by-reference parameter points to: a pj_value of the caller."""
+    memory = I64 if isinstance(kind, Mixed) or kind in (INT, BOOL, NULL) else PTR
+    if kind is FLOAT:
+        memory = ir.DoubleType()
+    return Cell(kind, e.field(address, 8), address if isinstance(kind, Mixed) else None, memory, "", False)
+
+
+class LoopKernel(FunctionEmitter):
+    """A loop region."""
+
+    shape: RegionShape
+    numbers: dict[str, int]
+
+    def emit(self) -> None:
+        """Emit the region."""
+        from phpjit.codegen.native.emit import loops, statements
+        version = self.version
+        loop = version.loop
+        self.shape = region_shape(loop, version.fn)
+        self.region = self
+        self.state = self.function.args[1]
+        first = 2 if isinstance(loop, c.Foreach) else 0
+        self.numbers = {name: first + number for number, name in enumerate(self.shape.variables)}
+        for name in self.shape.variables:
+            kind = version.locals[name]
+            cell = declare(self, name, kind)
+            self.put(cell, self.state_value(self.numbers[name], kind))
+        for name, kind in version.locals.items():
+            if name not in self.slots and name != "this":
+                declare(self, name, kind)
+        if isinstance(loop, c.Foreach):
+            assert version.foreach_array is not None
+            held = self.cell(version.foreach_array)
+            self.put(held, self.state_value(0, version.foreach_array))
+            position = self.cell(INT)
+            self.put(position, self.state_value(1, INT))
+            self.position = position
+            loops.walk(self, loop, held, position, False)
+        else:
+            from phpjit.codegen.native.emit.tables import STATEMENTS
+            STATEMENTS[type(loop)](self, loop)
+        if not self.b.block.is_terminated:
+            self.leave_region(ENDED)
+        self.allocas.branch(self.function.basic_blocks[1])
+        del statements
+
+    @property
+    def slots_in_state(self) -> int:
+        """How many pj_values the state has, the one for a returned value included."""
+        return len(self.numbers) + (2 if self.shape.foreach else 0) + 1
+
+    def state_cell(self, number: int, kind: NativeType) -> Cell:
+        """Return the cell of a state slot."""
+        address = self.field(self.state, number * 16)  # type: ignore[arg-type]  # a region has a state
+        memory = PTR if not isinstance(kind, Mixed) and kind not in (INT, BOOL, NULL) else I64
+        if kind is FLOAT:
+            memory = ir.DoubleType()
+        return Cell(kind, self.field(address, 8), address if isinstance(kind, Mixed) else None, memory)
+
+    def state_value(self, number: int, kind: NativeType) -> Value:
+        """Load a state slot; the reference moves to the region."""
+        return self.get(self.state_cell(number, kind))
+
+    def save(self) -> None:
+        """Write all variables to the state, with their tags."""
+        for name, number in self.numbers.items():
+            self.save_value(number, self.get(self.slots[name]))
+        if self.shape.foreach:
+            self.save_value(1, self.get(self.position))
+
+    def save_value(self, number: int, value: Value) -> None:
+        """Write one state slot."""
+        self.put(self.state_cell(number, value.type), value)
+        if not isinstance(value.type, Mixed):
+            assert self.state is not None
+            self.b.store(int_const(tag_of(value.type)), self.field(self.state, number * 16))
+
+    def leave_region(self, code: int) -> None:
+        """Return an exit code."""
+        for frame in reversed(self.frames):
+            for cleanup in reversed(frame.cleanup):
+                cleanup()
+        self.save()
+        self.b.ret(int_const(code))
+
+    def leave_with(self, e: FunctionEmitter, value: Value) -> None:
+        """Leave for a `return` of the function, with its value."""
+        self.save_value(self.slots_in_state - 1, value)
+        self.leave_region(RETURN)
+
+    def leave_by(self, e: FunctionEmitter, action: str, depth: int) -> None:
+        """Leave for a loop around the region's."""
+        self.leave_region(FIRST_EXIT + self.shape.exits.index((action, depth)))
+
+    def is_outermost(self, node: Any) -> bool:
+        """Tell whether a loop is the region's own: slices end at its head."""
+        return node is self.version.loop
+
+    def poll_head(self, node: Any) -> None:
+        """Look for an interrupt; at the region's own head commit a slice."""
+        if not self.is_outermost(node):
+            self.poll()
+            return
+        flag = self.b.load(self.field(self.ctx, CTX_INTERRUPT), typ=I64)
+        with self.when(self.b.icmp_unsigned("!=", flag, int_const(0)), likely=False):
+            self.save()
+            assert self.state is not None
+            self.lib("pj_slice", self.ctx, self.state, int_const(self.slots_in_state), bails=True)
+
+
+def emit_kernel(module: Module, version: Version) -> FunctionEmitter:
+    """Emit the kernel of a version into its module."""
+    kernel: FunctionKernel | LoopKernel = (FunctionKernel(module, version) if version.loop is None
+                                           else LoopKernel(module, version))
+    kernel.emit()
+    return kernel
+
+
+__all__ = ["I32", "TAGGED", "FunctionKernel", "LoopKernel", "emit_kernel"]

@@ -1,0 +1,235 @@
+"""Statements without loops: if, echo, return, switch, break and continue, throw; match and the ternary beside them."""
+from __future__ import annotations
+
+from typing import Any
+
+from llvmlite import ir
+
+from phpjit.codegen.native.emit import compare
+from phpjit.codegen.native.emit.function import Frame, FunctionEmitter
+from phpjit.codegen.native.emit.module import I64
+from phpjit.codegen.native.emit.values import Value
+from phpjit.codegen.native.types import INT, NULL, Mixed
+from phpjit.core import nodes as c
+from phpjit.reasons import Reason, Refused
+
+
+def expression(e: FunctionEmitter, node: c.ExprStmt) -> None:
+    """Emit an expression whose value is dropped."""
+    value = e.expr(node.expr)
+    if not e.b.block.is_terminated:
+        e.done(value)
+
+
+def if_(e: FunctionEmitter, node: c.If) -> None:
+    """Emit `if`."""
+    then, other, after = e.new_block("if"), e.new_block("else"), e.new_block("endif")
+    compare.branch(e, node.cond, then, other)
+    e.at(then)
+    e.block(node.then)
+    e.jump(after)
+    e.at(other)
+    e.block(node.otherwise)
+    e.jump(after)
+    e.at(after)
+
+
+def return_(e: FunctionEmitter, node: c.Return) -> None:
+    """Emit `return`."""
+    value = e.constant(None) if node.value is None else e.expr(node.value)
+    if e.b.block.is_terminated:
+        return
+    leave(e, e.own(e.convert(value, e.version.result, node)))
+
+
+def leave(e: FunctionEmitter, value: Value) -> None:
+    """Return an owned value (of the result's type) from the kernel."""
+    if e.region is not None:
+        e.region.leave_with(e, value)
+        return
+    for frame in reversed(e.frames):
+        for cleanup in reversed(frame.cleanup):
+            cleanup()
+    for cell in e.slots.values():
+        if e.counted(cell.type) and not cell.borrowed:
+            e.release(e.get(cell))
+    if isinstance(value.type, Mixed):
+        pair = ir.Constant(ir.LiteralStructType([I64, I64]), ir.Undefined)
+        pair = e.b.insert_value(pair, value.tag, 0)
+        e.b.ret(e.b.insert_value(pair, value.ir, 1))
+    else:
+        e.b.ret(value.ir)
+
+
+def throw(e: FunctionEmitter, node: Any) -> Value:
+    """Emit `throw`: tier 0 does the work again and throws."""
+    e.bail(Reason.THROW, node)
+    return e.constant(None)
+
+
+# ---------------------------------------------------------------- jumps
+
+def break_(e: FunctionEmitter, node: c.Break) -> None:
+    """Emit `break n`."""
+    jump_out(e, "break", node.depth)
+
+
+def continue_(e: FunctionEmitter, node: c.Continue) -> None:
+    """Emit `continue n`."""
+    jump_out(e, "continue", node.depth)
+
+
+def jump_out(e: FunctionEmitter, action: str, depth: int) -> None:
+    """Jump out of `depth` loops or switches; out of the region's loop with an exit code."""
+    if depth > len(e.frames):
+        assert e.region is not None
+        e.region.leave_by(e, action, depth - len(e.frames))
+        return
+    frame = e.frames[-depth]
+    for inner in reversed(e.frames[len(e.frames) - depth + 1:]):
+        for cleanup in reversed(inner.cleanup):
+            cleanup()
+    e.jump(frame.after if action == "break" else frame.step)
+
+
+# ---------------------------------------------------------------- switch, match, ?:
+
+def switch(e: FunctionEmitter, node: c.Switch) -> None:
+    """Emit `switch`: the cases' tests in order, then the bodies, which fall through."""
+    subject = e.own(e.expr(node.subject))
+    after = e.new_block("endswitch")
+    bodies = [e.new_block("case") for _ in node.cases]
+    default = next((body for case, body in zip(node.cases, bodies, strict=True) if case.test is None), None)
+    none = e.new_block("nocase")
+    constants = [e.version.constant(case.test) for case in node.cases if case.test is not None]
+    release = (lambda: e.done(subject)) if e.counted(subject.type) else None
+    frame = Frame(after, after, [])
+    if subject.type is INT and all(one is not None and type(one[0]) is int for one in constants):
+        table = e.b.switch(subject.ir, none)
+        seen: set[int] = set()
+        for case, body in zip(node.cases, bodies, strict=True):
+            if case.test is not None:
+                value = e.version.constant(case.test)
+                assert value is not None
+                if value[0] not in seen:
+                    seen.add(value[0])
+                    table.add_case(ir.Constant(I64, value[0]), body)
+    else:
+        targets = []
+        for case, body in zip(node.cases, bodies, strict=True):
+            if case.test is None:
+                continue
+            test = e.expr(case.test)
+            same = compare.equal(e, subject, test, case.test)
+            e.done(test)
+            following, chosen = e.new_block("next"), e.new_block("chosen")
+            e.b.cbranch(same, chosen, following)
+            targets.append((chosen, body))
+            e.at(following)
+        if release is not None:
+            release()
+        e.b.branch(none)
+        for chosen, body in targets:
+            e.at(chosen)
+            if release is not None:
+                release()
+            e.b.branch(body)
+    e.at(none)
+    e.b.branch(default if default is not None else after)
+    e.frames.append(frame)
+    for number, (case, body) in enumerate(zip(node.cases, bodies, strict=True)):
+        e.at(body)
+        e.block(case.body)
+        e.jump(bodies[number + 1] if number + 1 < len(bodies) else after)
+    e.frames.pop()
+    e.at(after)
+
+
+def match(e: FunctionEmitter, node: c.Match) -> Value:
+    """Emit `match`: identity tests in order; no arm that fits bails out (UnhandledMatchError)."""
+    kind = e.version.type(node)
+    merge = e.cell(kind)
+    after = e.new_block("matched")
+    subject = e.own(e.expr(node.subject))
+    true = e.version.constant(node.subject)
+    default: c.MatchArm | None = None
+    chosen: list[tuple[ir.Block, c.MatchArm]] = []
+    for arm in node.arms:
+        if arm.conditions is None:
+            default = arm
+            continue
+        body = e.new_block("arm")
+        chosen.append((body, arm))
+        for condition in arm.conditions:
+            following = e.new_block("next")
+            if true is not None and true[0] is True and e.version.type(condition).kinds & ~12 == 0:
+                compare.branch(e, condition, body, following)
+            else:
+                value = e.expr(condition)
+                same = compare.identical(e, subject, value)
+                e.done(value)
+                e.b.cbranch(same, body, following)
+            e.at(following)
+    if default is not None:
+        body = e.new_block("default")
+        e.b.branch(body)
+        chosen.append((body, default))
+    else:
+        e.bail(Reason.MATCH, node)
+    for body, arm in chosen:
+        e.at(body)
+        e.done(subject)
+        value = e.expr(arm.body)
+        if not e.b.block.is_terminated:
+            e.put(merge, e.own(e.convert(value, kind, arm.body)))
+            e.b.branch(after)
+    e.at(after)
+    result = e.get(merge)
+    result.owned = e.counted(kind)
+    return result
+
+
+def ternary(e: FunctionEmitter, node: c.Ternary) -> Value:
+    """Emit `?:`."""
+    kind = e.version.type(node)
+    if node.then is None:
+        value = e.own(e.expr(node.cond))
+        test = compare.truth(e, value)
+        merge = e.cell(kind)
+        other, keep, after = e.new_block("otherwise"), e.new_block("keep"), e.new_block("endif")
+        e.b.cbranch(test, keep, other)
+        e.at(keep)
+        e.put(merge, e.convert(value, kind, node))
+        e.b.branch(after)
+        e.at(other)
+        e.done(value)
+        second = e.expr(node.otherwise)
+        if not e.b.block.is_terminated:
+            e.put(merge, e.own(e.convert(second, kind, node)))
+            e.b.branch(after)
+        e.at(after)
+        result = e.get(merge)
+        result.owned = e.counted(kind)
+        return result
+    merge = e.cell(kind)
+    then, other, after = e.new_block("then"), e.new_block("otherwise"), e.new_block("endif")
+    compare.branch(e, node.cond, then, other)
+    for block, part in ((then, node.then), (other, node.otherwise)):
+        e.at(block)
+        value = e.expr(part)
+        if not e.b.block.is_terminated:
+            e.put(merge, e.own(e.convert(value, kind, part)))
+            e.b.branch(after)
+    e.at(after)
+    result = e.get(merge)
+    result.owned = e.counted(kind)
+    return result
+
+
+def cast(e: FunctionEmitter, node: c.Cast) -> Value:
+    """Emit `(int)`, `(float)`, `(string)`, `(bool)`, `(array)` of an array."""
+    from phpjit.codegen.native.emit import conversions
+    return conversions.cast(e, node.kind, e.expr(node.operand), node)
+
+
+__all__ = ["NULL", "Refused"]

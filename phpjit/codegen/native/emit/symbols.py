@@ -1,0 +1,42 @@
+"""The C library's functions as emitted code calls them: one row each, result and parameters by letter.
+
+c context, p pointer, i 64-bit int, w 32-bit int, d double, v nothing, V a pj_value passed as its two words.
+"""
+from __future__ import annotations
+
+from typing import Final
+
+SIGNATURES: Final[dict[str, str]] = {
+    # context
+    "pj_enter": "p", "pj_leave": "v c", "pj_interrupted": "v c", "pj_slow_stack": "i c", "pj_slice": "w cpi",
+    "pj_release_gil": "v c", "pj_take_gil": "v c", "pj_flush": "i c", "pj_unbox": "w cppp", "pj_box": "p cpp",
+    "pj_end": "w c",
+    # output
+    "pj_echo_str": "v cp", "pj_echo_int": "v ci", "pj_echo_float": "v cd",
+    # strings
+    "pj_free_str": "v cp", "pj_free_array": "v cp", "pj_free_object": "v cp", "pj_alloc": "p ci",
+    "pj_str_new": "p cpi", "pj_concat2": "p cpp", "pj_concat_n": "p cip", "pj_append": "v cpp",
+    "pj_append_int": "v cpi", "pj_append_float": "v cpd",
+    "pj_int_to_str": "p ci", "pj_float_to_str": "p cd", "pj_chr": "p ci", "pj_str_equal": "w pp",
+    "pj_str_loose_equal": "w pp", "pj_str_compare": "w pp", "pj_str_to_int": "i p", "pj_str_to_float": "d p",
+    "pj_is_numeric": "w pp", "pj_compare_int_str": "w ip", "pj_compare_float_str": "w dp",
+    "pj_pow_int": "i iip",
+    # packed arrays
+    "pj_vec_new": "p cii", "pj_vec_grow": "v cpi", "pj_vec_separate": "v cp",
+    # maps
+    "pj_map_new": "p cii", "pj_map_get_int": "p pi", "pj_map_get_str": "p pp", "pj_map_put_int": "p cpip",
+    "pj_map_put_str": "p cppp", "pj_map_append": "p cp", "pj_map_delete_int": "v cpi", "pj_map_delete_str": "v cpp",
+    "pj_map_separate": "v cp", "pj_map_from_vec": "p cp", "pj_key_of_str": "w pp",
+    "pj_array_identical": "w pp",
+    # values whose kind is known at run time only
+    "pj_value_spaceship": "w cpp", "pj_value_equal": "w cpp", "pj_value_identical": "w pp", "pj_value_truth": "w ii",
+    "pj_value_number": "w iip", "pj_value_to_int": "i cii", "pj_value_to_float": "d cii", "pj_float_to_int": "i d",
+    "pj_str_separate": "v cp", "pj_value_to_str": "p cii",
+    # builtins
+    "pj_sprintf": "p cpip", "pj_round": "d di", "pj_array_min_int": "i cp", "pj_array_max_int": "i cp", "pj_array_min_float": "d cp",
+    "pj_array_max_float": "d cp",
+    # python
+    "pj_function_bailed": "p cppi", "pj_failed": "p c",
+    "pj_fallback": "p ppi",
+    "PyLong_AsLongLongAndOverflow": "i pp", "PyLong_FromLongLong": "p i", "PyFloat_FromDouble": "p d",
+}

@@ -1,0 +1,38 @@
+"""Values in emitted code: an LLVM value with its native type, and the places that hold them.
+
+A counted value (string, array, object) is *owned* when the emitter holds a reference of its own that it must pass on
+or release, *borrowed* when somebody else keeps it alive.
+"""
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from llvmlite import ir
+
+from phpjit.codegen.native.types import NativeType
+
+
+@dataclass(slots=True)
+class Value:
+    """A value; `tag` only for Mixed, whose `ir` is the payload as an i64."""
+
+    type: NativeType
+    ir: ir.Value
+    tag: ir.Value | None = None
+    owned: bool = False
+
+
+@dataclass(slots=True)
+class Cell:
+    """Memory that holds a value: `memory` is the LLVM type at `payload` (a bool is i1, i8 or i64 there)."""
+
+    type: NativeType
+    payload: ir.Value
+    tag: ir.Value | None
+    memory: ir.Type
+    alias: str = ""
+    borrowed: bool = False
+
+
+class Missing(Exception):
+    """Raised while emitting code that is never reached: nothing follows."""

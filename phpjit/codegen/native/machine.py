@@ -1,0 +1,92 @@
+"""LLVM: from IR text to an object file's bytes, and from those to code in memory.
+
+Objects call the C library and CPython by name: no address is ever written into them, so they can be kept on disk.
+"""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import llvmlite
+from llvmlite import binding as llvm
+
+from phpjit.codegen.native.library import load
+
+PYTHON_SYMBOLS = ("PyLong_AsLongLongAndOverflow", "PyLong_FromLongLong", "PyFloat_FromDouble", "PyLong_Type",
+                  "PyFloat_Type", "_Py_TrueStruct", "_Py_FalseStruct", "_Py_NoneStruct")
+
+
+@dataclass(slots=True)
+class Linked:
+    """Code in memory; it is unmapped when `tracker` goes away."""
+
+    address: int
+    tracker: Any
+
+
+class Machine:
+    """This process's CPU as a compilation target, and its code in memory."""
+
+    def __init__(self) -> None:
+        llvm.initialize_native_target()
+        llvm.initialize_native_asmprinter()
+        self.features = features()
+        target = llvm.Target.from_default_triple()
+        self.target = target.create_target_machine(cpu=llvm.get_host_cpu_name(), features=self.features, opt=2,
+                                                   reloc="pic", codemodel="default", jit=True)
+        self.jit = llvm.create_lljit_compiler(target.create_target_machine(
+            cpu=llvm.get_host_cpu_name(), features=self.features, opt=2, reloc="pic", codemodel="default", jit=True))
+        self.symbols = symbols()
+        self.count = 0
+
+    def identity(self) -> str:
+        """Return what compiled code depends on: compiler and CPU."""
+        version = ".".join(map(str, llvm.llvm_version_info))
+        return f"{llvmlite.__version__} {version} {llvm.get_host_cpu_name()} {self.features}"
+
+    def optimise(self, text: str) -> Any:
+        """Parse IR and run LLVM's O2."""
+        module = llvm.parse_assembly(text)
+        module.triple = llvm.get_default_triple()
+        module.data_layout = str(self.target.target_data)
+        module.verify()
+        options = llvm.create_pipeline_tuning_options(speed_level=2)
+        options.loop_vectorization = True
+        options.slp_vectorization = True
+        builder = llvm.create_pass_builder(self.target, options)
+        builder.getModulePassManager().run(module, builder)
+        return module
+
+    def compile(self, text: str) -> bytes:
+        """Compile IR to an object."""
+        return bytes(self.target.emit_object(self.optimise(text)))
+
+    def assembly(self, text: str) -> str:
+        """Compile IR to assembly, for people."""
+        return str(self.target.emit_assembly(self.optimise(text)))
+
+    def link(self, object_bytes: bytes, symbol: str) -> Linked:
+        """Load an object; return the address of one of its functions."""
+        self.count += 1
+        name = f"unit{self.count}"
+        builder = llvm.JITLibraryBuilder().add_object_img(object_bytes)
+        for known, address in self.symbols.items():
+            builder = builder.import_symbol(known, address)
+        tracker = builder.add_current_process().export_symbol(symbol).link(self.jit, name)
+        return Linked(tracker[symbol], tracker)
+
+
+def features() -> str:
+    """Return the CPU's features without AVX-512: its scatter stores make array code slower."""
+    return ",".join(feature for feature in str(llvm.get_host_cpu_features().flatten()).split(",")
+                    if "avx512" not in feature and "avx10" not in feature and "evex512" not in feature)
+
+
+def symbols() -> dict[str, int]:
+    """Return the addresses that objects may ask for by name."""
+    import ctypes
+
+    found = dict(load().symbols)
+    for name in PYTHON_SYMBOLS:
+        found[name] = ctypes.addressof(ctypes.c_char.in_dll(ctypes.pythonapi, name))
+    return found
