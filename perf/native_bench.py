@@ -151,7 +151,7 @@ def summary(rows: list[Row]) -> dict[str, dict[str, float | int | str]]:
 
 
 def print_summary(groups: dict[str, dict[str, float | int | str]], rows: list[Row]) -> None:
-    """The groups, and why functions stayed in tier 0."""
+    """The groups, and why functions stayed in tier 0 or went back there."""
     for name, facts in groups.items():
         print(f"{name:8} {facts['programs']:3} programs, {facts['problems']} with problems; tier 1: {facts['tier 1']}"
               f" (+{facts['partly']} partly); {facts['times as fast as php jit']:.2f} times as fast as php jit"
@@ -160,7 +160,7 @@ def print_summary(groups: dict[str, dict[str, float | int | str]], rows: list[Ro
                  if facts["worst to C"] else ""))
     for row in rows:
         for reason in row.hindrances:
-            print(f"  tier 0: {row.group}/{row.name}: {reason}")
+            print(f"  {row.group}/{row.name}: {reason}")
 
 
 def main() -> None:
