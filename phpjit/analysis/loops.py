@@ -7,6 +7,7 @@ when BODY and the bound leave `$i` and the bound alone.  What a counted loop is 
 """
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from phpjit.analysis import facts as f
@@ -31,8 +32,11 @@ class CountedLoop:
 _MIRROR = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
 
 
-def counted(loop: c.While, variables: dict[str, c.Storage]) -> CountedLoop | None:
-    """Recognise a counted loop by its shape; the caller checks that the variable is an int at entry."""
+def counted(loop: c.While, variables: dict[str, c.Storage], sizes: bool = False) -> CountedLoop | None:
+    """Recognise a counted loop by its shape; the caller checks that the variable is an int at entry.
+
+    `sizes`: the bound may be `count($a)` or `strlen($s)` of a variable that the loop leaves alone.
+    """
     if len(loop.cond) != 1 or len(loop.step) != 1 or not isinstance(loop.cond[0], c.Binary):
         return None
     step = _step(loop.step[0])
@@ -46,7 +50,7 @@ def counted(loop: c.While, variables: dict[str, c.Storage]) -> CountedLoop | Non
     if not (isinstance(left, c.Local) and left.name == name) or op not in (("<", "<=") if amount > 0 else (">", ">=")):
         return None
     changed = assigned(loop.body)
-    if name in changed or not _fixed(right, name, changed, variables):
+    if name in changed or not _fixed(right, name, changed, variables, sizes):
         return None
     if any(isinstance(node, (c.Label, c.Goto)) for node in descendants(loop.body)):
         return None
@@ -64,7 +68,19 @@ def _step(step: c.Expr) -> tuple[str, int] | None:
             return None
 
 
-def _fixed(bound: c.Expr, variable: str, changed: set[str], variables: dict[str, c.Storage]) -> bool:
+def parts(bound: c.Expr) -> Iterator[c.Expr]:
+    """Yield a bound and what it is computed from."""
+    yield bound
+    match bound:
+        case c.Binary(left=left, right=right):
+            yield from parts(left)
+            yield from parts(right)
+        case c.Call(args=args):
+            for arg in args:
+                yield arg.value
+
+
+def _fixed(bound: c.Expr, variable: str, changed: set[str], variables: dict[str, c.Storage], sizes: bool) -> bool:
     """Tell whether evaluating `bound` gives the same value, without any effect, on each round of the loop."""
     match bound:
         case c.Const(value=value):
@@ -72,7 +88,11 @@ def _fixed(bound: c.Expr, variable: str, changed: set[str], variables: dict[str,
         case c.Local(name=name):
             return name != variable and name not in changed and variables.get(name) is c.Storage.LOCAL
         case c.Binary(op="+" | "-" | "*", left=left, right=right):
-            return _fixed(left, variable, changed, variables) and _fixed(right, variable, changed, variables)
+            return _fixed(left, variable, changed, variables, sizes) \
+                and _fixed(right, variable, changed, variables, sizes)
+        case c.Call(name=name, args=(c.Arg(value=c.Local() as local, spread=False, name=None),), fallback=fallback,
+                    callable_syntax=False) if sizes and (fallback or name).lower() in ("count", "sizeof", "strlen"):
+            return _fixed(local, variable, changed, variables, sizes)
         case _:
             return False
 

@@ -98,11 +98,12 @@ class BuiltinCallee:
     """A call of a builtin; the emitter picks the form by the types of the arguments.
 
     `callback`: the version that the callable argument number `callback_index` is, with the sources of its parameters
-    as `Given` (index into what the builtin passes: element, key …).
+    as `Given` (index into what the builtin passes: element, key …); or `callback_builtin`, the builtin that it names.
     """
 
     name: str
     callback: UserCallee | None = None
+    callback_builtin: str = ""
     callback_index: int = -1
 
 
@@ -156,7 +157,7 @@ class Version:
     `this`: the type of $this, None without; `captures`: (name, type) passed after the parameters.
     `locals`: storage type of every variable of the body, parameters included; a Mixed with the UNDEF kind where a read
     may meet it unset (store the tag apart from the payload: its other kinds are usually one).
-    `kept`: parameters of array type that the body never writes or gives away changed (borrowed: no count needed).
+    `entry_ranges`: int variables of a loop region that the kernel tests at entry (bail out TYPE when one is outside).
     """
 
     key: str
@@ -177,6 +178,7 @@ class Version:
     calls: dict[int, Callee] = field(default_factory=dict)
     counted: dict[int, CountedLoop] = field(default_factory=dict)
     overflows: set[int] = field(default_factory=set)
+    entry_ranges: dict[str, tuple[int, int]] = field(default_factory=dict)
     folded: dict[int, Any] = field(default_factory=dict)
     dead: set[int] = field(default_factory=set)
     recursive: bool = False
@@ -205,7 +207,11 @@ class Version:
         return self.places[id(place)]
 
     def may_overflow(self, node: Any) -> bool:
-        """Tell whether the int operation of a node (Binary, AssignOp, IncDec, Unary -, Call) needs a check."""
+        """Tell whether the int operation of a node (Binary, AssignOp, IncDec, Unary -, Call) needs a check.
+
+        Of a Call: abs, pow, array_sum …; of array_pop, array_shift, end, reset, and array_sum of floats it means that
+        an empty array bails out.  All such sites go to `Assumptions.widened` when they bail out too often.
+        """
         return id(node) in self.overflows
 
     def constant(self, expr: Any) -> tuple[Any] | None:

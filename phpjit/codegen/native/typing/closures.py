@@ -1,0 +1,130 @@
+"""Closures and other callables whose function is known.
+
+    $f = fn($x) => $x + $n;  array_map($f, $a);      the closure's key, its capture $n, one version of its body
+
+A callable is an object whose type names the function; so calls of it are direct calls.
+"""
+from __future__ import annotations
+
+from typing import Any
+
+from phpjit.analysis import facts as f
+from phpjit.codegen.native.typing import calls, consts
+from phpjit.codegen.native.typing.domain import CONFLICT, NOTHING, V_UNDEF, ObjRef, Val, same, widen
+from phpjit.codegen.native.typing.driver import ClosureSite
+from phpjit.codegen.native.typing.program import Default, Given, Rest, Source, UserCallee
+from phpjit.codegen.native.typing.walk import Walk
+from phpjit.core import nodes as c
+from phpjit.reasons import Reason
+
+
+def closure(w: Walk, node: c.Closure) -> Val:
+    """Type a closure expression: its captures are read now."""
+    from phpjit.codegen.native.typing import places
+    fn = node.function
+    if fn.uses_this:
+        raise w.refuse(Reason.SYNTAX, node, "a closure that uses $this", "make it static and pass what it needs")
+    calls.compilable(w, node, fn, "a closure")
+    key = f"c{w.typing.world.function_id(w.version.unit, fn)}"
+    site = w.typing.closures.setdefault(key, ClosureSite(key, w.version.unit, fn, {}, w.scope))
+    for capture in fn.captures:
+        if capture.by_ref:
+            raise w.refuse(Reason.SYNTAX, node, f"the capture of ${capture.name} by reference",
+                           "return the new value instead")
+        val = w.read(capture.name)
+        if fn.is_arrow and val.kinds == f.UNDEF:
+            continue
+        if val.kinds & f.UNDEF:
+            val = places.local(w, c.Local(node.line, capture.name))
+        old = site.captures.get(capture.name, NOTHING)
+        new = widen(old, val)
+        if capture.name not in site.captures or not same(old, new):
+            site.captures[capture.name] = new
+            w.typing.changed = True
+    w.version.allocates = w.version.allocates or bool(site.captures)
+    return Val(f.OBJECT, obj=ObjRef("", key)) if w.env is not None else NOTHING
+
+
+def named(w: Walk, node: Any, name: str, fallback: str | None) -> Val:
+    """Return a named function as a callable."""
+    from phpjit.runtime.calls.registry import builtin_record
+    found = calls.resolve(w, name, fallback)
+    if found is not None:
+        unit, fn = found
+        calls.compilable(w, node, fn, fn.name)
+        key = f"n{w.typing.world.function_id(unit, fn)}.{fn.name.lower()}"
+        w.typing.closures.setdefault(key, ClosureSite(key, unit, fn))
+        return Val(f.OBJECT, obj=ObjRef("", key))
+    key = (fallback or name).lower().lstrip("\\")
+    if builtin_record(key) is None:
+        raise w.refuse(Reason.UNKNOWN_CALL, node, f"{name}()")
+    w.typing.closures.setdefault(f"b.{key}", ClosureSite(f"b.{key}", builtin=key))
+    return Val(f.OBJECT, obj=ObjRef("", f"b.{key}"))
+
+
+def site_of(w: Walk, node: Any, val: Val) -> ClosureSite:
+    """Return the function that a callable is."""
+    if val.obj is None or not val.obj.closure or val.obj.cls == CONFLICT:
+        raise w.refuse(Reason.UNKNOWN_CALL, node, "a callable", "call a named function, or one closure")
+    return w.typing.closures[val.obj.closure]
+
+
+def call_dynamic(w: Walk, node: c.CallDynamic) -> Val:
+    """Type `$f(…)`."""
+    from phpjit.codegen.native.typing import builtins
+    if isinstance(node.callee, c.Const) and isinstance(node.callee.value, str):
+        callee = named(w, node, node.callee.value, None)
+    else:
+        callee = w.expr(node.callee)
+    if not callee.kinds:
+        return NOTHING
+    site = site_of(w, node, callee)
+    if node.callable_syntax:
+        return callee
+    if site.fn is None or site.unit is None:
+        return builtins.call(w, node, site.builtin, node.args)
+    return calls.user_call(w, node, site.unit, site.fn, node.args, scope=site.scope, captures=site.captures,
+                           closure=node.callee)
+
+
+def callable_argument(w: Walk, expr: Any) -> Val:
+    """Walk an argument that is a callable: also a function's name as a string."""
+    if isinstance(expr, c.Const) and isinstance(expr.value, str):
+        return named(w, expr, expr.value, None)
+    return w.expr(expr)
+
+
+def call_with(w: Walk, node: Any, val: Val, given: list[Val], closure_expr: Any) -> tuple[UserCallee | None, str, Val]:
+    """Type a call of a callable by a builtin with these values: (callee, builtin's name, result)."""
+    from phpjit.codegen.native.typing import builtins
+    site = site_of(w, node, val)
+    if site.fn is None or site.unit is None:
+        return None, site.builtin, builtins.typed(w, node, site.builtin, given)
+    sources: list[Source] = []
+    vals: list[Val] = []
+    for number, param in enumerate(site.fn.params):
+        if param.by_ref:
+            raise w.refuse(Reason.SYNTAX, node, "a callback with a by-reference parameter")
+        if param.variadic:
+            shape = w.shape(node, 2)
+            shape.note_filled()
+            for extra in given[number:]:
+                shape.elem.add(extra)
+            sources.append(Rest(tuple(range(number, len(given)))))
+            vals.append(Val(f.ARRAY, shape=shape.find()))
+        elif number < len(given):
+            sources.append(Given(number))
+            vals.append(given[number])
+        elif param.default is not None:
+            sources.append(Default(param.default))
+            vals.append(consts.in_scope(w, param.default, site.scope))
+        else:
+            raise w.refuse(Reason.SYNTAX, node, "a callback that wants more arguments")
+    if any(not item.kinds for item in vals):
+        return None, "", NOTHING
+    state = calls.enter(w, node, site.unit, site.fn, vals, None, site.scope, site.captures)
+    callee = UserCallee(state.version, tuple(sources), closure=closure_expr if site.captures else None)
+    return callee, "", state.result
+
+
+__all__ = ["V_UNDEF", "call_dynamic", "call_with", "callable_argument", "closure", "named", "site_of"]

@@ -1,0 +1,109 @@
+"""Constants: those known at compile time fold; class constants are evaluated where they are declared."""
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+from phpjit.codegen.native.typing.domain import NOTHING, Val, of_constant
+from phpjit.codegen.native.typing.walk import Walk
+from phpjit.core import nodes as c
+from phpjit.reasons import Reason
+
+_SCALARS = (bool, int, float, str, type(None))
+
+
+def constant(w: Walk, node: c.ConstFetch) -> Val:
+    """Return the value of a named constant."""
+    for name in (node.name, node.fallback):
+        if name is None:
+            continue
+        found = w.typing.world.constant(name) or builtin_constant(name)
+        if found is not None:
+            if not isinstance(found[0], _SCALARS):
+                break
+            w.typing.dependencies.add(f"const:{name}")
+            w.version.folded[id(node)] = found[0]
+            return of_constant(found[0])
+    raise w.refuse(Reason.UNTYPED, node, f"the constant {node.name}", "declare it with `const` before the function")
+
+
+def builtin_constant(name: str) -> tuple[Any] | None:
+    """Return (value,) of a constant of PHP itself."""
+    from phpjit.runtime.ext._index import CONSTANTS
+    module = CONSTANTS.get(name.lstrip("\\"))
+    if module is None:
+        return None
+    return (import_module("phpjit.runtime.ext." + module).CONSTANTS[name.lstrip("\\")],)
+
+
+def class_constant(w: Walk, node: c.ClassConst) -> Val:
+    """Return the value of a class constant."""
+    from phpjit.codegen.native.typing.objects import class_of
+    name = class_of(w, node.cls, node)
+    if node.name == "class":
+        w.version.folded[id(node)] = name
+        return of_constant(name)
+    info = w.typing.world.cls(name.lower())
+    pending = [info]
+    while pending:
+        info = pending.pop(0)
+        if info is None:
+            continue
+        for declared in info.decl.consts:
+            if declared.name == node.name:
+                if declared.is_case or declared.value is None:
+                    raise w.refuse(Reason.SYNTAX, node, "an enum case")
+                return _evaluate(w, node, declared.value, info.decl.name)
+        pending += [info.parent, *(w.typing.world.cls(i.lower()) for i in info.decl.interfaces)]
+    raise w.refuse(Reason.UNTYPED, node, f"the constant {name}::{node.name}")
+
+
+def _evaluate(w: Walk, node: Any, expr: Any, scope: str) -> Val:
+    value = fold(w, expr, scope)
+    if value is None:
+        if isinstance(expr, c.ArrayLiteral):
+            return in_scope(w, expr, scope)
+        raise w.refuse(Reason.UNTYPED, node, f"the constant {node.name}")
+    w.version.folded[id(node)] = value[0]
+    return of_constant(value[0])
+
+
+def in_scope(w: Walk, expr: Any, scope: str) -> Val:
+    """Walk a constant expression (a default) as code of another class."""
+    before, w.scope = w.scope, scope
+    val = w.expr(expr)
+    w.scope = before
+    return val
+
+
+def fold(w: Walk, expr: Any, scope: str) -> tuple[Any] | None:
+    """Return (value,) of a constant expression that is a scalar."""
+    from phpjit.lowering.folding import fold_binary, fold_unary
+    match expr:
+        case c.Const(value=value):
+            return (value,)
+        case c.Binary(op=op, left=left, right=right):
+            a, b = fold(w, left, scope), fold(w, right, scope)
+            return _known(fold_binary(op, a[0], b[0])) if a is not None and b is not None else None
+        case c.Unary(op=op, operand=operand):
+            a = fold(w, operand, scope)
+            return _known(fold_unary(op, a[0])) if a is not None else None
+        case c.ClassConst() | c.ConstFetch():
+            before, w.scope = w.scope, scope
+            w.expr(expr)
+            w.scope = before
+            return (w.version.folded[id(expr)],) if id(expr) in w.version.folded else None
+        case _:
+            return None
+
+
+def _known(value: object) -> tuple[Any] | None:
+    return (value,) if isinstance(value, _SCALARS) else None
+
+
+def magic(w: Walk, node: c.MagicConst) -> Val:
+    """Return __CLASS__ or __METHOD__ of an anonymous class or trait."""
+    raise w.refuse(Reason.SYNTAX, node, node.name)
+
+
+__all__ = ["NOTHING", "builtin_constant", "class_constant", "constant", "fold", "in_scope", "magic"]

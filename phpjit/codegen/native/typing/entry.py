@@ -1,0 +1,113 @@
+"""The front door of the typing: a function or a loop with observed types becomes a Program."""
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from phpjit.analysis import facts as f
+from phpjit.codegen.native.typing import calls
+from phpjit.codegen.native.typing.coerce import fit
+from phpjit.codegen.native.typing.domain import NOTHING, ObjRef, Val
+from phpjit.codegen.native.typing.driver import Typing
+from phpjit.codegen.native.typing.finish import finish
+from phpjit.codegen.native.typing.program import Assumptions, Program, World
+from phpjit.codegen.native.typing.seeds import val_of
+from phpjit.codegen.native.typing.walk import Walk
+from phpjit.codegen.native.types import NULL, Array, Closure, NativeType
+from phpjit.core import nodes as c
+from phpjit.core.regions import region_shape
+from phpjit.reasons import Reason, Refused
+
+NO_ASSUMPTIONS = Assumptions()
+
+
+def type_function(world: World, unit: c.Unit, fn: c.Function, seeds: Sequence[NativeType], *,
+                  this: str | None = None, scope: str = "", layouts: Mapping[str, Mapping[str, NativeType]] | None = None,
+                  assumptions: Assumptions = NO_ASSUMPTIONS) -> Program:
+    """Type a function for observed parameter types (a parameter without seed takes its default).
+
+    `this`: the class of $this in a method; `scope`: the class whose method it is; `layouts`: observed properties of
+    objects, by lower-case class name.  Raises Refused.
+    """
+    typing = _typing(world, layouts, assumptions)
+    state = typing.new_state(unit, fn, "entry", scope)
+    state.signature = "entry"
+    state.this = ObjRef(this, "", True) if this is not None else None
+    state.version.params = [(param.name, NULL, param.by_ref) for param in fn.params]
+    walk = Walk(typing, state)
+    calls.compilable(walk, fn, fn, fn.name or "the closure")
+    if fn.captures:
+        raise Refused(Reason.SYNTAX, fn.line, "a closure with captures as the entry")
+    for index, param in enumerate(fn.params):
+        if index < len(seeds):
+            val = val_of(typing, _holdable(seeds[index], fn.line), True)
+            fitted = fit(walk, None if param.variadic else param.type, val, param)
+            if not fitted.kinds:
+                raise Refused(Reason.UNTYPED, param.line, f"${param.name}")
+        elif param.default is not None:
+            fitted = walk.expr(param.default)
+        else:
+            raise Refused(Reason.UNTYPED, param.line, f"${param.name}")
+        state.params.append(fitted)
+    _adopt(typing, state.signature, fn)
+    typing.fixpoint(state)
+    return finish(typing, state)
+
+
+def type_loop(world: World, unit: c.Unit, fn: c.Function, loop: Any, seeds: Sequence[NativeType], *,
+              foreach_array: NativeType | None = None, this: str | None = None, scope: str = "",
+              layouts: Mapping[str, Mapping[str, NativeType]] | None = None,
+              ranges: Mapping[str, tuple[int, int]] | None = None,
+              assumptions: Assumptions = NO_ASSUMPTIONS) -> Program:
+    """Type a loop for the observed types of its variables, in the order of `region_shape(loop, fn).variables`.
+
+    `foreach_array`: the type of the array that a Foreach runs over.  `ranges`: what the kernel may take for granted of
+    int variables at entry, having tested it (`Version.entry_ranges`).  Raises Refused.
+    """
+    typing = _typing(world, layouts, assumptions)
+    state = typing.new_state(unit, fn, "entry", scope, loop)
+    state.this = ObjRef(this, "", True) if this is not None else None
+    shape = region_shape(loop, fn)
+    state.version.params = [(name, NULL, name in shape.cells) for name in shape.variables]
+    for name, seed in zip(shape.variables, seeds, strict=True):
+        val = val_of(typing, _holdable(seed, loop.line), True)
+        if val.kinds & f.INT and ranges is not None and name in ranges:
+            low, high = ranges[name]
+            val = val._replace(lo=low, hi=high)
+            state.version.entry_ranges[name] = (low, high)
+        state.params.append(val)
+    if foreach_array is not None:
+        if not isinstance(foreach_array, Array):
+            raise Refused(Reason.SYNTAX, loop.line, "foreach over what is no array")
+        state.foreach = val_of(typing, foreach_array, True)
+    elif isinstance(loop, c.Foreach):
+        raise Refused(Reason.UNTYPED, loop.line, "the array of the foreach")
+    typing.fixpoint(state)
+    return finish(typing, state)
+
+
+def _typing(world: World, layouts: Mapping[str, Mapping[str, NativeType]] | None, assumptions: Assumptions) -> Typing:
+    typing = Typing(world, assumptions)
+    typing.seeded = {cls: dict(props) for cls, props in (layouts or {}).items()}
+    return typing
+
+
+def _holdable(seed: NativeType, line: int) -> NativeType:
+    part = seed if isinstance(seed, Closure) else getattr(seed, "object", None)
+    if isinstance(part, Closure):
+        raise Refused(Reason.UNKNOWN_CALL, line, "a closure from outside")
+    return seed
+
+
+def _adopt(typing: Typing, signature: str, fn: c.Function) -> None:
+    """Let recursive calls with the same types find the entry's version.
+
+    Their arguments widen the ranges of its parameters, which begin at the full range anyway.
+    """
+    state = typing.by_function[id(fn)][0]
+    if any(param.by_ref or param.variadic for param in fn.params) or state.this is not None:
+        return
+    state.signature = ",".join(typing.signature(val) for val in state.params)
+
+
+__all__ = ["NOTHING", "Val", "type_function", "type_loop"]

@@ -1,0 +1,145 @@
+"""From the last round of the typing to the Program: every value's native type, every variable's storage."""
+from __future__ import annotations
+
+from typing import Any
+
+from phpjit.analysis import facts as f
+from phpjit.codegen.native.typing.domain import Val
+from phpjit.codegen.native.typing.driver import State, Typing
+from phpjit.codegen.native.typing.program import Layout, Program, Version
+from phpjit.codegen.native.types import NULL, Array, Object
+from phpjit.core import nodes as c
+from phpjit.core.walk import descendants
+from phpjit.reasons import Refused
+
+
+def finish(typing: Typing, entry: State) -> Program:
+    """Return the program of a typing in which nothing grows any more."""
+    reached = [state for state in typing.states.values() if state.walked == typing.round]
+    reached.sort(key=lambda state: state is not entry)
+    for state in reached:
+        _complete(typing, state)
+    program = Program(entry.version, [state.version for state in reached])
+    line = entry.version.fn.line
+    for key, name in typing.made.items():
+        program.layouts[name] = _layout(typing, key, name, line)
+    for key in typing.closures:
+        program.closures[key] = typing.closure_type(key, line)
+    program.dependencies = frozenset(typing.dependencies)
+    calls = {state.version.key: state.callees for state in reached}
+    for state in reached:
+        state.version.recursive = _reaches(calls, state.version.key)
+    return program
+
+
+def _complete(typing: Typing, state: State) -> None:
+    """Fill a version."""
+    version = state.version
+    line = version.fn.line if version.loop is None else version.loop.line
+    version.locals.clear()
+    for name, val in state.storage.items():
+        version.locals[name] = typing.storage_type(_storable(val), line, f"${name}")
+    version.params = [(name, version.locals[name] if version.loop is not None or by_ref
+                       else typing.native(param, line, f"${name}"), by_ref)
+                      for (name, _, by_ref), param in zip(version.params, state.params, strict=True)]
+    version.captures = [(name, typing.native(val, line, f"${name}")) for name, val in state.captures.items()]
+    version.result = typing.native(state.result, line, "the result") if state.result.kinds else NULL
+    version.result_fact = state.result.without(f.UNDEF).fact()
+    version.this = Object(state.this.cls) if state.this is not None else None
+    if state.foreach.shape is not None:
+        array = typing.native(state.foreach, line, "the array")
+        assert isinstance(array, Array)
+        version.foreach_array = array
+    _nodes(typing, state, version)
+    version.allocates = version.allocates or any(
+        local.counted for local in version.locals.values())
+
+
+def _storable(val: Val) -> Val:
+    """Return what a variable that never holds anything is stored as."""
+    return val if val.kinds else Val(f.UNDEF)
+
+
+def _nodes(typing: Typing, state: State, version: Version) -> None:
+    version.facts.clear()
+    version.types.clear()
+    version.places.clear()
+    for key, val in state.vals.items():
+        version.facts[key] = val.fact()
+    body: Any = version.fn.body if version.loop is None else version.loop
+    version.dead.clear()
+    roots = [body, *(param.default for param in version.fn.params if param.default is not None)]
+    for root in roots:
+        for node in descendants(root):
+            if not isinstance(node, c.Node):
+                continue
+            found = state.vals.get(id(node))
+            if found is None:
+                version.dead.add(id(node))
+            elif found.kinds:
+                version.types[id(node)] = typing.native(found, node.line, describe(node))
+            place = state.places.get(id(node))
+            if place is not None and place.kinds:
+                version.places[id(node)] = typing.native(place, node.line, describe(node))
+    for key, val in state.vals.items():     # defaults of callees
+        if key not in version.types and val.kinds:
+            try:
+                version.types[key] = typing.native(val, version.fn.line)
+            except Refused:
+                continue
+
+
+def describe(node: Any) -> str:
+    """Return a phrase for a node, for refusals."""
+    match node:
+        case c.Local(name=name):
+            return f"${name}"
+        case c.Dim(base=base):
+            return f"an element of {describe(base)}"
+        case c.Prop(name=str() as name):
+            return f"the property ${name}"
+        case c.Call(name=name):
+            return f"the result of {name}()"
+        case c.MethodCall(name=str() as name) | c.StaticCall(name=str() as name):
+            return f"the result of {name}()"
+        case _:
+            return "an expression"
+
+
+def _layout(typing: Typing, key: str, name: str, line: int) -> Layout:
+    order: list[tuple[str, c.PropDecl]] = []
+    info = typing.world.cls(key)
+    chain = []
+    while info is not None:
+        chain.append(info.decl)
+        info = info.parent
+    seen: set[str] = set()
+    for decl in reversed(chain):
+        for prop in decl.props:
+            if "static" in prop.modifiers:
+                continue
+            if prop.name in seen:
+                order = [(kept, was) for kept, was in order if kept != prop.name] + [(prop.name, prop)]
+            else:
+                order.append((prop.name, prop))
+            seen.add(prop.name)
+    props = []
+    for prop_name, _ in order:
+        val = typing.prop(key, prop_name)
+        props.append((prop_name, typing.native(val, line, f"the property ${prop_name}")))
+    return Layout(name, tuple(props), tuple(prop.default for _, prop in order),
+                  frozenset(prop_name for prop_name, prop in order if prop.default is None and prop.type is not None),
+                  key in typing.written)
+
+
+def _reaches(calls: dict[str, set[str]], start: str) -> bool:
+    """Tell whether a version may call itself."""
+    pending, seen = list(calls[start]), set()
+    while pending:
+        key = pending.pop()
+        if key == start:
+            return True
+        if key not in seen:
+            seen.add(key)
+            pending.extend(calls.get(key, ()))
+    return False

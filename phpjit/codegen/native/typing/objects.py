@@ -1,0 +1,372 @@
+"""Objects of known classes: properties, methods, `new`.
+
+    $p = new Point(1.0, 2.0);  $p->x += $dx;         the layout of Point is (x float, y float)
+
+What a property holds is joined over the whole program.  Objects that come from outside are only read: others may see
+them.  Classes with magic (__get, __destruct …), traits or builtin parents are refused.
+"""
+from __future__ import annotations
+
+from typing import Any, Final
+
+from phpjit.analysis import facts as f
+from phpjit.codegen.native.typing import calls, consts
+from phpjit.codegen.native.typing.coerce import fit
+from phpjit.codegen.native.typing.domain import CONFLICT, NOTHING, V_NULL, ObjRef, Shape, Val, join
+from phpjit.codegen.native.typing.program import ClassInfo, NewCallee, UserCallee
+from phpjit.codegen.native.typing.walk import Walk
+from phpjit.core import nodes as c
+from phpjit.reasons import Reason
+
+_MAGIC: Final = frozenset(("__get", "__set", "__isset", "__unset", "__destruct", "__clone"))
+_KINDS: Final = c.ClassRefKind
+
+
+def class_of(w: Walk, ref: c.ClassRef, node: Any) -> str:
+    """Return the name of the class that a reference means."""
+    match ref.kind:
+        case _KINDS.NAME:
+            return ref.name
+        case _KINDS.SELF if w.scope:
+            return w.scope
+        case _KINDS.PARENT if w.scope:
+            parent = class_info(w, w.scope, node).decl.parent
+            if parent is not None:
+                return parent
+        case _KINDS.STATIC if w.scope:
+            if w.state.this is not None:
+                return w.state.this.cls
+            if class_info(w, w.scope, node).exact:
+                return w.scope
+            raise w.refuse(Reason.UNKNOWN_CALL, node, "static::", "declare the class final, or write self::")
+        case _:
+            pass
+    raise w.refuse(Reason.SYNTAX, node, "a class that is computed")
+
+
+def class_info(w: Walk, name: str, node: Any) -> ClassInfo:
+    """Return a class that can be compiled."""
+    key = name.lower().lstrip("\\")
+    info = w.typing.world.cls(key)
+    w.typing.dependencies.add(f"class:{key}")
+    if info is None:
+        raise w.refuse(Reason.UNKNOWN_CALL, node, f"the class {name}")
+    return info
+
+
+def lineage(w: Walk, info: ClassInfo, node: Any) -> list[ClassInfo]:
+    """Return a class and its parents, parents first."""
+    found: list[ClassInfo] = []
+    current: ClassInfo | None = info
+    while current is not None:
+        found.append(current)
+        w.typing.dependencies.add(f"class:{current.decl.name.lower()}")
+        if current.decl.parent is not None and current.parent is None:
+            raise w.refuse(Reason.SYNTAX, node, f"{info.decl.name}, which extends a builtin class,")
+        current = current.parent
+    return found[::-1]
+
+
+def simple_class(w: Walk, name: str, node: Any) -> ClassInfo:
+    """Return a class whose objects native code can hold; enter it in the program."""
+    info = class_info(w, name, node)
+    key = info.decl.name.lower()
+    if key in w.typing.made:
+        return info
+    names: set[str] = set()
+    for cls in lineage(w, info, node):
+        decl = cls.decl
+        if decl.kind != "class" or decl.traits or decl.anonymous:
+            raise w.refuse(Reason.SYNTAX, node, f"{decl.name} (a {decl.kind}, or a class with traits)")
+        for method in decl.methods:
+            if method.function.name.lower() in _MAGIC:
+                raise w.refuse(Reason.EFFECT, node, f"{decl.name} has {method.function.name}()")
+        for prop_decl in decl.props:
+            if "static" in prop_decl.modifiers:
+                continue
+            if prop_decl.name in names and "private" in prop_decl.modifiers:
+                raise w.refuse(Reason.SYNTAX, node, f"the hidden property {decl.name}::${prop_decl.name}")
+            names.add(prop_decl.name)
+    w.typing.made[key] = info.decl.name
+    w.typing.props.setdefault(key, {})
+    return info
+
+
+def properties(w: Walk, info: ClassInfo, node: Any) -> dict[str, tuple[c.PropDecl, str]]:
+    """Return the instance properties of a class in order, with the class that declares each."""
+    found: dict[str, tuple[c.PropDecl, str]] = {}
+    for cls in lineage(w, info, node):
+        for decl in cls.decl.props:
+            if "static" not in decl.modifiers:
+                found[decl.name] = (decl, cls.decl.name)
+    return found
+
+
+def find_method(w: Walk, info: ClassInfo, name: str, node: Any) -> tuple[ClassInfo, c.MethodDecl] | None:
+    """Find a method in a class and its parents."""
+    for cls in reversed(lineage(w, info, node)):
+        for method in cls.decl.methods:
+            if method.function.name.lower() == name.lower():
+                return cls, method
+    return None
+
+
+# ---------------------------------------------------------------- properties
+
+def this(w: Walk, node: c.This) -> Val:
+    """Type `$this`."""
+    if w.state.this is None:
+        raise w.refuse(Reason.SYNTAX, node, "$this", "make the method final or the function static")
+    simple_class(w, w.state.this.cls, node)
+    return Val(f.OBJECT, obj=w.state.this)
+
+
+def _slot(w: Walk, node: c.Prop, base: Val) -> tuple[str, c.PropDecl] | None:
+    """Return (class, declaration) of the property that a Prop node means; None when the base is no object."""
+    if not base.kinds & f.OBJECT:
+        return None
+    if base.obj is None or base.obj.closure or base.obj.cls in ("", CONFLICT):
+        raise w.refuse(Reason.UNTYPED, node, "the object of a property", "use objects of one final class")
+    if not isinstance(node.name, str):
+        raise w.refuse(Reason.SYNTAX, node, "a property with a computed name")
+    info = simple_class(w, base.obj.cls, node)
+    found = properties(w, info, node).get(node.name)
+    if found is None:
+        raise w.refuse(Reason.SYNTAX, node, f"the undeclared property ${node.name}", "declare it in the class")
+    decl, owner = found
+    if "private" in decl.modifiers and w.scope.lower() != owner.lower():
+        raise w.refuse(Reason.SYNTAX, node, f"the private property ${node.name}")
+    if "protected" in decl.modifiers and not w.scope:
+        raise w.refuse(Reason.SYNTAX, node, f"the protected property ${node.name}")
+    if base.obj.outside:
+        from_outside(w, node, base.obj.cls, decl)
+    return info.decl.name, decl
+
+
+def from_outside(w: Walk, node: Any, cls: str, decl: c.PropDecl) -> None:
+    """Note what a property of an object from outside may hold: what was seen, or its declared type."""
+    seen = w.typing.seeded.get(cls.lower(), {}).get(decl.name)
+    if seen is not None:
+        from phpjit.codegen.native.typing.seeds import val_of
+        w.typing.add_prop(cls, decl.name, outer(w, cls, decl.name, lambda: val_of(w.typing, seen, True)))
+        return
+    fact = f.of_type(decl.type)
+    if decl.type is None or fact.kinds & (f.ARRAY | f.OBJECT):
+        raise w.refuse(Reason.UNTYPED, node, f"the property ${decl.name}", "declare a scalar type")
+    w.typing.add_prop(cls, decl.name, Val(fact.kinds))
+
+
+def outer(w: Walk, cls: str, name: str, make: Any) -> Val:
+    """Return the value of an observed property, made once (its shapes must stay the same)."""
+    known: dict[tuple[str, str], Val] = w.typing.outer
+    key = (cls.lower(), name)
+    if key not in known:
+        known[key] = make()
+    return known[key]
+
+
+def prop(w: Walk, node: c.Prop) -> Val:
+    """Read a property; an uninitialised one bails out, and null instead of an object."""
+    base = w.expr(node.base)
+    return _read(w, node, base)
+
+
+def _read(w: Walk, node: c.Prop, base: Val) -> Val:
+    slot = _slot(w, node, base)
+    if slot is None:
+        if base.kinds & ~f.NULL:
+            raise w.refuse(Reason.UNTYPED, node, "the object of a property")
+        if base.kinds and not node.nullsafe:
+            w.env = None
+        return V_NULL if node.nullsafe and base.kinds else NOTHING
+    val = w.typing.prop(slot[0], slot[1].name)
+    w.note_place(node, val)
+    return join(val, V_NULL) if node.nullsafe and base.kinds & f.NULL else val
+
+
+def quiet_prop(w: Walk, node: c.Prop) -> Val:
+    """Read a property under isset, ?? or empty."""
+    base = w.quiet(node.base)
+    if not base.kinds:
+        return NOTHING
+    slot = _slot(w, node, base)
+    if slot is None:
+        return V_NULL
+    val = w.typing.prop(slot[0], slot[1].name)
+    w.note_place(node, val)
+    if base.kinds & f.NULL or slot[1].type is not None:
+        val = join(val, V_NULL)
+    return val
+
+
+def fetch_prop(w: Walk, node: c.Prop) -> Val:
+    """Return the value of a property whose base was walked."""
+    from phpjit.codegen.native.typing.places import value_of
+    return _read(w, node, value_of(w, node.base))
+
+
+def write_prop(w: Walk, node: c.Prop, val: Val) -> Val:
+    """Note an assignment to a property whose base was walked; the value that it takes."""
+    from phpjit.codegen.native.typing.places import value_of
+    base = value_of(w, node.base)
+    slot = _slot(w, node, base)
+    if slot is None:
+        return NOTHING
+    cls, decl = slot
+    assert base.obj is not None
+    if base.obj.outside:
+        raise w.refuse(Reason.EFFECT, node, f"it writes ${decl.name} of an object that others may see")
+    if "readonly" in decl.modifiers and w.fn.name.lower() != "__construct":
+        raise w.refuse(Reason.SYNTAX, node, f"a write of the readonly property ${decl.name} outside its constructor")
+    fitted = fit(w, decl.type, val, node)
+    w.typing.written.add(cls.lower())
+    w.typing.add_prop(cls, decl.name, fitted)
+    w.note_place(node, w.typing.prop(cls, decl.name))
+    return fitted
+
+
+def writable_prop(w: Walk, node: c.Prop) -> Val:
+    """Return the array in a property, made if there is none, for a write into it."""
+    from phpjit.codegen.native.typing.places import value_of
+    base = value_of(w, node.base)
+    slot = _slot(w, node, base)
+    if slot is None:
+        return NOTHING
+    cls, decl = slot
+    assert base.obj is not None
+    if base.obj.outside:
+        raise w.refuse(Reason.EFFECT, node, f"it writes ${decl.name} of an object that others may see")
+    if not w.typing.prop(cls, decl.name).kinds & f.ARRAY:
+        w.typing.add_prop(cls, decl.name, Val(f.ARRAY, shape=w.shape(node)))
+    w.typing.written.add(cls.lower())
+    val = w.typing.prop(cls, decl.name)
+    w.note_place(node, val)
+    w.note(node, val)
+    return val.keep(f.ARRAY)
+
+
+# ---------------------------------------------------------------- methods
+
+def method_call(w: Walk, node: c.MethodCall) -> Val:
+    """Type `$o->m(…)`."""
+    base = w.expr(node.base)
+    if not base.kinds:
+        return NOTHING
+    if not isinstance(node.name, str) or node.callable_syntax:
+        raise w.refuse(Reason.SYNTAX, node, "a method that is computed")
+    if base.obj is None:
+        if node.nullsafe and base.only(f.NULL):
+            return V_NULL
+        raise w.refuse(Reason.UNTYPED, node, f"the object of ->{node.name}()")
+    if base.obj.closure:
+        if node.name.lower() != "__invoke":
+            raise w.refuse(Reason.SYNTAX, node, f"Closure::{node.name}()")
+        from phpjit.codegen.native.typing import closures
+        site = closures.site_of(w, node, base)
+        if site.fn is None or site.unit is None:
+            raise w.refuse(Reason.SYNTAX, node, "__invoke()")
+        return calls.user_call(w, node, site.unit, site.fn, node.args, scope=site.scope, captures=site.captures,
+                               closure=node.base)
+    if base.obj.cls == CONFLICT:
+        raise w.refuse(Reason.UNKNOWN_CALL, node, f"->{node.name}()", "use objects of one class here")
+    info = simple_class(w, base.obj.cls, node)
+    before = None if w.env is None else dict(w.env)
+    val = _method(w, node, info, node.name, node.args, base.obj, node.base)
+    if node.nullsafe and base.kinds & f.NULL:
+        from phpjit.codegen.native.typing.walk import join_envs
+        w.env = join_envs((before, w.env))
+        return join(val, V_NULL)
+    return val
+
+
+def _method(w: Walk, node: Any, info: ClassInfo, name: str, args: tuple[c.Arg, ...], obj: ObjRef | None,
+            base: Any) -> Val:
+    found = find_method(w, info, name, node)
+    if found is None or found[1].function.is_abstract:
+        raise w.refuse(Reason.UNKNOWN_CALL, node, f"{info.decl.name}::{name}()")
+    cls, method = found
+    owner = cls.decl.name
+    if "private" in method.modifiers and w.scope.lower() != owner.lower():
+        raise w.refuse(Reason.SYNTAX, node, f"the private method {owner}::{name}()")
+    if "protected" in method.modifiers and not w.scope:
+        raise w.refuse(Reason.SYNTAX, node, f"the protected method {owner}::{name}()")
+    if "static" in method.modifiers:
+        return calls.user_call(w, node, cls.unit, method.function, args, scope=owner)
+    if obj is None:
+        raise w.refuse(Reason.SYNTAX, node, f"a static call of {owner}::{name}()")
+    return calls.user_call(w, node, cls.unit, method.function, args, this=obj, base=base, passes_this=True, scope=owner)
+
+
+def static_call(w: Walk, node: c.StaticCall) -> Val:
+    """Type `C::m(…)`."""
+    if not isinstance(node.name, str) or node.callable_syntax:
+        raise w.refuse(Reason.SYNTAX, node, "a method that is computed")
+    info = class_info(w, class_of(w, node.cls, node), node)
+    return _method(w, node, info, node.name, node.args, w.state.this, None)
+
+
+def new(w: Walk, node: c.New) -> Val:
+    """Type `new C(…)`."""
+    w.version.allocates = True
+    if node.anonymous is not None:
+        raise w.refuse(Reason.SYNTAX, node, "an anonymous class")
+    info = simple_class(w, class_of(w, node.cls, node), node)
+    if "abstract" in info.decl.modifiers:
+        raise w.refuse(Reason.SYNTAX, node, "`new` of an abstract class")
+    name = info.decl.name
+    for prop_name, (decl, owner) in properties(w, info, node).items():
+        if decl.default is not None:
+            val = _pooled(w, decl.default, owner)
+            w.typing.add_prop(name, prop_name, fit(w, decl.type, val, node) if decl.type is not None else val)
+        elif decl.type is None:
+            w.typing.add_prop(name, prop_name, V_NULL)
+    found = find_method(w, info, "__construct", node)
+    obj = ObjRef(name)
+    constructor: UserCallee | None = None
+    if found is not None:
+        cls, method = found
+        if "public" not in method.modifiers and {"private", "protected"} & method.modifiers and not w.scope:
+            raise w.refuse(Reason.SYNTAX, node, "a constructor that is not public")
+        calls.user_call(w, node, cls.unit, method.function, node.args, this=obj, passes_this=True, scope=cls.decl.name)
+        made = w.version.calls.get(id(node))
+        constructor = made if isinstance(made, UserCallee) else None
+    else:
+        for arg in node.args:
+            w.expr(arg.value)
+    w.version.calls[id(node)] = NewCallee(name, constructor)
+    return Val(f.OBJECT, obj=obj) if w.env is not None else NOTHING
+
+
+def _pooled(w: Walk, expr: Any, scope: str) -> Val:
+    """Return the value of a property default; its array is one shape for the whole program."""
+    if isinstance(expr, c.ArrayLiteral):
+        shape = w.typing.pool.get(id(expr))
+        if shape is None:
+            shape = w.typing.pool[id(expr)] = Shape(w.typing)
+        val = consts.in_scope(w, expr, scope)
+        return join(Val(f.ARRAY, shape=shape), val)
+    return consts.in_scope(w, expr, scope)
+
+
+def clone(w: Walk, node: c.Clone) -> Val:
+    """Type `clone $o`: the copy is made inside."""
+    w.version.allocates = True
+    val = w.expr(node.operand).keep(f.OBJECT)
+    if not val.kinds:
+        return NOTHING
+    if val.obj is None or val.obj.closure or val.obj.cls == CONFLICT:
+        raise w.refuse(Reason.UNTYPED, node, "the object of clone")
+    info = simple_class(w, val.obj.cls, node)
+    if val.obj.outside:
+        for decl, _ in properties(w, info, node).values():
+            from_outside(w, node, val.obj.cls, decl)
+    return Val(f.OBJECT, obj=ObjRef(val.obj.cls))
+
+
+def chain(w: Walk, node: c.NullsafeChain) -> Val:
+    """Type the extent of `?->`."""
+    before = None if w.env is None else dict(w.env)
+    val = w.expr(node.chain)
+    from phpjit.codegen.native.typing.walk import join_envs
+    w.env = join_envs((before, w.env))
+    return join(val, V_NULL)
