@@ -78,10 +78,9 @@ pj_str *pj_ucwords(pj_ctx *ctx, const pj_str *s, const pj_str *separators)
     pj_str *made = pj_str_new(ctx, s->data, s->len);
     int start = 1;
     for (pj_int i = 0; i < made->len; i++) {
-        byte c = (byte)made->data[i];
         if (start)
-            made->data[i] = (char)upper(c);
-        start = has(&set, c);
+            made->data[i] = (char)upper((byte)made->data[i]);
+        start = has(&set, (byte)made->data[i]);     /* as PHP: after it was changed */
     }
     return made;
 }

@@ -25,6 +25,8 @@ typedef struct pj_frame {
     char *out;
     pj_int out_len, out_cap;
     void *thread_state;
+    struct pj_boxing *boxing;
+    struct pj_region *region;
 } pj_frame;
 
 pj_host host_of_library;
@@ -200,7 +202,7 @@ static void __attribute__((noinline)) enter_nested(pj_context *c)
     if (!f || !memory)
         abort();
     *f = (pj_frame){c->frames, c->head.memory, c->head.bail, c->head.bail_extra, c->slicing,
-                    c->head.out, c->head.out_len, c->head.out_cap, c->thread_state};
+                    c->head.out, c->head.out_len, c->head.out_cap, c->thread_state, c->boxing, c->region};
     c->frames = f;
     c->head.memory = memory;
     c->head.out = NULL;
@@ -222,6 +224,8 @@ static void __attribute__((noinline)) leave_nested(pj_context *c)
     c->head.out_cap = f->out_cap;
     c->slicing = f->slicing;
     c->thread_state = f->thread_state;
+    c->boxing = f->boxing;
+    c->region = f->region;
     free(f);
 }
 
@@ -236,6 +240,8 @@ pj_ctx *pj_enter(void)
     c->head.interrupt = 0;
     c->head.stack_limit = c->real_limit;
     c->slicing = 0;
+    c->boxing = NULL;
+    c->region = NULL;
     c->epoch++;
     c->running = 1;
     if (PJ_UNLIKELY(asleep))
@@ -246,6 +252,8 @@ pj_ctx *pj_enter(void)
 void pj_leave(pj_ctx *ctx)
 {
     pj_context *c = pj_private(ctx);
+    c->last_bail = ctx->bail;
+    c->last_extra = ctx->bail_extra;
     if (PJ_UNLIKELY(--c->depth > 0)) {
         leave_nested(c);
         return;

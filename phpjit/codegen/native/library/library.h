@@ -33,6 +33,7 @@ typedef struct pj_context {
     struct pj_frame *frames;    /* what outer regions have saved */
     struct pj_boxing *boxing;   /* box.c's, in the arena; NULL at the start of a region */
     struct pj_region *region;   /* region.c's: the loop region that runs, NULL in function versions */
+    pj_int last_bail, last_extra;   /* of the last region that was left, for last_bail() of the module */
     struct pj_context *next, *previous;     /* all contexts of the process */
 } pj_context;
 
@@ -255,6 +256,8 @@ void pj_set_layouts(pj_ctx *ctx, struct _object *layouts);                  /* o
 void pj_use_layouts(pj_ctx *ctx, struct _object *self);     /* the layouts that make_function put into `self`, if any */
 struct _object *pj_fallback(struct _object *self, struct _object **args, pj_int nargs);     /* calls tier 0's function */
 pj_int pj_slice(pj_ctx *ctx, pj_value *state, pj_int n);    /* B: commits the state; see region.c */
+int pj_end(pj_ctx *ctx);    /* ends a function version, with the GIL: prints unless it bailed out, then pj_leave.
+                               0: done; 1: it bailed out, call pj_fallback; -1: a Python exception is pending */
 
 #include "arrays.h"
 

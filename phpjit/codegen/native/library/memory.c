@@ -8,7 +8,12 @@
 
 #include "library.h"
 
-enum { STEP = 32, CLASSES = 33 /* 0, 32 … 1024 */, SMALL = 1024, CHUNK = 256 * 1024, KEPT = 2 };
+#ifdef PJ_TEST_MALLOC
+enum { SMALL = 0 };     /* in tests every block is malloc's own, so that the sanitizer sees its bounds */
+#else
+enum { SMALL = 1024 };
+#endif
+enum { STEP = 32, CLASSES = 1024 / STEP + 1 /* 0, 32 … 1024 */, CHUNK = 256 * 1024, KEPT = 2 };
 
 typedef struct chunk {
     struct chunk *next;

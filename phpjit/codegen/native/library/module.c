@@ -2,6 +2,7 @@
 #include "objects.h"
 
 pj_objects objects_of_library;
+extern PyMethodDef pj_region_methods[];     /* region.c */
 
 /* ---- the host: GIL, signals, output ---- */
 
@@ -107,5 +108,8 @@ static struct PyModuleDef definition = {
 PyMODINIT_FUNC PyInit__library(void)
 {
     host_of_library = (pj_host){release_gil, take_gil, run_signals, print};
-    return PyModule_Create(&definition);
+    PyObject *module = PyModule_Create(&definition);
+    if (module && PyModule_AddFunctions(module, pj_region_methods) < 0)
+        Py_CLEAR(module);
+    return module;
 }

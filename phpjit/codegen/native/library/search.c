@@ -263,6 +263,11 @@ pj_int pj_strnatcasecmp(const pj_str *a, const pj_str *b) { return natural(a, b,
 pj_int pj_levenshtein(pj_ctx *ctx, const pj_str *a, const pj_str *b, pj_int insertion, pj_int replacement,
                       pj_int deletion)
 {
+    const uint64_t most = (uint64_t)1 << 20;    /* costs that cannot overflow */
+    if ((uint64_t)insertion > most || (uint64_t)replacement > most || (uint64_t)deletion > most) {
+        pj_bail_builtin(ctx);
+        return 0;
+    }
     if (!a->len)
         return b->len * insertion;
     if (!b->len)

@@ -1,0 +1,484 @@
+/* Ordered maps: entries in insertion order and an open-addressing index of their positions.
+ *
+ *     ['a' => 1, 7 => 2]     entries: {"a", hash, 1} {NULL, 7, 2}     index: … 0 … 1 …
+ *
+ * A deleted entry stays as a tombstone until the entries are full; then they are compacted or doubled.  The index has
+ * at least twice as many places as there are entries, so that probes are short; deleted places count as taken.
+ */
+#include "arrays.h"
+
+#include <stdlib.h>
+
+#define LIMIT ((pj_int)1 << 30)     /* positions are int32 */
+
+enum { EMPTY = -1, GONE = -2 };
+
+static pj_entry no_entries[1];
+static int32_t no_index[1] = {EMPTY};
+static pj_map nothing = {PJ_IMMORTAL, 0, 0, PJ_VALUE | PJ_MAP, 0, 0, 0, no_entries, no_index};
+static __thread pj_value scratch;   /* where writes go when there is no memory */
+
+static inline uint64_t mix(uint64_t h)
+{
+    h *= UINT64_C(0x9E3779B97F4A7C15);
+    return h ^ h >> 32;
+}
+
+static inline int is_live(const pj_entry *e) { return e->str != PJ_DELETED; }
+
+/* ---- keys */
+
+int pj_key_of_str(const pj_str *s, pj_int *out)
+{
+    const unsigned char *p = (const unsigned char *)s->data;
+    pj_int n = s->len;
+    if (n == 0 || *p > '9' || n > 20)
+        return 0;
+    int negative = *p == '-';
+    p += negative;
+    n -= negative;
+    if (n == 0 || n > 19 || *p < '0' || *p > '9' || (*p == '0' && (n > 1 || negative)))
+        return 0;
+    uint64_t value = 0;     /* 19 digits fit */
+    for (pj_int i = 0; i < n; i++) {
+        unsigned digit = p[i] - '0';
+        if (digit > 9)
+            return 0;
+        value = value * 10 + digit;
+    }
+    if (value > (uint64_t)INT64_MAX + (uint64_t)negative)
+        return 0;
+    *out = negative ? (pj_int)(0 - value) : (pj_int)value;
+    return 1;
+}
+
+/* ---- finding */
+
+static inline pj_int find_int(const pj_map *m, pj_int key)
+{
+    uint64_t mask = m->mask, i = mix((uint64_t)key) & mask;
+    for (;; i = (i + 1) & mask) {
+        int32_t at = m->index[i];
+        if (at >= 0) {
+            const pj_entry *e = &m->entries[at];
+            if (e->key == key && e->str == NULL)
+                return at;
+        } else if (at == EMPTY) {
+            return -1;
+        }
+    }
+}
+
+static inline int same_text(const pj_str *a, const pj_str *b)
+{
+    return a == b || (a->len == b->len && memcmp(a->data, b->data, (size_t)a->len) == 0);
+}
+
+static inline pj_int find_str(const pj_map *m, pj_str *s)
+{
+    pj_int hash = (pj_int)pj_hash(s);
+    uint64_t mask = m->mask, i = mix((uint64_t)hash) & mask;
+    for (;; i = (i + 1) & mask) {
+        int32_t at = m->index[i];
+        if (at >= 0) {
+            const pj_entry *e = &m->entries[at];
+            if (e->key == hash && (uintptr_t)e->str > (uintptr_t)PJ_DELETED && same_text(e->str, s))
+                return at;
+        } else if (at == EMPTY) {
+            return -1;
+        }
+    }
+}
+
+static inline pj_int find(const pj_map *m, pj_str *str, pj_int key)
+{
+    if (m->len == 0)
+        return -1;
+    return str ? find_str(m, str) : find_int(m, key);
+}
+
+pj_value *pj_map_get(pj_map *m, pj_str *str, pj_int key)
+{
+    pj_int at = find(m, str, key);
+    return at < 0 ? NULL : &m->entries[at].value;
+}
+
+pj_value *pj_map_get_int(pj_map *m, pj_int key)
+{
+    pj_int at = find_int(m, key);
+    return at < 0 ? NULL : &m->entries[at].value;
+}
+
+pj_value *pj_map_get_str(pj_map *m, pj_str *key)
+{
+    pj_int number;
+    pj_int at = pj_key_of_str(key, &number) ? find_int(m, number) : find_str(m, key);
+    return at < 0 ? NULL : &m->entries[at].value;
+}
+
+/* ---- making */
+
+void pj_map_index(pj_map *m)
+{
+    memset(m->index, 0xff, (size_t)(m->mask + 1) * sizeof(int32_t));
+    for (pj_int at = 0; at < m->used; at++) {
+        const pj_entry *e = &m->entries[at];
+        if (!is_live(e))
+            continue;
+        uint64_t i = mix((uint64_t)e->key) & m->mask;
+        while (m->index[i] != EMPTY)
+            i = (i + 1) & m->mask;
+        m->index[i] = (int32_t)at;
+    }
+}
+
+static uint64_t index_size(pj_int cap)
+{
+    uint64_t size = 16;
+    while (size < (uint64_t)cap * 2)
+        size *= 2;
+    return size;
+}
+
+/* Gives a map room for `cap` entries in new blocks (its fields are not read); 0 without memory. */
+static int new_parts(pj_ctx *ctx, pj_map *m, pj_int cap)
+{
+    if (cap > LIMIT) {
+        pj_bail(ctx, PJ_BAIL_MEMORY);
+        return 0;
+    }
+    if (cap < 8)
+        cap = 8;
+    uint64_t size = index_size(cap);
+    pj_entry *entries = pj_alloc(ctx, (size_t)cap * sizeof(pj_entry));
+    int32_t *index = entries ? pj_alloc(ctx, size * sizeof(int32_t)) : NULL;
+    if (!index) {
+        pj_free(ctx, entries, (size_t)cap * sizeof(pj_entry));
+        return 0;
+    }
+    m->cap = cap;
+    m->mask = size - 1;
+    m->entries = entries;
+    m->index = index;
+    return 1;
+}
+
+static void free_blocks(pj_ctx *ctx, pj_map *m)
+{
+    pj_free(ctx, m->entries, (size_t)m->cap * sizeof(pj_entry));
+    pj_free(ctx, m->index, (size_t)(m->mask + 1) * sizeof(int32_t));
+}
+
+void pj_map_free_parts(pj_ctx *ctx, pj_map *m)
+{
+    free_blocks(ctx, m);
+    pj_free(ctx, m, sizeof *m);
+}
+
+pj_map *pj_map_new(pj_ctx *ctx, pj_int kind, pj_int cap)
+{
+    pj_map *m = pj_alloc(ctx, sizeof *m);
+    if (!m)
+        return &nothing;
+    if (!new_parts(ctx, m, cap)) {
+        pj_free(ctx, m, sizeof *m);
+        return &nothing;
+    }
+    m->rc = 1;
+    m->len = 0;
+    m->kind = kind | PJ_MAP;
+    m->used = 0;
+    m->next = 0;
+    memset(m->index, 0xff, (size_t)(m->mask + 1) * sizeof(int32_t));
+    return m;
+}
+
+pj_map *pj_map_new_written(pj_ctx *ctx, pj_int kind, pj_int cap)
+{
+    pj_map *m = pj_map_new(ctx, kind, cap);
+    if (m != &nothing)
+        m->next = PJ_NO_INDEX;
+    return m;
+}
+
+/* Copies the live entries of m to `to`, which has room. */
+static void copy_live(pj_entry *to, const pj_map *m)
+{
+    for (pj_int i = 0; i < m->used; i++)
+        if (is_live(&m->entries[i]))
+            *to++ = m->entries[i];
+}
+
+/* A copy with room for `cap` entries that takes no references; NULL without memory. */
+static pj_map *bare_copy(pj_ctx *ctx, const pj_map *m, pj_int cap)
+{
+    pj_map *c = pj_alloc(ctx, sizeof *c);
+    if (!c)
+        return NULL;
+    if (!new_parts(ctx, c, cap)) {
+        pj_free(ctx, c, sizeof *c);
+        return NULL;
+    }
+    c->rc = 1;
+    c->len = c->used = m->len;
+    c->kind = m->kind;
+    c->next = m->next;
+    if (m->used == m->len) {
+        memcpy(c->entries, m->entries, (size_t)m->len * sizeof(pj_entry));
+        if (c->mask == m->mask) {
+            memcpy(c->index, m->index, (size_t)(m->mask + 1) * sizeof(int32_t));
+            return c;
+        }
+    } else {
+        copy_live(c->entries, m);
+    }
+    pj_map_index(c);
+    return c;
+}
+
+static void retain_all(pj_map *m)
+{
+    int counted = pj_elem_counted(m->kind);
+    for (pj_int i = 0; i < m->used; i++) {
+        pj_entry *e = &m->entries[i];
+        pj_retain_ptr(e->str);
+        if (counted)
+            pj_retain_elem(m->kind, &e->value);
+    }
+}
+
+pj_map *pj_map_clone(pj_ctx *ctx, const pj_map *m)
+{
+    pj_map *c = bare_copy(ctx, m, m->cap > 2 * m->len ? m->len : m->cap);
+    if (!c)
+        return &nothing;
+    retain_all(c);
+    return c;
+}
+
+void pj_map_separate(pj_ctx *ctx, pj_map **slot)
+{
+    pj_map *m = *slot;
+    if (PJ_LIKELY(m->rc == 1))
+        return;
+    pj_map *c = pj_map_clone(ctx, m);
+    if (c == &nothing)
+        return;
+    m->rc--;
+    *slot = c;
+}
+
+/* Makes room for one more entry: compacts when a quarter is deleted, else doubles; 0 without memory. */
+static int __attribute__((noinline)) make_room(pj_ctx *ctx, pj_map *m)
+{
+    if (m->len <= m->used - (m->used >> 2)  && m->used > m->len) {
+        copy_live(m->entries, m);       /* forward, in place */
+        m->used = m->len;
+    } else {
+        pj_map grown;
+        if (!new_parts(ctx, &grown, m->cap * 2))
+            return 0;
+        copy_live(grown.entries, m);
+        free_blocks(ctx, m);
+        m->cap = grown.cap;
+        m->mask = grown.mask;
+        m->entries = grown.entries;
+        m->index = grown.index;
+        m->used = m->len;
+    }
+    pj_map_index(m);
+    return 1;
+}
+
+/* ---- writing */
+
+static pj_value *lost(void)
+{
+    scratch.tag = PJ_T_UNDEF;
+    scratch.u.i = 0;
+    return &scratch;
+}
+
+/* Adds an entry that is known to be absent; the map is private.  Retains the key. */
+static inline pj_value *add(pj_ctx *ctx, pj_map *m, pj_str *str, pj_int key)
+{
+    if (PJ_UNLIKELY(m->used == m->cap) && !make_room(ctx, m))
+        return lost();
+    uint64_t mask = m->mask, i = mix((uint64_t)key) & mask;
+    while (m->index[i] >= 0)
+        i = (i + 1) & mask;
+    m->index[i] = (int32_t)m->used;
+    pj_entry *e = &m->entries[m->used++];
+    e->str = str;
+    e->key = key;
+    e->value.tag = PJ_T_UNDEF;
+    e->value.u.i = 0;
+    m->len++;
+    if (str)
+        str->rc++;
+    else if (key >= m->next)
+        m->next = key < INT64_MAX ? key + 1 : key;
+    return &e->value;
+}
+
+pj_value *pj_map_put_int(pj_ctx *ctx, pj_map **slot, pj_int key, pj_int *is_new)
+{
+    pj_map_separate(ctx, slot);
+    pj_map *m = *slot;
+    *is_new = 0;
+    if (PJ_UNLIKELY(m->rc != 1))
+        return lost();
+    pj_int at = find_int(m, key);
+    if (at >= 0)
+        return &m->entries[at].value;
+    *is_new = 1;
+    return add(ctx, m, NULL, key);
+}
+
+static pj_value *put_text(pj_ctx *ctx, pj_map **slot, pj_str *key, pj_int *is_new)
+{
+    pj_map_separate(ctx, slot);
+    pj_map *m = *slot;
+    *is_new = 0;
+    if (PJ_UNLIKELY(m->rc != 1))
+        return lost();
+    pj_int at = find_str(m, key);
+    if (at >= 0)
+        return &m->entries[at].value;
+    *is_new = 1;
+    return add(ctx, m, key, (pj_int)pj_hash(key));
+}
+
+pj_value *pj_map_put_str(pj_ctx *ctx, pj_map **slot, pj_str *key, pj_int *is_new)
+{
+    pj_int number;
+    if (pj_key_of_str(key, &number))
+        return pj_map_put_int(ctx, slot, number, is_new);
+    return put_text(ctx, slot, key, is_new);
+}
+
+pj_value *pj_map_put(pj_ctx *ctx, pj_map **slot, pj_str *str, pj_int key, pj_int *is_new)
+{
+    return str ? put_text(ctx, slot, str, is_new) : pj_map_put_int(ctx, slot, key, is_new);
+}
+
+pj_value *pj_map_append(pj_ctx *ctx, pj_map **slot)
+{
+    pj_int is_new, key = (*slot)->next;
+    if (key == PJ_NO_INDEX)
+        key = 0;
+    if (PJ_UNLIKELY(key == INT64_MAX)) {
+        pj_bail_builtin(ctx);
+        return lost();
+    }
+    return pj_map_put_int(ctx, slot, key, &is_new);
+}
+
+/* ---- deleting */
+
+static int delete_at(pj_ctx *ctx, pj_map **slot, pj_int at)
+{
+    pj_str *str = (*slot)->entries[at].str;
+    pj_int key = (*slot)->entries[at].key;
+    if ((*slot)->rc != 1) {
+        pj_map_separate(ctx, slot);
+        if ((*slot)->rc != 1)
+            return 0;
+        at = find(*slot, str, key);
+    }
+    pj_map *m = *slot;
+    pj_entry *e = &m->entries[at];
+    pj_value value = e->value;
+    uint64_t i = mix((uint64_t)key) & m->mask;
+    while (m->index[i] != (int32_t)at)
+        i = (i + 1) & m->mask;
+    m->index[i] = GONE;
+    e->str = PJ_DELETED;
+    m->len--;
+    if (at == m->used - 1 && m->index[(i + 1) & m->mask] == EMPTY) {
+        m->index[i] = EMPTY;    /* the place ends its chain: a stack of pushes and pops leaves no tombstones */
+        m->used--;
+    }
+    if (m->len == 0) {
+        if (m->used)
+            memset(m->index, 0xff, (size_t)(m->mask + 1) * sizeof(int32_t));
+        m->used = 0;
+    }
+    if (str)
+        pj_release(ctx, str, PJ_T_STR);
+    pj_release_elem(ctx, m->kind, &value);
+    return 1;
+}
+
+int pj_map_delete_int(pj_ctx *ctx, pj_map **slot, pj_int key)
+{
+    pj_int at = find_int(*slot, key);
+    return at >= 0 && delete_at(ctx, slot, at);
+}
+
+int pj_map_delete_str(pj_ctx *ctx, pj_map **slot, pj_str *key)
+{
+    pj_int number;
+    if (pj_key_of_str(key, &number))
+        return pj_map_delete_int(ctx, slot, number);
+    pj_int at = find_str(*slot, key);
+    return at >= 0 && delete_at(ctx, slot, at);
+}
+
+/* ---- converting */
+
+pj_map *pj_map_from_vec(pj_ctx *ctx, const pj_vec *a)
+{
+    pj_map *m = pj_map_new(ctx, a->kind, a->len);
+    if (m->rc != 1)
+        return m;
+    for (pj_int i = 0; i < a->len; i++) {
+        pj_entry *e = &m->entries[i];
+        e->str = NULL;
+        e->key = i;
+        pj_vec_get(a, i, &e->value);
+        pj_retain_elem(a->kind, &e->value);
+    }
+    m->len = m->used = m->next = a->len;
+    pj_map_index(m);
+    return m;
+}
+
+pj_map *pj_map_convert(pj_ctx *ctx, pj_map *m, pj_int kind)
+{
+    pj_int from = m->kind & 0xff;
+    if (from == kind) {
+        m->rc++;
+        return m;
+    }
+    if (m->len && kind != PJ_VALUE && !(kind == PJ_FLOAT && from == PJ_INT)) {
+        pj_bail_builtin(ctx);
+        return &nothing;
+    }
+    pj_map *c = pj_map_clone(ctx, m);
+    if (c->rc != 1)
+        return c;
+    for (pj_int i = 0; i < c->used; i++) {
+        pj_value *v = &c->entries[i].value;
+        if (kind == PJ_FLOAT)
+            v->u.f = (double)v->u.i;
+        else
+            v->tag = pj_elem_tag(from);
+    }
+    c->kind = kind | PJ_MAP;
+    return c;
+}
+
+int pj_map_is_list(const pj_map *m)
+{
+    pj_int expected = 0;
+    for (pj_int i = 0; i < m->used; i++) {
+        const pj_entry *e = &m->entries[i];
+        if (!is_live(e))
+            continue;
+        if (e->str || e->key != expected)
+            return 0;
+        expected++;
+    }
+    return 1;
+}

@@ -1,0 +1,414 @@
+/* Running native code from Python: loop regions as transactions, function versions as builtins.
+ *
+ *     region = make_region(address, inputs, slots, results, returned, layouts, keep)
+ *     region(*values) -> None | (*results, [returned value], exit code)
+ *
+ * `inputs`: (code, flags) of every value, in order; flags: 1 the value is a Ref, 2 and its content may be written.
+ * `slots`: pj_values in the state; input i is slot i.  `results`: (slot, code) of what the tuple begins with.
+ * `returned`: (slot, code) of the loop's `return` value, or None; its element is None unless the exit code is 2.
+ *
+ * The kernel works on a private state.  At the end of a slice it commits: from there on a bail-out gives back the last
+ * committed state with exit code 0 (go on at the loop's head), before that nothing at all: None.
+ */
+#include "boxing.h"
+#include "arrays.h"
+
+enum { CELL = 1, WRITTEN = 2, EXIT_HEAD = 0, EXIT_RETURN = 2 };
+
+typedef struct { pj_int slot; const char *code; } output;   /* the code belongs to `parts` */
+
+typedef struct {
+    pj_int (*kernel)(pj_ctx *, pj_value *);
+    pj_int inputs, slots, results;
+    struct { const char *code; int flags; } *input;
+    output *result;
+    output returned;        /* code NULL: the loop has no return */
+    PyObject *layouts;      /* NULL: no objects */
+    PyObject *parts;        /* keeps everything above alive, and the code of the kernel */
+} spec;
+
+/* The region that runs on a thread. */
+struct pj_region {
+    const spec *spec;
+    pj_value *committed;    /* NULL before the first commit; holds references of its own */
+};
+
+static const char SPEC_NAME[] = "phpjit.region", FUNCTION_NAME[] = "phpjit.function";
+
+static void set_last(pj_int bail, pj_int extra)
+{
+    pj_context *c = pj_private(pj_context_here());
+    c->last_bail = bail;
+    c->last_extra = extra;
+}
+
+/* ---- slices */
+
+pj_int pj_slice(pj_ctx *ctx, pj_value *state, pj_int n)
+{
+    struct pj_region *r = pj_private(ctx)->region;
+    if (r) {
+        if (n > r->spec->slots)
+            n = r->spec->slots;
+        pj_value *old = r->committed;
+        if (!old)
+            r->committed = pj_alloc_zero(ctx, (size_t)r->spec->slots * sizeof(pj_value));
+        if (!r->committed)
+            return ctx->bail;
+        for (pj_int i = 0; i < n; i++)
+            pj_retain_value(&state[i]);
+        for (pj_int i = 0; i < n; i++) {
+            pj_value before = r->committed[i];
+            r->committed[i] = state[i];
+            if (old)
+                pj_release_value(ctx, &before);
+        }
+        if (ctx->out_len) {     /* what was printed belongs to what is committed */
+            int released = pj_private(ctx)->thread_state != NULL;
+            pj_take_gil(ctx);
+            if (pj_flush(ctx) < 0)
+                pj_bail(ctx, PJ_BAIL_SIGNAL);
+            if (released)
+                pj_release_gil(ctx);
+        }
+    }
+    if (!ctx->bail)
+        pj_poll(ctx);
+    return ctx->bail;
+}
+
+int pj_end(pj_ctx *ctx)
+{
+    int done = ctx->bail != 0;
+    if (PyErr_Occurred())
+        done = -1;
+    else if (!done && ctx->out_len && pj_flush(ctx) < 0)
+        done = -1;
+    pj_leave(ctx);
+    return done;
+}
+
+/* ---- running a region */
+
+/* The content of an input: NULL with *bail set when it cannot be used. */
+static PyObject *content(const spec *s, PyObject *const *args, pj_int i, pj_int *bail)
+{
+    PyObject *x = args[i];
+    if (!(s->input[i].flags & CELL))
+        return x;
+    *bail = 0;
+    if ((PyObject *)Py_TYPE(x) != objects_of_library.ref || *pj_slot(x, pj_slots_of_classes.types) != Py_None)
+        return NULL;
+    for (pj_int j = 0; j < i; j++)
+        if (args[j] == x && s->input[j].flags & CELL) {
+            *bail = PJ_BAIL_ALIAS;
+            return NULL;
+        }
+    return *pj_slot(x, pj_slots_of_classes.v);
+}
+
+static int unbox_inputs(pj_ctx *ctx, const spec *s, PyObject *const *args, pj_value *state)
+{
+    pj_int bail = 0;
+    for (pj_int i = 0; i < s->inputs; i++) {
+        PyObject *x = content(s, args, i, &bail);
+        if (!x || !pj_unbox(ctx, x, s->input[i].code, &state[i])) {
+            if (ctx->bail)
+                bail = ctx->bail;
+            pj_leave(ctx);
+            set_last(bail, i);
+            return 0;
+        }
+    }
+    return 1;
+}
+
+/* Boxes the new contents of written cells into `cells` (one for each input, NULL for others); 0 with an exception. */
+static int box_cells(pj_ctx *ctx, const spec *s, const pj_value *state, PyObject **cells)
+{
+    int ok = 1;
+    for (pj_int i = 0; i < s->inputs; i++) {
+        cells[i] = NULL;
+        if (ok && s->input[i].flags & WRITTEN && s->input[i].flags & CELL)
+            ok = (cells[i] = pj_box(ctx, &state[i], s->input[i].code)) != NULL;
+    }
+    return ok;
+}
+
+static void store_cells(const spec *s, PyObject *const *args, PyObject **cells, int ok)
+{
+    for (pj_int i = 0; i < s->inputs; i++) {
+        if (!cells[i])
+            continue;
+        if (ok)
+            pj_fill_slot(args[i], pj_slots_of_classes.v, cells[i]);
+        else
+            Py_DECREF(cells[i]);
+    }
+}
+
+static PyObject *box_results(pj_ctx *ctx, const spec *s, const pj_value *state, pj_int exit_code)
+{
+    pj_int n = s->results + (s->returned.code != NULL) + 1, at = 0;
+    PyObject *made = PyTuple_New(n), *x;
+    for (; made && at < s->results; at++) {
+        if ((x = pj_box(ctx, &state[s->result[at].slot], s->result[at].code)))
+            PyTuple_SET_ITEM(made, at, x);
+        else
+            Py_CLEAR(made);
+    }
+    if (made && s->returned.code) {
+        x = exit_code == EXIT_RETURN ? pj_box(ctx, &state[s->returned.slot], s->returned.code) : Py_NewRef(Py_None);
+        if (x)
+            PyTuple_SET_ITEM(made, at++, x);
+        else
+            Py_CLEAR(made);
+    }
+    if (made && (x = PyLong_FromLongLong(exit_code)))
+        PyTuple_SET_ITEM(made, at, x);
+    else
+        Py_CLEAR(made);
+    return made;
+}
+
+/* What a pending exception leaves behind: the cells as they were committed. */
+static PyObject *leave_by_exception(pj_ctx *ctx, const spec *s, PyObject *const *args, const pj_value *committed,
+                                    PyObject **cells)
+{
+    if (committed) {
+        PyObject *type, *value, *trace;
+        PyErr_Fetch(&type, &value, &trace);
+        int ok = box_cells(ctx, s, committed, cells);
+        store_cells(s, args, cells, ok);
+        PyErr_Restore(type, value, trace);
+    }
+    pj_leave(ctx);
+    set_last(0, 0);
+    return NULL;
+}
+
+static PyObject *run(PyObject *capsule, PyObject *const *args, Py_ssize_t n)
+{
+    const spec *s = PyCapsule_GetPointer(capsule, SPEC_NAME);
+    if (!s)
+        return NULL;
+    if (n != s->inputs) {
+        PyErr_Format(PyExc_TypeError, "the region takes %lld values, %zd given", (long long)s->inputs, n);
+        return NULL;
+    }
+    if (!pj_slots_of_classes.known && !pj_find_slots())
+        return NULL;
+    pj_ctx *ctx = pj_enter();
+    struct pj_region region = {s, NULL};
+    pj_value *state = pj_alloc_zero(ctx, (size_t)s->slots * sizeof *state + 1);
+    PyObject **cells = pj_alloc_zero(ctx, (size_t)s->inputs * sizeof *cells + 1);
+    if (!state || !cells) {
+        pj_leave(ctx);
+        set_last(PJ_BAIL_MEMORY, 0);
+        Py_RETURN_NONE;
+    }
+    if (s->layouts)
+        pj_set_layouts(ctx, s->layouts);
+    if (!unbox_inputs(ctx, s, args, state))
+        Py_RETURN_NONE;
+    pj_private(ctx)->region = &region;
+    pj_private(ctx)->slicing = 1;
+    pj_release_gil(ctx);
+    pj_int exit_code = s->kernel(ctx, state);
+    pj_take_gil(ctx);
+    pj_running(ctx, 0);
+    pj_int bail = ctx->bail, extra = ctx->bail_extra;
+    if (PyErr_Occurred())
+        return leave_by_exception(ctx, s, args, region.committed, cells);
+    if (bail) {
+        if (!region.committed) {
+            pj_leave(ctx);
+            set_last(bail, extra);
+            Py_RETURN_NONE;
+        }
+        state = region.committed;
+        exit_code = EXIT_HEAD;
+    }
+    /* everything is boxed before anything is stored: an old content may keep alive what is boxed */
+    int ok = box_cells(ctx, s, state, cells);
+    PyObject *made = ok ? box_results(ctx, s, state, exit_code) : NULL;
+    if (!made) {
+        store_cells(s, args, cells, 0);
+        if (!region.committed) {
+            PyErr_Clear();
+            pj_leave(ctx);
+            set_last(PJ_BAIL_BOX, 0);
+            Py_RETURN_NONE;
+        }
+        pj_leave(ctx);
+        return NULL;
+    }
+    store_cells(s, args, cells, 1);
+    if (!bail && ctx->out_len && pj_flush(ctx) < 0)
+        Py_CLEAR(made);
+    pj_leave(ctx);
+    set_last(bail, extra);
+    return made;
+}
+
+/* ---- making regions */
+
+static PyMethodDef run_definition = {
+    "region", (PyCFunction)(void (*)(void))run, METH_FASTCALL, "Run a loop natively: see make_region.",
+};
+
+static void free_spec(PyObject *capsule)
+{
+    spec *s = PyCapsule_GetPointer(capsule, SPEC_NAME);
+    Py_XDECREF(s->parts);
+    PyMem_Free(s->input);
+    PyMem_Free(s->result);
+    PyMem_Free(s);
+}
+
+static int read_output(PyObject *pair, const spec *s, output *out)
+{
+    const char *code;
+    long long slot;
+    if (!PyTuple_Check(pair) || !PyArg_ParseTuple(pair, "Ly;(slot, code) expected", &slot, &code))
+        return PyErr_Occurred() ? 0 : (PyErr_SetString(PyExc_TypeError, "(slot, code) expected"), 0);
+    if (slot < 0 || slot >= s->slots) {
+        PyErr_SetString(PyExc_ValueError, "no such slot");
+        return 0;
+    }
+    *out = (output){slot, code};
+    return 1;
+}
+
+static int read_spec(spec *s, PyObject *inputs, PyObject *results, PyObject *returned)
+{
+    s->inputs = PyTuple_GET_SIZE(inputs);
+    s->results = PyTuple_GET_SIZE(results);
+    s->input = PyMem_Calloc((size_t)s->inputs + 1, sizeof *s->input);
+    s->result = PyMem_Calloc((size_t)s->results + 1, sizeof *s->result);
+    if (!s->input || !s->result) {
+        PyErr_NoMemory();
+        return 0;
+    }
+    if (s->slots < s->inputs) {
+        PyErr_SetString(PyExc_ValueError, "a region has a slot for every input");
+        return 0;
+    }
+    for (pj_int i = 0; i < s->inputs; i++)
+        if (!PyArg_ParseTuple(PyTuple_GET_ITEM(inputs, i), "yi;(code, flags) expected", &s->input[i].code,
+                              &s->input[i].flags))
+            return 0;
+    for (pj_int i = 0; i < s->results; i++)
+        if (!read_output(PyTuple_GET_ITEM(results, i), s, &s->result[i]))
+            return 0;
+    return returned == Py_None || read_output(returned, s, &s->returned);
+}
+
+static PyObject *make_region(PyObject *module, PyObject *args)
+{
+    unsigned long long address;
+    long long slots;
+    PyObject *inputs, *results, *returned = Py_None, *layouts = Py_None, *keep = Py_None;
+    (void)module;
+    if (!PyArg_ParseTuple(args, "KO!LO!|OOO:make_region", &address, &PyTuple_Type, &inputs, &slots, &PyTuple_Type,
+                          &results, &returned, &layouts, &keep))
+        return NULL;
+    spec *s = PyMem_Calloc(1, sizeof *s);
+    if (!s)
+        return PyErr_NoMemory();
+    s->kernel = (pj_int (*)(pj_ctx *, pj_value *))(uintptr_t)address;
+    s->slots = slots;
+    s->layouts = layouts == Py_None ? NULL : layouts;
+    s->parts = PyTuple_Pack(5, inputs, results, returned, layouts, keep);
+    PyObject *capsule = PyCapsule_New(s, SPEC_NAME, free_spec);
+    if (!capsule) {
+        Py_XDECREF(s->parts);
+        PyMem_Free(s);
+        return NULL;
+    }
+    PyObject *made = s->parts && read_spec(s, inputs, results, returned)
+                   ? PyCFunction_NewEx(&run_definition, capsule, NULL) : NULL;
+    Py_DECREF(capsule);
+    return made;
+}
+
+static PyObject *run_region(PyObject *module, PyObject *const *args, Py_ssize_t n)
+{
+    (void)module;
+    if (n < 1 || !PyCFunction_CheckExact(args[0]) || PyCFunction_GET_FUNCTION(args[0]) != run_definition.ml_meth) {
+        PyErr_SetString(PyExc_TypeError, "run_region(region, *values)");
+        return NULL;
+    }
+    return run(PyCFunction_GET_SELF(args[0]), args + 1, n - 1);
+}
+
+/* ---- function versions */
+
+typedef struct {
+    PyMethodDef definition;
+    PyObject *name, *keep;
+} function;
+
+static void free_function(PyObject *capsule)
+{
+    function *f = PyCapsule_GetPointer(capsule, FUNCTION_NAME);
+    Py_XDECREF(f->name);
+    Py_XDECREF(f->keep);
+    PyMem_Free(f);
+}
+
+static PyObject *make_function(PyObject *module, PyObject *args)
+{
+    unsigned long long address;
+    PyObject *name, *fallback, *layouts = Py_None, *keep = Py_None;
+    (void)module;
+    if (!PyArg_ParseTuple(args, "KUO|OO:make_function", &address, &name, &fallback, &layouts, &keep))
+        return NULL;
+    function *f = PyMem_Calloc(1, sizeof *f);
+    if (!f)
+        return PyErr_NoMemory();
+    PyObject *capsule = PyCapsule_New(f, FUNCTION_NAME, free_function);
+    if (!capsule) {
+        PyMem_Free(f);
+        return NULL;
+    }
+    f->name = PyUnicode_AsUTF8String(name);
+    f->keep = Py_NewRef(keep);
+    PyObject *self = layouts == Py_None ? Py_NewRef(fallback) : PyTuple_Pack(2, fallback, layouts);
+    PyObject *made = NULL;
+    if (f->name && self) {
+        f->definition = (PyMethodDef){PyBytes_AS_STRING(f->name), (PyCFunction)(uintptr_t)address, METH_FASTCALL, NULL};
+        made = PyCFunction_NewEx(&f->definition, self, capsule);    /* which keeps the definition alive */
+    }
+    Py_XDECREF(self);
+    Py_DECREF(capsule);
+    return made;
+}
+
+PyObject *pj_fallback(PyObject *self, PyObject **args, pj_int nargs)
+{
+    if (PyTuple_CheckExact(self))
+        self = PyTuple_GET_ITEM(self, 0);
+    return PyObject_Vectorcall(self, args, (size_t)nargs, NULL);
+}
+
+static PyObject *last_bail(PyObject *module, PyObject *unused)
+{
+    pj_context *c = pj_private(pj_context_here());
+    (void)module;
+    (void)unused;
+    PyObject *made = Py_BuildValue("LL", (long long)c->last_bail, (long long)c->last_extra);
+    c->last_bail = c->last_extra = 0;
+    return made;
+}
+
+PyMethodDef pj_region_methods[] = {
+    {"make_region", make_region, METH_VARARGS,
+     "make_region(address, inputs, slots, results, returned=None, layouts=None, keep=None) -> callable"},
+    {"run_region", (PyCFunction)(void (*)(void))run_region, METH_FASTCALL, "run_region(region, *values)"},
+    {"make_function", make_function, METH_VARARGS,
+     "make_function(address, name, fallback, layouts=None, keep=None) -> builtin"},
+    {"last_bail", last_bail, METH_NOARGS,
+     "(code, extra) of what this thread's last native code bailed out for; 0: the types did not fit.  Forgets it."},
+    {NULL, NULL, 0, NULL},
+};
