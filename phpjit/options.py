@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from phpjit.errors import OptionError
 
 TIERS = (0, 1, 2, "auto")
-"""0: Python only; 1: native code at the first call and loop entry; 2: parallel too; auto: native code where it is hot."""
+"""0: Python only; 1: native code at the first call and loop entry; 2: parallel too; auto: native where it is hot."""
 HOT_CALLS = 300
 HOT_LOOP = "1ms"
 MAX_VERSIONS = 4
@@ -24,7 +24,7 @@ _TIMES = (("us", 1e-6), ("ms", 1e-3), ("s", 1.0))
 class Options:
     """Options of an Engine.
 
-    `tier` says where code may run (see TIERS; `auto` decides by heat), `ini` overrides php.ini values (`-d name=value`),
+    `tier` says where code may run (see TIERS; `auto` decides by heat), `ini` overrides php.ini values (`-d name=text`),
     `cache` is the folder of the code cache (None: no cache), `debug` shows Python tracebacks of phpjit's own errors,
     `own_process` says that the process runs one script and may be changed by it (working directory, environment,
     memory limit).

@@ -46,3 +46,21 @@ def _data_size() -> int:
             return int(f.read(200).split()[5]) * 4096
     except (OSError, ValueError, IndexError):
         return _LEAST
+
+
+def make_room(size: int) -> None:
+    """Let the process's data grow by so many bytes more: what phpjit itself needs is not the program's."""
+    try:
+        import resource
+    except ImportError:
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_DATA)
+    if soft == resource.RLIM_INFINITY:
+        return
+    wanted = soft + size
+    if hard != resource.RLIM_INFINITY:
+        wanted = min(wanted, hard)
+    try:
+        resource.setrlimit(resource.RLIMIT_DATA, (wanted, hard))
+    except (ValueError, OSError):
+        return

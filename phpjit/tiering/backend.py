@@ -1,0 +1,84 @@
+"""What tiering asks of a native compiler; codegen/native stands behind it, tests put a fake there.
+
+    code = backend.compile(target, seeds, assumed, view)      object bytes and what is to be known of them
+    linked = backend.link(code)                               in memory, executable
+    f = backend.make_function(linked, "f", fallback)          a builtin; values that it cannot take go to `fallback`
+"""
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol, TypeAlias
+
+from phpjit.builtin import PhpValue
+
+Target: TypeAlias = tuple[str, int, int]
+"""(unit key, function id, index of the loop or records.WHOLE)."""
+Assumed: TypeAlias = "frozenset[tuple[str, str, int, int]]"
+"""Places that bail-outs have generalised: ("widened" or "maps", file, function id, ordinal of the node)."""
+Seeds: TypeAlias = "tuple[Any, ...]"
+"""Native types; each has a `code`, the text that keys it."""
+BailSite: TypeAlias = "tuple[Any, ...]"
+"""(reason's name, line, function id, ordinal of the node[, file])."""
+
+
+class Code(Protocol):
+    """Compiled code that is not in memory yet.
+
+    `meta`: what `marshal` can write; `sites`: list of BailSite, `depends`: names that it was compiled against.
+    """
+
+    object_bytes: bytes
+    entry_symbol: str
+    meta: dict[str, Any]
+    seconds: float
+
+
+class View(Protocol):
+    """A request, as the compiler and the check of dependencies see it."""
+
+    def identity(self, name: str) -> str | None:
+        """What `f`, `class:c` or `const:X` is in this request; None while it does not exist."""
+
+    def world(self) -> Any:
+        """Resolve names to declarations (codegen.native.typing's World)."""
+
+    def core(self, unit_key: str) -> Any:
+        """Return (core unit, Numbering) of a unit."""
+
+
+class Backend(Protocol):
+    """A native compiler.
+
+    The seeds of a function: its `this` (instance methods only), its parameters, its captured values.  Those of a loop:
+    what the hook in tier 0 passes to `enter`.
+    """
+
+    def available(self) -> str | None:
+        """Why there is no native code here; None when there is.  May import the compiler: not for the start."""
+
+    def version(self) -> str:
+        """What compiled code depends on besides its source: compiler and CPU."""
+
+    def observe(self, value: PhpValue) -> Any:
+        """Return the native type of a value."""
+
+    def join(self, one: Seeds, other: Seeds) -> Seeds | None:
+        """Return types that hold both; None when there are none."""
+
+    def compile(self, target: Target, seeds: Seeds, assumed: Assumed, view: View) -> Code:
+        """Compile a function or loop; raises reasons.Refused."""
+
+    def link(self, code: Code) -> Any:
+        """Load code into memory."""
+
+    def make_function(self, linked: Any, name: str, fallback: Callable[..., PhpValue]) -> Callable[..., PhpValue]:
+        """Return a function version as a Python builtin."""
+
+    def run_region(self, linked: Any, values: Sequence[PhpValue]) -> tuple[PhpValue, ...] | None:
+        """Run a loop region: what the loop hook in tier 0 wants; None when nothing was done (see `last_bail`)."""
+
+    def as_method(self, function: Callable[..., PhpValue]) -> Callable[..., PhpValue]:
+        """Return a callable that binds its first argument as a method; Python functions do."""
+
+    def last_bail(self) -> int:
+        """Return, and forget, why this thread's last native code gave up: 0 types, else as pj_ctx.bail."""

@@ -1,0 +1,170 @@
+"""The compile thread: one daemon thread, made at the first job, that takes the hottest job first.
+
+    compiler = Compiler(work, threads=1);  compiler.submit("key", heat, job)      work(job) runs there
+
+A process that ends does not wait for it: the thread is told to stop and given a moment.  A fork waits until the
+compiler is between two jobs (LLVM's locks must not be held by a thread that the child does not have); the child starts
+a thread of its own at its first job.
+"""
+from __future__ import annotations
+
+import atexit
+import contextlib
+import os
+import threading
+import weakref
+from collections.abc import Callable, Hashable
+from time import monotonic
+from typing import Any, Final
+
+STACK: Final = 64 << 20          # parsing and lowering recurse
+FORK_WAIT: Final = 2.0
+EXIT_WAIT: Final = 0.5
+
+
+class Compiler:
+    """A queue of jobs and the threads that work on it."""
+
+    def __init__(self, work: Callable[[Any], None], threads: int = 1) -> None:
+        self._work = work
+        self._limit = max(threads, 1)
+        self._reset()
+        self.broken = False              # a fork happened inside the compiler: never again in this process
+        self._watched = False
+
+    def _reset(self) -> None:
+        self._condition = threading.Condition()
+        self._busy = threading.RLock()   # held around each job; a fork takes it
+        self._jobs: dict[Hashable, tuple[float, int, Any]] = {}
+        self._threads: list[threading.Thread] = []
+        self._running = 0
+        self._count = 0
+        self._stopping = False
+        self._fork_holds = False
+
+    # -- for the threads that run PHP
+
+    def submit(self, key: Hashable, heat: float, job: Any) -> None:
+        """Enter a job; one that already waits under `key` gets the greater heat."""
+        if self.broken:
+            return
+        with self._condition:
+            if self._stopping:
+                return
+            waiting = self._jobs.get(key)
+            if waiting is None:
+                self._count += 1
+                self._jobs[key] = (heat, self._count, job)
+            else:
+                self._jobs[key] = (max(heat, waiting[0]), waiting[1], job)
+            if len(self._threads) < min(self._limit, self._running + len(self._jobs)):
+                self._start()
+            self._condition.notify()
+
+    def drain(self, timeout: float) -> bool:
+        """Wait until there is nothing left to do; whether that was reached."""
+        end = monotonic() + timeout
+        with self._condition:
+            while self._jobs or self._running:
+                left = end - monotonic()
+                if left <= 0 or not self._threads:
+                    return False
+                self._condition.wait(left)
+        return True
+
+    def stop(self, timeout: float = EXIT_WAIT) -> None:
+        """Forget what waits, and give what runs a moment."""
+        with self._condition:
+            self._stopping = True
+            self._jobs.clear()
+            self._condition.notify_all()
+            threads = list(self._threads)
+        end = monotonic() + timeout
+        for thread in threads:
+            if thread is not threading.current_thread():
+                thread.join(max(end - monotonic(), 0))
+
+    # -- the threads
+
+    def _start(self) -> None:
+        if not self._watched:
+            self._watched = True
+            ref = weakref.ref(self)
+            atexit.register(_at_exit, ref)
+            if hasattr(os, "register_at_fork"):
+                os.register_at_fork(before=lambda: _call(ref, Compiler._before_fork),
+                                    after_in_parent=lambda: _call(ref, Compiler._after_fork_in_parent),
+                                    after_in_child=lambda: _call(ref, Compiler._after_fork_in_child))
+        thread = threading.Thread(target=_serve, args=(weakref.ref(self),), name="phpjit compiler", daemon=True)
+        former = None
+        with contextlib.suppress(ValueError, RuntimeError):
+            former = threading.stack_size(STACK)
+        try:
+            thread.start()
+        except RuntimeError:             # no more threads: the program stays in tier 0
+            self._jobs.clear()
+            return
+        finally:
+            if former is not None:
+                threading.stack_size(former)
+        self._threads.append(thread)
+
+    def _take(self) -> Any:
+        """Wait for the hottest job; None when there is none for a while, or never again."""
+        with self._condition:
+            if not self._jobs and not self._stopping:
+                self._condition.wait(1.0)
+            if self._stopping or not self._jobs:
+                return None
+            key = max(self._jobs, key=lambda k: (self._jobs[k][0], -self._jobs[k][1]))
+            self._running += 1
+            return self._jobs.pop(key)
+
+    def _done(self) -> None:
+        with self._condition:
+            self._running -= 1
+            self._condition.notify_all()
+
+    def _run(self, job: Any) -> None:
+        try:
+            with self._busy:
+                if not self._stopping:
+                    self._work(job)
+        finally:
+            self._done()
+
+    # -- fork
+
+    def _before_fork(self) -> None:
+        self._fork_holds = self._busy.acquire(timeout=FORK_WAIT)
+
+    def _after_fork_in_parent(self) -> None:
+        if self._fork_holds:
+            self._fork_holds = False
+            self._busy.release()
+
+    def _after_fork_in_child(self) -> None:
+        self.broken = not self._fork_holds
+        self._reset()
+
+
+def _serve(ref: weakref.ref[Compiler]) -> None:
+    """Run jobs until the compiler is gone or told to stop."""
+    while True:
+        compiler = ref()
+        if compiler is None or compiler._stopping:
+            return
+        taken = compiler._take()
+        if taken is not None:
+            compiler._run(taken[2])
+        del compiler, taken
+
+
+def _call(ref: weakref.ref[Compiler], method: Callable[[Compiler], None]) -> None:
+    compiler = ref()
+    if compiler is not None:
+        method(compiler)
+
+
+def _at_exit(ref: weakref.ref[Compiler]) -> None:
+    _call(ref, Compiler.stop)

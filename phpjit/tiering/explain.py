@@ -1,0 +1,145 @@
+"""`phpjit explain`: what became native, what did not and why.
+
+    engine.run("x.php");  print(engine.explain())            json: engine.explain().as_dict(), see docs/explain.md
+"""
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, Final
+
+from phpjit.reasons import Reason
+from phpjit.tiering.codes import readable
+from phpjit.tiering.records import Record, Stuck, Version
+
+if TYPE_CHECKING:
+    from phpjit.tiering.manager import Tiering
+
+SCHEMA: Final = 1
+
+
+class Row:
+    """One function or loop."""
+
+    __slots__ = ("advice", "bailouts", "calls", "file", "kind", "line", "name", "reason", "reason_line", "reason_name",
+                 "seconds", "tier", "versions")
+
+    def __init__(self, record: Record, stuck: Stuck | None) -> None:
+        self.kind = "loop" if record.is_loop else "function"
+        self.name = record.name or "{main}"
+        self.file = record.file
+        self.line = record.line
+        self.calls = record.calls
+        self.seconds = record.seconds
+        self.tier = 1 if record.versions and record.stuck is None else 0
+        self.versions = [_version(v) for v in record.versions]
+        self.bailouts = [{"reason": name, "text": Reason[name].sentence, "line": line, "count": count,
+                          "advice": Reason[name].advice}
+                         for (name, line), count in sorted(record.bailouts.items(), key=lambda item: -item[1])]
+        self.reason_name = stuck.reason.name if stuck is not None else ""
+        self.reason = stuck.text if stuck is not None else ""
+        self.reason_line = stuck.line if stuck is not None else 0
+        self.advice = stuck.advice if stuck is not None else ""
+
+    def as_dict(self) -> dict[str, Any]:
+        """As in docs/explain.md."""
+        return {
+            "kind": self.kind, "name": self.name, "file": self.file, "line": self.line, "calls": self.calls,
+            "tier": self.tier, "tier0_ms": round(self.seconds * 1e3, 3), "versions": self.versions,
+            "compile_ms": [v["compile_ms"] for v in self.versions if not v["cached"]], "bailouts": self.bailouts,
+            "reason": self.reason, "reason_name": self.reason_name, "reason_line": self.reason_line,
+            "advice": self.advice}
+
+    @property
+    def title(self) -> str:
+        """How the report names it."""
+        return f"{self.name}()" if self.kind == "function" else f"loop in {self.name}"
+
+
+class Explanation:
+    """What an Engine did with the functions and loops that ran."""
+
+    def __init__(self, rows: Iterable[Row], available: str | None, compiles: int) -> None:
+        self.rows = sorted(rows, key=lambda row: (-row.tier, row.file, row.line, row.kind))
+        self.unavailable = available or ""
+        self.compiles = compiles
+
+    @property
+    def functions(self) -> list[Row]:
+        """The functions."""
+        return [row for row in self.rows if row.kind == "function"]
+
+    @property
+    def loops(self) -> list[Row]:
+        """The loops."""
+        return [row for row in self.rows if row.kind == "loop"]
+
+    def as_dict(self) -> dict[str, Any]:
+        """As in docs/explain.md; json.dumps takes it."""
+        return {"schema": SCHEMA, "native_code": not self.unavailable, "unavailable": self.unavailable,
+                "compiles": self.compiles, "functions": [row.as_dict() for row in self.functions],
+                "loops": [row.as_dict() for row in self.loops]}
+
+    def __str__(self) -> str:
+        return "".join(self.lines(lambda text, style: text))
+
+    def lines(self, paint: Callable[[str, str], str]) -> Iterable[str]:
+        """The report, line by line; `paint(text, style)` colours a part (native, slow, dim, place)."""
+        if self.unavailable:
+            yield paint(f"Native code is not available here: {self.unavailable}\n", "slow")
+        if not self.rows:
+            yield "No user function was called and no loop ran often enough to be looked at.\n"
+        for tier, head in ((1, "Native"), (0, "In tier 0 (Python)")):
+            rows = [row for row in self.rows if row.tier == tier]
+            if rows:
+                yield f"{head}\n"
+            for row in rows:
+                yield from self._row(row, paint)
+
+    def _row(self, row: Row, paint: Callable[[str, str], str]) -> Iterable[str]:
+        place = paint(f"{row.file}:{row.line}", "place")
+        calls = f", {row.calls} counted {'calls' if row.kind == 'function' else 'asks'}" if row.calls else ""
+        yield f"  {paint(row.title, 'native' if row.tier else 'slow')}  {place}{paint(calls, 'dim')}\n"
+        for version in row.versions:
+            how = "from the cache" if version["cached"] else f"compiled in {version['compile_ms']:.1f} ms"
+            yield f"      for ({version['types']})  {paint(how, 'dim')}\n"
+        for bail in row.bailouts:
+            where = f" on line {bail['line']}" if bail["line"] else ""
+            yield f"      went back to tier 0 {bail['count']} times{where}: {bail['text']}{_advice(bail['advice'])}\n"
+        if row.reason:
+            where = f"line {row.reason_line}: " if row.reason_line else ""
+            yield f"      {where}{row.reason}{_advice(row.advice)}\n"
+
+
+def _advice(text: str) -> str:
+    return f" ({text})" if text else ""
+
+
+def _version(version: Version) -> dict[str, Any]:
+    return {"types": ", ".join(map(readable, version.codes)), "codes": list(version.codes),
+            "compile_ms": round(version.seconds * 1e3, 3), "cached": version.cached, "bailouts": version.bails,
+            "generalised": len(version.assumed)}
+
+
+def explain(tiering: Tiering) -> Explanation:
+    """Gather what an Engine's tier 1 knows."""
+    tiering.drain()
+    rows = []
+    for record in list(tiering.records.values()):
+        counted = max((getattr(site, "calls", 0) for site in list(record.watchers)), default=0)
+        if not counted and not record.calls and not record.versions and record.stuck is None and not record.refused:
+            continue                     # never ran
+        row = Row(record, _why(record))
+        row.calls += counted
+        rows.append(row)
+    return Explanation(rows, tiering.known_unavailable, tiering.compiles)
+
+
+def _why(record: Record) -> Stuck | None:
+    """Return why a record has no native code; None when it has."""
+    if record.stuck is not None:
+        return record.stuck
+    if record.versions:
+        return None
+    if record.refused:
+        return next(iter(record.refused.values()))
+    return Stuck.because(Reason.COLD, record.line)

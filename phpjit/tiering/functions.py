@@ -1,0 +1,409 @@
+"""A user function of one request: from the counting stub to native code.
+
+    count      a stub counts calls, and looks at the types of some arguments
+    plain      the tier-0 function itself, while the compiler works and after it gave up
+    native     a chain: version 1, what it cannot take goes to version 2 … then to `missed`
+    weigh      native and tier 0 by turns, timed: does copying the arguments cost more than it saves?
+    watch      64 calls through a stub: how many of them does native code fail?
+
+Every name under which callers find the function (`f/1`, `f/2`) is a place; a change of state rewrites all places.
+"""
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from time import perf_counter
+from typing import TYPE_CHECKING, Any, Final
+
+from phpjit.builtin import PhpValue
+from phpjit.runtime.values.functions import FunctionInfo, Thunk
+from phpjit.runtime.values.ref import Ref
+from phpjit.runtime.values.sentinels import MISSING
+from phpjit.tiering import policy
+from phpjit.tiering.records import Record, Version
+
+if TYPE_CHECKING:
+    from phpjit.reasons import Reason
+    from phpjit.tiering.requests import RequestTiers
+
+PyFunction = Callable[..., PhpValue]
+Put = Callable[[PyFunction], bool]
+
+COUNT, PLAIN, NATIVE, WEIGH, WATCH = range(5)
+SAMPLE_EVERY: Final = 4
+PROFILE: Final = 6           # combinations of types that a profile tells apart
+MISSES: Final = 8            # calls with types that nothing was compiled for, until a look at them
+PATIENCE: Final = 8          # bail-outs until the function is watched
+WEIGHINGS: Final = 16        # pairs of calls
+CLEAR: Final = 2.0           # a difference that ends the weighing early
+LOSS: Final = 1.1
+RECHECK: Final = 64          # calls until a function whose callees are not declared yet is looked at again
+
+
+class Place:
+    """Where callers find a function: `put` installs a callable unless something else has taken the place.
+
+    `count`: arguments that callers pass, `this` not counted; `extra`: the captured values of a closure.
+    """
+
+    __slots__ = ("count", "extra", "plain", "put")
+
+    def __init__(self, plain: PyFunction, count: int, put: Put, extra: tuple[PhpValue, ...] = ()) -> None:
+        self.plain = plain
+        self.count = count
+        self.put = put
+        self.extra = extra
+
+
+class FunctionSite:
+    """One function in one request.
+
+    `lead`: how many arguments stand before PHP's: 1 for methods and closures, whose Python functions take `this` or
+    the called class first.  Native code takes it when `passes_this`; otherwise it is put aside in `first` while native
+    code runs (which calls nothing that could change it).
+    """
+
+    __slots__ = ("__weakref__", "attempts", "bails", "calls", "defaults", "failures", "first", "info", "lead", "limit",
+                 "misses", "mode", "next_look", "passes_this", "patience", "places", "profile", "record", "sample_from",
+                 "tiers", "versions", "weighed")
+
+    def __init__(self, tiers: RequestTiers, record: Record, info: FunctionInfo, lead: int = 0,
+                 passes_this: bool = False) -> None:
+        self.tiers = tiers
+        self.record = record
+        self.info = info
+        self.lead = lead
+        self.passes_this = passes_this
+        self.first: PhpValue = None
+        self.places: dict[Any, Place] = {}
+        self.calls = 0
+        self.limit = 1 if tiers.forced else tiers.hot_calls
+        self.sample_from = self.limit // 2
+        self.profile: dict[tuple[str, ...], list[Any]] = {}      # codes -> [types, how often]
+        self.versions: list[Version] = []
+        self.misses = 0
+        self.next_look = 1 if tiers.forced else MISSES
+        self.bails = 0
+        self.failures = 0
+        self.patience = PATIENCE
+        self.attempts = 0
+        self.weighed = tiers.forced
+        self.defaults = tuple([_value_of(p.default) for p in info.params])
+        self.mode = COUNT
+        record.watchers.add(self)
+        if record.stuck is not None or record.versions:
+            self.changed()
+
+    # -- places
+
+    def add(self, key: Any, plain: PyFunction, count: int, put: Put) -> PyFunction:
+        """Enter a place; return the callable that belongs there now (the caller installs it)."""
+        place = self.places[key] = Place(plain, count, put)
+        return self.made(place)
+
+    def passing(self, plain: PyFunction, count: int, extra: tuple[PhpValue, ...]) -> PyFunction:
+        """Return a callable for somebody who keeps it for many calls (usort, array_map …)."""
+        place = Place(plain, count, _nowhere, extra)
+        if self.mode in (PLAIN, NATIVE) or not self.can_pass(count):
+            return self.made(place)
+        site = self
+        stub = self.counting(place)
+        native: PyFunction | None = None
+
+        given = self.lead + count
+
+        def pass_on(*args: PhpValue) -> PhpValue:
+            nonlocal native
+            mode = site.mode if len(args) == given else PLAIN
+            if mode == COUNT:
+                return stub(*args)
+            if mode == PLAIN:
+                return plain(*args)
+            if native is None:
+                native = site.native(place)
+            return native(*args)
+        return pass_on
+
+    def made(self, place: Place) -> PyFunction:
+        """Return what stands at a place in the present state."""
+        mode = self.mode
+        if mode == PLAIN or not self.can_pass(place.count):
+            return place.plain
+        if mode == COUNT:
+            return self.counting(place)
+        native = self.native(place)
+        if mode == WEIGH:
+            return self.weighing(place, native)
+        return self.watching(native) if mode == WATCH else native
+
+    def switch(self, mode: int) -> None:
+        """Go over to another state, at every place."""
+        self.mode = mode
+        for key, place in list(self.places.items()):
+            if not place.put(self.made(place)):
+                self.places.pop(key, None)
+
+    def can_pass(self, count: int) -> bool:
+        """Whether a call with `count` arguments can be made a call with all of them."""
+        return all(value is not MISSING for value in self.defaults[count:])
+
+    def completed(self, args: Sequence[PhpValue], place: Place) -> tuple[PhpValue, ...]:
+        """Return what native code is given: surplus arguments dropped, defaults and captured values filled in."""
+        start = 0 if self.passes_this else self.lead
+        return (*args[start:self.lead + len(self.defaults)], *self.defaults[place.count:], *place.extra)
+
+    # -- counting
+
+    def counting(self, place: Place) -> PyFunction:
+        """Return the stub of a cold function."""
+        plain = place.plain
+        site = self
+
+        def count(*args: PhpValue) -> PhpValue:
+            site.calls += 1
+            if site.calls > site.sample_from:
+                return site.sampled(place, args)
+            return plain(*args)
+        return count
+
+    def sampled(self, place: Place, args: tuple[PhpValue, ...]) -> PhpValue:
+        """Look at the types of a call now and then; compile when the function is hot."""
+        calls = self.calls
+        if calls >= self.limit:
+            if self.mode == COUNT:
+                if not self.profile or self.tiers.forced:
+                    self.observe(self.completed(args, place))
+                self.hot()
+            return self.made(place)(*args) if self.mode == NATIVE else place.plain(*args)
+        if calls % SAMPLE_EVERY == 0:
+            self.observe(self.completed(args, place))
+            start = perf_counter()
+            try:
+                return place.plain(*args)
+            finally:
+                self.record.seconds += (perf_counter() - start) * SAMPLE_EVERY * 2
+        return place.plain(*args)
+
+    def observe(self, values: tuple[PhpValue, ...]) -> tuple[str, ...]:
+        """Enter the types of a call's arguments in the profile; return their codes."""
+        types = self.types(values)
+        codes = tuple([t.code for t in types])
+        found = self.profile.get(codes)
+        if found is not None:
+            found[1] += 1
+        elif len(self.profile) < PROFILE:
+            self.profile[codes] = [types, 1]
+        return codes
+
+    def types(self, values: tuple[PhpValue, ...]) -> tuple[Any, ...]:
+        """Return the native types of a call's arguments."""
+        observe = self.tiers.backend.observe
+        return tuple([observe(v.v if type(v) is Ref else v) for v in values])
+
+    def hot(self) -> None:
+        """The function is hot: have it compiled for the types that were seen, the frequent ones first."""
+        record = self.record
+        record.calls += self.calls
+        self.calls = 0
+        seen = sorted(self.profile.values(), key=lambda entry: -entry[1])
+        self.profile = {}
+        self.switch(PLAIN)
+        if record.stuck is not None:
+            return
+        if record.versions:
+            self.changed()               # after a pause, or compiled by another request
+            if self.mode != PLAIN:
+                return
+        for types, _ in seen[:2]:
+            self.tiers.ask(record, types, record.seconds)
+        if self.tiers.forced and record.stuck is None and not self.versions and self.attempts < PROFILE:
+            self.attempts += 1           # these types were refused: others may come
+            self.pause(1)
+
+    # -- native
+
+    def changed(self) -> None:
+        """Take over what the compiler has made of the function; called by its thread too."""
+        record = self.record
+        versions = [v for v in record.versions if self.tiers.admits(v)]
+        if versions and record.stuck is None:
+            fresh = any(v.copies and v not in self.versions for v in versions)
+            self.versions = versions
+            if fresh and not self.weighed:
+                self.switch(WEIGH)
+            else:
+                self.switch(NATIVE)
+        elif record.stuck is not None:
+            self.versions = []
+            self.switch(PLAIN)
+        elif record.versions:            # what it calls is not declared yet in this request
+            self.pause(RECHECK)
+
+    def native(self, place: Place) -> PyFunction:
+        """Return the chain of versions for one place."""
+        make = self.tiers.backend.make_function
+        total, lead = len(self.defaults), self.lead
+        dropped = lead if not self.passes_this else 0
+        kept = lead - dropped + min(place.count, total)      # of what native code is given, what the caller gave
+        exact = not dropped and place.count == total and not place.extra
+        plain = place.plain
+
+        def again(args: tuple[PhpValue, ...]) -> PhpValue:
+            """Have tier 0 repeat a call."""
+            return plain(*args) if exact else plain(self.first, *args[:kept]) if dropped else plain(*args[:kept])
+
+        def last(*args: PhpValue) -> PhpValue:
+            self.misses += 1
+            if self.misses >= self.next_look:
+                return self.missed(place, args, again)
+            return again(args)
+        chain: PyFunction = last
+        for version in reversed(self.versions):
+            chain = make(version.linked, self.info.name, self.after(version, chain, again))
+        if exact:
+            return chain
+        added = (*self.defaults[place.count:], *place.extra)
+        end = lead + total
+        if dropped:
+            def call_without(first: PhpValue, *args: PhpValue) -> PhpValue:
+                self.first = first
+                return chain(*args[:total], *added)
+            return call_without
+        if place.count > total:
+            return lambda *args: chain(*args[:end], *added)
+        return lambda *args: chain(*args, *added)
+
+    def after(self, version: Version, following: PyFunction,
+              again: Callable[[tuple[PhpValue, ...]], PhpValue]) -> PyFunction:
+        """Return what runs when a version did not take a call, or gave up."""
+        last_bail = self.tiers.backend.last_bail
+
+        def fallback(*args: PhpValue) -> PhpValue:
+            bail = last_bail()
+            if bail:
+                self.bailed(version, bail, args)
+                return again(args)
+            return following(*args)
+        return fallback
+
+    def missed(self, place: Place, args: tuple[PhpValue, ...],
+               again: Callable[[tuple[PhpValue, ...]], PhpValue]) -> PhpValue:
+        """No version takes these types: have one made, or find out whether native code is of any use here."""
+        self.next_look = self.misses + (1 if self.tiers.forced else MISSES << min(self.attempts, 4))
+        if len(args) != len(self.defaults) + len(place.extra) + (self.lead if self.passes_this else 0):
+            return again(args)
+        first = self.first
+        if not self.tiers.ask(self.record, self.types(args), self.record.seconds):
+            self.next_look = self.misses * 4 + MISSES        # nothing new to compile
+            if self.misses > 16 * MISSES:
+                self.watch()
+        self.first = first
+        return again(args)
+
+    def bailed(self, version: Version, bail: int, args: tuple[PhpValue, ...]) -> None:
+        """Native code gave up a call; tier 0 repeats it."""
+        self.bails += 1
+        what = policy.on_bail(self.record, version, bail, self.patience)
+        if what == policy.RECOMPILE:
+            self.tiers.ask(self.record, version.seeds, self.record.seconds, version)
+        elif what == policy.OBSERVE:
+            self.tiers.widen(self.record, version, self.types(args))
+        elif what == policy.WATCH:
+            self.watch()
+        elif what == policy.SURRENDER:
+            from phpjit.reasons import Reason
+
+            self.give_up(Reason.LONG)
+
+    # -- is it of use?
+
+    def watch(self) -> None:
+        """Count how many of the next calls fail."""
+        if self.mode != WATCH:
+            self.failures = self.bails + self.misses
+            self.calls = 0
+            self.switch(WATCH)
+
+    def watching(self, native: PyFunction) -> PyFunction:
+        """Return the stub that counts calls while native code is watched."""
+        def watch(*args: PhpValue) -> PhpValue:
+            self.calls += 1
+            if self.calls > policy.PROBATION_CALLS and self.mode == WATCH:
+                self.judge()
+            return native(*args)
+        return watch
+
+    def judge(self) -> None:
+        """End the watch: most calls failed, or it is only now and then."""
+        failed = self.bails + self.misses - self.failures
+        self.record.calls += self.calls
+        for version in self.versions:
+            version.bails = 0
+        if failed * 4 < policy.PROBATION_CALLS:
+            self.patience *= 4
+            self.next_look = self.misses + (MISSES << 10)
+            self.switch(NATIVE)
+            return
+        self.attempts += 1
+        if self.attempts > policy.RETRIES:
+            self.record.stuck = self.record.stuck or policy.gave_up(self.record)
+            self.versions = []
+            self.switch(PLAIN)
+        else:
+            self.pause(self.tiers.hot_calls * policy.RETRY_FACTOR ** self.attempts)
+
+    def pause(self, calls: int) -> None:
+        """Stay in tier 0 for so many calls, then try again."""
+        self.calls = 0
+        self.limit = calls
+        self.sample_from = max(calls - SAMPLE_EVERY * 2, calls // 2)
+        self.switch(COUNT)
+
+    def give_up(self, reason: Reason) -> None:
+        """Stay in tier 0."""
+        from phpjit.tiering.records import Stuck
+
+        self.record.stuck = Stuck.because(reason, self.record.line)
+        self.tiers.manager.give_up(self.record)
+        self.record.changed()
+
+    def weighing(self, place: Place, native: PyFunction) -> PyFunction:
+        """Return the stub that runs native code and tier 0 by turns, and decides."""
+        plain = place.plain
+        times = [0.0, 0.0]
+        state = [0, False]           # calls so far, inside of one
+
+        def weigh(*args: PhpValue) -> PhpValue:
+            if state[1] or self.mode != WEIGH:
+                return native(*args)
+            state[1] = True
+            turn = state[0] & 1
+            start = perf_counter()
+            try:
+                return plain(*args) if turn else native(*args)
+            finally:
+                times[turn] += perf_counter() - start
+                state[1] = False
+                state[0] += 1
+                if turn and self.mode == WEIGH:
+                    self.weigh(times[0], times[1], state[0] // 2)
+        return weigh
+
+    def weigh(self, native: float, plain: float, pairs: int) -> None:
+        """Decide when the difference is clear."""
+        if (pairs >= 2 and plain > native * CLEAR) or (pairs >= WEIGHINGS and native <= plain * LOSS):
+            self.weighed = True
+            self.switch(NATIVE)
+        elif pairs >= WEIGHINGS or (pairs >= 4 and native > plain * CLEAR):
+            from phpjit.reasons import Reason
+
+            self.weighed = True
+            self.give_up(Reason.NOT_WORTH)
+
+
+def _nowhere(made: PyFunction) -> bool:
+    return True
+
+
+def _value_of(default: Any) -> Any:
+    """Return a parameter's default when it is a plain value, MISSING when the argument must be passed."""
+    return MISSING if isinstance(default, Thunk) else default

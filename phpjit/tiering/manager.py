@@ -1,0 +1,315 @@
+"""Tier 1 of an Engine: records of functions and loops, the compile thread, the store, the backend.
+
+    tiering.attach(request)                          installs the seams
+    tiering.request(record, seeds, heat, view)       a version is wanted: from the store, or compiled in the background
+
+A new version is told to all sites of its record, which install it by themselves.
+"""
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final
+
+from phpjit.options import Options
+from phpjit.tiering.records import Record, Version
+
+if TYPE_CHECKING:
+    from phpjit.runtime.request import Request
+    from phpjit.tiering.backend import Assumed, Backend, Code, Seeds, Target, View
+    from phpjit.tiering.compiler import Compiler
+    from phpjit.tiering.requests import RequestTiers
+    from phpjit.tiering.store import NativeStore
+
+CORES: Final = 64                # lowered files kept for the compiler
+RESTORE: Final = float("inf")    # heat of what the store has ready
+
+
+class Job:
+    """A version that is wanted."""
+
+    __slots__ = ("assumed", "codes", "record", "replaced", "seeds", "view")
+
+    def __init__(self, record: Record, seeds: Seeds, codes: tuple[str, ...], assumed: Assumed, view: View,
+                 replaced: Version | None) -> None:
+        self.record = record
+        self.seeds = seeds
+        self.codes = codes
+        self.assumed = assumed
+        self.view = view
+        self.replaced = replaced
+
+
+class Tiering:
+    """What an Engine knows and does about native code.
+
+    `lowered(unit_key)` parses and lowers a unit again: (core unit, Numbering).
+    """
+
+    def __init__(self, options: Options, lowered: Callable[[str], Any], backend: Backend | None = None) -> None:
+        self.options = options
+        self.lowered = lowered
+        self.records: dict[Target, Record] = {}
+        self.kept: list[Any] = []            # replaced versions: builtins may still point into them
+        self.restored: set[str] = set()
+        self.compiles = 0                    # versions compiled, not loaded
+        self._backend = backend
+        self._unavailable: str | None = None
+        self._asked = False
+        self._compiler: Compiler | None = None
+        self._store: NativeStore | None = None
+        self._cores: dict[str, Any] = {}
+        self._lock = threading.RLock()
+        self._noted = False
+
+    # -- parts, made at first need
+
+    @property
+    def backend(self) -> Backend:
+        """The native compiler."""
+        if self._backend is None:
+            from phpjit.tiering.native import NativeBackend
+
+            self._backend = NativeBackend()
+        return self._backend
+
+    @property
+    def store(self) -> NativeStore | None:
+        """The native code on disk; None without a cache folder."""
+        if self._store is None and self.options.cache:
+            from phpjit.tiering.store import NativeStore
+
+            self._store = NativeStore(self.options.cache, self.options.native_cache_size)
+        return self._store
+
+    @property
+    def compiler(self) -> Compiler:
+        """The compile thread."""
+        if self._compiler is None:
+            from phpjit.tiering.compiler import Compiler
+
+            self._compiler = Compiler(self.work, self.options.compile_threads)
+        return self._compiler
+
+    @property
+    def synchronous(self) -> bool:
+        """Whether programs wait for the compiler."""
+        return self.options.tier == 1 or self.options.compile_threads == 0
+
+    def record(self, target: Target) -> Record:
+        """Return the record of a function or loop."""
+        found = self.records.get(target)
+        return found if found is not None else self.records.setdefault(target, Record(target))
+
+    def core(self, unit_key: str) -> Any:
+        """Return (core unit, Numbering) of a unit; several compiles share it."""
+        with self._lock:
+            found = self._cores.get(unit_key)
+            if found is None:
+                found = self.lowered(unit_key)
+                if len(self._cores) >= CORES:
+                    self._cores.pop(next(iter(self._cores)))
+                self._cores[unit_key] = found
+            return found
+
+    def numbering_of(self, unit: Any) -> Any:
+        """Return the Numbering of a lowered unit that `core` gave."""
+        for known, numbering in list(self._cores.values()):
+            if known is unit:
+                return numbering
+        return None
+
+    # -- requests
+
+    def attach(self, request: Request) -> RequestTiers:
+        """Let a request use tier 1."""
+        from phpjit.tiering.requests import RequestTiers
+
+        tiers = RequestTiers(self, request)
+        request.tiering = tiers
+        request.loop_site = tiers.loop_site
+        request.hot_function = tiers.hot_function
+        request.hot_method = tiers.hot_method
+        request.hot_callback = tiers.hot_callback
+        return tiers
+
+    def loaded(self, unit_key: str, view: View) -> None:
+        """A unit of which earlier runs compiled parts comes into a request: fetch them."""
+        if unit_key in self.restored:
+            return
+        self.restored.add(unit_key)
+        if self.store is None:
+            return
+        if self.synchronous:
+            self.restore(unit_key, view)
+        else:
+            self.compiler.submit(("restore", unit_key), RESTORE, (unit_key, view))
+
+    # -- versions
+
+    def request(self, record: Record, seeds: Seeds, heat: float, view: View,
+                replaced: Version | None = None) -> bool:
+        """Have a function or loop compiled for these types; False when there is nothing new to compile.
+
+        Over the limit of versions, one for all types so far takes the place of the newest.
+        """
+        codes = tuple([t.code for t in seeds])
+        if record.stuck is not None or codes in record.pending:
+            return False
+        if replaced is None:
+            if record.settled(codes):
+                return False
+            if len(record.versions) + len(record.pending) >= max(self.options.max_versions - 1, 1) and record.versions:
+                joined: Seeds | None = seeds
+                for version in record.versions:
+                    joined = self.backend.join(version.seeds, joined) if joined is not None else None
+                if joined is not None and len(record.versions) + len(record.pending) >= self.options.max_versions:
+                    replaced = record.versions[-1]
+                if joined is None:
+                    return False
+                seeds, codes = joined, tuple([t.code for t in joined])
+                if record.settled(codes):
+                    return False
+        record.pending.add(codes)
+        job = Job(record, seeds, codes, record.assumed, view, replaced)
+        if self.synchronous:
+            self.work(job)
+        else:
+            self.compiler.submit((record.target, codes), heat, job)
+        return True
+
+    def work(self, job: Any) -> None:
+        """Do a job of the compile thread; nothing that goes wrong here may reach the program."""
+        if type(job) is tuple:
+            try:
+                self.restore(*job)
+            except Exception as e:      # native code is an option: tier 0 goes on
+                self.note(e)
+            return
+        from phpjit.reasons import Reason, Refused
+        from phpjit.tiering.policy import SEEDED
+        from phpjit.tiering.records import Stuck
+
+        record: Record = job.record
+        try:
+            self.install(record, self.build(job), job.replaced)
+        except Refused as refused:
+            stuck = record.refused[job.codes] = Stuck.of(refused)
+            if not record.versions and (refused.reason not in SEEDED or not (record.pending - {job.codes})):
+                if refused.reason not in SEEDED or not self.synchronous:
+                    record.stuck = stuck
+        except Exception as e:          # as above; `explain` shows it
+            self.note(e)
+            record.stuck = Stuck.because(Reason.COMPILER, record.line, f"{type(e).__name__}: {e}")
+        finally:
+            record.pending.discard(job.codes)
+        try:
+            record.changed()
+        except Exception as e:
+            self.note(e)
+            record.stuck = Stuck.because(Reason.COMPILER, record.line, f"{type(e).__name__}: {e}")
+            record.changed()             # back to tier 0 everywhere
+
+    def build(self, job: Job) -> Version:
+        """Get a version from the store, or compile it."""
+        from phpjit.reasons import Reason, Refused
+
+        record, backend = job.record, self.backend
+        reason = self.unavailable()
+        if reason is not None:
+            raise Refused(Reason.UNAVAILABLE, record.line, reason)
+        store = self.store
+        key = store.key(record.target, job.codes, job.assumed) if store is not None else ""
+        code: Code | None = None
+        identities: dict[str, str] = {}
+        if store is not None:
+            stored = store.load(key)
+            if stored is not None and all(job.view.identity(n) == i for n, i in stored.identities.items()):
+                code, identities = stored, stored.identities
+                store.enter(record.target, key)
+        cached = code is not None
+        if code is None:
+            code = backend.compile(record.target, job.seeds, job.assumed, job.view)
+            self.compiles += 1
+            identities = {}
+            for name in code.meta.get("depends", ()):
+                found = job.view.identity(name)
+                if found is not None:
+                    identities[name] = found
+            if store is not None:
+                store.keep(key, record.target, job.codes, job.assumed, code, identities)
+        if store is not None and job.replaced is not None:
+            store.leave(record.target, [store.key(record.target, job.replaced.codes, job.replaced.assumed)])
+        return Version(job.seeds, job.codes, job.assumed, code, backend.link(code), identities, cached)
+
+    def install(self, record: Record, version: Version, replaced: Version | None) -> None:
+        """Enter a version in its record."""
+        versions = [v for v in record.versions if v is not replaced and v.codes != version.codes]
+        self.kept.extend(v for v in record.versions if v not in versions)
+        record.versions = [*versions, version] if replaced is None else [version, *versions]
+
+    def restore(self, unit_key: str, view: View) -> None:
+        """Link what earlier runs compiled of a unit."""
+        store = self.store
+        if store is None or self.unavailable() is not None:
+            return
+        from phpjit.tiering.codes import parse
+
+        touched = []
+        for function_id, loop, key in store.index(unit_key):
+            stored = store.load(key)
+            record = self.record((unit_key, function_id, loop))
+            if stored is None or record.stuck is not None or record.settled(stored.codes):
+                continue
+            try:
+                seeds = tuple([parse(code) for code in stored.codes])
+            except ValueError:
+                continue
+            record.assumed = record.assumed | stored.assumed
+            version = Version(seeds, stored.codes, stored.assumed, stored, self.backend.link(stored),
+                              stored.identities, True)
+            record.versions = [*record.versions, version]
+            touched.append(record)
+        for record in touched:
+            record.changed()
+
+    def unavailable(self) -> str | None:
+        """Why there is no native code here; imports the compiler at the first question."""
+        with self._lock:
+            if not self._asked:
+                from phpjit.runtime.memory import make_room
+
+                make_room(COMPILER_MEMORY)
+                self._asked = True
+                self._unavailable = self.backend.available()
+                if self._unavailable is None and self.store is not None:
+                    self.store.version = self.backend.version()
+            return self._unavailable
+
+    @property
+    def known_unavailable(self) -> str | None:
+        """Why there is no native code here, as far as anybody has asked."""
+        return self._unavailable
+
+    def give_up(self, record: Record) -> None:
+        """Forget on disk what turned out to be of no use."""
+        store = self.store
+        if store is not None and store.version:
+            store.leave(record.target, [store.key(record.target, v.codes, v.assumed) for v in record.versions])
+
+    def note(self, error: Exception) -> None:
+        """Report an internal error of the compiler once, to those who asked for such reports."""
+        if self.options.debug and not self._noted:
+            self._noted = True
+            import traceback
+
+            sys.stderr.write("phpjit: the native compiler failed (the program goes on in tier 0):\n")
+            traceback.print_exception(error, file=sys.stderr)
+
+    def drain(self, timeout: float = 10.0) -> bool:
+        """Wait for the compile thread; for tests and reports."""
+        return self._compiler is None or self._compiler.drain(timeout)
+
+
+COMPILER_MEMORY: Final = 256 << 20       # what LLVM may need besides the program's memory_limit

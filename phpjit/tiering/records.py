@@ -1,0 +1,120 @@
+"""What an Engine knows of one function or loop, over all its requests: heat, versions, refusals, bail-outs.
+
+    record.versions     the native versions, each for one combination of types
+    record.stuck        why there are none, once that is settled
+"""
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+from weakref import WeakSet
+
+if TYPE_CHECKING:
+    from phpjit.reasons import Reason, Refused
+    from phpjit.tiering.backend import Assumed, Code, Seeds, Target
+
+WHOLE: Final = -1
+"""In a Target, in place of the index of a loop: the function itself."""
+COUNTED: Final = frozenset("vmso?c")
+"""First letters of codes whose values are copied at the border of native code."""
+
+
+class Version:
+    """Native code for one combination of types."""
+
+    __slots__ = ("assumed", "bails", "cached", "code", "codes", "depends", "linked", "places", "seconds", "seeds")
+
+    def __init__(self, seeds: Seeds, codes: tuple[str, ...], assumed: Assumed, code: Code, linked: Any,
+                 depends: dict[str, str], cached: bool) -> None:
+        self.seeds = seeds
+        self.codes = codes
+        self.assumed = assumed
+        self.code = code
+        self.linked = linked
+        self.depends = depends
+        self.cached = cached
+        self.seconds = code.seconds
+        self.bails = 0
+        self.places: dict[int, int] = {}     # bail code -> how often
+
+    @property
+    def copies(self) -> bool:
+        """Whether its arguments have to be copied: then entering it may cost more than it saves."""
+        return any(code[:1] in COUNTED for code in self.codes)
+
+    def site(self, bail: int) -> tuple[str, int, int, int, str]:
+        """Return (reason's name, line, function id, ordinal, file) of a bail code; line 0 when it has no place."""
+        if bail < 0:
+            return LIBRARY_BAILS.get(bail, "MEMORY"), 0, 0, -1, ""
+        sites = self.code.meta.get("sites", ())
+        if not 0 < bail <= len(sites):
+            return "BUILTIN", 0, 0, -1, ""
+        name, line, function_id, ordinal, *rest = sites[bail - 1]
+        return name, line, function_id, ordinal, rest[0] if rest else ""
+
+
+LIBRARY_BAILS: Final = {-1: "MEMORY", -2: "SIGNAL", -3: "STACK", -4: "LONG"}
+
+
+class Stuck:
+    """Why something stays in tier 0."""
+
+    __slots__ = ("advice", "line", "reason", "text")
+
+    def __init__(self, reason: Reason, line: int, text: str, advice: str) -> None:
+        self.reason = reason
+        self.line = line
+        self.text = text
+        self.advice = advice
+
+    @classmethod
+    def of(cls, refused: Refused) -> Stuck:
+        """From the compiler's refusal."""
+        return cls(refused.reason, refused.line, refused.text, refused.advice)
+
+    @classmethod
+    def because(cls, reason: Reason, line: int = 0, detail: str = "") -> Stuck:
+        """From a decision of the policy."""
+        return cls(reason, line, reason.sentence.format(detail=detail), reason.advice)
+
+
+class Record:
+    """One function or loop of one unit."""
+
+    __slots__ = ("__weakref__", "assumed", "bailouts", "calls", "file", "line", "name", "pending",
+                 "refused", "seconds", "stuck", "target", "versions", "watchers")
+
+    def __init__(self, target: Target, name: str = "", file: str = "", line: int = 0) -> None:
+        self.target = target
+        self.name = name
+        self.file = file
+        self.line = line
+        self.calls = 0               # counted calls, or asks of a loop
+        self.seconds = 0.0           # estimated time in tier 0 while it was profiled
+        self.versions: list[Version] = []
+        self.pending: set[tuple[str, ...]] = set()
+        self.refused: dict[tuple[str, ...], Stuck] = {}
+        self.stuck: Stuck | None = None
+        self.assumed: Assumed = frozenset()
+        self.bailouts: dict[tuple[str, int], int] = {}     # (reason's name, line) -> how often
+        self.watchers: WeakSet[Any] = WeakSet()            # sites to be told of new versions
+
+    @property
+    def is_loop(self) -> bool:
+        """Whether it is a loop."""
+        return self.target[2] != WHOLE
+
+    def version_for(self, codes: tuple[str, ...]) -> Version | None:
+        """Return the version compiled for these types."""
+        for version in self.versions:
+            if version.codes == codes:
+                return version
+        return None
+
+    def settled(self, codes: tuple[str, ...]) -> bool:
+        """Whether these types were already compiled, refused, or are being compiled."""
+        return codes in self.pending or codes in self.refused or self.version_for(codes) is not None
+
+    def changed(self) -> None:
+        """Tell the requests that use it."""
+        for watcher in list(self.watchers):
+            watcher.changed()

@@ -1,0 +1,186 @@
+"""Tier 1 of one request: the seams that tier 0 asks, and what the compiler asks about the request.
+
+    request.loop_site(unit, 3, 0)       the site of a loop                 -> sites.NativeLoop
+    request.hot_function("f/1", f, 1)   what to put under the link name    -> functions.FunctionSite
+    identity("f")                       which declaration `f` is here: native code that relies on another one waits
+"""
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from phpjit.builtin import PhpValue
+from phpjit.tiering.records import WHOLE, Record, Version
+
+if TYPE_CHECKING:
+    from phpjit.runtime.request import Request
+    from phpjit.runtime.values.functions import FunctionInfo
+    from phpjit.runtime.values.objects import PhpClass
+    from phpjit.tiering.backend import Backend, Seeds
+    from phpjit.tiering.functions import FunctionSite
+    from phpjit.tiering.manager import Tiering
+
+PyFunction = Callable[..., PhpValue]
+
+
+class RequestTiers:
+    """A request's functions and loops, as tier 1 sees them."""
+
+    def __init__(self, manager: Tiering, request: Request) -> None:
+        self.manager = manager
+        self.request = request
+        self.functions: dict[tuple[str, int], FunctionSite] = {}
+        self.loops: dict[tuple[str, int, int], Any] = {}
+        self.admitted: dict[int, bool] = {}
+        options = manager.options
+        self.forced = options.tier == 1
+        self.hot_calls = options.hot_calls
+        self.hot_seconds = options.hot_seconds
+        self.hot_rounds = options.hot_rounds
+
+    @property
+    def backend(self) -> Backend:
+        """The native compiler."""
+        return self.manager.backend
+
+    # -- what tier 0 asks
+
+    def loop_site(self, unit: Any, function_id: int, index: int) -> Any:
+        """Return the site of a loop."""
+        from phpjit.tiering.sites import NativeLoop
+
+        target = (unit.unit_key, function_id, index)
+        site = self.loops.get(target)
+        if site is None:
+            record = self.manager.record(target)
+            if not record.line:
+                for row in unit.loops:
+                    if row[:2] == (function_id, index):
+                        record.line, record.name, record.file = row[2], row[3], unit.filename
+            site = self.loops[target] = NativeLoop(self, record)
+        return site
+
+    def hot_function(self, link: str, made: PyFunction, count: int) -> PyFunction:
+        """Return what to install under the link name of a user function."""
+        from phpjit.runtime.calls.registry import find_function
+
+        request = self.request
+        for name in link.rpartition("/")[0].split("|"):
+            function = find_function(request, name.lower())
+            if function is not None:
+                break
+        else:
+            return made
+        info: FunctionInfo = function.php  # type: ignore[attr-defined]
+        if info.ident is None or count < info.required:
+            return made
+        site = self.site(info, 0, False)
+        namespace = request.namespace
+        shown: list[Any] = [None]
+
+        def put(new: PyFunction) -> bool:
+            if shown[0] is not None and namespace.get(link) is not shown[0]:
+                return False             # a namespaced function of that name was declared meanwhile
+            namespace[link] = shown[0] = new
+            return True
+        shown[0] = site.add(link, made, count, put)
+        return site.made(site.places[link]) if shown[0] is None else shown[0]
+
+    def hot_method(self, owner: PhpClass, name: str, made: PyFunction) -> PyFunction:
+        """Return what to install as a method's function on its Python class."""
+        key, _, count = name.lstrip(":>").rpartition("/")
+        method = owner.info.methods.get(key.partition("@")[0])
+        if method is None or not count.isdigit():
+            return made
+        info: FunctionInfo = method.info
+        if info.ident is None or int(count) < info.required:
+            return made
+        instance = not method.is_static
+        site = self.site(info, 1, instance)
+        as_method = self.backend.as_method
+        shown: list[Any] = [None]
+
+        def put(new: PyFunction) -> bool:
+            held = owner.__dict__.get(name)
+            inner = held.__func__ if type(held) is classmethod else held
+            if shown[0] is not None and inner is not shown[0]:
+                return False
+            shown[0] = as_method(new)
+            type.__setattr__(owner, name, classmethod(shown[0]) if type(held) is classmethod else shown[0])
+            return True
+        shown[0] = as_method(site.add((owner, name), made, int(count), put))
+        found: PyFunction = shown[0]
+        return found
+
+    def hot_callback(self, made: PyFunction) -> PyFunction:
+        """Return what a builtin is to call for a callback."""
+        info: FunctionInfo | None = getattr(made, "php", None)
+        if info is None or info.ident is None:
+            return made
+        extra: tuple[PhpValue, ...] = ()
+        if info.capture_names:
+            defaults = made.__defaults__ or ()  # type: ignore[attr-defined]
+            extra = defaults[-len(info.capture_names):]
+            if len(extra) != len(info.capture_names) or any(type(v).__name__ == "Ref" for v in extra):
+                return made              # captured by reference
+        if info.closure:
+            if info.uses_this:
+                return made
+            return self.site(info, 1, False).passing(made, len(info.params), extra)
+        if info.declaring_class is None:
+            return self.site(info, 0, False).passing(made, len(info.params), ())
+        return self.site(info, 1, not info.static).passing(made, len(info.params), ())
+
+    def site(self, info: FunctionInfo, lead: int, passes_this: bool) -> FunctionSite:
+        """Return the site of a function."""
+        from phpjit.tiering.functions import FunctionSite
+
+        ident = info.ident
+        assert ident is not None
+        site = self.functions.get(ident)
+        if site is None:
+            record = self.manager.record((*ident, WHOLE))
+            if not record.line:
+                record.name, record.file, record.line = info.display, info.file, info.line
+            site = self.functions[ident] = FunctionSite(self, record, info, lead, passes_this)
+        return site
+
+    # -- what the sites ask
+
+    def ask(self, record: Record, seeds: Seeds, heat: float, replaced: Version | None = None) -> bool:
+        """Ask for a version; see Tiering.request."""
+        return self.manager.request(record, seeds, heat, self, replaced)
+
+    def widen(self, record: Record, version: Version, seeds: Seeds) -> bool:
+        """Ask for a version that takes what `version` takes, and these types."""
+        joined = self.backend.join(version.seeds, seeds)
+        if joined is None or tuple([t.code for t in joined]) == version.codes:
+            return False
+        return self.manager.request(record, joined, heat=record.seconds, view=self, replaced=version)
+
+    def admits(self, version: Version) -> bool:
+        """Whether everything that a version was compiled against is the same in this request."""
+        if self.admitted.get(id(version)):
+            return True
+        if all(self.identity(name) == found for name, found in version.depends.items()):
+            self.admitted[id(version)] = True      # functions and classes never change again
+            return True
+        return False
+
+    # -- what the compiler asks
+
+    def identity(self, name: str) -> str | None:
+        """See backend.View."""
+        from phpjit.tiering.world import identity
+
+        return identity(self.request, name)
+
+    def world(self) -> Any:
+        """See backend.View."""
+        from phpjit.tiering.world import world_of
+
+        return world_of(self)
+
+    def core(self, unit_key: str) -> Any:
+        """See backend.View."""
+        return self.manager.core(unit_key)

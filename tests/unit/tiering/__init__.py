@@ -1,0 +1,1 @@
+"""Tests of phpjit.tiering, with a fake compiler."""
