@@ -34,6 +34,7 @@ from phpjit.codegen.native.emit.module import (
     T_STR,
     TAGGED,
     int_const,
+    opaque,
 )
 from phpjit.codegen.native.emit.values import Cell, Value
 from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, STR, Array, Closure, Mixed, NativeType, Object
@@ -671,7 +672,7 @@ def constant_array(e: FunctionEmitter, node: c.ArrayLiteral, kind: Array) -> Val
     header = [int_const(IMMORTAL), int_const(len(parts)), int_const(len(parts)), int_const(kind_code(kind.elem))]
     whole = ir.LiteralStructType([I64, I64, I64, I64, data.type])
     name = f"array.{len(module.texts) + len(module.made)}.{len(module.ir.globals)}"
-    variable = ir.GlobalVariable(module.ir, whole, name)
+    variable = opaque(ir.GlobalVariable(module.ir, whole, name))
     variable.linkage = "internal"
     variable.align = 16
     variable.initializer = ir.Constant(whole, [*header, data])

@@ -11,7 +11,7 @@ from llvmlite import ir
 
 from phpjit import phptypes
 from phpjit.codegen.native.emit.function import tag_of
-from phpjit.codegen.native.emit.module import CTX_BAIL, DOUBLE, I8, I32, I64, PTR, Module, int_const, llvm_type
+from phpjit.codegen.native.emit.module import CTX_BAIL, DOUBLE, I8, I32, I64, PTR, Module, int_const, llvm_type, opaque
 from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, Mixed, NativeType
 from phpjit.codegen.native.typing.program import Version
 
@@ -81,6 +81,8 @@ class EntryEmitter:
         """Begin the region."""
         self.ctx = self.b.call(self.module.extern("pj_enter"), [])
         self.entered = True
+        if self.module.program.layouts:
+            self.b.call(self.module.extern("pj_use_layouts"), [self.ctx, self.function.args[0]])
 
     def guard(self, cond: ir.Value) -> None:
         """Go to the fallback unless a condition holds."""
@@ -98,7 +100,7 @@ class EntryEmitter:
         """Return an object of CPython by its symbol."""
         if name in self.module.ir.globals:
             return self.module.ir.globals[name]
-        return ir.GlobalVariable(self.module.ir, I8, name)
+        return opaque(ir.GlobalVariable(self.module.ir, I8, name))
 
     def argument(self, number: int) -> ir.Value:
         """Load a Python argument."""
@@ -122,7 +124,7 @@ class EntryEmitter:
             self.guard(self.same(cls, self.external("PyFloat_Type")))
             return b.load(self.at(value, FLOAT_OFFSET), typ=DOUBLE)
         is_float, is_other, after = (self.function.append_basic_block() for _ in range(3))
-        room = self.allocas.alloca(DOUBLE)
+        room = opaque(self.allocas.alloca(DOUBLE))
         b.cbranch(self.same(cls, self.external("PyFloat_Type")), is_float, is_other)
         b.position_at_end(is_float)
         b.store(b.load(self.at(value, FLOAT_OFFSET), typ=DOUBLE), room)
@@ -142,7 +144,7 @@ class EntryEmitter:
 
     def unbox_int(self, value: ir.Value) -> ir.Value:
         """Unbox a Python int that is known to be one (all PHP ints fit)."""
-        room = self.allocas.alloca(I32)
+        room = opaque(self.allocas.alloca(I32))
         result = self.b.call(self.module.extern("PyLong_AsLongLongAndOverflow"), [value, room])
         self.guard(self.b.icmp_signed("==", self.b.load(room, typ=I32), ir.Constant(I32, 0)))
         return result
@@ -160,7 +162,7 @@ class EntryEmitter:
 
     def unbox_by_code(self, number: int, kind: NativeType) -> list[ir.Value]:
         """Unbox with the library."""
-        room = self.allocas.alloca(ir.ArrayType(I64, 2))
+        room = opaque(self.allocas.alloca(ir.ArrayType(I64, 2)))
         code = self.module.text(kind.code.encode("latin-1"))
         fits = self.b.call(self.module.extern("pj_unbox"), [self.ctx, self.argument(number), code, room])
         self.guard(self.b.icmp_signed("!=", fits, ir.Constant(I32, 0)))
@@ -178,7 +180,7 @@ class EntryEmitter:
             return b.call(self.module.extern("PyLong_FromLongLong"), [result])
         if kind is FLOAT:
             return b.call(self.module.extern("PyFloat_FromDouble"), [result])
-        room = self.allocas.alloca(ir.ArrayType(I64, 2))
+        room = opaque(self.allocas.alloca(ir.ArrayType(I64, 2)))
         if isinstance(kind, Mixed):
             b.store(b.extract_value(result, 0), room)
             b.store(b.extract_value(result, 1), self.at(room, 8))

@@ -32,6 +32,7 @@ from phpjit.codegen.native.emit.module import (
     Module,
     int_const,
     llvm_type,
+    opaque,
 )
 from phpjit.codegen.native.emit.values import Cell, Value
 from phpjit.codegen.native.types import (
@@ -166,7 +167,7 @@ class FunctionEmitter:
 
     def alloca(self, kind: ir.Type, count: int | None = None) -> ir.Value:
         """Reserve stack memory in the entry block."""
-        return self.allocas.alloca(kind, count)
+        return opaque(self.allocas.alloca(kind, count))
 
     def temporary(self, name: str, kind: ir.Type = I64, count: int | None = None) -> ir.Value:
         """Return stack memory that is shared by all uses under one name (never live across an emission)."""

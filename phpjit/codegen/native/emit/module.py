@@ -49,6 +49,12 @@ class Site:
     ordinal: int
 
 
+def opaque(pointer: ir.Value) -> ir.Value:
+    """Give a pointer the opaque type that LLVM knows only (llvmlite's own pointers still carry a pointee)."""
+    pointer.type = PTR
+    return pointer
+
+
 def int_const(value: int) -> ir.Constant:
     """Return an i64 constant."""
     return ir.Constant(I64, value)
@@ -115,7 +121,7 @@ class Module:
         if found is None:
             data = text.encode("latin-1") + b"\0"
             kind = ir.LiteralStructType([I64, I64, I64, I64, ir.ArrayType(I8, len(data))])
-            found = ir.GlobalVariable(self.ir, kind, f"str.{len(self.strings)}")
+            found = opaque(ir.GlobalVariable(self.ir, kind, f"str.{len(self.strings)}"))
             found.linkage = "internal"
             found.align = 16
             found.initializer = ir.Constant(kind, [int_const(IMMORTAL), int_const(len(text)), int_const(len(text)),
@@ -129,7 +135,7 @@ class Module:
         found = self.texts.get(data)
         if found is None:
             kind = ir.ArrayType(I8, len(data) + 1)
-            found = ir.GlobalVariable(self.ir, kind, f"text.{len(self.texts)}")
+            found = opaque(ir.GlobalVariable(self.ir, kind, f"text.{len(self.texts)}"))
             found.linkage = "internal"
             found.global_constant = True
             found.initializer = ir.Constant(kind, bytearray(data + b"\0"))

@@ -20,6 +20,7 @@ from phpjit.codegen.native.typing.program import Version
 from phpjit.core import nodes as c
 from phpjit.core.regions import ENDED, FIRST_EXIT, RETURN, RegionShape, region_shape
 from phpjit.core.walk import assigned
+from phpjit.reasons import Reason
 
 
 class FunctionKernel(FunctionEmitter):
@@ -60,7 +61,6 @@ class FunctionKernel(FunctionEmitter):
     def fall_off(self) -> None:
         """Emit the end of the body: null, where the result can be that."""
         from phpjit.codegen.native.emit.statements import leave
-        from phpjit.reasons import Reason
         result = self.version.result
         if result.kinds & f.NULL or result is NULL:
             leave(self, self.convert(self.constant(None), result))
@@ -92,7 +92,7 @@ class LoopKernel(FunctionEmitter):
 
     def emit(self) -> None:
         """Emit the region."""
-        from phpjit.codegen.native.emit import loops, statements
+        from phpjit.codegen.native.emit import loops
         version = self.version
         loop = version.loop
         self.shape = region_shape(loop, version.fn)
@@ -107,6 +107,10 @@ class LoopKernel(FunctionEmitter):
         for name, kind in version.locals.items():
             if name not in self.slots and name != "this":
                 declare(self, name, kind)
+        for name, (low, high) in version.entry_ranges.items():
+            value = self.get(self.slots[name]).ir
+            self.bail_if(self.b.or_(self.b.icmp_signed("<", value, int_const(low)),
+                                    self.b.icmp_signed(">", value, int_const(high))), Reason.TYPE, loop)
         if isinstance(loop, c.Foreach):
             assert version.foreach_array is not None
             held = self.cell(version.foreach_array)
@@ -121,7 +125,6 @@ class LoopKernel(FunctionEmitter):
         if not self.b.block.is_terminated:
             self.leave_region(ENDED)
         self.allocas.branch(self.function.basic_blocks[1])
-        del statements
 
     @property
     def slots_in_state(self) -> int:

@@ -36,7 +36,7 @@ SIGNATURES: Final[dict[str, str]] = {
     "pj_sprintf": "p cpip", "pj_round": "d di", "pj_array_min_int": "i cp", "pj_array_max_int": "i cp", "pj_array_min_float": "d cp",
     "pj_array_max_float": "d cp",
     # python
-    "pj_function_bailed": "p cppi", "pj_failed": "p c",
+    "pj_use_layouts": "v cp", "pj_function_bailed": "p cppi", "pj_failed": "p c",
     "pj_fallback": "p ppi",
     "PyLong_AsLongLongAndOverflow": "i pp", "PyLong_FromLongLong": "p i", "PyFloat_FromDouble": "p d",
 }
