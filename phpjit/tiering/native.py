@@ -90,7 +90,7 @@ class NativeBackend:
 
     def run_region(self, linked: Any, values: Sequence[PhpValue]) -> tuple[PhpValue, ...] | None:
         """See Backend."""
-        done: tuple[PhpValue, ...] | None = self._library.run_region(linked.region, values)
+        done: tuple[PhpValue, ...] | None = linked.region(*values)
         return done
 
     def as_method(self, function: Callable[..., PhpValue]) -> Callable[..., PhpValue]:
@@ -106,7 +106,7 @@ class NativeBackend:
 
     def last_bail(self) -> int:
         """See Backend."""
-        code: int = self._library.last_bail()
+        code: int = self._library.last_bail()[0]
         return code
 
 

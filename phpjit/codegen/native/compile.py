@@ -1,22 +1,29 @@
-"""From a typed program to object bytes: what tiering calls, off the main thread.
+"""From a function or loop and observed types to object bytes, and from those to code in memory: what tiering calls.
 
-    compiled = compile_program(machine, program, ordinal)
-    linked = machine.link(compiled.object_bytes, compiled.entry_symbol)
+    compiled = compile_function(world, unit, fn, seeds, assumptions)      off the main thread
+    linked = link(compiled)                                              linked.address, or linked.region of a loop
 """
 from __future__ import annotations
 
+import functools
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from phpjit.codegen.native.emit.entry import ENTRY, EntryEmitter
 from phpjit.codegen.native.emit.module import Module
 from phpjit.codegen.native.emit.region import LoopKernel, emit_kernel
+from phpjit.analysis import facts as f
+from phpjit.codegen.native.library import Unavailable, load
 from phpjit.codegen.native.machine import Machine
-from phpjit.codegen.native.types import Mixed
-from phpjit.codegen.native.typing.program import Program, Version
+from phpjit.codegen.native.types import INT, NativeType
+from phpjit.codegen.native.typing.entry import type_function, type_loop
+from phpjit.codegen.native.typing.program import Assumptions, Program, Version, World
 from phpjit.core import nodes as c
+from phpjit.core.regions import region_parts, region_shape
+from phpjit.core.walk import assigned, descendants
+from phpjit.reasons import Reason, Refused
 
 Ordinal = Callable[[Version, Any], int]
 
@@ -35,12 +42,97 @@ class Compiled:
     seconds: float
 
 
-def compile_program(machine: Machine, program: Program, ordinal: Ordinal, spent: float = 0.0) -> Compiled:
-    """Compile a program's entry; raises Refused where something has no native form."""
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """Code in memory: the entry's address; of a loop, `region` runs it."""
+
+    address: int
+    region: Any = None
+    keep: Any = None
+
+
+@functools.cache
+def machine() -> Machine:
+    """Return the process's compilation target, made at first need."""
+    return Machine()
+
+
+def unavailable() -> str | None:
+    """Return why there is no native code here; None when there is."""
+    try:
+        load()
+        machine()
+    except (Unavailable, ImportError, OSError, RuntimeError) as e:
+        return str(e)
+    return None
+
+
+def version() -> str:
+    """Return what object bytes depend on besides the program: compiler and CPU."""
+    return machine().identity()
+
+
+def compile_function(world: World, unit: c.Unit, fn: c.Function, seeds: Sequence[NativeType],
+                     assumptions: Assumptions, **context: Any) -> Compiled:
+    """Compile a function for observed types of its parameters; raises Refused."""
     start = time.perf_counter()
+    program = type_function(world, unit, fn, seeds, assumptions=assumptions, **context)
+    return compile_program(world, program, start)
+
+
+def compile_loop(world: World, unit: c.Unit, fn: c.Function, loop: Any, seeds: Sequence[NativeType],
+                 assumptions: Assumptions, **context: Any) -> Compiled:
+    """Compile a loop for the observed types of what its site gives (a foreach: the array, the position, variables)."""
+    start = time.perf_counter()
+    if isinstance(loop, c.Foreach):
+        context["foreach_array"] = seeds[0]
+        seeds = seeds[2:]
+    program = type_loop(world, unit, fn, loop, seeds, assumptions=assumptions, ranges=counters(loop, fn, seeds),
+                        **context)
+    return compile_program(world, program, start)
+
+
+def counters(loop: Any, fn: c.Function, seeds: Sequence[NativeType]) -> dict[str, tuple[int, int]]:
+    """Return ranges for the int variables that a loop only counts with: they are tested once, at entry."""
+    steps: set[str] = set()
+    other: set[str] = set()
+    for node in descendants(region_parts(loop)):
+        match node:
+            case c.IncDec(target=c.Local(name=name)):
+                steps.add(name)
+            case c.AssignOp(op="+" | "-", target=c.Local(name=name), value=c.Const(value=int() as amount)) \
+                    if abs(amount) <= f.STEP:
+                steps.add(name)
+            case c.Assign(target=c.Local(name=name)) | c.AssignOp(target=c.Local(name=name)):
+                other.add(name)
+            case _:
+                pass
+    written = set(assigned(region_parts(loop)))
+    names = region_shape(loop, fn).variables
+    return {name: (-f.FAR, f.FAR) for name, seed in zip(names, seeds, strict=True)
+            if seed is INT and name not in other and (name in steps or name not in written)}
+
+
+def compile_program(world: World, program: Program, start: float) -> Compiled:
+    """Compile a typed program; raises Refused where something has no native form."""
+    def ordinal(version: Version, node: Any) -> int:
+        return world.ordinal(version.unit, version.fn, node)
     text, meta, symbol = translate(program, ordinal)
-    data = machine.compile(text)
-    return Compiled(data, symbol, meta, time.perf_counter() - start + spent)
+    data = machine().compile(text)
+    return Compiled(data, symbol, meta, time.perf_counter() - start)
+
+
+def link(code: Any) -> Linked:
+    """Load compiled code (a Compiled, or what a store kept of one) into memory."""
+    loaded = machine().link(code.object_bytes, code.entry_symbol)
+    meta = code.meta
+    if "slots" not in meta:
+        return Linked(loaded.address, None, loaded)
+    region = load().module.make_region(
+        loaded.address, tuple((text.encode("latin-1"), flags) for text, flags in meta["inputs"]), meta["slots"],
+        tuple((slot, text.encode("latin-1")) for slot, text in meta["results"]),
+        None if meta["returned"] is None else (meta["returned"][0], meta["returned"][1].encode("latin-1")), None, loaded)
+    return Linked(loaded.address, region, loaded)
 
 
 def translate(program: Program, ordinal: Ordinal) -> tuple[str, dict[str, Any], str]:
@@ -69,33 +161,36 @@ def translate(program: Program, ordinal: Ordinal) -> tuple[str, dict[str, Any], 
     return str(module.ir), meta, entry.key
 
 
+CELL, WRITTEN = 1, 2        # flags of inputs, as region.c has them
+
+
 def region_meta(kernel: LoopKernel) -> dict[str, Any]:
-    """Describe the state of a loop region: codes of its inputs, and which slots come back, in tier 0's order."""
+    """Describe the state of a loop region: its inputs, and what comes back in tier 0's order."""
     version, shape = kernel.version, kernel.shape
-    inputs: list[str] = []
+    changed = written_by(version.loop)
+    inputs: list[tuple[str, int]] = []
     if isinstance(version.loop, c.Foreach):
         assert version.foreach_array is not None
-        inputs = [version.foreach_array.code, "i"]
-    inputs += [version.locals[name].code for name in shape.variables]
+        inputs = [(version.foreach_array.code, 0), ("i", 0)]
+    for name in shape.variables:
+        flags = (CELL | (WRITTEN if name in changed else 0)) if name in shape.cells else 0
+        inputs.append((version.locals[name].code, flags))
     results = [(kernel.numbers[name], version.locals[name].code) for name in shape.written]
     if shape.foreach:
         results.append((1, "i"))
-    if shape.has_return:
-        results.append((kernel.slots_in_state - 1, version.result.code))
-    changed = _changed(version)
-    cells = [(kernel.numbers[name], version.locals[name].code) for name in shape.variables
-             if name in shape.cells and name in changed]
-    return {"params": inputs, "results": results, "cells": cells, "slots": kernel.slots_in_state,
-            "result": version.result.code, "mixed": any(isinstance(kind, Mixed) for kind in version.locals.values()),
-            "prints": any(one.prints for one in kernel.module.program.versions)}
+    returned = (kernel.slots_in_state - 1, version.result.code) if shape.has_return else None
+    return {"params": [code for code, _ in inputs], "inputs": inputs, "results": results, "returned": returned,
+            "slots": kernel.slots_in_state, "result": version.result.code}
 
 
-def _changed(version: Version) -> set[str]:
-    from phpjit.core.regions import region_parts
-    from phpjit.core.walk import assigned
-    changed = set(assigned(region_parts(version.loop)))
-    if isinstance(version.loop, c.Foreach):
-        loop = version.loop
+def written_by(loop: Any) -> set[str]:
+    """Return the variables that a loop may write."""
+    changed = set(assigned(region_parts(loop)))
+    if isinstance(loop, c.Foreach):
         empty = c.Foreach(loop.line, c.Const(loop.line, None), loop.key, loop.value, loop.by_ref, ())
         changed |= set(assigned((empty,)))
     return changed
+
+
+__all__ = ["Compiled", "Linked", "Reason", "Refused", "compile_function", "compile_loop", "link", "unavailable",
+           "version"]
