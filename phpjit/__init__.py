@@ -12,6 +12,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:      # not typing's: that import is not free
+    from phpjit.analysis.safety import SafetyReport
     from phpjit.embedding.errors import PhpError, PhpExitError
     from phpjit.embedding.values import PhpObjectProxy
     from phpjit.engine import Engine, Result
@@ -20,13 +21,13 @@ if TYPE_CHECKING:      # not typing's: that import is not free
 
 __version__ = "0.1.0"
 __all__ = ["CompileError", "Engine", "OptionError", "Options", "PhpError", "PhpExitError", "PhpObjectProxy",
-           "PhpjitError", "Result", "__version__"]
+           "PhpjitError", "Result", "SafetyReport", "__version__"]
 
 _HOME = {
     "CompileError": "phpjit.errors", "OptionError": "phpjit.errors", "PhpjitError": "phpjit.errors",
     "Engine": "phpjit.engine", "Result": "phpjit.engine", "Options": "phpjit.options",
     "PhpError": "phpjit.embedding.errors", "PhpExitError": "phpjit.embedding.errors",
-    "PhpObjectProxy": "phpjit.embedding.values",
+    "PhpObjectProxy": "phpjit.embedding.values", "SafetyReport": "phpjit.analysis.safety",
 }
 
 

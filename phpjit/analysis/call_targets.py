@@ -15,6 +15,9 @@ from phpjit.core import nodes as c
 from phpjit.core.walk import descendants, targets
 from phpjit.phptypes import Named, Type, Union
 
+LABEL_DEPTH: Final = 3
+FRESH_DEPTH: Final = 6
+
 
 @dataclass(frozen=True, slots=True)
 class Root:
@@ -178,6 +181,8 @@ class Scope:
         """Return whose object an expression is: `$this`, a fresh one, one from outside."""
         if isinstance(base, c.This):
             return Root("this", "$this")
+        if isinstance(base, c.MethodCall) and self._fluent(base):
+            return self.object_root(base.base)
         if self.is_fresh(base):
             return Root("fresh")
         if isinstance(base, c.Local) and base.name in self.params and (
@@ -185,17 +190,55 @@ class Scope:
             return Root("object", f"an object in ${base.name}")     # not what the caller passed
         return Root("object", label(base))
 
-    def is_fresh(self, expr: Any) -> bool:
+    def is_fresh(self, expr: Any, depth: int = 0) -> bool:
         """Tell whether an expression is surely an object that this call made."""
         match expr:
             case c.New() | c.Clone():
                 return True
+            case c.Call(name=name, callable_syntax=False) if depth < FRESH_DEPTH:
+                fn = self.program.functions.get(name.lower())
+                return fn is not None and self.program.scopes[id(fn)].returns_fresh(depth + 1)
+            case c.MethodCall(callable_syntax=False) | c.StaticCall(callable_syntax=False) if depth < FRESH_DEPTH:
+                if isinstance(expr, c.MethodCall) and self._fluent(expr):
+                    return self.is_fresh(expr.base, depth + 1)
+                keys = self.methods(expr)
+                return bool(keys) and all(
+                    self.program.scopes[id(self.program.by_key[key])].returns_fresh(depth + 1) for key in keys or ())
             case c.Local(name=name):
                 values = self.values().get(name, ())
                 return bool(values) and name not in self.params and name not in self.captures \
-                    and self.is_plain(name) and all(isinstance(value, (c.New, c.Clone)) for value in values)
+                    and self.is_plain(name) and all(self.is_fresh(value, depth + 1) for value in values)
             case _:
                 return False
+
+    def returns_fresh(self, depth: int = 0) -> bool:
+        """Tell whether the function returns nothing but objects that the call made and kept to itself."""
+        if self.fn.is_generator or self.fn.by_ref_return:
+            return False
+        returned = [node.value for node in descendants(self.fn.body) if isinstance(node, c.Return)]
+        return bool(returned) and all(isinstance(value, (c.New, c.Clone)) for value in returned)
+
+    def _fluent(self, call: c.MethodCall) -> bool:
+        """Tell whether a method returns `$this` and nothing else."""
+        if call.callable_syntax:
+            return False
+        keys = self.methods(call)
+        if not keys:
+            return False
+        for key in keys:
+            fn = self.program.by_key[key]
+            returned = [node.value for node in descendants(fn.body) if isinstance(node, c.Return)]
+            if not returned or fn.is_generator or not all(isinstance(value, c.This) for value in returned):
+                return False
+        return True
+
+    def property_type(self, expr: Any) -> Type | None:
+        """Return the declared type of a property of a class of the unit."""
+        if not isinstance(expr, c.Prop) or not isinstance(expr.name, str):
+            return None
+        owner = self.class_of(expr.base)
+        prop = None if owner is None else self.program.prop(owner[0], expr.name)
+        return None if prop is None or "static" in prop.modifiers else prop.type
 
     # -- classes
 
@@ -245,20 +288,27 @@ class Scope:
                 return None if prop is None else self.class_of_type(prop.type)
             case c.Call(name=name):
                 fn = self.program.functions.get(name.lower())
-                return None if fn is None or fn.is_generator else self.class_of_type(fn.return_type)
+                return None if fn is None else self.program.scopes[id(fn)].result_class(depth + 1)
             case c.MethodCall() | c.StaticCall():
-                found = self.methods(expr)
-                results = {id(r[0]): r for key in found or () if (r := self._returned(key)) is not None}
-                return next(iter(results.values())) if found and len(results) == 1 else None
+                if isinstance(expr, c.MethodCall) and self._fluent(expr):
+                    return self.class_of(expr.base, depth + 1)
+                results = [self.program.scopes[id(self.program.by_key[key])].result_class(depth + 1)
+                           for key in self.methods(expr) or ()]
+                return _same(results)
             case c.ClassConst(cls=ref):
                 owner = self.class_of_ref(ref)
                 return owner if owner is not None and owner[0].decl.kind == "enum" else None
             case _:
                 return None
 
-    def _returned(self, key: str) -> tuple[ClassInfo, bool] | None:
-        fn = self.program.by_key[key]
-        return None if fn.is_generator else self.program.scopes[id(fn)].class_of_type(fn.return_type)
+    def result_class(self, depth: int = 0) -> tuple[ClassInfo, bool] | None:
+        """Return the class of what the function returns (or null): declared, or the same on every return."""
+        if self.fn.is_generator or depth > 6:
+            return None
+        if self.fn.return_type is not None:
+            return self.class_of_type(self.fn.return_type)
+        returned = [node.value for node in descendants(self.fn.body) if isinstance(node, c.Return)]
+        return _same([None if value is None else self.class_of(value, depth + 1) for value in returned])
 
     def _class_of_local(self, name: str, depth: int) -> tuple[ClassInfo, bool] | None:
         if not self.is_plain(name):
@@ -269,11 +319,7 @@ class Scope:
         if name in self.captures:
             outer = self.outer
             return None if values or outer is None else outer._class_of_local(name, depth + 1)
-        found = [None if value is None else self.class_of(value, depth + 1) for value in values]
-        first = found[0] if found else None
-        if first is None or any(other is None or other[0] is not first[0] for other in found):
-            return None
-        return first[0], all(other is not None and other[1] for other in found)
+        return _same([None if value is None else self.class_of(value, depth + 1) for value in values])
 
     def class_of_type(self, declared: Type | None) -> tuple[ClassInfo, bool] | None:
         """Return the class of the unit that a declared type names (null apart)."""
@@ -391,7 +437,12 @@ class Scope:
         return None if keys is None else [Target("user", key) for key in keys]
 
 
-LABEL_DEPTH: Final = 3
+def _same(found: list[tuple[ClassInfo, bool] | None]) -> tuple[ClassInfo, bool] | None:
+    """Return the class that all of them are, exact if all are."""
+    first = found[0] if found else None
+    if first is None or any(other is None or other[0] is not first[0] for other in found):
+        return None
+    return first[0], all(other is not None and other[1] for other in found)
 
 
 def label(expr: Any, depth: int = 0) -> str:
@@ -409,6 +460,12 @@ def label(expr: Any, depth: int = 0) -> str:
             return f"{label(base, depth + 1)}[]"
         case c.Call(name=name):
             return f"{name}()"
+        case c.MethodCall(base=base, name=str() as name) if depth < LABEL_DEPTH:
+            return f"{label(base, depth + 1)}->{name}()"
+        case c.New(cls=cls):
+            return f"new {cls.name}"
+        case c.StaticCall(cls=cls, name=str() as name):
+            return f"{cls.name or cls.kind.value}::{name}()"
         case c.Superglobal():
             return superglobal_text(expr)
         case _:

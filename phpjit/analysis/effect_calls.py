@@ -44,7 +44,9 @@ class CallNotes:
         """What is known of an expression's value."""
         if self.facts is not None:
             found = self.facts.type_of(expr)
-            declared = self._declared(expr.name) if found == f.ANYTHING and isinstance(expr, c.Local) else None
+            if found.kinds & f.VALUE != f.VALUE:
+                return found
+            declared = self._declared(expr.name) if isinstance(expr, c.Local) else self.scope.property_type(expr)
             return found if declared is None else f.of_type(declared)
         return f.of_constant(expr.value) if isinstance(expr, c.Const) else f.ANYTHING
 
@@ -315,10 +317,13 @@ class CallNotes:
             above = None if self.scope.cls is None else self.program.builtin_ancestor(self.scope.cls)
             return [above] if above else []
         base = node.base
+        declared = self.scope.property_type(base)
         if isinstance(base, c.Local) and base.name in self.scope.params and base.name not in self.scope.values():
             declared = self.scope.params[base.name].type
-            members = declared.members if isinstance(declared, Union) else (declared,)
-            return [member.key for member in members if isinstance(member, Named) and member.key != "null"]
+        members = declared.members if isinstance(declared, Union) else (declared,)
+        named = [member.key for member in members if isinstance(member, Named) and member.key != "null"]
+        if named:
+            return named
         if isinstance(base, c.Local):
             values = self.scope.values().get(base.name, [])
             if values and all(isinstance(value, c.New) and value.cls.kind is c.ClassRefKind.NAME for value in values):

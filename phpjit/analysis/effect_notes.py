@@ -78,20 +78,10 @@ class Notes(CallNotes):
         """Note that `base[...]` runs an ArrayAccess method if base is an object."""
         if self.facts is None or not self.fact(base).kinds & f.OBJECT:
             return
-        if isinstance(base, (c.Dim, c.Prop)) and self.scope.class_of(base) is None and self._declared_array(base):
-            return
         if self.protocol(base, ("offsetget", "offsetset", "offsetexists", "offsetunset"), line, "[]"):
             return
         self.own.add(Effects.OBJECT_HOOKS, line, f"[] runs ArrayAccess methods if {label(base)} is an object",
                      subject=f"ArrayAccess of {label(base)}")
-
-    def _declared_array(self, base: Any) -> bool:
-        """Tell whether a property is declared to be no object."""
-        if isinstance(base, c.Prop) and isinstance(base.name, str):
-            owner = self.scope.class_of(base.base)
-            prop = None if owner is None else self.program.prop(owner[0], base.name)
-            return prop is not None and prop.type is not None and not f.of_type(prop.type).kinds & f.OBJECT
-        return False
 
     def property(self, node: c.Prop, line: int, magic: str, written: bool = False) -> None:
         """Note the access to a property: magic methods, and reading objects from outside."""
@@ -208,9 +198,7 @@ class Notes(CallNotes):
             self.hush(node.target)
 
         if isinstance(node, c.Assign) and isinstance(node.target, c.Prop) and isinstance(node.target.name, str):
-            owner = self.scope.class_of(node.target.base)
-            prop = None if owner is None else self.program.prop(owner[0], node.target.name)
-            if prop is not None and b.wants_string(prop.type):
+            if b.wants_string(self.scope.property_type(node.target)):
                 self.coerced(node.value, node.line)
 
     def coerced(self, value: Any, line: int) -> None:
@@ -297,7 +285,7 @@ class Notes(CallNotes):
         """Note `clone`."""
         found = self.scope.class_of(node.operand)
         if found is None:
-            self.own.add(Effects.OBJECT_HOOKS, node.line, f"clone runs __clone() if {label(node.operand)} has one")
+            self.own.add(Effects.CALLS_USER, node.line, f"clone may run __clone() of {label(node.operand)}")
             return
         for key in self.program.virtual(found[0], "__clone", found[1]) or ():
             self.edge(key, node.line, f"runs {self.program.names[key]}()", (), (Root("fresh"),))
@@ -323,6 +311,13 @@ class Notes(CallNotes):
         """Note a class constant."""
         if node.name != "class":
             self.class_ref(node.cls, node.line)
+
+
+def throw_text(node: c.Throw) -> str:
+    """Return `throw` with the class, where the text tells it."""
+    operand = node.operand
+    known = isinstance(operand, c.New) and operand.cls.kind is c.ClassRefKind.NAME
+    return f"throw {operand.cls.name}" if known and isinstance(operand, c.New) else "throw"
 
 
 def _concat(notes: Notes, node: c.Concat) -> None:
@@ -366,7 +361,7 @@ _NOTES: Final[dict[type, Callable[[Notes, Any], None]]] = {
                                      x.kind),
     c.ShellExec: lambda n, x: n.simple(Effects.PROCESS, x, "shell command"),
     c.Exit: lambda n, x: n.simple(Effects.PROCESS, x, "exit"),
-    c.Throw: lambda n, x: n.simple(Effects.THROWS, x, "throw"),
+    c.Throw: lambda n, x: n.simple(Effects.THROWS, x, throw_text(x)),
     c.DynamicVar: lambda n, x: n.simple(Effects.UNKNOWN, x, "variable variable"),
     c.ConstDecl: lambda n, x: n.simple(Effects.WRITES_GLOBAL, x, f"const {x.name}"),
     c.FunctionDecl: lambda n, x: n.simple(Effects.WRITES_GLOBAL, x, f"declares {x.function.name}()"),

@@ -168,7 +168,8 @@ def reports_of(unit: c.Unit, facts: Facts | None = None, builtins: Builtins | No
     """Analyse a lowered file: one report for each function, method, closure, and the top level."""
     effects = UnitEffects(unit, builtins=builtins, facts=facts)
     names = effects.program.names
-    reports = [_report(item, effects.functions, names) for item in effects.program.declared]
+    reports = [_report(item, effects.functions, names) for item in effects.program.declared
+               if not item.fn.is_abstract]
     reports.sort(key=lambda report: (report.kind != "main", report.line))
     return SafetyReports(unit.filename, reports)
 

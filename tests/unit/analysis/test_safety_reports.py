@@ -50,6 +50,9 @@ def found(one: SafetyReport, field: str) -> list[str]:
     ("function t() { return gethostbyname('x'); }", "network_io", "gethostbyname() @2: gethostbyname()"),
     ("function t($c) { return curl_exec($c); }", "network_io", "curl_exec() @2: curl_exec() is not known"),
     ("function t($l) { return mysqli_query($l, 'x'); }", "database", "mysqli_query() @2: mysqli_query() is not known"),
+    ("class R { function __construct(private PDO $db) { } function q() { return $this->db->query('x'); } }\n"
+     "function t(R $r) { return $r->q(); }", "database",
+     "$this->db->query() @3: calls R::q() -> $this->db->query() is resolved at run time at line 2"),
     ("function t(PDO $p) { return $p->query('x'); }", "database",
      "$p->query() @2: $p->query() is resolved at run time"),
     ("function t() { $p = new PDO('x');\nreturn $p->exec('x'); }", "database",
@@ -88,7 +91,8 @@ def found(one: SafetyReport, field: str) -> list[str]:
      "\nfunction t() { $p = new P; u($p); }", "object_writes",
      "an object in $p of u() @4: calls u() -> writes an object in $p at line 3"),
     # exceptions and warnings
-    ("function t() { throw new Exception('x'); }", "exceptions", "throw @2: throw"),
+    ("function t() { throw new Exception('x'); }", "exceptions",
+     "throw Exception @2: throw Exception"),
     ("function t(int $a, int $b) { return $a % $b; }", "exceptions", "`%` by zero @2: `%` by zero"),
     ("function t(int $a) { return match ($a) { 1 => 2 }; }", "exceptions",
      "match without default @2: match without default"),
@@ -203,6 +207,10 @@ def test_field(code: str, field: str, expected: str | None) -> None:
     "function t(array $a) { return print_r([1], true); }",
     "function t(int $a) { return sprintf2($a); } function sprintf2(int $x) { return \"$x\"; }",
     "function t() { return func_get_args(); }",
+    "class C { private array $i = []; function n() { return count($this->i); } } function t(C $c) { return $c->n(); }",
+    "class C { public $i = 0; function add($x) { $this->i++; return $this; } }"
+    " function t() { return (new C)->add(1)->add(2)->i; }",
+    "class C { public $i = 0; } function make() { return new C; } function t() { $c = make(); $c->i = 1; return $c; }",
     "const K = 3; function t(int $x) { return $x === K; }",
 ])
 def test_safe(code: str) -> None:
