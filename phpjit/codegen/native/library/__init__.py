@@ -10,6 +10,8 @@ import functools
 from dataclasses import dataclass
 from types import ModuleType
 
+from phpjit.runtime.current import current
+
 
 class Unavailable(Exception):
     """The native library cannot be used here; the text says why."""
@@ -30,7 +32,6 @@ def load() -> Library:
         from phpjit.codegen.native import _library
     except ImportError as e:
         raise Unavailable(f"the native library was not built ({e})") from e
-    from phpjit.runtime.current import current
     from phpjit.runtime.values.array import PhpArray
     from phpjit.runtime.values.ref import Ref
     from phpjit.runtime.values.sentinels import UNDEF

@@ -13,7 +13,7 @@ enum { SMALL = 0 };     /* in tests every block is malloc's own, so that the san
 #else
 enum { SMALL = 1024 };
 #endif
-enum { STEP = 32, CLASSES = 1024 / STEP + 1 /* 0, 32 … 1024 */, CHUNK = 256 * 1024, KEPT = 2 };
+enum { STEP = 32, CLASSES = 1024 / STEP + 1 /* 32 … 1024 */, CHUNK = 256 * 1024, KEPT = 2 };
 
 typedef struct chunk {
     struct chunk *next;
@@ -80,6 +80,9 @@ void pj_memory_delete(pj_memory *m)
     free(m);
 }
 
+/* A block of no bytes is one of the smallest class. */
+static inline size_t class_of(size_t size) { return size ? (size + STEP - 1) / STEP : 1; }
+
 static int within_limit(pj_ctx *ctx, size_t more)
 {
     pj_int limit = pj_private(ctx)->memory_limit;
@@ -136,14 +139,14 @@ static void *alloc_large(pj_ctx *ctx, size_t size, int zero)
     return l->data;
 }
 
-size_t pj_good_size(size_t size) { return size > SMALL ? size : (size + STEP - 1) / STEP * STEP; }
+size_t pj_good_size(size_t size) { return size > SMALL ? size : class_of(size) * STEP; }
 
 void *pj_alloc(pj_ctx *ctx, size_t size)
 {
     pj_memory *m = ctx->memory;
     if (PJ_UNLIKELY(size > SMALL))
         return alloc_large(ctx, size, 0);
-    size_t cls = (size + STEP - 1) / STEP;
+    size_t cls = class_of(size);
     void *found = m->free[cls];
     if (PJ_LIKELY(found != NULL)) {
         m->free[cls] = *(void **)found;
@@ -173,7 +176,7 @@ void pj_free(pj_ctx *ctx, void *block, size_t size)
     if (!block)
         return;
     if (PJ_LIKELY(size <= SMALL)) {
-        size_t cls = (size + STEP - 1) / STEP;
+        size_t cls = class_of(size);
         *(void **)block = m->free[cls];
         m->free[cls] = block;
         return;
@@ -216,7 +219,7 @@ void *pj_realloc(pj_ctx *ctx, void *block, size_t old_size, size_t size)
             moved->next->previous = moved;
         return moved->data;
     }
-    if (old_size <= SMALL && size <= SMALL && (old_size + STEP - 1) / STEP == (size + STEP - 1) / STEP)
+    if (old_size <= SMALL && size <= SMALL && class_of(old_size) == class_of(size))
         return block;
     void *made = pj_alloc(ctx, size);
     if (!made)

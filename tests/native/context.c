@@ -1,0 +1,368 @@
+/* Tests of the arena, the context, interrupts, fork, threads, output, and of strings that are appended to. */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+#include <math.h>
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "library.h"
+
+static int failures;
+#define CHECK(condition) \
+    do { if (!(condition)) { failures++; printf("line %d: %s\n", __LINE__, #condition); } } while (0)
+
+static void test_arena(void)
+{
+    pj_ctx *ctx = pj_enter();
+    char *blocks[600];
+    CHECK(pj_memory_used(ctx) == 0);
+    for (int round = 0; round < 3; round++) {
+        for (size_t i = 0; i < 600; i++) {
+            blocks[i] = pj_alloc(ctx, i * 7);
+            memset(blocks[i], (int)i, i * 7);
+        }
+        for (size_t i = 0; i < 600; i += 2) {
+            blocks[i] = pj_realloc(ctx, blocks[i], i * 7, i * 11 + 1);
+            for (size_t k = 0; k < i * 7; k++)
+                CHECK(blocks[i][k] == (char)i);
+            blocks[i] = pj_realloc(ctx, blocks[i], i * 11 + 1, i * 7);
+        }
+        for (size_t i = 0; i < 600; i++) {
+            for (size_t k = 0; k < i * 7; k++)
+                CHECK(blocks[i][k] == (char)i);
+            pj_free(ctx, blocks[i], i * 7);
+        }
+    }
+    char *zero = pj_alloc_zero(ctx, 100), *zeros = pj_alloc_zero(ctx, 100000);
+    for (int i = 0; i < 100; i++)
+        CHECK(zero[i] == 0 && zeros[i * 1000] == 0);
+    CHECK(((uintptr_t)zero & 15) == 0 && ((uintptr_t)zeros & 15) == 0);
+    pj_free(ctx, NULL, 10);
+    CHECK(pj_memory_used(ctx) > 0);
+    pj_leave(ctx);      /* blocks that were not freed go with it: the leak checker looks */
+    ctx = pj_enter();
+    CHECK(pj_memory_used(ctx) == 0);
+    for (int i = 0; i < 100000; i++)
+        pj_free(ctx, pj_alloc(ctx, 24), 24);
+    CHECK(pj_memory_used(ctx) <= 256 * 1024);
+    pj_leave(ctx);
+}
+
+static void test_limit(void)
+{
+    pj_configure(1 << 20, 14, -1);
+    pj_ctx *ctx = pj_enter();
+    CHECK(pj_alloc(ctx, 500000) != NULL && ctx->bail == 0);
+    void *block = pj_alloc(ctx, 300000);
+    CHECK(block != NULL);
+    CHECK(pj_realloc(ctx, block, 300000, 1 << 20) == NULL && ctx->bail == PJ_BAIL_MEMORY);
+    ctx->bail = 0;
+    pj_free(ctx, block, 300000);
+    int i = 0;
+    while (i < 100000 && pj_alloc(ctx, 1000))
+        i++;
+    CHECK(i < 1000 && ctx->bail == PJ_BAIL_MEMORY);
+    ctx->bail = 0;
+    CHECK(pj_str_repeat(ctx, pj_chr(ctx, 'x'), 1 << 21) == pj_empty() && ctx->bail == PJ_BAIL_MEMORY);
+    ctx->bail = 0;
+    pj_str *s = pj_str_new(ctx, "abc", 3);
+    for (i = 0; i < 100 && !ctx->bail; i++)
+        pj_append(ctx, &s, s);
+    CHECK(ctx->bail == PJ_BAIL_MEMORY && s->len % 3 == 0 && s->len < 1 << 20);
+    pj_leave(ctx);
+    pj_configure(0, 14, -1);
+    ctx = pj_enter();
+    CHECK(pj_str_alloc(ctx, (pj_int)1 << 60) == NULL && ctx->bail == PJ_BAIL_MEMORY);
+    ctx->bail = 0;
+    CHECK(pj_str_alloc(ctx, -1) == NULL && ctx->bail == PJ_BAIL_MEMORY);
+    pj_bail(ctx, 5);
+    CHECK(ctx->bail == PJ_BAIL_MEMORY);     /* the first reason stays */
+    pj_leave(ctx);
+    ctx = pj_enter();
+    CHECK(ctx->bail == 0);
+    pj_bail_builtin(ctx);
+    CHECK(ctx->bail == PJ_BAIL_BUILTIN);
+    pj_leave(ctx);
+}
+
+static void test_nested(void)
+{
+    pj_ctx *ctx = pj_enter();
+    pj_str *s = pj_str_new(ctx, "outer", 5);
+    pj_echo_bytes(ctx, "out", 3);
+    pj_bail(ctx, 7);
+    pj_ctx *inner = pj_enter();
+    CHECK(inner == ctx && inner->bail == 0 && inner->out_len == 0 && pj_memory_used(inner) == 0);
+    pj_str_new(inner, "inner", 5);
+    pj_echo_bytes(inner, "x", 1);
+    pj_leave(inner);
+    CHECK(ctx->bail == 7 && ctx->out_len == 3 && memcmp(s->data, "outer", 6) == 0);
+    pj_leave(ctx);
+    CHECK(pj_context_here() == ctx);
+}
+
+/* ---- strings ---- */
+
+static int is(const pj_str *s, const char *text)
+{
+    return s->len == (pj_int)strlen(text) && memcmp(s->data, text, (size_t)s->len + 1) == 0 && s->len <= s->cap;
+}
+
+static void test_strings(void)
+{
+    pj_ctx *ctx = pj_enter();
+    CHECK(is(pj_chr(ctx, 'a'), "a") && pj_chr(ctx, 'a' + 256) == pj_chr(ctx, 'a') && pj_chr(ctx, -1) == pj_chr(ctx, 255));
+    CHECK(pj_str_new(ctx, "", 0) == pj_empty() && pj_str_new(ctx, "x", 1) == pj_chr(ctx, 'x'));
+    pj_str *a = pj_str_new(ctx, "hello ", 6), *b = pj_str_new(ctx, "world", 5);
+    pj_str *ab = pj_concat2(ctx, a, b);
+    CHECK(is(ab, "hello world") && ab->rc == 1);
+    CHECK(pj_concat2(ctx, a, pj_empty()) == a && a->rc == 2 && pj_concat2(ctx, pj_empty(), b) == b && b->rc == 2);
+    a->rc = b->rc = 1;
+    pj_str *parts[] = {a, pj_empty(), b, pj_chr(ctx, '!')};
+    CHECK(is(pj_concat_n(ctx, 4, parts), "hello world!") && pj_concat_n(ctx, 1, parts + 1) == pj_empty());
+
+    pj_str *slot = pj_empty();      /* $s = ""; $s .= … */
+    pj_append(ctx, &slot, a);
+    CHECK(slot == a && a->rc == 2);
+    pj_append(ctx, &slot, b);
+    CHECK(slot != a && a->rc == 1 && is(slot, "hello world") && is(a, "hello "));
+    pj_hash(slot);
+    pj_append_int(ctx, &slot, INT64_MIN);
+    pj_append_float(ctx, &slot, 0.5);
+    pj_append_bytes(ctx, &slot, "", 0);
+    pj_append(ctx, &slot, pj_empty());
+    CHECK(slot->hash == 0 && is(slot, "hello world-92233720368547758080.5"));
+    pj_str *twice = pj_str_new(ctx, "ab", 2);
+    for (int i = 0; i < 12; i++)
+        pj_append(ctx, &twice, twice);      /* $s .= $s */
+    CHECK(twice->len == 8192 && memcmp(twice->data, "abababab", 8) == 0 && twice->data[8191] == 'b');
+    pj_str *shared = twice;
+    shared->rc++;
+    pj_append_bytes(ctx, &twice, "!", 1);
+    CHECK(shared->len == 8192 && shared->rc == 1 && twice->len == 8193 && twice->rc == 1);
+    pj_drop_str(ctx, shared);
+    pj_str *immortal = pj_chr(ctx, 'q');
+    pj_append(ctx, &immortal, pj_chr(ctx, 'r'));
+    CHECK(is(immortal, "qr") && is(pj_chr(ctx, 'q'), "q"));
+    pj_str *own = a;
+    a->rc = 2;
+    pj_str_separate(ctx, &own);
+    CHECK(own != a && is(own, "hello ") && a->rc == 1 && own->rc == 1);
+    own->data[0] = 'j';
+    pj_str_separate(ctx, &own);
+    CHECK(is(own, "jello ") && is(a, "hello "));
+
+    pj_str *one = pj_str_alloc(ctx, 1);     /* a string of one byte need not be the immortal one */
+    one->data[0] = 'z';
+    CHECK(pj_str_equal(one, pj_chr(ctx, 'z')) && pj_hash(one) == pj_hash(pj_chr(ctx, 'z')) && pj_hash(one) != 0);
+    CHECK(pj_hash(a) == pj_hash_bytes("hello ", 6) && pj_hash(a) != pj_hash(b));
+    pj_str *long_one = pj_empty();
+    clock_t start = clock();
+    for (int i = 0; i < 2000000; i++)
+        pj_append(ctx, &long_one, pj_chr(ctx, 'a' + i % 26));
+    CHECK(long_one->len == 2000000 && long_one->data[1999999] == 'a' + 1999999 % 26);
+    CHECK((double)(clock() - start) / CLOCKS_PER_SEC < 5);      /* not quadratic */
+    pj_leave(ctx);
+}
+
+static void test_numbers(void)
+{
+    int overflow;
+    pj_value v;
+    CHECK(pj_pow_int(2, 62, &overflow) == (pj_int)1 << 62 && !overflow);
+    CHECK(pj_pow_int(-2, 63, &overflow) == INT64_MIN && !overflow);
+    CHECK(pj_pow_int(2, 63, &overflow) == 0 && overflow);
+    CHECK(pj_pow_int(0, 0, &overflow) == 1 && !overflow && pj_pow_int(10, 400, &overflow) == 0 && overflow);
+    CHECK(pj_pow_int(-1, INT64_MAX, &overflow) == -1 && !overflow && pj_pow_int(0, 5, &overflow) == 0 && !overflow);
+    CHECK(pj_number_prefix("12abc", 5, &v, &overflow) == 2 && v.tag == PJ_T_INT && v.u.i == 12 && !overflow);
+    CHECK(pj_number_prefix(" 1e2 ", 5, &v, &overflow) == 1 && v.tag == PJ_T_FLOAT && v.u.f == 100);
+    CHECK(pj_number_prefix("9223372036854775808", 19, &v, &overflow) == 1 && v.tag == PJ_T_FLOAT && overflow == 1);
+    CHECK(pj_number_prefix("-9223372036854775809", 20, &v, &overflow) == 1 && overflow == -1);
+    CHECK(pj_number_prefix("", 0, &v, NULL) == 0 && pj_number_prefix(".", 1, &v, NULL) == 0);
+    CHECK(pj_number_prefix("1e", 2, &v, NULL) == 2 && v.tag == PJ_T_INT && pj_number_prefix("-", 1, &v, NULL) == 0);
+    CHECK(pj_parse_float("123456789012345678901234567890", 30) == 123456789012345678901234567890.0);
+    CHECK(pj_parse_float("0.1", 3) == 0.1 && pj_parse_float("-1e-400", 7) == 0 && isinf(pj_parse_float("1e400", 5)));
+    static const double samples[] = {0.1, 1 / 3.0, 1e300, 5e-324, 123456.789, 0x1p-1022, 0x1.fffffffffffffp1023};
+    for (size_t i = 0; i < sizeof samples / sizeof *samples; i++) {
+        char text[64];
+        int n = pj_format_float(text, samples[i], -1);
+        CHECK(pj_parse_float(text, n) == samples[i] && n <= pj_format_room(-1));
+        n = pj_format_float(text, -samples[i], 17);
+        CHECK(pj_parse_float(text, n) == -samples[i]);
+    }
+    char wide[128];
+    CHECK(pj_format_float(wide, 0.1, 40) == 42 && memcmp(wide, "0.1000000000000000055511151231257827021182", 42) == 0);
+    pj_configure(0, 5, 3);
+    pj_ctx *ctx = pj_enter();
+    CHECK(is(pj_float_to_str(ctx, 3.14159265), "3.1416") && is(pj_float_repr(ctx, 3.14159265), "3.14"));
+    pj_leave(ctx);
+    pj_configure(0, 14, -1);
+    pj_str *none = pj_empty();
+    CHECK(!pj_is_numeric(none, &v) && pj_str_to_int(none) == 0 && pj_str_to_float(none) == 0 && !pj_str_truthy(none));
+    CHECK(pj_compare_float_str(NAN, pj_chr(NULL, '1')) == 1 && pj_float_to_int(NAN) == 0 && pj_float_to_int(INFINITY) == 0);
+}
+
+/* ---- output and the host ---- */
+
+static char printed[64];
+static int state, released, signals_are, listened;
+
+static void *release(void) { released = 1; return &state; }
+static void take(void *value) { CHECK(value == &state); released = 0; }
+static int signals(void) { CHECK(!released); listened++; return signals_are; }
+
+static int echo(const char *bytes, pj_int n)
+{
+    memcpy(printed, bytes, (size_t)n);
+    printed[n] = 0;
+    return 0;
+}
+
+static void test_output(void)
+{
+    pj_ctx *ctx = pj_enter();
+    pj_echo_str(ctx, pj_chr(ctx, '<'));
+    pj_echo_int(ctx, -42);
+    pj_echo_float(ctx, 1.5);
+    pj_echo_bytes(ctx, ">", 1);
+    CHECK(pj_flush(ctx) == 0 && !strcmp(printed, "<-421.5>") && ctx->out_len == 0);
+    pj_echo_bytes(ctx, "gone", 4);
+    pj_leave(ctx);
+    ctx = pj_enter();
+    CHECK(ctx->out_len == 0 && pj_flush(ctx) == 0 && !strcmp(printed, "<-421.5>"));
+    for (int i = 0; i < 100000; i++)
+        pj_echo_bytes(ctx, "0123456789abcdef", 16);
+    CHECK(ctx->out_len == 1600000);
+    pj_leave(ctx);
+    CHECK(ctx->out == NULL && ctx->out_cap == 0);
+}
+
+static double seconds(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+/* Waits for the watchdog; whether it came within a time that is generous for a loaded machine. */
+static int asked(pj_ctx *ctx)
+{
+    for (double end = seconds() + 5; seconds() < end; usleep(1000))
+        if (ctx->interrupt & 1)
+            return 1;
+    return 0;
+}
+
+static void test_interrupts(void)
+{
+    pj_ctx *ctx = pj_enter();
+    uint64_t limit = ctx->stack_limit;
+    CHECK(limit < (uint64_t)(uintptr_t)__builtin_frame_address(0) && ctx->interrupt == 0);
+    CHECK(asked(ctx) && ctx->stack_limit == (uint64_t)-1);
+    pj_release_gil(ctx);
+    CHECK(released);
+    CHECK(pj_slow_stack(ctx) == 0 && released && listened == 1 && ctx->interrupt == 0 && ctx->stack_limit == limit);
+    CHECK(asked(ctx));
+    pj_take_gil(ctx);
+    CHECK(!released);
+    pj_interrupted(ctx);
+    CHECK(listened == 2 && !released && ctx->interrupt == 0 && ctx->bail == 0);
+    pj_private(ctx)->slicing = 1;
+    CHECK(asked(ctx));
+    pj_interrupted(ctx);
+    CHECK(ctx->interrupt == 2 && listened == 3);    /* the outermost loop still owes a slice */
+    pj_interrupted(ctx);
+    CHECK(listened == 3);
+    pj_poll(ctx);
+    CHECK(ctx->interrupt == 0 && listened == 3);
+    CHECK(asked(ctx));
+    pj_poll(ctx);
+    CHECK(ctx->interrupt == 0 && listened == 4);
+    signals_are = -1;
+    CHECK(asked(ctx) && pj_slow_stack(ctx) == 1 && ctx->bail == PJ_BAIL_SIGNAL);
+    signals_are = 0;
+    ctx->bail = 0;
+    pj_running(ctx, 0);
+    ctx->interrupt = 0;
+    usleep(120000);
+    CHECK(ctx->interrupt == 0);     /* not while the region calls out */
+    pj_running(ctx, 1);
+    CHECK(asked(ctx));
+    pj_private(ctx)->real_limit = (uint64_t)(uintptr_t)__builtin_frame_address(0) + 4096;
+    CHECK(pj_slow_stack(ctx) == 1 && ctx->bail == PJ_BAIL_STACK);
+    pj_private(ctx)->real_limit = limit;
+    pj_leave(ctx);
+    for (int i = 0; i < 1000000; i++)       /* short regions are left alone */
+        pj_leave(pj_enter());
+}
+
+static void *other_thread(void *first)
+{
+    pj_ctx *ctx = pj_enter();
+    CHECK(ctx != first && asked(ctx));
+    pj_str_new(ctx, "bytes of a thread", 17);
+    pj_leave(ctx);
+    return NULL;
+}
+
+static void test_threads(void)
+{
+    pthread_t threads[4];
+    pj_ctx *ctx = pj_context_here();
+    for (int i = 0; i < 4; i++)
+        pthread_create(&threads[i], NULL, other_thread, ctx);
+    for (int i = 0; i < 4; i++)
+        pthread_join(threads[i], NULL);
+}
+
+static void test_fork(void)
+{
+    pj_ctx *ctx = pj_enter();
+    CHECK(asked(ctx));
+    fflush(stdout);
+    pid_t child = fork();
+    if (child == 0) {
+        pj_poll(ctx);
+        int good = asked(ctx);      /* the child has a watchdog of its own */
+        pj_leave(ctx);
+        ctx = pj_enter();
+        _exit(good && asked(ctx) ? 0 : 1);
+    }
+    int status = -1;
+    CHECK(waitpid(child, &status, 0) == child && status == 0);
+    pj_poll(ctx);
+    CHECK(asked(ctx));
+    pj_leave(ctx);
+}
+
+static void test_idle(void)
+{
+    usleep(1200000);        /* the watchdog has gone to sleep: a region wakes it */
+    pj_ctx *ctx = pj_enter();
+    double start = seconds();
+    CHECK(asked(ctx) && seconds() - start < 1);
+    pj_leave(ctx);
+}
+
+int main(void)
+{
+    host_of_library = (pj_host){release, take, signals, echo};
+    test_arena();
+    test_limit();
+    test_nested();
+    test_strings();
+    test_numbers();
+    test_output();
+    test_interrupts();
+    test_threads();
+    test_fork();
+    test_idle();
+    printf("%d failures\n", failures);
+    return failures != 0;
+}
