@@ -82,7 +82,7 @@ def _quotient(a: int, b: int) -> int:
 def _total(op: str) -> Entry:
     def total(w: Walk, node: Any, vals: list[Val]) -> Val:
         elem = NOTHING if vals[0].shape is None else vals[0].shape.elem.val
-        if elem.kinds & f.STRING or elem.kinds & f.INT and elem.kinds & f.FLOAT:
+        if elem.kinds & f.STRING or (elem.kinds & f.INT and elem.kinds & f.FLOAT):
             return Val(f.NUMBER)
         if elem.kinds & f.FLOAT:
             w.version.overflows.add(id(node))       # an empty array gives int 0: bail out

@@ -66,7 +66,7 @@ def compilable(w: Walk, node: Any, fn: c.Function, name: str) -> None:
 
 def user_call(w: Walk, node: Any, unit: c.Unit, fn: c.Function, args: tuple[c.Arg, ...], *, this: ObjRef | None = None,
               base: Any = None, passes_this: bool = False, scope: str = "",
-              captures: dict[str, Val] | None = None, closure: Any = None, record: bool = True) -> Val:
+              captures: dict[str, Val] | None = None, closure: Any = None, late: str = "") -> Val:
     """Type a call of a user function, and record its callee."""
     compilable(w, node, fn, fn.name or "a function")
     vals = evaluate(w, fn, args)
@@ -74,11 +74,10 @@ def user_call(w: Walk, node: Any, unit: c.Unit, fn: c.Function, args: tuple[c.Ar
     if bound is None or w.env is None:
         return NOTHING
     sources, given = bound
-    state = enter(w, node, unit, fn, given, this, scope, captures)
+    state = enter(w, node, unit, fn, given, this, scope, captures, late)
     by_reference(w, node, fn, args, sources, state)
-    if record:
-        w.version.calls[id(node)] = UserCallee(state.version, tuple(sources), passes_this, base,
-                                               closure if captures else None)
+    w.version.calls[id(node)] = UserCallee(state.version, tuple(sources), passes_this, base,
+                                           closure if captures else None)
     return ended(w, state)
 
 
@@ -91,14 +90,14 @@ def ended(w: Walk, state: State) -> Val:
 
 
 def enter(w: Walk, node: Any, unit: c.Unit, fn: c.Function, given: list[Val], this: ObjRef | None, scope: str,
-          captures: dict[str, Val] | None) -> State:
+          captures: dict[str, Val] | None, late: str = "") -> State:
     """Find the version for bound arguments and walk it."""
     args = [fit(w, None if param.variadic else param.type, val, node)
             for param, val in zip(fn.params, given, strict=True)]
     for param, val, was in zip(fn.params, args, given, strict=True):
         if was.kinds and not val.kinds:
             raise w.refuse(Reason.SYNTAX, node, f"an argument of another type than ${param.name} declares")
-    state = w.typing.state_for(unit, fn, args, this, scope, captures)
+    state = w.typing.state_for(unit, fn, args, this, scope, captures, late)
     from phpjit.codegen.native.types import NULL
     if not state.version.params:
         state.version.params = [(param.name, NULL, param.by_ref) for param in fn.params]
@@ -157,7 +156,8 @@ def by_reference(w: Walk, node: Any, fn: c.Function, args: tuple[c.Arg, ...], so
             raise w.refuse(Reason.SYNTAX, node, "one variable passed by reference twice")
         seen.add(place.name)
         w.typing.store(state, param.name, w.state.storage[place.name].without(f.UNDEF))
-        w.store(place.name, state.storage[param.name].without(f.UNDEF))
+        left = state.storage[param.name].without(f.UNDEF)
+        w.store(place.name, left._replace(lo=f.INT_MIN, hi=f.INT_MAX))     # storage has no ranges
 
 
 def bind(w: Walk, node: Any, fn: c.Function, args: tuple[c.Arg, ...], vals: list[Val],

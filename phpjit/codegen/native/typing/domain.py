@@ -76,7 +76,7 @@ class Elem:
         while root._to is not None:
             root = root._to
         while self._to is not None and self is not root:
-            self._to, self = root, self._to  # noqa: PLW0642 - path compression
+            self._to, self = root, self._to
         return root
 
     def add(self, val: Val) -> None:
@@ -115,7 +115,7 @@ class Shape:
         while root._to is not None:
             root = root._to
         while self._to is not None and self is not root:
-            self._to, self = root, self._to  # noqa: PLW0642 - path compression
+            self._to, self = root, self._to
         return root
 
     @property

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from phpjit.analysis import facts as f
+from phpjit.codegen.native.types import Array, Closure, Mixed, NativeType, Object, Scalar, of_kinds
 from phpjit.codegen.native.typing.domain import (
     CONFLICT,
     NOTHING,
@@ -23,7 +24,6 @@ from phpjit.codegen.native.typing.domain import (
     widen,
 )
 from phpjit.codegen.native.typing.program import Assumptions, SiteKey, Version, World
-from phpjit.codegen.native.types import Array, Closure, Mixed, NativeType, Object, Scalar, of_kinds
 from phpjit.core import nodes as c
 from phpjit.reasons import Reason, Refused
 
@@ -52,6 +52,7 @@ class State:
         self.version = version
         self.signature = signature
         self.scope = scope                          # the class whose code it is, "" outside classes
+        self.late = ""                              # what `static` means in a static method
         self.params: list[Val] = []
         self.this: ObjRef | None = None
         self.captures: dict[str, Val] = {}
@@ -62,7 +63,7 @@ class State:
         self.vals: dict[int, Val] = {}
         self.places: dict[int, Val] = {}
         self.by_ref_locals: set[str] = set()
-        self.exit_envs: bool = False
+        self.looked_at: set[str] = set()        # variables whose being unset shows
         self.foreach: Val = NOTHING
         self.walked = -1
         self.busy = False
@@ -112,7 +113,7 @@ class Typing:
         return state
 
     def state_for(self, unit: c.Unit, fn: c.Function, args: list[Val], this: ObjRef | None, scope: str,
-                  captures: dict[str, Val] | None = None) -> State:
+                  captures: dict[str, Val] | None = None, late: str = "") -> State:
         """Return the version of a function for these arguments; note the arguments in it."""
         parts = [self.signature(arg) for arg in args]
         if this is not None:
@@ -120,6 +121,8 @@ class Typing:
         if captures:
             parts.append("/")
             parts += [self.signature(val) for val in captures.values()]
+        if late and late.lower() != scope.lower():
+            parts.append(f"static:{late}")
         signature = ",".join(parts)
         known = self.by_function.get(id(fn), [])
         state = next((known_state for known_state in known if known_state.signature == signature), None)
@@ -130,6 +133,7 @@ class Typing:
             if state is None:
                 state = self.new_state(unit, fn, signature, scope)
                 state.params = [NOTHING] * len(args)
+                state.late = late
                 self.changed = True
         for index, arg in enumerate(args):
             new = widen(state.params[index], arg)
@@ -188,8 +192,10 @@ class Typing:
             self.changed = True
         state.storage[name] = new
 
-    def need_undef(self, state: State, name: str) -> None:
-        """Note that a variable may be looked at while it is unset."""
+    def need_undef(self, state: State, name: str, harmless: bool = False) -> None:
+        """Note that a variable may be looked at while it is unset; `harmless`: an empty array would do the same."""
+        if not harmless:
+            state.looked_at.add(name)
         self.store(state, name, V_UNDEF)
 
     def shape_at(self, state: State, node: Any, which: int = 0) -> Shape:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from phpjit.analysis import facts as f
+from phpjit.codegen.native.types import NULL, Array, Closure, NativeType
 from phpjit.codegen.native.typing import calls
 from phpjit.codegen.native.typing.coerce import fit
 from phpjit.codegen.native.typing.domain import NOTHING, ObjRef, Val
@@ -13,7 +14,6 @@ from phpjit.codegen.native.typing.finish import finish
 from phpjit.codegen.native.typing.program import Assumptions, Program, World
 from phpjit.codegen.native.typing.seeds import val_of
 from phpjit.codegen.native.typing.walk import Walk
-from phpjit.codegen.native.types import NULL, Array, Closure, NativeType
 from phpjit.core import nodes as c
 from phpjit.core.regions import region_shape
 from phpjit.reasons import Reason, Refused
@@ -22,7 +22,8 @@ NO_ASSUMPTIONS = Assumptions()
 
 
 def type_function(world: World, unit: c.Unit, fn: c.Function, seeds: Sequence[NativeType], *,
-                  this: str | None = None, scope: str = "", layouts: Mapping[str, Mapping[str, NativeType]] | None = None,
+                  this: str | None = None, scope: str = "",
+                  layouts: Mapping[str, Mapping[str, NativeType]] | None = None,
                   assumptions: Assumptions = NO_ASSUMPTIONS) -> Program:
     """Type a function for observed parameter types (a parameter without seed takes its default).
 

@@ -14,10 +14,12 @@ from phpjit.codegen.native.typing.domain import (
     V_NULL,
     V_STRING,
     Val,
+    int_range,
     join,
     of_constant,
     of_fact,
 )
+from phpjit.codegen.native.typing.refine import divisible_key
 from phpjit.codegen.native.typing.walk import Walk
 from phpjit.core import nodes as c
 from phpjit.reasons import Reason
@@ -94,6 +96,10 @@ def arithmetic(w: Walk, node: Any, op: str, left: Val, right: Val) -> Val:
         left, right = left.without(f.ARRAY), right.without(f.ARRAY)
         if not left.kinds or not right.kinds:
             return NOTHING
+    if op == "/" and left.kinds == right.kinds == f.INT and _exact(w, node):
+        if right.lo <= -1 <= right.hi and left.lo == f.INT_MIN:
+            w.version.overflows.add(id(node))
+        return int_range(*_quotients(left, right))
     fact = transfer.binary(op, left.fact(), right.fact())
     val = of_fact(fact)
     if op in _SPECULATIVE and left.kinds == f.INT and right.kinds == f.INT and fact.kinds & f.FLOAT:
@@ -102,6 +108,23 @@ def arithmetic(w: Walk, node: Any, op: str, left: Val, right: Val) -> Val:
         w.version.overflows.add(id(node))
         return val.without(f.FLOAT) if val.kinds & f.INT else V_INT
     return val
+
+
+def _exact(w: Walk, node: Any) -> bool:
+    """Tell whether a division was tested to have no remainder, so that its result is an int."""
+    key = None
+    if isinstance(node, c.Binary):
+        key = divisible_key(node.left, node.right)
+    elif isinstance(node, c.AssignOp):
+        key = divisible_key(node.target, node.value)
+    return key is not None and w.env is not None and w.env.get(key, NOTHING).kinds == f.TRUE
+
+
+def _quotients(left: Val, right: Val) -> tuple[int, int]:
+    if right.lo <= 0:
+        return f.INT_MIN, f.INT_MAX
+    corners = [abs(a) // b * (1 if a >= 0 else -1) for a in (left.lo, left.hi) for b in (right.lo, right.hi)]
+    return min(corners), max(corners)
 
 
 def _union(w: Walk, node: Any, left: Val, right: Val) -> Val:

@@ -4,10 +4,10 @@ from __future__ import annotations
 from typing import Any
 
 from phpjit.analysis import facts as f
+from phpjit.codegen.native.types import NULL, Array, Object
 from phpjit.codegen.native.typing.domain import Val
 from phpjit.codegen.native.typing.driver import State, Typing
 from phpjit.codegen.native.typing.program import Layout, Program, Version
-from phpjit.codegen.native.types import NULL, Array, Object
 from phpjit.core import nodes as c
 from phpjit.core.walk import descendants
 from phpjit.reasons import Refused
@@ -37,7 +37,10 @@ def _complete(typing: Typing, state: State) -> None:
     version = state.version
     line = version.fn.line if version.loop is None else version.loop.line
     version.locals.clear()
+    version.vivified = _vivified(state)
     for name, val in state.storage.items():
+        if name in version.vivified:
+            val = val.without(f.UNDEF)
         version.locals[name] = typing.storage_type(_storable(val), line, f"${name}")
     version.params = [(name, version.locals[name] if version.loop is not None or by_ref
                        else typing.native(param, line, f"${name}"), by_ref)
@@ -53,6 +56,15 @@ def _complete(typing: Typing, state: State) -> None:
     _nodes(typing, state, version)
     version.allocates = version.allocates or any(
         local.counted for local in version.locals.values())
+
+
+def _vivified(state: State) -> frozenset[str]:
+    """Return the arrays that come to be by a write, of which an empty array in the beginning tells nothing else."""
+    if state.version.loop is not None:
+        return frozenset()
+    given = {name for name, _, _ in state.version.params} | set(state.captures)
+    return frozenset(name for name, val in state.storage.items()
+                     if val.kinds == f.ARRAY | f.UNDEF and name not in state.looked_at and name not in given)
 
 
 def _storable(val: Val) -> Val:
@@ -77,6 +89,8 @@ def _nodes(typing: Typing, state: State, version: Version) -> None:
             if found is None:
                 version.dead.add(id(node))
             elif found.kinds:
+                if isinstance(node, c.Local) and node.name in version.vivified:
+                    version.facts[id(node)] = found.without(f.UNDEF).fact()
                 version.types[id(node)] = typing.native(found, node.line, describe(node))
             place = state.places.get(id(node))
             if place is not None and place.kinds:
@@ -128,7 +142,8 @@ def _layout(typing: Typing, key: str, name: str, line: int) -> Layout:
         val = typing.prop(key, prop_name)
         props.append((prop_name, typing.native(val, line, f"the property ${prop_name}")))
     return Layout(name, tuple(props), tuple(prop.default for _, prop in order),
-                  frozenset(prop_name for prop_name, prop in order if prop.default is None and prop.type is not None),
+                  frozenset(prop_name for prop_name, prop in order if prop.default is None and (
+                      prop.type is not None or not typing.prop(key, prop_name).kinds & f.NULL)),
                   key in typing.written)
 
 

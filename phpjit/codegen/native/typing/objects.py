@@ -36,6 +36,8 @@ def class_of(w: Walk, ref: c.ClassRef, node: Any) -> str:
         case _KINDS.STATIC if w.scope:
             if w.state.this is not None:
                 return w.state.this.cls
+            if w.state.late:
+                return w.state.late
             if class_info(w, w.scope, node).exact:
                 return w.scope
             raise w.refuse(Reason.UNKNOWN_CALL, node, "static::", "declare the class final, or write self::")
@@ -291,7 +293,7 @@ def _method(w: Walk, node: Any, info: ClassInfo, name: str, args: tuple[c.Arg, .
     if "protected" in method.modifiers and not w.scope:
         raise w.refuse(Reason.SYNTAX, node, f"the protected method {owner}::{name}()")
     if "static" in method.modifiers:
-        return calls.user_call(w, node, cls.unit, method.function, args, scope=owner)
+        return calls.user_call(w, node, cls.unit, method.function, args, scope=owner, late=info.decl.name)
     if obj is None:
         raise w.refuse(Reason.SYNTAX, node, f"a static call of {owner}::{name}()")
     return calls.user_call(w, node, cls.unit, method.function, args, this=obj, base=base, passes_this=True, scope=owner)
@@ -302,6 +304,11 @@ def static_call(w: Walk, node: c.StaticCall) -> Val:
     if not isinstance(node.name, str) or node.callable_syntax:
         raise w.refuse(Reason.SYNTAX, node, "a method that is computed")
     info = class_info(w, class_of(w, node.cls, node), node)
+    if node.cls.kind in (_KINDS.SELF, _KINDS.PARENT) and w.state.this is None:
+        found = find_method(w, info, node.name, node)
+        if found is not None and "static" in found[1].modifiers:       # forwards `static`
+            return calls.user_call(w, node, found[0].unit, found[1].function, node.args, scope=found[0].decl.name,
+                                   late=w.state.late)
     return _method(w, node, info, node.name, node.args, w.state.this, None)
 
 
@@ -314,13 +321,14 @@ def new(w: Walk, node: c.New) -> Val:
     if "abstract" in info.decl.modifiers:
         raise w.refuse(Reason.SYNTAX, node, "`new` of an abstract class")
     name = info.decl.name
+    found = find_method(w, info, "__construct", node)
+    sets = frozenset() if found is None else _sets(found[1].function)
     for prop_name, (decl, owner) in properties(w, info, node).items():
         if decl.default is not None:
             val = _pooled(w, decl.default, owner)
             w.typing.add_prop(name, prop_name, fit(w, decl.type, val, node) if decl.type is not None else val)
-        elif decl.type is None:
+        elif decl.type is None and prop_name not in sets:
             w.typing.add_prop(name, prop_name, V_NULL)
-    found = find_method(w, info, "__construct", node)
     obj = ObjRef(name)
     constructor: UserCallee | None = None
     if found is not None:
@@ -335,6 +343,15 @@ def new(w: Walk, node: c.New) -> Val:
             w.expr(arg.value)
     w.version.calls[id(node)] = NewCallee(name, constructor)
     return Val(f.OBJECT, obj=obj) if w.env is not None else NOTHING
+
+
+def _sets(constructor: c.Function) -> frozenset[str]:
+    """Return the properties that a constructor sets for sure: their null before that is not worth a type."""
+    return frozenset(
+        statement.expr.target.name for statement in constructor.body
+        if isinstance(statement, c.ExprStmt) and isinstance(statement.expr, c.Assign)
+        and isinstance(statement.expr.target, c.Prop) and isinstance(statement.expr.target.base, c.This)
+        and isinstance(statement.expr.target.name, str))
 
 
 def _pooled(w: Walk, expr: Any, scope: str) -> Val:

@@ -21,12 +21,12 @@ _VIVIFIES = f.UNDEF | f.NULL
 
 # ---------------------------------------------------------------- reading
 
-def local(w: Walk, node: c.Local) -> Val:
-    """Read a variable; an unset one bails out."""
+def local(w: Walk, node: c.Local, of_element: bool = False) -> Val:
+    """Read a variable; an unset one bails out (`of_element`: an empty array in its place would bail out as well)."""
     val = w.read(node.name)
     if val.kinds & f.UNDEF and w.env is not None:
         w.note(node, val)
-        w.typing.need_undef(w.state, node.name)
+        w.typing.need_undef(w.state, node.name, of_element)
         val = val.without(f.UNDEF)
         w.env[node.name] = val
         if not val.kinds:
@@ -36,7 +36,11 @@ def local(w: Walk, node: c.Local) -> Val:
 
 def dim(w: Walk, node: c.Dim) -> Val:
     """Read an element; a missing one bails out."""
-    base = w.expr(node.base)
+    if isinstance(node.base, c.Local):
+        base = local(w, node.base, True)
+        w.note(node.base, base)
+    else:
+        base = w.expr(node.base)
     if node.index is None:
         raise w.refuse(Reason.SYNTAX, node, "`[]` for reading")
     index = w.expr(node.index)
@@ -67,7 +71,7 @@ def quiet(w: Walk, node: Any) -> Val:
                 val = join(val.without(f.UNDEF), V_NULL)
             return val
         case c.Dim(base=base, index=index) if index is not None:
-            container = w.quiet(base)
+            container = _quiet_base(w, base)
             key = w.expr(index)
             found = element(w, node, container, key)
             return join(found, V_NULL) if container.kinds and key.kinds else NOTHING
@@ -76,6 +80,17 @@ def quiet(w: Walk, node: Any) -> Val:
             return quiet_prop(w, node)
         case _:
             return w.expr(node)
+
+
+def _quiet_base(w: Walk, base: Any) -> Val:
+    if not isinstance(base, c.Local):
+        return w.quiet(base)
+    val = w.read(base.name)
+    if val.kinds & f.UNDEF:
+        w.typing.need_undef(w.state, base.name, True)
+        val = join(val.without(f.UNDEF), V_NULL)
+    w.note(base, val)
+    return val
 
 
 # ---------------------------------------------------------------- writing
@@ -103,13 +118,13 @@ def prepare(w: Walk, place: Any) -> None:
             w.expr(place)
 
 
-def fetch(w: Walk, place: Any) -> Val:
+def fetch(w: Walk, place: Any, of_element: bool = False) -> Val:
     """Return the value of a place that was prepared, for `op=`, `++` (an unset one bails out)."""
     match place:
         case c.Local():
-            val = local(w, place)
+            val = local(w, place, of_element)
         case c.Dim(base=base, index=index) if index is not None:
-            val = element(w, place, fetch(w, base), value_of(w, index))
+            val = element(w, place, fetch(w, base, True), value_of(w, index))
         case c.Prop():
             from phpjit.codegen.native.typing.objects import fetch_prop
             val = fetch_prop(w, place)
@@ -182,7 +197,7 @@ def writable(w: Walk, place: Any) -> Val:
             val = w.read(name)
             if val.kinds & _VIVIFIES:
                 if val.kinds & f.UNDEF:
-                    w.typing.need_undef(w.state, name)
+                    w.typing.need_undef(w.state, name, True)
                 made = Val(f.ARRAY, shape=w.shape(place))
                 val = join(val.without(_VIVIFIES), made)
             val = val.keep(f.ARRAY | f.STRING)
@@ -223,7 +238,7 @@ def _existing(w: Walk, place: Any) -> Val:
         case c.Local(name=name):
             val = w.read(name)
             if val.kinds & f.UNDEF:
-                w.typing.need_undef(w.state, name)
+                w.typing.need_undef(w.state, name, True)
             w.note(place, val)
             return val
         case c.Dim(base=base):
@@ -316,7 +331,7 @@ def _ascends(w: Walk, name: str) -> bool:
                     up, down = up or increment, down or not increment
                 case c.AssignOp(op=op, target=c.Local(name=changed)) if changed == name:
                     up, down = up or op in "+*", down or op not in "+*"
-                case c.Assign(target=c.Local(name=changed), value=c.Binary(op="+" | "*" as op, left=left, right=right)) \
+                case c.Assign(target=c.Local(name=changed), value=c.Binary(op="+" | "*", left=left, right=right)) \
                         if changed == name:
                     used = {part.name for part in descendants((left, right)) if isinstance(part, c.Local)}
                     up = up or name in used or any(_ascends(w, other) for other in used - {name})

@@ -51,9 +51,15 @@ def refine(w: Walk, cond: Any, truth: bool) -> None:
             _keep(w, value, kinds if truth else ~kinds)
         case c.InstanceOf(operand=operand) if truth:
             _keep(w, operand, f.OBJECT)
+        case c.Binary(op="%", left=left, right=right) if not truth:
+            _divides(w, left, right)
+        case c.Binary(op="&", left=left, right=c.Const(value=1)) if not truth:
+            _divides(w, left, c.Const(cond.line, 2))
         case c.Binary(op=op, left=left, right=right) if op in _NEGATED:
             if not truth:
                 op = _NEGATED[op]
+            if op in ("==", "===") and isinstance(right, c.Const) and right.value == 0 and type(right.value) is int:
+                refine(w, left, False) if isinstance(left, c.Binary) else None
             _compare(w, left, op, right)
             _compare(w, right, _MIRROR[op], left)
         case c.Local() | c.Assign():
@@ -62,6 +68,22 @@ def refine(w: Walk, cond: Any, truth: bool) -> None:
             _keep(w, cond, ~(f.NULL | f.UNDEF | f.FALSE) if truth else ~(f.TRUE | f.OBJECT))
         case _:
             pass
+
+
+def divisible_key(left: Any, right: Any) -> str | None:
+    """Return the name under which the state holds that a variable is a multiple of a variable or constant."""
+    if isinstance(left, c.Local):
+        if isinstance(right, c.Local):
+            return f"\0{left.name}%{right.name}"
+        if isinstance(right, c.Const) and type(right.value) is int and right.value > 0:
+            return f"\0{left.name}%{right.value}"
+    return None
+
+
+def _divides(w: Walk, left: Any, right: Any) -> None:
+    key = divisible_key(left, right)
+    if key is not None and w.env is not None and _value(w, left).kinds == f.INT == _value(w, right).kinds:
+        w.env[key] = Val(f.TRUE)
 
 
 def _variable(expr: Any) -> str | None:

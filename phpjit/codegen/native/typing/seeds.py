@@ -11,7 +11,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.analysis import facts as f
-from phpjit.codegen.native.typing.domain import Elem, ObjRef, Shape, Val
 from phpjit.codegen.native.types import (
     BOOL,
     FLOAT,
@@ -26,6 +25,7 @@ from phpjit.codegen.native.types import (
     Scalar,
     of_kinds,
 )
+from phpjit.codegen.native.typing.domain import Elem, ObjRef, Shape, Val
 
 if TYPE_CHECKING:
     from phpjit.codegen.native.typing.driver import Typing
@@ -74,6 +74,13 @@ def _observe(value: PhpValue, layouts: Layouts | None, depth: int) -> NativeType
     if isinstance(value, PhpObject):
         return _object(value, layouts, depth)
     raise Unobservable("a resource")
+
+
+def entry_range(value: PhpValue) -> tuple[int, int] | None:
+    """Return the range to take for granted (and test) of an int variable at the entry of a loop; None for no int."""
+    if type(value) is not int or not -f.FAR <= value <= f.FAR:
+        return None
+    return (0, f.FAR) if value >= 0 else (-f.FAR, f.FAR)
 
 
 def _array(array: Any, layouts: Layouts | None, depth: int) -> Array:

@@ -37,7 +37,8 @@ def _version(version: Version) -> list[str]:
     if version.foreach_array is not None:
         lines.append(f"    foreach: {version.foreach_array.code}")
     if version.locals:
-        lines.append("    locals: " + ", ".join(f"${name} {kind.code}" for name, kind in sorted(version.locals.items())))
+        known = [f"${name} {kind.code}" for name, kind in sorted(version.locals.items())]
+        lines.append("    locals: " + ", ".join(known))
     by_line: dict[int, dict[str, None]] = {}
     root: Any = version.fn.body if version.loop is None else version.loop
     for node in descendants(root):

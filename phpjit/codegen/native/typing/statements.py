@@ -10,6 +10,7 @@ from phpjit.codegen.native.typing import places
 from phpjit.codegen.native.typing.domain import NOTHING, V_NULL, V_UNDEF, Val, int_range
 from phpjit.codegen.native.typing.walk import Env, Frame, Walk, join_envs
 from phpjit.core import nodes as c
+from phpjit.core.walk import descendants
 from phpjit.reasons import Reason
 
 _STEPS: Final = 1 << 52
@@ -198,6 +199,16 @@ def _return(w: Walk, node: c.Return) -> None:
     w.env = None
 
 
+def _try(w: Walk, node: c.Try) -> None:
+    """Type the body and `finally`: an exception bails out, so that `catch` runs in tier 0 only."""
+    leaves = any(isinstance(part, (c.Return, c.Break, c.Continue)) for part in descendants(node.body))
+    if node.final is not None and leaves:
+        raise w.refuse(Reason.SYNTAX, node, "return, break or continue in a try with finally")
+    w.block(node.body)
+    if node.final is not None:
+        w.block(node.final)
+
+
 def _unset(w: Walk, node: c.Unset) -> None:
     place = node.place
     if isinstance(place, c.Local):
@@ -222,7 +233,7 @@ def _nothing(w: Walk, node: Any) -> None:
 STATEMENTS: Final[dict[type, Callable[[Walk, Any], None]]] = {
     c.ExprStmt: _expression, c.Echo: _echo, c.If: _if, c.While: _while, c.DoWhile: _do_while, c.Foreach: _foreach,
     c.Switch: _switch, c.Break: _break, c.Continue: _continue, c.Return: _return, c.Unset: _unset,
-    c.Try: _refused("try"), c.GlobalDecl: _refused("`global`"), c.StaticDecl: _refused("a static variable"),
+    c.Try: _try, c.GlobalDecl: _refused("`global`"), c.StaticDecl: _refused("a static variable"),
     c.ConstDecl: _refused("`const`"), c.FunctionDecl: _refused("a nested function declaration"),
     c.ClassDeclStmt: _refused("a nested class declaration"), c.Label: _refused("goto"), c.Goto: _refused("goto"),
     c.Ticks: _refused("declare(ticks)"),

@@ -161,6 +161,8 @@ class Walk:
             if val.shape is not None:
                 val = val._replace(shape=val.shape.find())
         self.env[name] = val
+        for key in [key for key in self.env if key[0] == "\0" and name in key[1:].split("%")]:
+            del self.env[key]
 
     def narrow(self, name: str, kinds: int) -> None:
         """Note that a variable is surely of some kinds from here on; nothing left: control does not get here."""
