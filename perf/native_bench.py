@@ -175,12 +175,14 @@ def main() -> None:
     parser.add_argument("--no-explain", dest="explain", action="store_false", help="do not ask for the tiers")
     parser.add_argument("--clock", choices=["cpu", "wall"], default="cpu")
     parser.add_argument("--json", type=Path, help="write all numbers to this file")
+    parser.add_argument("--keep", type=Path, help="leave the scripts, binaries and explanations in this folder")
     parser.add_argument("--php", default="php -n -d extension=ctype")
     parser.add_argument("--phpjit", default=f"{Path(sys.executable).with_name('phpjit')} run")
     options = parser.parse_args()
     rows: list[Row] = []
     with tempfile.TemporaryDirectory(prefix="phpjit-bench-") as name:
-        folder = Path(name)
+        folder = options.keep or Path(name)
+        folder.mkdir(parents=True, exist_ok=True)
         programs = kernel_programs(folder)
         if options.bench_php is not None:
             programs = zend_programs(options.bench_php, folder) + programs
