@@ -17,7 +17,7 @@ class RunArguments:
     `mode` is file, code, stdin, lint, info, modules, version, help, strip or highlight.
     """
 
-    __slots__ = ("args", "code", "file", "ini", "mode", "tier")
+    __slots__ = ("args", "code", "explain", "file", "ini", "mode", "tier")
 
     def __init__(self) -> None:
         self.mode = "stdin"
@@ -25,7 +25,8 @@ class RunArguments:
         self.code: str | None = None
         self.args: list[str] = []
         self.ini: dict[str, str] = {}
-        self.tier = 2
+        self.tier: str | None = None      # None: what `-d phpjit.tier` says
+        self.explain: str | None = None   # the file that the report goes to
 
 
 _FLAGS = {"l": "lint", "i": "info", "m": "modules", "v": "version", "h": "help", "w": "strip", "s": "highlight"}
@@ -54,6 +55,10 @@ def parse_run(argv: list[str]) -> RunArguments:
                 if not eq:
                     value, i = _value(argv, i, word)
                 found.tier = _tier(value)
+            elif name == "explain":
+                if not eq:
+                    value, i = _value(argv, i, word)
+                found.explain = value
             elif name == "no-php-ini":
                 continue
             elif name in _LONG:
@@ -105,10 +110,10 @@ def _value(argv: list[str], i: int, option: str) -> tuple[str, int]:
     return argv[i], i + 1
 
 
-def _tier(text: str) -> int:
-    if text not in ("0", "1", "2"):
-        raise UsageError(f"unknown tier '{text}'; use 0, 1 or 2")
-    return int(text)
+def _tier(text: str) -> str:
+    if text not in ("0", "1", "2", "auto"):
+        raise UsageError(f"unknown tier '{text}'; use 0, 1, 2 or auto")
+    return text
 
 
 def _set(found: RunArguments, letter: str, value: str) -> None:

@@ -11,6 +11,7 @@ HELP = """\
 Usage: phpjit run [OPTIONS] FILE [ARGS...]      run a PHP program
        phpjit run [OPTIONS] -r CODE [ARGS...]   run PHP code (without <?php)
        phpjit run [OPTIONS] - [ARGS...]         run a program from standard input
+       phpjit explain [--json] FILE [ARGS...]   run it, then tell what became native code, and what not and why
        phpjit dump --emit=STAGE FILE            print a stage: ast, core, types, effects or py
        phpjit analyze FILE [--json]             which functions are safe, and why the others are not
        phpjit cache info|clear                  show or empty the cache of compiled code
@@ -21,7 +22,8 @@ Options of run:
   -l                check the syntax only
   -f FILE           the file to run
   -i, -m, -v        information, modules, version (as php)
-  --tier=N          the highest tier: 0 Python only, 1 native regions, 2 native and parallel (default)
+  --tier=N          0 Python only, 1 native code from the first call on, auto native code where it is hot (default)
+  --explain=FILE    write what became native code, and what not and why, as JSON (see docs/explain.md)
 
 Environment: PHPJIT_CACHE=FOLDER (empty: no cache), PHPJIT_DEBUG=1 (Python tracebacks of internal errors)
 """
@@ -63,6 +65,10 @@ def main(argv: list[str] | None = None) -> int:
 
         sys.stdout.write(f"phpjit {__version__} (PHP 8.2) on Python {sys.version.split()[0]}\n")
         return 0
+    if command == "explain":
+        from phpjit.cli.explain import main as explain
+
+        return explain(words[1:])
     if command == "cache":
         from phpjit.cli.cache import main as cache
 

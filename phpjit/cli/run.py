@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from phpjit.cli.arguments import RunArguments, UsageError, parse_run
 from phpjit.engine import Engine, tune_process
+from phpjit.errors import OptionError
 from phpjit.options import Options
 from phpjit.runtime.current import enter, leave
 from phpjit.runtime.ini import given_value, parse_quantity
@@ -36,16 +37,15 @@ def main(argv: list[str]) -> int:
     except UsageError as e:
         sys.stderr.write(f"phpjit run: {e}; see phpjit --help\n")
         return 1
-    # As in php, an interrupt ends the process at once and a closed pipe is an error of the write, not a signal.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
     if args.mode in ("help", "version", "modules", "info"):
         from phpjit.cli.about import show
 
         return show(args)
-    args.ini = {name: given_value(value) for name, value in args.ini.items()}
-    tune_process()
-    limit_memory(parse_quantity(args.ini.get("memory_limit", "128M")))
-    engine = Engine(Options(tier=args.tier, ini=args.ini, own_process=True))
+    try:
+        engine = prepare(args)
+    except OptionError as e:
+        sys.stderr.write(f"phpjit run: {e}\n")
+        return 1
     if args.mode in ("lint", "strip", "highlight"):
         from phpjit.cli.check import check
 
@@ -57,7 +57,22 @@ def main(argv: list[str]) -> int:
     source, filename, shown = found
     status = run_source(engine, source, filename, [shown, *args.args])
     sys.stdout.flush()
+    if args.explain is not None:
+        from phpjit.cli.explain import write_json
+
+        write_json(engine, args.explain)
     return status
+
+
+def prepare(args: RunArguments) -> Engine:
+    """Set the process up for one script and make its engine; raises OptionError."""
+    # As in php, an interrupt ends the process at once and a closed pipe is an error of the write, not a signal.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    args.ini = {name: given_value(value) for name, value in args.ini.items()}
+    options = Options(tier=args.tier, ini=args.ini, own_process=True)
+    tune_process()
+    limit_memory(parse_quantity(args.ini.get("memory_limit", "128M")))
+    return Engine(options)
 
 
 def read_source(args: RunArguments) -> tuple[bytes, str, str] | None:

@@ -18,7 +18,7 @@ Assumed: TypeAlias = "frozenset[tuple[str, str, int, int]]"
 Seeds: TypeAlias = "tuple[Any, ...]"
 """Native types; each has a `code`, the text that keys it."""
 BailSite: TypeAlias = "tuple[Any, ...]"
-"""(reason's name, line, function id, ordinal of the node[, file])."""
+"""(reason's name, line, file, function id, ordinal of the node)."""
 
 
 class Code(Protocol):
@@ -45,6 +45,12 @@ class View(Protocol):
     def core(self, unit_key: str) -> Any:
         """Return (core unit, Numbering) of a unit."""
 
+    def setting(self, name: str) -> str | None:
+        """Return an ini setting."""
+
+    def cls(self, name: str) -> Any:
+        """Return the Python class of a PHP class, None while there is none."""
+
 
 class Backend(Protocol):
     """A native compiler.
@@ -59,8 +65,11 @@ class Backend(Protocol):
     def version(self) -> str:
         """What compiled code depends on besides its source: compiler and CPU."""
 
-    def observe(self, value: PhpValue) -> Any:
-        """Return the native type of a value."""
+    def prepare(self, view: View) -> None:
+        """Tell native code the settings of the request that runs on this thread."""
+
+    def observe(self, values: Sequence[PhpValue]) -> Seeds:
+        """Return the native types of values; raises reasons.Refused for what native code cannot hold."""
 
     def join(self, one: Seeds, other: Seeds) -> Seeds | None:
         """Return types that hold both; None when there are none."""
@@ -71,11 +80,12 @@ class Backend(Protocol):
     def link(self, code: Code) -> Any:
         """Load code into memory."""
 
-    def make_function(self, linked: Any, name: str, fallback: Callable[..., PhpValue]) -> Callable[..., PhpValue]:
-        """Return a function version as a Python builtin."""
+    def make_function(self, linked: Any, code: Code, name: str, fallback: Callable[..., PhpValue],
+                      view: View) -> Callable[..., PhpValue]:
+        """Return a function version as a Python builtin of a request."""
 
-    def run_region(self, linked: Any, values: Sequence[PhpValue]) -> tuple[PhpValue, ...] | None:
-        """Run a loop region: what the loop hook in tier 0 wants; None when nothing was done (see `last_bail`)."""
+    def make_region(self, linked: Any, code: Code, view: View) -> Callable[..., tuple[PhpValue, ...] | None]:
+        """Return what runs a loop region with its values: None when nothing was done (see `last_bail`)."""
 
     def as_method(self, function: Callable[..., PhpValue]) -> Callable[..., PhpValue]:
         """Return a callable that binds its first argument as a method; Python functions do."""

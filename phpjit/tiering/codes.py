@@ -1,9 +1,12 @@
 """The codes of native types, read back and put into words.
 
     "vf"  ->  vec(FLOAT)  ->  "array<float>"        "?000c--"  ->  int|float        "o5:Point"  ->  Point
+
+Where objects are among the values, one more seed says what their properties hold: a Layouts.
 """
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from phpjit.analysis import facts as f
@@ -11,6 +14,29 @@ from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, STR, Array, Clos
 
 _LETTERS: Final = {"i": INT, "f": FLOAT, "b": BOOL, "n": NULL, "s": STR}
 _WORDS: Final = {"i": "int", "f": "float", "b": "bool", "n": "null", "s": "string"}
+
+
+class Layouts:
+    """The observed types of properties, by lower-case class name; it stands behind the seeds."""
+
+    __slots__ = ("classes", "code")
+
+    def __init__(self, classes: dict[str, dict[str, NativeType]]) -> None:
+        self.classes = classes
+        parts = ["L"]
+        for cls, props in sorted(classes.items()):
+            parts.append(f"{len(cls)}:{cls}{len(props)};")
+            parts += [f"{len(prop)}:{prop}{kind.code}" for prop, kind in sorted(props.items())]
+        self.code = "".join(parts)
+
+    def joined(self, other: Layouts, join: Callable[[NativeType, NativeType], NativeType]) -> Layouts:
+        """Return layouts that hold both."""
+        classes = {cls: dict(props) for cls, props in self.classes.items()}
+        for cls, props in other.classes.items():
+            mine = classes.setdefault(cls, {})
+            for prop, kind in props.items():
+                mine[prop] = join(mine[prop], kind) if prop in mine else kind
+        return Layouts(classes)
 
 
 class _Reader:
@@ -61,6 +87,15 @@ class _Reader:
             return None
         return self.type()
 
+    def layouts(self) -> Layouts:
+        classes: dict[str, dict[str, NativeType]] = {}
+        while self.at < len(self.code):
+            props = classes.setdefault(self.take(self.number(":")), {})
+            for _ in range(self.number(";")):
+                name = self.take(self.number(":"))
+                props[name] = self.type()
+        return Layouts(classes)
+
     def optional(self) -> NativeType | None:
         if self.code[self.at:self.at + 1] == "-":
             self.at += 1
@@ -68,19 +103,25 @@ class _Reader:
         return self.type()
 
 
-def parse(code: str) -> NativeType:
-    """Return the type that a code stands for; ValueError for anything else."""
+def parse(code: str) -> NativeType | Layouts:
+    """Return the type (or the layouts) that a code stands for; ValueError for anything else."""
     reader = _Reader(code)
+    if code.startswith("L"):
+        reader.at = 1
+        return reader.layouts()
     found = reader.type()
     if reader.at != len(code):
         raise ValueError(f"more than one code: {code}")
     return found
 
 
-def shown(kind: NativeType | None) -> str:
+def shown(kind: NativeType | Layouts | None) -> str:
     """Return a type in PHP's words."""
     if kind is None:
         return "never"
+    if isinstance(kind, Layouts):
+        return ", ".join(f"{cls} {{{', '.join(f'{prop}: {shown(held)}' for prop, held in props.items())}}}"
+                         for cls, props in kind.classes.items())
     if isinstance(kind, Array):
         inner = "" if kind.elem is None else f"<{shown(kind.elem)}>" if kind.packed else f"<key, {shown(kind.elem)}>"
         return "array" + inner

@@ -11,6 +11,7 @@ from __future__ import annotations
 import atexit
 import contextlib
 import os
+import sys
 import threading
 import weakref
 from collections.abc import Callable, Hashable
@@ -20,6 +21,7 @@ from typing import Any, Final
 STACK: Final = 64 << 20          # parsing and lowering recurse
 FORK_WAIT: Final = 2.0
 EXIT_WAIT: Final = 0.5
+SWITCH: Final = 0.0005           # seconds that a program may hold the GIL while the compiler works: LLVM calls release it
 
 
 class Compiler:
@@ -126,11 +128,14 @@ class Compiler:
             self._condition.notify_all()
 
     def _run(self, job: Any) -> None:
+        interval = sys.getswitchinterval()
+        sys.setswitchinterval(min(interval, SWITCH))
         try:
             with self._busy:
                 if not self._stopping:
                     self._work(job)
         finally:
+            sys.setswitchinterval(interval)
             self._done()
 
     # -- fork

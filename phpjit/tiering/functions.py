@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime.values.functions import FunctionInfo, Thunk
-from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import MISSING
 from phpjit.tiering import policy
 from phpjit.tiering.records import Record, Version
@@ -91,6 +90,8 @@ class FunctionSite:
         self.mode = COUNT
         record.watchers.add(self)
         if record.stuck is not None or record.versions:
+            if not tiers.prepared:
+                tiers.prepare()
             self.changed()
 
     # -- places
@@ -183,21 +184,17 @@ class FunctionSite:
                 self.record.seconds += (perf_counter() - start) * SAMPLE_EVERY * 2
         return place.plain(*args)
 
-    def observe(self, values: tuple[PhpValue, ...]) -> tuple[str, ...]:
-        """Enter the types of a call's arguments in the profile; return their codes."""
-        types = self.types(values)
+    def observe(self, values: tuple[PhpValue, ...]) -> None:
+        """Enter the types of a call's arguments in the profile."""
+        types = self.tiers.observe(self.record, values)
+        if types is None:
+            return
         codes = tuple([t.code for t in types])
         found = self.profile.get(codes)
         if found is not None:
             found[1] += 1
         elif len(self.profile) < PROFILE:
             self.profile[codes] = [types, 1]
-        return codes
-
-    def types(self, values: tuple[PhpValue, ...]) -> tuple[Any, ...]:
-        """Return the native types of a call's arguments."""
-        observe = self.tiers.backend.observe
-        return tuple([observe(v.v if type(v) is Ref else v) for v in values])
 
     def hot(self) -> None:
         """The function is hot: have it compiled for the types that were seen, the frequent ones first."""
@@ -205,6 +202,8 @@ class FunctionSite:
         record.calls += self.calls
         self.calls = 0
         seen = sorted(self.profile.values(), key=lambda entry: -entry[1])
+        if not seen and record.refused and not record.versions:
+            record.stuck = record.stuck or next(iter(record.refused.values()))      # nothing that it can take was seen
         self.profile = {}
         self.switch(PLAIN)
         if record.stuck is not None:
@@ -258,7 +257,7 @@ class FunctionSite:
             return again(args)
         chain: PyFunction = last
         for version in reversed(self.versions):
-            chain = make(version.linked, self.info.name, self.after(version, chain, again))
+            chain = make(version.linked, version.code, self.info.name, self.after(version, chain, again), self.tiers)
         if exact:
             return chain
         added = (*self.defaults[place.count:], *place.extra)
@@ -292,7 +291,8 @@ class FunctionSite:
         if len(args) != len(self.defaults) + len(place.extra) + (self.lead if self.passes_this else 0):
             return again(args)
         first = self.first
-        if not self.tiers.ask(self.record, self.types(args), self.record.seconds):
+        types = self.tiers.observe(self.record, args)
+        if types is None or not self.tiers.ask(self.record, types, self.record.seconds):
             self.next_look = self.misses * 4 + MISSES        # nothing new to compile
             if self.misses > 16 * MISSES:
                 self.watch()
@@ -306,7 +306,7 @@ class FunctionSite:
         if what == policy.RECOMPILE:
             self.tiers.ask(self.record, version.seeds, self.record.seconds, version)
         elif what == policy.OBSERVE:
-            self.tiers.widen(self.record, version, self.types(args))
+            self.tiers.widen(self.record, version, self.tiers.observe(self.record, args))
         elif what == policy.WATCH:
             self.watch()
         elif what == policy.SURRENDER:

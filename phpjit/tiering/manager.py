@@ -134,13 +134,14 @@ class Tiering:
         request.hot_callback = tiers.hot_callback
         return tiers
 
-    def loaded(self, unit_key: str, view: View) -> None:
+    def loaded(self, unit_key: str, view: RequestTiers) -> None:
         """A unit of which earlier runs compiled parts comes into a request: fetch them."""
         if unit_key in self.restored:
             return
         self.restored.add(unit_key)
         if self.store is None:
             return
+        view.prepare()
         if self.synchronous:
             self.restore(unit_key, view)
         else:

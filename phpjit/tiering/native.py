@@ -8,9 +8,9 @@ from phpjit.builtin import PhpValue
 from phpjit.tiering.records import WHOLE
 
 if TYPE_CHECKING:
-    from types import FunctionType
-
     from phpjit.tiering.backend import Assumed, Code, Seeds, Target, View
+
+MethodMaker = Callable[[Callable[..., PhpValue]], Callable[..., PhpValue]]
 
 
 class NativeBackend:
@@ -18,46 +18,78 @@ class NativeBackend:
 
     def __init__(self) -> None:
         self._library: Any = None
-        self._observe: Callable[[PhpValue], Any] | None = None
+        self._method: MethodMaker | None = None
+
+    @property
+    def library(self) -> Any:
+        """The C library's Python module; raises Unavailable."""
+        if self._library is None:
+            from phpjit.codegen.native.library import load
+
+            self._library = load().module
+        return self._library
 
     def available(self) -> str | None:
         """See Backend."""
+        from phpjit.codegen.native.library import Unavailable
+
         try:
+            _ = self.library
             from phpjit.codegen.native import compile as compiler
-            from phpjit.codegen.native.library import Unavailable, load
-        except ImportError as e:
+        except (ImportError, Unavailable) as e:
             return str(e)
-        try:
-            self._library = load().module
-            reason: str | None = compiler.unavailable()
-        except Unavailable as e:
-            return str(e)
-        return reason
+        return compiler.unavailable()
 
     def version(self) -> str:
         """See Backend."""
         from phpjit.codegen.native import compile as compiler
 
-        return str(compiler.version())
+        return compiler.version()
 
-    def observe(self, value: PhpValue) -> Any:
+    def prepare(self, view: View) -> None:
         """See Backend."""
-        if self._observe is None:
-            from phpjit.codegen.native.typing.seeds import observe
+        from phpjit.codegen.native.library import Unavailable
+        from phpjit.runtime.ini import parse_quantity
 
-            self._observe = observe
-        return self._observe(value)
+        try:
+            configure = self.library.configure
+        except Unavailable:
+            return                       # the first compile will say so
+        configure(parse_quantity(view.setting("memory_limit") or "-1"), _number(view.setting("precision"), 14),
+                  _number(view.setting("serialize_precision"), -1))
+
+    # -- types
+
+    def observe(self, values: Sequence[PhpValue]) -> Seeds:
+        """See Backend."""
+        from phpjit.codegen.native.typing.seeds import Unobservable, observe
+        from phpjit.reasons import Reason, Refused
+        from phpjit.tiering.codes import Layouts
+
+        layouts: dict[str, dict[str, Any]] = {}
+        try:
+            seeds = [observe(value, layouts) for value in values]
+        except Unobservable as e:
+            raise Refused(Reason.UNTYPED, 0, str(e)) from None
+        return (*seeds, Layouts(layouts)) if layouts else tuple(seeds)
 
     def join(self, one: Seeds, other: Seeds) -> Seeds | None:
         """See Backend."""
-        from phpjit.codegen.native.typing.seeds import join_seeds
-        from phpjit.reasons import Refused
+        from phpjit.codegen.native.typing.seeds import Unobservable, join_seeds
+        from phpjit.tiering.codes import Layouts
 
-        try:
-            joined = [join_seeds(a, b) for a, b in zip(one, other, strict=True)]
-        except (Refused, ValueError):
+        first, layouts = split(one)
+        second, more = split(other)
+        if len(first) != len(second):
             return None
-        return None if None in joined else tuple(joined)
+        try:
+            joined: list[Any] = [join_seeds(a, b) for a, b in zip(first, second, strict=True)]
+            both = (layouts or Layouts({})).joined(more or Layouts({}), join_seeds)
+        except Unobservable:
+            return None
+        return (*joined, both) if both.classes else tuple(joined)
+
+    # -- code
 
     def compile(self, target: Target, seeds: Seeds, assumed: Assumed, view: View) -> Code:
         """See Backend."""
@@ -69,13 +101,25 @@ class NativeBackend:
             frozenset((file, fn, node) for kind, file, fn, node in assumed if kind == "widened"),
             frozenset((file, fn, node) for kind, file, fn, node in assumed if kind == "maps"))
         fn = numbering.functions[target[1]]
-        code: Code
+        kinds, layouts = split(seeds)
+        context: dict[str, Any] = {}
+        if layouts is not None:
+            context["layouts"] = layouts.classes
+        decl, static = class_of(unit, numbering, fn)
+        if decl is not None:
+            context["scope"] = decl.name
         if target[2] == WHOLE:
-            code = compiler.compile_function(view.world(), unit, fn, list(seeds), assumptions)
-        else:
-            loop = numbering.loop(target[1], target[2])
-            code = compiler.compile_loop(view.world(), unit, fn, loop, list(seeds), assumptions)
-        return code
+            if decl is not None and not static:
+                context["this"], kinds = kinds[0].cls, kinds[1:]
+            return compiler.compile_function(view.world(), unit, fn, list(kinds), assumptions, **context)
+        loop = numbering.loop(target[1], target[2])
+        from phpjit.core.regions import region_shape
+
+        if region_shape(loop, fn).this:
+            from phpjit.reasons import Reason, Refused
+
+            raise Refused(Reason.EFFECT, loop.line, "the loop uses $this")
+        return compiler.compile_loop(view.world(), unit, fn, loop, list(kinds), assumptions, **context)
 
     def link(self, code: Code) -> Any:
         """See Backend."""
@@ -83,26 +127,34 @@ class NativeBackend:
 
         return compiler.link(code)
 
-    def make_function(self, linked: Any, name: str, fallback: Callable[..., PhpValue]) -> Callable[..., PhpValue]:
+    # -- in a request
+
+    def make_function(self, linked: Any, code: Code, name: str, fallback: Callable[..., PhpValue],
+                      view: View) -> Callable[..., PhpValue]:
         """See Backend."""
-        made: Callable[..., PhpValue] = self._library.make_function(linked.address, name, fallback)
+        made: Callable[..., PhpValue] = self.library.make_function(linked.address, name, fallback,
+                                                                   class_layouts(code, view), linked)
         return made
 
-    def run_region(self, linked: Any, values: Sequence[PhpValue]) -> tuple[PhpValue, ...] | None:
+    def make_region(self, linked: Any, code: Code, view: View) -> Callable[..., tuple[PhpValue, ...] | None]:
         """See Backend."""
-        done: tuple[PhpValue, ...] | None = linked.region(*values)
-        return done
+        meta, returned = code.meta, code.meta["returned"]
+        made: Callable[..., tuple[PhpValue, ...] | None] = self.library.make_region(
+            linked.address, tuple([(text.encode("latin-1"), flags) for text, flags in meta["inputs"]]), meta["slots"],
+            tuple([(slot, text.encode("latin-1")) for slot, text in meta["results"]]),
+            None if returned is None else (returned[0], returned[1].encode("latin-1")),
+            class_layouts(code, view), linked)
+        return made
 
     def as_method(self, function: Callable[..., PhpValue]) -> Callable[..., PhpValue]:
         """See Backend."""
-        if isinstance(function, _python_function()):
+        if isinstance(function, type(split)):
             return function
-        from ctypes import py_object, pythonapi
+        if self._method is None:
+            from ctypes import PYFUNCTYPE, py_object, pythonapi
 
-        make = pythonapi.PyInstanceMethod_New
-        make.restype, make.argtypes = py_object, [py_object]
-        made: Callable[..., PhpValue] = make(function)
-        return made
+            self._method = PYFUNCTYPE(py_object, py_object)(("PyInstanceMethod_New", pythonapi))
+        return self._method(function)
 
     def last_bail(self) -> int:
         """See Backend."""
@@ -110,5 +162,52 @@ class NativeBackend:
         return code
 
 
-def _python_function() -> type[FunctionType]:
-    return type(_python_function)  # type: ignore[return-value]
+def split(seeds: Seeds) -> tuple[Any, Any]:
+    """Return (types, Layouts or None)."""
+    from phpjit.tiering.codes import Layouts
+
+    if seeds and isinstance(seeds[-1], Layouts):
+        return seeds[:-1], seeds[-1]
+    return seeds, None
+
+
+def class_of(unit: Any, numbering: Any, fn: Any) -> tuple[Any, bool]:
+    """Return (class declaration that has a method, whether it is static); (None, False) for other functions."""
+    from phpjit.core import nodes as c
+    from phpjit.core.numbering import preorder
+
+    def search(decls: Any) -> tuple[Any, bool] | None:
+        for decl in decls:
+            for method in decl.methods:
+                if method.function is fn:
+                    return decl, bool(fn.is_static)
+        return None
+    found = search(unit.classes)
+    if found is None:
+        for other in numbering.functions:
+            found = search(node for node in preorder(other.body) if isinstance(node, c.ClassDecl))
+            if found is not None:
+                break
+    return found or (None, False)
+
+
+def class_layouts(code: Code, view: View) -> Any:
+    """Return what the library needs of a version's classes: ((name, class, ((attribute, code), ...)), ...), or None."""
+    rows = code.meta.get("layouts")
+    if not rows:
+        return None
+    from phpjit.runtime.values.objects import instance_props
+
+    made = []
+    for name, props in rows:
+        cls = view.cls(name.lower())
+        keys = {prop.name: prop.key for prop in instance_props(cls)}
+        made.append((name, cls, tuple([(keys[prop], text.encode("latin-1")) for prop, text in props])))
+    return tuple(made)
+
+
+def _number(text: str | None, default: int) -> int:
+    try:
+        return int(text or "")
+    except ValueError:
+        return default

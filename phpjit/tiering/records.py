@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 WHOLE: Final = -1
 """In a Target, in place of the index of a loop: the function itself."""
-COUNTED: Final = frozenset("vmso?c")
+COUNTED: Final = frozenset("vmso?cL")
 """First letters of codes whose values are copied at the border of native code."""
 
 
@@ -48,11 +48,11 @@ class Version:
         sites = self.code.meta.get("sites", ())
         if not 0 < bail <= len(sites):
             return "BUILTIN", 0, 0, -1, ""
-        name, line, function_id, ordinal, *rest = sites[bail - 1]
-        return name, line, function_id, ordinal, rest[0] if rest else ""
+        name, line, file, function_id, ordinal = sites[bail - 1]
+        return name, line, function_id, ordinal, file
 
 
-LIBRARY_BAILS: Final = {-1: "MEMORY", -2: "SIGNAL", -3: "STACK", -4: "LONG"}
+LIBRARY_BAILS: Final = {-1: "MEMORY", -2: "SIGNAL", -3: "STACK", -4: "LONG", -5: "BUILTIN"}
 
 
 class Stuck:

@@ -6,7 +6,7 @@
 """
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from phpjit.builtin import PhpValue
@@ -32,6 +32,7 @@ class RequestTiers:
         self.functions: dict[tuple[str, int], FunctionSite] = {}
         self.loops: dict[tuple[str, int, int], Any] = {}
         self.admitted: dict[int, bool] = {}
+        self.prepared = False
         options = manager.options
         self.forced = options.tier == 1
         self.hot_calls = options.hot_calls
@@ -151,8 +152,29 @@ class RequestTiers:
         """Ask for a version; see Tiering.request."""
         return self.manager.request(record, seeds, heat, self, replaced)
 
-    def widen(self, record: Record, version: Version, seeds: Seeds) -> bool:
+    def observe(self, record: Record, values: Sequence[PhpValue]) -> Seeds | None:
+        """Return the types of values; None, noted in the record, when native code cannot hold one of them."""
+        from phpjit.reasons import Refused
+
+        if not self.prepared:
+            self.prepare()
+        try:
+            return self.backend.observe(values)
+        except Refused as refused:
+            from phpjit.tiering.records import Stuck
+
+            record.refused.setdefault(("",), Stuck.of(refused))
+            return None
+
+    def prepare(self) -> None:
+        """Tell native code this request's settings; on the request's own thread."""
+        self.prepared = True
+        self.backend.prepare(self)
+
+    def widen(self, record: Record, version: Version, seeds: Seeds | None) -> bool:
         """Ask for a version that takes what `version` takes, and these types."""
+        if seeds is None:
+            return False
         joined = self.backend.join(version.seeds, seeds)
         if joined is None or tuple([t.code for t in joined]) == version.codes:
             return False
@@ -184,3 +206,11 @@ class RequestTiers:
     def core(self, unit_key: str) -> Any:
         """See backend.View."""
         return self.manager.core(unit_key)
+
+    def setting(self, name: str) -> str | None:
+        """See backend.View."""
+        return self.request.ini.get(name)
+
+    def cls(self, name: str) -> Any:
+        """See backend.View."""
+        return self.request.classes.get(name)

@@ -8,6 +8,7 @@
 """
 from __future__ import annotations
 
+from collections.abc import Callable
 from time import perf_counter
 from typing import TYPE_CHECKING, Final
 
@@ -15,7 +16,7 @@ from phpjit.builtin import PhpValue
 from phpjit.runtime.hot import FOREVER, LoopSite
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.ref import Ref
-from phpjit.tiering.records import Record, Stuck, Version
+from phpjit.tiering.records import Record, Version
 
 if TYPE_CHECKING:
     from phpjit.tiering.requests import RequestTiers
@@ -28,6 +29,10 @@ CHEAP: Final = 2e-5              # copies cheaper than this are not weighed
 UNKNOWN_ROUND: Final = 1e-7
 MISSES: Final = 3                # asks with types that nothing was compiled for, until a version is asked for
 PATIENCE: Final = 8
+UNHOLDABLE: Final = 4            # asks with values that native code cannot hold, until the loop is left alone
+
+
+Region = Callable[..., "tuple[PhpValue, ...] | None"]
 
 
 class NativeLoop(LoopSite):
@@ -40,7 +45,7 @@ class NativeLoop(LoopSite):
         super().__init__(0 if tiers.forced else FIRST)
         self.tiers = tiers
         self.record = record
-        self.versions: list[Version] = []
+        self.versions: list[tuple[Version, Region]] = []
         self.per_round = 0.0         # seconds of tier 0, the least that was seen
         self.rounds_seen = 0
         self.last = 0.0              # when it asked last, 0: never
@@ -49,6 +54,8 @@ class NativeLoop(LoopSite):
         self.attempts = 0
         record.watchers.add(self)
         if record.stuck is not None or record.versions:
+            if not tiers.prepared:
+                tiers.prepare()
             self.changed()
 
     def pace(self, rounds: int) -> None:
@@ -63,7 +70,8 @@ class NativeLoop(LoopSite):
             self.versions = []
             self.pace(FOREVER)
             return
-        self.versions = [v for v in record.versions if self.tiers.admits(v)]
+        make, tiers = self.tiers.backend.make_region, self.tiers
+        self.versions = [(v, make(v.linked, v.code, tiers)) for v in record.versions if tiers.admits(v)]
         if self.versions:
             self.misses = 0
             self.pace(0)
@@ -77,7 +85,7 @@ class NativeLoop(LoopSite):
             self.pace(FOREVER)
             return None
         if self.tiers.forced:
-            self.tiers.ask(record, self.seeds(values), 0.0)
+            self.ask(values, 0.0)
             if self.versions:
                 return self.run(values)
             self.pace(FOREVER if record.stuck is not None else FIRST)
@@ -102,38 +110,44 @@ class NativeLoop(LoopSite):
         spent = record.seconds = self.rounds_seen * self.per_round
         limit = self.tiers.hot_rounds
         if (self.rounds_seen >= limit) if limit else (spent >= self.tiers.hot_seconds and self.per_round > 0):
-            self.tiers.ask(record, self.seeds(values), spent)
+            self.ask(values, spent)
             if self.versions:            # compiled at once
                 return
             self.pace(FOREVER if record.stuck is not None else self.waiting_span())
         else:
             self.pace(min(span * 2, LONGEST_COLD) or FIRST)
 
+    def ask(self, values: tuple[PhpValue, ...], heat: float) -> bool:
+        """Ask for a version for the types of the loop's variables now; False when there is nothing new to compile."""
+        seeds = self.tiers.observe(self.record, values)
+        if seeds is None:
+            self.attempts += 1
+            if self.attempts > UNHOLDABLE and not self.record.versions:
+                self.record.stuck = self.record.stuck or next(iter(self.record.refused.values()))
+            return False
+        return self.tiers.ask(self.record, seeds, heat)
+
     def waiting_span(self) -> int:
         """How many rounds take ASK_EVERY."""
         return max(FIRST, int(ASK_EVERY / (self.per_round or UNKNOWN_ROUND)))
-
-    def seeds(self, values: tuple[PhpValue, ...]) -> tuple[object, ...]:
-        """Return the types of the loop's variables now."""
-        observe = self.tiers.backend.observe
-        return tuple([observe(v.v if type(v) is Ref else v) for v in values])
 
     # -- native
 
     def run(self, values: tuple[PhpValue, ...]) -> tuple[PhpValue, ...] | None:
         """Enter the version that takes the values."""
         versions = self.versions
-        backend = self.tiers.backend
-        for version in versions:
-            done = backend.run_region(version.linked, values)
-            bail = backend.last_bail() if done is None or done[-1] == 0 else 0
+        last_bail = self.tiers.backend.last_bail
+        for entry in versions:
+            version, region = entry
+            done = region(*values)
+            bail = last_bail() if done is None or done[-1] == 0 else 0
             if bail:
                 self.bailed(version, bail, values)
                 return done
             if done is None:
                 continue                 # other types
-            if version is not versions[0]:
-                self.versions = [version, *[v for v in versions if v is not version]]
+            if entry is not versions[0]:
+                self.versions = [entry, *[e for e in versions if e is not entry]]
             if done[-1] == 0:            # no reason given: let tier 0 get on by a round
                 self.pace(FIRST)
             else:
@@ -162,7 +176,7 @@ class NativeLoop(LoopSite):
         if self.tiers.forced or self.misses >= MISSES:
             self.misses = 0
             before = self.versions
-            if not self.tiers.ask(self.record, self.seeds(values), self.record.seconds):
+            if not self.ask(values, self.record.seconds):
                 self.back_off()          # nothing new to compile
             elif self.versions is not before and self.tiers.forced:
                 self.pace(0)
@@ -180,7 +194,7 @@ class NativeLoop(LoopSite):
             if self.tiers.forced and self.versions:
                 self.pace(1)             # tier 0 gets over the place, then native code again
         elif what == policy.OBSERVE:
-            self.tiers.widen(self.record, version, self.seeds(values))
+            self.tiers.widen(self.record, version, self.tiers.observe(self.record, values))
         elif what in (policy.WATCH, policy.SURRENDER):
             self.back_off()
 
@@ -194,11 +208,6 @@ class NativeLoop(LoopSite):
             self.record.stuck = self.record.stuck or policy.gave_up(self.record)
             self.pace(FOREVER)
         else:
-            for version in self.versions:
+            for version, _ in self.versions:
                 version.bails = 0
             self.pace(self.waiting_span() * policy.RETRY_FACTOR ** self.attempts)
-
-
-def stuck_text(stuck: Stuck | None) -> str:
-    """Return the sentence of a reason, empty for none."""
-    return "" if stuck is None else stuck.text

@@ -24,7 +24,8 @@ def test_arguments_are_read_as_php_reads_them() -> None:
     assert parse_run(["-", "a"]).mode == "stdin"
     assert parse_run(["--", "a"]).args == ["a"]
     assert parse_run(["-l", "x.php"]).mode == "lint"
-    assert parse_run(["--tier=0", "x.php"]).tier == 0
+    assert parse_run(["--tier=0", "x.php"]).tier == "0"
+    assert parse_run(["x.php", "--tier=0"]).tier is None
     for wrong in (["-r"], ["--tier=9", "x"], ["--nothing"], ["-d"]):
         with pytest.raises(UsageError):
             parse_run(wrong)

@@ -48,7 +48,7 @@ class FakeBackend:
     def __init__(self) -> None:
         self.bodies: dict[str, Callable[..., Any]] = {}
         self.loops: dict[str, Callable[..., Any]] = {}
-        self.sites: list[tuple[Any, ...]] = [("OVERFLOW", 3, 1, 7)]
+        self.sites: list[tuple[Any, ...]] = [("OVERFLOW", 3, "", 1, 7)]
         self.depends: list[str] = []
         self.refuse: Callable[[Any, tuple[str, ...]], Refused | None] = lambda name, codes: None
         self.crash: Exception | None = None
@@ -66,8 +66,11 @@ class FakeBackend:
     def version(self) -> str:
         return "fake 1"
 
-    def observe(self, value: Any) -> Kind:
-        return observe(value)
+    def prepare(self, view: Any) -> None:
+        self.prepared = True
+
+    def observe(self, values: Sequence[Any]) -> Any:
+        return tuple(observe(value) for value in values)
 
     def join(self, one: Sequence[Any], other: Sequence[Any]) -> Any:
         return tuple(a if a.code == b.code else Kind("?") for a, b in zip(one, other, strict=True))
@@ -75,7 +78,7 @@ class FakeBackend:
     def compile(self, target: Any, seeds: Any, assumed: Any, view: Any) -> Code:
         self.thread = threading.current_thread().name
         time.sleep(self.slow)
-        unit, numbering = view.core(target[0])
+        numbering = view.core(target[0])[1]
         fn = numbering.functions[target[1]]
         name = fn.name or "main"
         if target[2] >= 0:
@@ -97,9 +100,11 @@ class FakeBackend:
 
     def fits(self, linked: Any, values: Sequence[Any]) -> bool:
         codes = linked.meta["codes"]
-        return len(codes) == len(values) and all(c in ("?", observe(v).code) for c, v in zip(codes, values, strict=True))
+        return len(codes) == len(values) and all(
+            c in ("?", observe(v).code) for c, v in zip(codes, values, strict=True))
 
-    def make_function(self, linked: Any, name: str, fallback: Callable[..., Any]) -> Callable[..., Any]:
+    def make_function(self, linked: Any, code: Any, name: str, fallback: Callable[..., Any],
+                      view: Any) -> Callable[..., Any]:
         body = self.bodies[linked.meta["name"]]
 
         def native(*args: Any) -> Any:
@@ -113,15 +118,17 @@ class FakeBackend:
                 return fallback(*args)
         return native
 
-    def run_region(self, linked: Any, values: Sequence[Any]) -> Any:
-        if not self.fits(linked, values):
-            return None
-        self.native_calls += 1
-        try:
-            return self.loops[linked.meta["name"]](*values)
-        except Bail as e:
-            self.bail = e.code
-            return None
+    def make_region(self, linked: Any, code: Any, view: Any) -> Callable[..., Any]:
+        def region(*values: Any) -> Any:
+            if not self.fits(linked, values):
+                return None
+            self.native_calls += 1
+            try:
+                return self.loops[linked.meta["name"]](*values)
+            except Bail as e:
+                self.bail = e.code
+                return None
+        return region
 
     def as_method(self, function: Callable[..., Any]) -> Callable[..., Any]:
         return function

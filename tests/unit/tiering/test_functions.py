@@ -78,7 +78,8 @@ def test_a_bail_out_is_repeated_by_tier_0_with_the_arguments_as_given(make_engin
     def body(a: int, b: int) -> int:
         raise Bail(-1)
     backend.bodies["f"] = body
-    code = "function f($a, $b = 7) { return func() . count(debug_backtrace()) . $a . $b; } function func() { return ''; }" \
+    code = "function f($a, $b = 7) { return func() . count(debug_backtrace()) . $a . $b; }" \
+           "function func() { return ''; }" \
            "return f(1) . ' ' . f(1, 2, 3);"
     backend.bodies["func"] = lambda: ""
     assert engine.eval(code) == "117 112"
@@ -101,7 +102,7 @@ def test_an_overflow_is_generalised_after_two(make_engine: MakeEngine) -> None:
 
 def test_bail_outs_that_nothing_lifts_end_in_tier_0(make_engine: MakeEngine) -> None:
     engine, backend = make_engine(hot_calls=5, hot_loop="10s", compile_threads=0)
-    backend.sites = [("DIVISION_BY_ZERO", 9, 1, 7)]
+    backend.sites = [("DIVISION_BY_ZERO", 9, "", 1, 7)]
 
     def body(n: int) -> int:
         raise Bail(1)
@@ -116,7 +117,7 @@ def test_bail_outs_that_nothing_lifts_end_in_tier_0(make_engine: MakeEngine) -> 
 
 def test_rare_bail_outs_do_no_harm(make_engine: MakeEngine) -> None:
     engine, backend = make_engine(hot_calls=5, hot_loop="10s", compile_threads=0)
-    backend.sites = [("DIVISION_BY_ZERO", 9, 1, 7)]
+    backend.sites = [("DIVISION_BY_ZERO", 9, "", 1, 7)]
 
     def body(n: int) -> int:
         if n % 50 == 0:

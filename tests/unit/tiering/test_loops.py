@@ -104,7 +104,7 @@ def test_an_overflow_in_a_loop_is_generalised(make_engine: MakeEngine) -> None:
 
 def test_a_loop_that_always_bails_is_left_alone(make_engine: MakeEngine) -> None:
     engine, backend = make_engine(hot_loop="100", compile_threads=0, hot_calls=10 ** 6)
-    backend.sites = [("THROW", 2, 1, 1)]
+    backend.sites = [("THROW", 2, "", 1, 1)]
 
     def body(*values: Any) -> tuple[Any, ...]:
         raise Bail(1)

@@ -1,0 +1,82 @@
+"""`phpjit explain [OPTIONS OF run] [--json] FILE [ARGS...]`: run a program, then say what became of its functions.
+
+The program's own output comes first, as `phpjit run` prints it, then the report, both on standard output.
+"""
+from __future__ import annotations
+
+import sys
+from typing import Final
+
+from phpjit.engine import Engine
+
+COLOURS: Final = {"native": "32", "slow": "33", "dim": "2", "place": "36"}
+
+
+def main(argv: list[str]) -> int:
+    """Run and report; the exit status is the program's."""
+    from phpjit.cli.arguments import UsageError, parse_run
+    from phpjit.cli.run import prepare, read_source, run_source
+    from phpjit.errors import OptionError
+
+    as_json = "--json" in argv[:_script(argv)]
+    words = [word for number, word in enumerate(argv) if word != "--json" or number >= _script(argv)]
+    try:
+        args = parse_run(words)
+        if args.mode not in ("file", "code", "stdin"):
+            raise UsageError("explain runs a program: give a file")
+        engine = prepare(args)
+    except (UsageError, OptionError) as e:
+        sys.stderr.write(f"phpjit explain: {e}; see phpjit --help\n")
+        return 1
+    found = read_source(args)
+    if found is None:
+        sys.stdout.write(f"Could not open input file: {args.file}\n")
+        return 1
+    source, filename, shown = found
+    status = run_source(engine, source, filename, [shown, *args.args])
+    sys.stdout.flush()
+    if as_json:
+        sys.stdout.write(report(engine))
+    else:
+        sys.stdout.write("\n")
+        show(engine)
+    sys.stdout.flush()
+    return status
+
+
+def _script(argv: list[str]) -> int:
+    """Return where the words of the program begin: `--json` behind the file is the program's own."""
+    for number, word in enumerate(argv):
+        if not word.startswith("-") and (number == 0 or argv[number - 1] not in ("-d", "--tier", "-f", "-r", "-c")):
+            return number
+    return len(argv)
+
+
+def report(engine: Engine) -> str:
+    """Return the report as JSON."""
+    import json
+
+    return json.dumps(engine.explain().as_dict(), indent=2, ensure_ascii=True) + "\n"
+
+
+def write_json(engine: Engine, path: str) -> None:
+    """Write the report to a file; `-` is standard error."""
+    text = report(engine)
+    if path == "-":
+        sys.stderr.write(text)
+        return
+    try:
+        with open(path, "w", encoding="ascii") as file:
+            file.write(text)
+    except OSError as e:
+        sys.stderr.write(f"phpjit run: {path}: {e.strerror}\n")
+
+
+def show(engine: Engine) -> None:
+    """Print the report for people; in colours on a terminal."""
+    colours = sys.stdout.isatty()
+
+    def paint(text: str, style: str) -> str:
+        return f"\x1b[{COLOURS[style]}m{text}\x1b[0m" if colours and text else text
+    for line in engine.explain().lines(paint):
+        sys.stdout.write(line.encode("utf-8", "replace").decode("utf-8"))
