@@ -21,7 +21,8 @@ LAYERS = (
     ("analysis", "lowering"),
     ("core", "syntax", "runtime"),
     ("builtin",),
-    ("options", "errors", "source", "effects", "phptypes", "metrics", "records", ""),
+    ("options", "errors", "source", "effects", "phptypes", "metrics", "reasons", "records",
+     ""),
 )
 RANK = {name: rank for rank, names in enumerate(reversed(LAYERS)) for name in names}
 # The engine offers the embedding API as its methods: it imports it inside of functions.

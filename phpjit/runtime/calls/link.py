@@ -33,7 +33,7 @@ def resolve_link(request: Request, link: str) -> Callable[..., PhpValue] | None:
         if function is not None:
             made = fit(function, int(count), has_this=False)
             if request.hot_function is not None and not info_of(function).internal:
-                return request.hot_function(link, made, int(count))     # tier 1 counts calls, or has native code
+                made = request.hot_function(link, made, int(count))     # tier 1 counts calls, or has native code
             return made
     return None
 
