@@ -51,6 +51,9 @@ class Scope:
         self.is_main = item.fn is program.unit.main
         self._outer = item.outer
         self._values: dict[str, list[Any]] | None = None
+        self._classes: dict[Any, tuple[ClassInfo, bool] | None] = {}     # by variable, or id of a call
+        self._fresh: dict[str, bool] = {}
+        self._fluents: dict[int, bool] = {}
         self.globals: set[str] = set()
         self.statics: set[str] = set()
         self.aliases: dict[str, list[Any]] = {}
@@ -193,7 +196,7 @@ class Scope:
     def is_fresh(self, expr: Any, depth: int = 0) -> bool:
         """Tell whether an expression is surely an object that this call made."""
         match expr:
-            case c.New() | c.Clone():
+            case c.New() | c.Clone() | c.Cast(kind="object", operand=c.ArrayLiteral()):
                 return True
             case c.Call(name=name, callable_syntax=False) if depth < FRESH_DEPTH:
                 fn = self.program.functions.get(name.lower())
@@ -205,9 +208,31 @@ class Scope:
                 return bool(keys) and all(
                     self.program.scopes[id(self.program.by_key[key])].returns_fresh(depth + 1) for key in keys or ())
             case c.Local(name=name):
-                values = self.values().get(name, ())
-                return bool(values) and name not in self.params and name not in self.captures \
-                    and self.is_plain(name) and all(self.is_fresh(value, depth + 1) for value in values)
+                found = self._fresh.get(name)
+                if found is None:
+                    self._fresh[name] = False       # while it is being found out
+                    first, own = _chained(name, self.values().get(name, []))
+                    found = bool(first) and name not in self.params and name not in self.captures \
+                        and self.is_plain(name) and all(self.is_fresh(value, depth + 1) for value in first)
+                    self._fresh[name] = found
+                    if found and not all(self.is_fresh(value, depth + 1) for value in own):
+                        self._fresh.clear()         # what was found by means of it does not hold
+                        self._fresh[name] = found = False
+                return found
+            case _:
+                return False
+
+    def is_plain_object(self, expr: Any) -> bool:
+        """Tell whether an expression is surely a fresh stdClass: no magic methods."""
+        match expr:
+            case c.New(cls=ref):
+                return ref.kind is c.ClassRefKind.NAME and ref.name.lower() == "stdclass"
+            case c.Cast(kind="object", operand=c.ArrayLiteral()):
+                return True
+            case c.Local(name=name):
+                return self.is_fresh(expr) and all(
+                    not isinstance(value, c.Local) and self.is_plain_object(value)
+                    for value in self.values().get(name, ()))
             case _:
                 return False
 
@@ -220,8 +245,13 @@ class Scope:
 
     def _fluent(self, call: c.MethodCall) -> bool:
         """Tell whether a method returns `$this` and nothing else."""
-        if call.callable_syntax:
-            return False
+        found = self._fluents.get(id(call))
+        if found is None:
+            self._fluents[id(call)] = False
+            self._fluents[id(call)] = found = not call.callable_syntax and self._returns_this(call)
+        return found
+
+    def _returns_this(self, call: c.MethodCall) -> bool:
         keys = self.methods(call)
         if not keys:
             return False
@@ -290,16 +320,21 @@ class Scope:
                 fn = self.program.functions.get(name.lower())
                 return None if fn is None else self.program.scopes[id(fn)].result_class(depth + 1)
             case c.MethodCall() | c.StaticCall():
-                if isinstance(expr, c.MethodCall) and self._fluent(expr):
-                    return self.class_of(expr.base, depth + 1)
-                results = [self.program.scopes[id(self.program.by_key[key])].result_class(depth + 1)
-                           for key in self.methods(expr) or ()]
-                return _same(results)
+                if id(expr) not in self._classes:
+                    self._classes[id(expr)] = None      # while it is being found out
+                    self._classes[id(expr)] = self._class_of_call(expr, depth)
+                return self._classes[id(expr)]
             case c.ClassConst(cls=ref):
                 owner = self.class_of_ref(ref)
                 return owner if owner is not None and owner[0].decl.kind == "enum" else None
             case _:
                 return None
+
+    def _class_of_call(self, call: c.MethodCall | c.StaticCall, depth: int) -> tuple[ClassInfo, bool] | None:
+        if isinstance(call, c.MethodCall) and self._fluent(call):
+            return self.class_of(call.base)
+        return _same([self.program.scopes[id(self.program.by_key[key])].result_class(depth + 1)
+                      for key in self.methods(call) or ()])
 
     def result_class(self, depth: int = 0) -> tuple[ClassInfo, bool] | None:
         """Return the class of what the function returns (or null): declared, or the same on every return."""
@@ -311,15 +346,30 @@ class Scope:
         return _same([None if value is None else self.class_of(value, depth + 1) for value in returned])
 
     def _class_of_local(self, name: str, depth: int) -> tuple[ClassInfo, bool] | None:
+        if name not in self._classes:
+            self._classes[name] = None      # while it is being found out
+            self._classes[name] = self._find_class_of_local(name, depth)
+        return self._classes[name]
+
+    def _find_class_of_local(self, name: str, depth: int) -> tuple[ClassInfo, bool] | None:
         if not self.is_plain(name):
             return None
-        values = self.values().get(name, ())
+        values = self.values().get(name, [])
         if name in self.params:
             return None if values or self.params[name].variadic else self.class_of_type(self.params[name].type)
         if name in self.captures:
             outer = self.outer
             return None if values or outer is None else outer._class_of_local(name, depth + 1)
-        return _same([None if value is None else self.class_of(value, depth + 1) for value in values])
+        first, own = _chained(name, values)
+        found = _same([None if value is None else self.class_of(value, depth + 1) for value in first])
+        self._classes[name] = found
+        if found is not None and own:
+            joined = _same([found, *(self.class_of(value, depth + 1) for value in own)])
+            if joined != found:
+                self._classes.clear()       # what was found by means of it does not hold
+                self._fluents.clear()
+                return None
+        return found
 
     def class_of_type(self, declared: Type | None) -> tuple[ClassInfo, bool] | None:
         """Return the class of the unit that a declared type names (null apart)."""
@@ -435,6 +485,18 @@ class Scope:
         info = self.program.class_named(owner)
         keys = None if info is None else self.program.virtual(info, method.lower(), True)
         return None if keys is None else [Target("user", key) for key in keys]
+
+
+def _chained(name: str, values: list[Any]) -> tuple[list[Any], list[Any]]:
+    """Split what a variable is assigned: what comes from elsewhere, and method calls on itself (`$q = $q->where()`)."""
+    first: list[Any] = []
+    own: list[Any] = []
+    for value in values:
+        base = value
+        while isinstance(base, c.MethodCall):
+            base = base.base
+        (own if base is not value and isinstance(base, c.Local) and base.name == name else first).append(value)
+    return first, own
 
 
 def _same(found: list[tuple[ClassInfo, bool] | None]) -> tuple[ClassInfo, bool] | None:

@@ -47,8 +47,8 @@ class Notes(CallNotes):
             if note is not None:
                 note(self, node)
 
-    def write(self, place: Any, line: int) -> None:
-        """Note a write to a place or a pattern."""
+    def write(self, place: Any, line: int, magic: str = "__set") -> None:
+        """Note a write to a place or a pattern; `magic` is the method that an undeclared property runs."""
         for target in targets(place):
             self.bound.add(id(target))
             roots = self.roots(target)
@@ -59,7 +59,7 @@ class Notes(CallNotes):
                 if not isinstance(at, c.Superglobal):
                     self.hook_dim(at, line)
             if isinstance(at, c.Prop):
-                self.property(at, line, "__set", written=True)
+                self.property(at, line, magic if at is target else "__get", written=True)
 
     def to_text(self, expr: Any, line: int, what: str) -> None:
         """Note that a value is converted to a string."""
@@ -85,6 +85,8 @@ class Notes(CallNotes):
 
     def property(self, node: c.Prop, line: int, magic: str, written: bool = False) -> None:
         """Note the access to a property: magic methods, and reading objects from outside."""
+        if self.scope.is_plain_object(node.base):
+            return
         found = self.scope.class_of(node.base)
         name = node.name if isinstance(node.name, str) else None
         root = self.scope.object_root(node.base)
@@ -242,7 +244,7 @@ class Notes(CallNotes):
     def unset(self, node: c.Unset) -> None:
         """Note `unset`: of a variable nothing but its binding goes."""
         if not isinstance(node.place, c.Local) or (self.scope.is_main and not self.block):
-            self.write(node.place, node.line)
+            self.write(node.place, node.line, "__unset")
         else:
             self.bound.add(id(node.place))
 
@@ -297,6 +299,8 @@ class Notes(CallNotes):
     def prop(self, node: c.Prop) -> None:
         """Note the read of a property."""
         if id(node) not in self.bound:
+            if id(node) in self.quiet:
+                self.property(node, node.line, "__isset")
             self.property(node, node.line, "__get")
 
     def class_decl(self, node: c.ClassDeclStmt) -> None:

@@ -123,8 +123,8 @@ def test_the_effects_dump_spells_the_chain() -> None:
     from phpjit.analysis.effects import dump_effects
     from phpjit.engine import infer_facts
 
-    unit = unit_of("function say($m) { echo $m; }\nfunction f(int $x) {\nsay($x); return $x; }\nfunction g(int $x): bool"
-                   " { return $x > 2; }")
+    unit = unit_of("function say($m) { echo $m; }\nfunction f(int $x) {\nsay($x); return $x; }\nfunction g(int $x)"
+                   ": bool { return $x > 2; }")
     text = dump_effects(unit, facts=infer_facts(unit))
     assert "f:\n    READS_INI" in text
     assert "    OUTPUT at line 4: calls say() -> echo at line 2\n" in text

@@ -211,6 +211,8 @@ def test_field(code: str, field: str, expected: str | None) -> None:
     "class C { public $i = 0; function add($x) { $this->i++; return $this; } }"
     " function t() { return (new C)->add(1)->add(2)->i; }",
     "class C { public $i = 0; } function make() { return new C; } function t() { $c = make(); $c->i = 1; return $c; }",
+    "class Q { public $n = 0; function add(int $x) { $this->n += $x; return $this; } }"
+    " function t() { $q = new Q; $q = $q->add(1); $q = $q->add(2)->add(3); $q->n = 4; return $q; }",
     "const K = 3; function t(int $x) { return $x === K; }",
 ])
 def test_safe(code: str) -> None:
@@ -248,6 +250,12 @@ def test_methods_resolve_to_every_override_of_the_file() -> None:
     assert found(reports["A::area"], "output") == ["echo @2: calls B::side() -> echo at line 3"]
     assert reports["C::m"].safe
     assert reports["D::m"].safe
+
+
+def test_a_variable_that_is_assigned_results_of_its_own_methods() -> None:
+    code = "class Q { public $p; function m() { return $this; } function up() { return $this->p; } }\nfunction t() {"
+    assert report(code + "$e = new Q; $e = $e->up(); $e->x = 1; return $e->m(); }").unresolved
+    assert report(code + "$e = g(); $e = $e->m(); return $e; } function g() { global $q; return $q; }").unresolved
 
 
 def test_traits_run_the_methods_of_the_classes_that_use_them() -> None:
