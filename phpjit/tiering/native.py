@@ -35,16 +35,18 @@ class NativeBackend:
 
         try:
             _ = self.library
-            from phpjit.codegen.native import compile as compiler
-        except (ImportError, Unavailable) as e:
+            from phpjit.codegen.native.machine import machine
+
+            machine()
+        except (Unavailable, ImportError, OSError, RuntimeError) as e:
             return str(e)
-        return compiler.unavailable()
+        return None
 
     def version(self) -> str:
         """See Backend."""
-        from phpjit.codegen.native import compile as compiler
+        from phpjit.codegen.native.machine import machine
 
-        return compiler.version()
+        return machine().identity()
 
     def prepare(self, view: View) -> None:
         """See Backend."""
@@ -123,9 +125,9 @@ class NativeBackend:
 
     def link(self, code: Code) -> Any:
         """See Backend."""
-        from phpjit.codegen.native import compile as compiler
+        from phpjit.codegen.native.machine import machine
 
-        return compiler.link(code)
+        return machine().link(code.object_bytes, code.entry_symbol)
 
     # -- in a request
 

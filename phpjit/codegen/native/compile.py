@@ -5,7 +5,6 @@
 """
 from __future__ import annotations
 
-import functools
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -16,7 +15,7 @@ from phpjit.codegen.native.emit.module import Module
 from phpjit.codegen.native.emit.region import LoopKernel, emit_kernel
 from phpjit.analysis import facts as f
 from phpjit.codegen.native.library import Unavailable, load
-from phpjit.codegen.native.machine import Machine
+from phpjit.codegen.native.machine import machine
 from phpjit.codegen.native.types import INT, NativeType
 from phpjit.codegen.native.typing.entry import type_function, type_loop
 from phpjit.codegen.native.typing.program import Assumptions, Program, Version, World
@@ -49,12 +48,6 @@ class Linked:
     address: int
     region: Any = None
     keep: Any = None
-
-
-@functools.cache
-def machine() -> Machine:
-    """Return the process's compilation target, made at first need."""
-    return Machine()
 
 
 def unavailable() -> str | None:

@@ -4,6 +4,7 @@ Objects call the C library and CPython by name: no address is ever written into 
 """
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from typing import Any
 
@@ -74,6 +75,12 @@ class Machine:
             builder = builder.import_symbol(known, address)
         tracker = builder.add_current_process().export_symbol(symbol).link(self.jit, name)
         return Linked(tracker[symbol], tracker)
+
+
+@functools.cache
+def machine() -> Machine:
+    """Return the process's compilation target, made at first need."""
+    return Machine()
 
 
 def features() -> str:
