@@ -54,6 +54,13 @@ static void store_next(pj_ctx *ctx, pj_map **m, const pj_value *v)
     *to = *v;
 }
 
+/* A result that PHP makes by copying `a` has its next free index. */
+static void same_next(pj_map *m, const void *a)
+{
+    if (m->rc == 1)
+        m->next = pj_is_map(a) ? ((const pj_map *)a)->next : count_of(a);
+}
+
 /* The key that an element stands for (array_flip and kin): 1 when it is an int or a string. */
 static int key_from(const pj_value *v, pj_str **str, pj_int *key)
 {
@@ -581,6 +588,8 @@ pj_map *pj_array_unique(pj_ctx *ctx, void *a)
         if (is_new)
             store(ctx, &m, w.str, w.key, &w.value);
     }
+    if (count_of(a) < 2)
+        same_next(m, a);
     pj_release(ctx, seen, PJ_T_ARRAY);
     return m;
 }
@@ -790,6 +799,8 @@ static pj_map *filter_values(pj_ctx *ctx, void *a, void *b, int wanted)
         else if ((pj_map_get(set, str, key) != NULL) == wanted)
             store(ctx, &m, w.str, w.key, &w.value);
     }
+    if (wanted || (m->len == count_of(a) && (m->len == 1 || count_of(b) == 0)))
+        same_next(m, a);
     pj_release(ctx, set, PJ_T_ARRAY);
     return m;
 }
