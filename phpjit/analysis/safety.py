@@ -174,11 +174,19 @@ def reports_of(unit: c.Unit, facts: Facts | None = None, builtins: Builtins | No
     return SafetyReports(unit.filename, reports)
 
 
+def readable(text: str) -> str:
+    """Return a PHP string (one character per byte) as the text that a UTF-8 source means by it."""
+    try:
+        return text if text.isascii() else text.encode("latin-1").decode("utf-8", "backslashreplace")
+    except UnicodeEncodeError:
+        return text
+
+
 def _report(item: Declared, result: Mapping[str, FunctionEffects], names: Mapping[str, str]) -> SafetyReport:
     fn, own = item.fn, result[item.key]
     kind = "main" if item.key == "{main}" else "closure" if fn.is_closure or fn.is_arrow else \
         "method" if item.cls is not None else "function"
-    report = SafetyReport(names[item.key], kind, fn.line, fn.end_line or fn.line)
+    report = SafetyReport(readable(names[item.key]), kind, fn.line, fn.end_line or fn.line)
     conditional = True
     for (effect, subject), witness in own.details.items():
         finding = _found(effect, witness, own, result, names)
@@ -203,9 +211,9 @@ def _found(effect: Effects, witness: Witness, own: FunctionEffects, result: Mapp
            names: Mapping[str, str]) -> Finding:
     steps, function = [], own.name
     for link in chain(result, witness):
-        steps.append(Step(names[function], link.line, link.cause))
+        steps.append(Step(readable(names[function]), link.line, readable(link.cause)))
         function = link.callee or function
-    return Finding(effect.name or "", witness.subject, witness.line, steps[-1].text, tuple(steps))
+    return Finding(effect.name or "", readable(witness.subject), witness.line, steps[-1].text, tuple(steps))
 
 
 def _annotation(fn: c.Function, report: SafetyReport, own: FunctionEffects, result: Mapping[str, FunctionEffects],

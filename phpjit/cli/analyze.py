@@ -41,7 +41,9 @@ def main(argv: list[str]) -> int:
         sys.stderr.write(f"phpjit analyze: {files[0]}: {e.strerror}\n")
         return 2
     except CompileError as e:
-        sys.stderr.write(f"PHP {e.kind}:  {e.message} in {files[0]} on line {e.line}\n")
+        from phpjit.analysis.safety import readable
+
+        sys.stderr.write(f"PHP {e.kind}:  {readable(e.message)} in {files[0]} on line {e.line}\n")
         return 255
     if "--json" in options:
         sys.stdout.write(json.dumps(reports.to_dict(), indent=2) + "\n")

@@ -69,6 +69,12 @@ def test_a_parse_error_gives_status_255(tmp_path: Path, capsys: pytest.CaptureFi
     assert err.startswith("PHP Parse error:  syntax error") and err.endswith("in a.php on line 1\n")
 
 
+def test_names_are_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, _ = run(tmp_path, capsys, "<?php\nfunction größe() { global $maß; return $maß; }\n", "--json")
+    function = json.loads(out)["functions"][1]
+    assert (status, function["name"], function["globals_read"][0]["subject"]) == (0, "größe", "$maß")
+
+
 def test_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["analyze"]) == 2
     assert main(["analyze", "x", "--nosuch"]) == 2

@@ -16,7 +16,8 @@ class A { static $x = []; public $n = 0; const C = 1; function m() { echo 1; } s
 class Noisy { function __construct() { echo 1; } }
 class Copied { function __clone() { echo 1; } }
 class Magic { function __isset($n) { echo 1; return true; } function __get($n) { echo 1; }
-  function __set($n, $v) { echo 1; } function __unset($n) { echo 1; } static function __callStatic($n, $a) { echo 1; } function __invoke() { echo 1; } }
+  function __set($n, $v) { echo 1; } function __unset($n) { echo 1; }
+  static function __callStatic($n, $a) { echo 1; } function __invoke() { echo 1; } }
 """
 
 
