@@ -58,7 +58,7 @@ class Compiler:
                 self._count += 1
                 self._jobs[key] = (heat, self._count, job)
             else:
-                self._jobs[key] = (max(heat, waiting[0]), waiting[1], job)
+                self._jobs[key] = (max(heat, waiting[0]), waiting[1], waiting[2])
             if len(self._threads) < min(self._limit, self._running + len(self._jobs)):
                 self._start()
             self._condition.notify()
