@@ -16,6 +16,7 @@ from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, Mixed, NativeTyp
 from phpjit.codegen.native.typing.program import Version
 
 ENTRY = "entry"
+SCALARS = (INT, FLOAT, BOOL, NULL)
 TYPE_OFFSET, FLOAT_OFFSET = 8, 16       # PyObject.ob_type, PyFloatObject.ob_fval
 
 
@@ -32,18 +33,18 @@ class EntryEmitter:
         self.b = ir.IRBuilder(self.function.append_basic_block("start"))
         self.slow = self.function.append_basic_block("slow")
         self.entered = False
+        self.references: list[tuple[int, NativeType, ir.Value]] = []    # (argument, type, its pj_value)
         self.ctx: ir.Value = ir.Constant(PTR, None)
 
     def emit(self) -> None:
         """Emit the entry."""
         version, b = self.version, self.b
-        rows = [kind for _, kind, _ in version.params]
+        rows = [(kind, by_ref) for _, kind, by_ref in version.params]
         this_first = 1 if version.this is not None else 0
         self.guard(b.icmp_unsigned("==", self.function.args[2], int_const(len(rows) + this_first)))
-        plain = all(kind in (INT, FLOAT, BOOL, NULL) for kind in rows) and not this_first
         words: list[ir.Value] = []
-        if plain:
-            for number, kind in enumerate(rows):
+        if all(kind in SCALARS and not by_ref for kind, by_ref in rows) and not this_first:
+            for number, (kind, _) in enumerate(rows):
                 words.append(self.unbox_scalar(number, kind))
             self.enter()
         else:
@@ -51,8 +52,9 @@ class EntryEmitter:
             if this_first:
                 assert version.this is not None
                 words += self.unbox(0, version.this)
-            for number, kind in enumerate(rows):
-                words += self.unbox(number + this_first, kind)
+            for number, (kind, by_ref) in enumerate(rows):
+                words += self.unbox_reference(number + this_first, kind) if by_ref else \
+                    self.unbox(number + this_first, kind)
         long = version.has_loops or version.recursive
         if long:
             b.call(self.module.extern("pj_release_gil"), [self.ctx])
@@ -62,16 +64,42 @@ class EntryEmitter:
         bailed = b.icmp_unsigned("!=", b.load(self.at(self.ctx, CTX_BAIL), typ=I64), int_const(0))
         with b.if_then(bailed, likely=False):
             b.ret(b.call(self.module.extern("pj_function_bailed"), [self.ctx, *self.function.args]))
+        made = [(number, self.boxed(self.box_room(kind, room)))
+                for number, kind, room in self.references]
+        boxed = self.boxed(self.box(result))
         if version.prints:
             failed = b.call(self.module.extern("pj_flush"), [self.ctx])
             with b.if_then(b.icmp_signed("!=", failed, int_const(0)), likely=False):
                 b.ret(b.call(self.module.extern("pj_failed"), [self.ctx]))
-        boxed = self.box(result)
+        for number, value in made:
+            b.call(self.module.extern("pj_put_ref"), [self.argument(number), value])
         b.call(self.module.extern("pj_leave"), [self.ctx])
         b.ret(boxed)
         slow = ir.IRBuilder(self.slow)
         slow.ret(slow.call(self.module.extern("pj_fallback"), list(self.function.args)))
         self.allocas.branch(self.function.basic_blocks[1])
+
+    def boxed(self, value: ir.Value) -> ir.Value:
+        """Return what boxing gave; when it gave nothing, tier 0 does the work."""
+        none = self.same(value, ir.Constant(PTR, None))
+        with self.b.if_then(none, likely=False):
+            self.b.ret(self.b.call(self.module.extern("pj_not_boxed"), [self.ctx, *self.function.args]))
+        return value
+
+    def unbox_reference(self, number: int, kind: NativeType) -> list[ir.Value]:
+        """Unbox what a Ref holds into a pj_value, whose address the kernel gets."""
+        room = opaque(self.allocas.alloca(ir.ArrayType(I64, 2)))
+        code = self.module.text(kind.code.encode("latin-1"))
+        fits = self.b.call(self.module.extern("pj_unbox_ref"),
+                           [self.ctx, self.function.args[1], int_const(number), code, room])
+        self.guard(self.b.icmp_signed("!=", fits, ir.Constant(I32, 0)))
+        self.references.append((number, kind, room))
+        return [room]
+
+    def box_room(self, kind: NativeType, room: ir.Value) -> ir.Value:
+        """Box a pj_value."""
+        return self.b.call(self.module.extern("pj_box"),
+                           [self.ctx, room, self.module.text(kind.code.encode("latin-1"))])
 
     def at(self, base: ir.Value, offset: int) -> ir.Value:
         """Return the address `offset` bytes after `base`."""
@@ -155,9 +183,8 @@ class EntryEmitter:
 
     def unbox(self, number: int, kind: NativeType) -> list[ir.Value]:
         """Unbox any argument, inside of the region."""
-        if kind in (INT, FLOAT, BOOL, NULL):
-            return [self.unbox_scalar(number - (1 if self.version.this is not None else 0), kind)
-                    if self.version.this is None else self.unbox_by_code(number, kind)[-1]]
+        if kind in SCALARS and self.version.this is None:
+            return [self.unbox_scalar(number, kind)]
         return self.unbox_by_code(number, kind)
 
     def unbox_by_code(self, number: int, kind: NativeType) -> list[ir.Value]:
@@ -187,4 +214,4 @@ class EntryEmitter:
         else:
             b.store(int_const(tag_of(kind)), room)
             b.store(b.zext(result, I64) if kind is BOOL else result, self.at(room, 8))
-        return b.call(self.module.extern("pj_box"), [self.ctx, room, self.module.text(kind.code.encode("latin-1"))])
+        return self.box_room(kind, room)

@@ -81,7 +81,7 @@ def reference_cell(e: FunctionEmitter, kind: NativeType, address: ir.Value) -> C
     memory = I64 if isinstance(kind, Mixed) or kind in (INT, BOOL, NULL) else PTR
     if kind is FLOAT:
         memory = ir.DoubleType()
-    return Cell(kind, e.field(address, 8), address if isinstance(kind, Mixed) else None, memory, "", False)
+    return Cell(kind, e.field(address, 8), address if isinstance(kind, Mixed) else None, memory, "", False, True)
 
 
 class LoopKernel(FunctionEmitter):

@@ -51,7 +51,7 @@ def leave(e: FunctionEmitter, value: Value) -> None:
         for cleanup in reversed(frame.cleanup):
             cleanup()
     for cell in e.slots.values():
-        if e.counted(cell.type) and not cell.borrowed:
+        if e.counted(cell.type) and not cell.borrowed and not cell.outside:
             e.release(e.get(cell))
     if isinstance(value.type, Mixed):
         pair = ir.Constant(ir.LiteralStructType([I64, I64]), ir.Undefined)

@@ -36,7 +36,8 @@ SIGNATURES: Final[dict[str, str]] = {
     "pj_sprintf": "p cpip", "pj_round": "d di", "pj_array_min_int": "i cp", "pj_array_max_int": "i cp", "pj_array_min_float": "d cp",
     "pj_array_max_float": "d cp",
     # python
-    "pj_use_layouts": "v cp", "pj_function_bailed": "p cppi", "pj_failed": "p c",
+    "pj_use_layouts": "v cp", "pj_function_bailed": "p cppi", "pj_failed": "p c", "pj_not_boxed": "p cppi",
+    "pj_unbox_ref": "w cpipp", "pj_put_ref": "v pp",
     "pj_fallback": "p ppi",
     "PyLong_AsLongLongAndOverflow": "i pp", "PyLong_FromLongLong": "p i", "PyFloat_FromDouble": "p d",
 }

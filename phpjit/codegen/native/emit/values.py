@@ -24,7 +24,10 @@ class Value:
 
 @dataclass(slots=True)
 class Cell:
-    """Memory that holds a value: `memory` is the LLVM type at `payload` (a bool is i1, i8 or i64 there)."""
+    """Memory that holds a value: `memory` is the LLVM type at `payload` (a bool is i1, i8 or i64 there).
+
+    `borrowed`: its value belongs to a caller and is never replaced; `outside`: the memory itself is a caller's.
+    """
 
     type: NativeType
     payload: ir.Value
@@ -32,6 +35,7 @@ class Cell:
     memory: ir.Type
     alias: str = ""
     borrowed: bool = False
+    outside: bool = False
 
 
 class Missing(Exception):

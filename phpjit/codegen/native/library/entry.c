@@ -18,3 +18,33 @@ PyObject *pj_failed(pj_ctx *ctx)
     pj_leave(ctx);
     return NULL;
 }
+
+/* Something that comes out has no Python form: tier 0 does the work again. */
+PyObject *pj_not_boxed(pj_ctx *ctx, PyObject *self, PyObject **args, pj_int nargs)
+{
+    if (!PyErr_ExceptionMatches(PyExc_TypeError)) {
+        pj_leave(ctx);
+        return NULL;
+    }
+    PyErr_Clear();
+    pj_bail(ctx, PJ_BAIL_BOX);
+    return pj_function_bailed(ctx, self, args, nargs);
+}
+
+/* Unboxes what a by-reference argument refers to; 0: it is no plain Ref, or the same one as an argument before it. */
+int pj_unbox_ref(pj_ctx *ctx, PyObject **args, pj_int i, const char *code, pj_value *out)
+{
+    PyObject *x = args[i];
+    if ((PyObject *)Py_TYPE(x) != objects_of_library.ref || *pj_slot(x, pj_slots_of_classes.types) != Py_None)
+        return 0;
+    for (pj_int j = 0; j < i; j++)
+        if (args[j] == x)
+            return 0;
+    return pj_unbox(ctx, *pj_slot(x, pj_slots_of_classes.v), code, out);
+}
+
+/* Puts a value (the reference moves) into a Ref. */
+void pj_put_ref(PyObject *ref, PyObject *value)
+{
+    pj_fill_slot(ref, pj_slots_of_classes.v, value);
+}

@@ -257,6 +257,9 @@ void pj_use_layouts(pj_ctx *ctx, struct _object *self);     /* the layouts that 
 struct _object *pj_fallback(struct _object *self, struct _object **args, pj_int nargs);     /* calls tier 0's function */
 struct _object *pj_function_bailed(pj_ctx *ctx, struct _object *self, struct _object **args, pj_int nargs);  /* entry.c */
 struct _object *pj_failed(pj_ctx *ctx);
+struct _object *pj_not_boxed(pj_ctx *ctx, struct _object *self, struct _object **args, pj_int nargs);
+int pj_unbox_ref(pj_ctx *ctx, struct _object **args, pj_int i, const char *code, pj_value *out);
+void pj_put_ref(struct _object *ref, struct _object *value);
 pj_int pj_slice(pj_ctx *ctx, pj_value *state, pj_int n);    /* B: commits the state; see region.c */
 int pj_end(pj_ctx *ctx);    /* ends a function version, with the GIL: prints unless it bailed out, then pj_leave.
                                0: done; 1: it bailed out, call pj_fallback; -1: a Python exception is pending */
