@@ -170,7 +170,8 @@ def test_builtins(name: str, result: str, args: list[Any], expected: Any) -> Non
     ("pj_array_combine", "mi", [("vs", PhpArray(["a"])), ("vi", PhpArray([]))]),
     ("pj_array_flip", "m?0050--", [("vf", PhpArray([0.5]))]),
     ("pj_implode", "s", [("s", ","), ("vvi", PhpArray([PhpArray([])]))]),
-    ("pj_range_int", "vi", [0, 10, 0]), ("pj_vec_fill_int", "vi", [-1, 0]), ("pj_explode", "vs", [("s", ""), ("s", "a"), 1]),
+    ("pj_range_int", "vi", [0, 10, 0]), ("pj_vec_fill_int", "vi", [-1, 0]),
+    ("pj_explode", "vs", [("s", ""), ("s", "a"), 1]),
 ])
 def test_what_warns_or_throws_bails_out(name: str, result: str, args: list[Any]) -> None:
     with Native() as native:

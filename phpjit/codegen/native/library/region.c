@@ -23,7 +23,7 @@ typedef struct {
     struct { const char *code; int flags; } *input;
     output *result;
     output returned;        /* code NULL: the loop has no return */
-    PyObject *layouts;      /* NULL: no objects */
+    PyObject *layouts;      /* NULL: no objects; kept by the callable, where the garbage collector sees it */
     PyObject *parts;        /* keeps everything above alive, and the code of the kernel */
 } spec;
 
@@ -187,9 +187,9 @@ static PyObject *leave_by_exception(pj_ctx *ctx, const spec *s, PyObject *const 
     return NULL;
 }
 
-static PyObject *run(PyObject *capsule, PyObject *const *args, Py_ssize_t n)
+static PyObject *run(PyObject *self, PyObject *const *args, Py_ssize_t n)
 {
-    const spec *s = PyCapsule_GetPointer(capsule, SPEC_NAME);
+    const spec *s = PyCapsule_GetPointer(PyTuple_GET_ITEM(self, 0), SPEC_NAME);
     if (!s)
         return NULL;
     if (n != s->inputs) {
@@ -319,15 +319,17 @@ static PyObject *make_region(PyObject *module, PyObject *args)
     s->kernel = (pj_int (*)(pj_ctx *, pj_value *))(uintptr_t)address;
     s->slots = slots;
     s->layouts = layouts == Py_None ? NULL : layouts;
-    s->parts = PyTuple_Pack(5, inputs, results, returned, layouts, keep);
+    s->parts = PyTuple_Pack(4, inputs, results, returned, keep);
     PyObject *capsule = PyCapsule_New(s, SPEC_NAME, free_spec);
     if (!capsule) {
         Py_XDECREF(s->parts);
         PyMem_Free(s);
         return NULL;
     }
-    PyObject *made = s->parts && read_spec(s, inputs, results, returned)
-                   ? PyCFunction_NewEx(&run_definition, capsule, NULL) : NULL;
+    PyObject *self = PyTuple_Pack(2, capsule, layouts), *made = NULL;
+    if (self && s->parts && read_spec(s, inputs, results, returned))
+        made = PyCFunction_NewEx(&run_definition, self, NULL);
+    Py_XDECREF(self);
     Py_DECREF(capsule);
     return made;
 }
