@@ -30,29 +30,28 @@ typedef struct large {
 
 typedef struct pj_memory {
     char *bump, *end;           /* the rest of the newest chunk */
+    char *start;                /* where `bump` stands when nothing has been allocated */
     chunk *chunks, *kept;       /* in use; empty ones for the next region */
     large *larges;
     void *free[CLASSES];
-    size_t used;                /* bytes taken from the system, kept chunks not counted */
-    pj_int dirty;               /* anything was allocated since the last reset */
+    size_t used;                /* bytes taken from the system, the chunk that a reset leaves not counted */
     pj_int kept_count;
 } pj_memory;
 
 struct pj_memory *pj_memory_new(void) { return calloc(1, sizeof(pj_memory)); }
 
-pj_int pj_memory_dirty(pj_memory *m) { return m->dirty; }
+pj_int pj_memory_dirty(pj_memory *m) { return m->bump != m->start || m->larges; }
 
 pj_int pj_memory_used(pj_ctx *ctx) { return (pj_int)ctx->memory->used; }
 
 void pj_memory_reset(pj_memory *m)
 {
-    if (!m->dirty)
-        return;
     for (large *l = m->larges, *next; l; l = next) {
         next = l->next;
         free(l);
     }
-    for (chunk *c = m->chunks, *next; c; c = next) {
+    for (chunk *next; m->chunks && m->chunks->next; m->chunks = next) {     /* one stays, ready for use */
+        chunk *c = m->chunks;
         next = c->next;
         if (m->kept_count < KEPT) {
             c->next = m->kept;
@@ -63,16 +62,16 @@ void pj_memory_reset(pj_memory *m)
         }
     }
     m->larges = NULL;
-    m->chunks = NULL;
-    m->bump = m->end = NULL;
+    m->start = m->bump = m->chunks ? m->chunks->data : NULL;
+    m->end = m->chunks ? (char *)m->chunks + CHUNK : NULL;
     memset(m->free, 0, sizeof m->free);
     m->used = 0;
-    m->dirty = 0;
 }
 
 void pj_memory_delete(pj_memory *m)
 {
     pj_memory_reset(m);
+    free(m->chunks);
     for (chunk *c = m->kept, *next; c; c = next) {
         next = c->next;
         free(c);
@@ -112,7 +111,6 @@ static int new_chunk(pj_ctx *ctx)
     m->bump = c->data;
     m->end = (char *)c + CHUNK;
     m->used += CHUNK;
-    m->dirty = 1;
     return 1;
 }
 
@@ -135,7 +133,6 @@ static void *alloc_large(pj_ctx *ctx, size_t size, int zero)
         l->next->previous = l;
     m->larges = l;
     m->used += size;
-    m->dirty = 1;
     return l->data;
 }
 

@@ -3,8 +3,8 @@
     substr("abc", 1)   ->   pj_substr(ctx, s, 1, INT64_MAX)        FORMS["substr"] = Form("s", "sii", (MAX,))
 
 Letters: s string (pj_str *), i int, b bool (a result: an int in C; a parameter: pj_int), f float (double).
-Arguments are borrowed, string results owned.  Where PHP would warn or throw the function bails out (PJ_BAIL_BUILTIN); so do those that
-allocate, without memory.
+Arguments are borrowed, string results owned.  Where PHP would warn or throw the function bails out
+(PJ_BAIL_BUILTIN); so do those that allocate, without memory.
 """
 from __future__ import annotations
 

@@ -35,6 +35,12 @@ pj_str *pj_substr_replace(pj_ctx *ctx, const pj_str *s, const pj_str *by, pj_int
     return made;
 }
 
+static void __attribute__((optimize("O3"))) reverse(char *out, const char *in, pj_int n)
+{
+    for (pj_int i = 0; i < n; i++)
+        out[i] = in[n - 1 - i];
+}
+
 pj_str *pj_strrev(pj_ctx *ctx, const pj_str *s)
 {
     if (s->len <= 1)
@@ -42,8 +48,7 @@ pj_str *pj_strrev(pj_ctx *ctx, const pj_str *s)
     pj_str *made = pj_str_alloc(ctx, s->len);
     if (!made)
         return pj_empty();
-    for (pj_int i = 0; i < s->len; i++)
-        made->data[i] = s->data[s->len - 1 - i];
+    reverse(made->data, s->data, s->len);
     return made;
 }
 
