@@ -21,7 +21,7 @@ from typing import Any, Final
 STACK: Final = 64 << 20          # parsing and lowering recurse
 FORK_WAIT: Final = 2.0
 EXIT_WAIT: Final = 0.5
-SWITCH: Final = 0.0005           # seconds that a program may hold the GIL while the compiler works: LLVM calls release it
+SWITCH: Final = 0.0005           # seconds that a program may hold the GIL while the compiler works
 
 
 class Compiler:
