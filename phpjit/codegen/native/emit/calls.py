@@ -44,6 +44,8 @@ def call(e: FunctionEmitter, node: Any) -> Value:
         case NewCallee():
             from phpjit.codegen.native.emit.objects import new
             return new(e, node, callee)
+        case None if getattr(node, "callable_syntax", False):
+            return closure(e, node)
         case _:
             raise Refused(Reason.COMPILER, node.line, f"a {type(node).__name__} that was not typed")
 
@@ -187,7 +189,7 @@ def referenced(e: FunctionEmitter, place: Any, kind: NativeType, node: Any) -> C
 
 # ---------------------------------------------------------------- closures
 
-def closure(e: FunctionEmitter, node: c.Closure) -> Value:
+def closure(e: FunctionEmitter, node: Any) -> Value:
     """Emit a closure: a record of its captures; nothing when there are none."""
     kind = e.version.type(node)
     if not isinstance(kind, Closure):

@@ -278,6 +278,9 @@ def condition(e: FunctionEmitter, node: Any) -> ir.Value:
 
 def branch(e: FunctionEmitter, node: Any, yes: ir.Block, no: ir.Block) -> None:
     """Emit a condition as jumps; && || ! become control flow."""
+    if e.version.unreachable(node):
+        e.bail(Reason.TYPE, node)
+        return
     if isinstance(node, c.Logical) and e.version.constant(node) is None:
         middle = e.new_block("rest")
         if node.op == "&&":

@@ -104,6 +104,10 @@ class FunctionEmitter:
         known = self.version.constant(node)
         if known is not None:
             return self.constant(known[0])
+        if self.version.unreachable(node):
+            self.bail(Reason.TYPE, node)
+            return self.constant(None)
+        node = self.version.substitutes.get(id(node), node)
         emit = EXPRESSIONS.get(type(node))
         if emit is None:
             raise Refused(Reason.SYNTAX, getattr(node, "line", 0), type(node).__name__)

@@ -67,6 +67,13 @@ def throw(e: FunctionEmitter, node: Any) -> Value:
     return e.constant(None)
 
 
+def try_(e: FunctionEmitter, node: c.Try) -> None:
+    """Emit the body and `finally`: exceptions bail out, so a `catch` runs in tier 0 only."""
+    e.block(node.body)
+    if node.final is not None and not e.b.block.is_terminated:
+        e.block(node.final)
+
+
 # ---------------------------------------------------------------- jumps
 
 def break_(e: FunctionEmitter, node: c.Break) -> None:

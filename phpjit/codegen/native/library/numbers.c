@@ -572,7 +572,7 @@ int pj_equal_float_str(double f, const pj_str *s) { return pj_compare_float_str(
 pj_int pj_pow_int(pj_int base, pj_int exponent, int *overflow)
 {
     pj_int result = 1;
-    *overflow = 0;
+    *overflow = exponent < 0;       /* then it is a float */
     while (exponent > 0) {
         if (exponent & 1) {
             if (__builtin_mul_overflow(result, base, &result)) {

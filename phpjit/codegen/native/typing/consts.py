@@ -62,6 +62,7 @@ def _evaluate(w: Walk, node: Any, expr: Any, scope: str) -> Val:
     value = fold(w, expr, scope)
     if value is None:
         if isinstance(expr, c.ArrayLiteral):
+            w.version.substitutes[id(node)] = expr
             return in_scope(w, expr, scope)
         raise w.refuse(Reason.UNTYPED, node, f"the constant {node.name}")
     w.version.folded[id(node)] = value[0]

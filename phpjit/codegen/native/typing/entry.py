@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from phpjit.analysis import facts as f
-from phpjit.codegen.native.types import NULL, Array, Closure, NativeType
+from phpjit.codegen.native.types import NULL, Array, Closure, Mixed, NativeType, Object
 from phpjit.codegen.native.typing import calls
 from phpjit.codegen.native.typing.coerce import fit
 from phpjit.codegen.native.typing.domain import NOTHING, ObjRef, Val
@@ -52,7 +52,7 @@ def type_function(world: World, unit: c.Unit, fn: c.Function, seeds: Sequence[Na
         state.params.append(fitted)
     _adopt(typing, state.signature, fn)
     typing.fixpoint(state)
-    return finish(typing, state)
+    return _boxable(finish(typing, state), fn.line)
 
 
 def type_loop(world: World, unit: c.Unit, fn: c.Function, loop: Any, seeds: Sequence[NativeType], *,
@@ -84,7 +84,30 @@ def type_loop(world: World, unit: c.Unit, fn: c.Function, loop: Any, seeds: Sequ
     elif isinstance(loop, c.Foreach):
         raise Refused(Reason.UNTYPED, loop.line, "the array of the foreach")
     typing.fixpoint(state)
-    return finish(typing, state)
+    return _boxable(finish(typing, state), loop.line)
+
+
+def _boxable(program: Program, line: int) -> Program:
+    """Refuse a program that hands a closure out: it has no form outside native code."""
+    entry = program.entry
+    leaving = [entry.result]
+    if entry.loop is not None:
+        leaving += entry.locals.values()
+    else:
+        leaving += [kind for _, kind, by_ref in entry.params if by_ref]
+    pending, seen = list(leaving), set[str]()
+    while pending:
+        kind = pending.pop()
+        if isinstance(kind, Closure):
+            raise Refused(Reason.SYNTAX, line, "a closure that leaves native code")
+        if isinstance(kind, Array) and kind.elem is not None:
+            pending.append(kind.elem)
+        elif isinstance(kind, Mixed):
+            pending += [part for part in (kind.array, kind.object) if part is not None]
+        elif isinstance(kind, Object) and kind.cls not in seen:
+            seen.add(kind.cls)
+            pending += [held for _, held in program.layouts[kind.cls].props] if kind.cls in program.layouts else []
+    return program
 
 
 def _typing(world: World, layouts: Mapping[str, Mapping[str, NativeType]] | None, assumptions: Assumptions) -> Typing:

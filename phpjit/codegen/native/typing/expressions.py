@@ -10,6 +10,7 @@ from phpjit.codegen.native.typing import calls, closures, consts, objects, place
 from phpjit.codegen.native.typing.domain import (
     NOTHING,
     V_BOOL,
+    V_FLOAT,
     V_INT,
     V_NULL,
     V_STRING,
@@ -100,6 +101,8 @@ def arithmetic(w: Walk, node: Any, op: str, left: Val, right: Val) -> Val:
         if right.lo <= -1 <= right.hi and left.lo == f.INT_MIN:
             w.version.overflows.add(id(node))
         return int_range(*_quotients(left, right))
+    if op == "**" and left.kinds == right.kinds == f.INT and right.hi < 0:
+        return V_FLOAT
     fact = transfer.binary(op, left.fact(), right.fact())
     val = of_fact(fact)
     if op in _SPECULATIVE and left.kinds == f.INT and right.kinds == f.INT and fact.kinds & f.FLOAT:

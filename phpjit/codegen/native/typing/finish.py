@@ -87,7 +87,8 @@ def _nodes(typing: Typing, state: State, version: Version) -> None:
                 continue
             found = state.vals.get(id(node))
             if found is None:
-                version.dead.add(id(node))
+                if not isinstance(node, c.Const):
+                    version.dead.add(id(node))
             elif found.kinds:
                 if isinstance(node, c.Local) and node.name in version.vivified:
                     version.facts[id(node)] = found.without(f.UNDEF).fact()

@@ -158,6 +158,7 @@ class Version:
     `locals`: storage type of every variable of the body, parameters included; a Mixed with the UNDEF kind where a read
     may meet it unset (store the tag apart from the payload: its other kinds are usually one).
     `vivified`: local arrays that begin as an empty array instead of unset.
+    `substitutes`: by node id, the expression that stands for it (the literal of a class constant that is an array).
     `entry_ranges`: int variables of a loop region that the kernel tests at entry (bail out TYPE when one is outside).
     """
 
@@ -181,6 +182,7 @@ class Version:
     overflows: set[int] = field(default_factory=set)
     entry_ranges: dict[str, tuple[int, int]] = field(default_factory=dict)
     folded: dict[int, Any] = field(default_factory=dict)
+    substitutes: dict[int, Any] = field(default_factory=dict)
     vivified: frozenset[str] = frozenset()
     dead: set[int] = field(default_factory=set)
     recursive: bool = False

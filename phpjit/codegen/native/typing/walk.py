@@ -57,7 +57,7 @@ class Walk:
         self.scope = state.scope
         self.locals = dict.fromkeys(self.fn.variables, c.Storage.LOCAL)
         version = self.version
-        for table in (version.calls, version.counted, version.folded, state.vals, state.places):
+        for table in (version.calls, version.counted, version.folded, version.substitutes, state.vals, state.places):
             table.clear()
         version.overflows.clear()
         state.callees.clear()
