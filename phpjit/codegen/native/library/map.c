@@ -4,6 +4,7 @@
  *
  * A deleted entry stays as a tombstone until the entries are full; then they are compacted or doubled.  The index has
  * at least twice as many places as there are entries, so that probes are short; deleted places count as taken.
+ * Ints are their own hash, so that keys in a row lie in a row; probing mixes in the higher bits (as Python's dict).
  */
 #include "arrays.h"
 
@@ -18,10 +19,14 @@ static int32_t no_index[1] = {EMPTY};
 static pj_map nothing = {PJ_IMMORTAL, 0, 0, PJ_VALUE | PJ_MAP, 0, 0, 0, no_entries, no_index};
 static __thread pj_value scratch;   /* where writes go when there is no memory */
 
-static inline uint64_t mix(uint64_t h)
+typedef struct { uint64_t at, rest; } probe;
+
+static inline probe first_place(uint64_t hash, uint64_t mask) { return (probe){hash & mask, hash}; }
+
+static inline void next_place(probe *p, uint64_t mask)
 {
-    h *= UINT64_C(0x9E3779B97F4A7C15);
-    return h ^ h >> 32;
+    p->rest >>= 5;
+    p->at = (p->at * 5 + p->rest + 1) & mask;
 }
 
 static inline int is_live(const pj_entry *e) { return e->str != PJ_DELETED; }
@@ -56,9 +61,9 @@ int pj_key_of_str(const pj_str *s, pj_int *out)
 
 static inline pj_int find_int(const pj_map *m, pj_int key)
 {
-    uint64_t mask = m->mask, i = mix((uint64_t)key) & mask;
-    for (;; i = (i + 1) & mask) {
-        int32_t at = m->index[i];
+    uint64_t mask = m->mask;
+    for (probe p = first_place((uint64_t)key, mask);; next_place(&p, mask)) {
+        int32_t at = m->index[p.at];
         if (at >= 0) {
             const pj_entry *e = &m->entries[at];
             if (e->key == key && e->str == NULL)
@@ -77,9 +82,9 @@ static inline int same_text(const pj_str *a, const pj_str *b)
 static inline pj_int find_str(const pj_map *m, pj_str *s)
 {
     pj_int hash = (pj_int)pj_hash(s);
-    uint64_t mask = m->mask, i = mix((uint64_t)hash) & mask;
-    for (;; i = (i + 1) & mask) {
-        int32_t at = m->index[i];
+    uint64_t mask = m->mask;
+    for (probe p = first_place((uint64_t)hash, mask);; next_place(&p, mask)) {
+        int32_t at = m->index[p.at];
         if (at >= 0) {
             const pj_entry *e = &m->entries[at];
             if (e->key == hash && (uintptr_t)e->str > (uintptr_t)PJ_DELETED && same_text(e->str, s))
@@ -125,10 +130,10 @@ void pj_map_index(pj_map *m)
         const pj_entry *e = &m->entries[at];
         if (!is_live(e))
             continue;
-        uint64_t i = mix((uint64_t)e->key) & m->mask;
-        while (m->index[i] != EMPTY)
-            i = (i + 1) & m->mask;
-        m->index[i] = (int32_t)at;
+        probe p = first_place((uint64_t)e->key, m->mask);
+        while (m->index[p.at] != EMPTY)
+            next_place(&p, m->mask);
+        m->index[p.at] = (int32_t)at;
     }
 }
 
@@ -271,20 +276,28 @@ void pj_map_separate(pj_ctx *ctx, pj_map **slot)
 /* Makes room for one more entry: compacts when a quarter is deleted, else doubles; 0 without memory. */
 static int __attribute__((noinline)) make_room(pj_ctx *ctx, pj_map *m)
 {
-    if (m->len <= m->used - (m->used >> 2)  && m->used > m->len) {
+    int enough = m->len <= m->used - (m->used >> 2) && m->used > m->len;
+    if (m->used > m->len) {
         copy_live(m->entries, m);       /* forward, in place */
         m->used = m->len;
-    } else {
-        pj_map grown;
-        if (!new_parts(ctx, &grown, m->cap * 2))
+    }
+    if (!enough) {
+        pj_int cap = m->cap * 2;
+        uint64_t size = index_size(cap);
+        int32_t *index = cap <= LIMIT ? pj_alloc(ctx, size * sizeof *index) : NULL;
+        pj_entry *entries = index ? pj_realloc(ctx, m->entries, (size_t)m->cap * sizeof *entries,
+                                               (size_t)cap * sizeof *entries) : NULL;
+        if (!entries) {
+            pj_free(ctx, index, size * sizeof *index);
+            pj_bail(ctx, PJ_BAIL_MEMORY);
+            pj_map_index(m);
             return 0;
-        copy_live(grown.entries, m);
-        free_blocks(ctx, m);
-        m->cap = grown.cap;
-        m->mask = grown.mask;
-        m->entries = grown.entries;
-        m->index = grown.index;
-        m->used = m->len;
+        }
+        pj_free(ctx, m->index, (size_t)(m->mask + 1) * sizeof *index);
+        m->cap = cap;
+        m->entries = entries;
+        m->index = index;
+        m->mask = size - 1;
     }
     pj_map_index(m);
     return 1;
@@ -304,10 +317,10 @@ static inline pj_value *add(pj_ctx *ctx, pj_map *m, pj_str *str, pj_int key)
 {
     if (PJ_UNLIKELY(m->used == m->cap) && !make_room(ctx, m))
         return lost();
-    uint64_t mask = m->mask, i = mix((uint64_t)key) & mask;
-    while (m->index[i] >= 0)
-        i = (i + 1) & mask;
-    m->index[i] = (int32_t)m->used;
+    probe p = first_place((uint64_t)key, m->mask);
+    while (m->index[p.at] >= 0)
+        next_place(&p, m->mask);
+    m->index[p.at] = (int32_t)m->used;
     pj_entry *e = &m->entries[m->used++];
     e->str = str;
     e->key = key;
@@ -389,16 +402,12 @@ static int delete_at(pj_ctx *ctx, pj_map **slot, pj_int at)
     pj_map *m = *slot;
     pj_entry *e = &m->entries[at];
     pj_value value = e->value;
-    uint64_t i = mix((uint64_t)key) & m->mask;
-    while (m->index[i] != (int32_t)at)
-        i = (i + 1) & m->mask;
-    m->index[i] = GONE;
+    probe p = first_place((uint64_t)key, m->mask);
+    while (m->index[p.at] != (int32_t)at)
+        next_place(&p, m->mask);
+    m->index[p.at] = GONE;
     e->str = PJ_DELETED;
     m->len--;
-    if (at == m->used - 1 && m->index[(i + 1) & m->mask] == EMPTY) {
-        m->index[i] = EMPTY;    /* the place ends its chain: a stack of pushes and pops leaves no tombstones */
-        m->used--;
-    }
     if (m->len == 0) {
         if (m->used)
             memset(m->index, 0xff, (size_t)(m->mask + 1) * sizeof(int32_t));
