@@ -31,6 +31,12 @@ def engine() -> Engine:
     return Engine(Options(tier=0, cache=None))
 
 
+@pytest.fixture(scope="session")
+def engines(engine: Engine) -> dict[str, Engine]:
+    """An engine for each mode of the behaviour tests; "tier1" compiles at the first call and loop entry."""
+    return {"tier0": engine, "tier1": Engine(Options(tier=1, cache=None))}
+
+
 @pytest.fixture
 def phpjit_command(tmp_path: Path) -> RunPhp:
     """Run `phpjit ARGS…` in a child process, with a cache of its own."""

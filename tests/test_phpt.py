@@ -15,14 +15,14 @@ from phpjit.cli.run import run_source
 
 ROOT = Path(__file__).parent / "php"
 CASES = sorted(ROOT.rglob("*.phpt"))
-MODES = ("tier0",)      # later: tier 1 forced, parallel forced
+MODES = ("tier0", "tier1")      # tier1: compiled at the first call and loop entry; later: parallel forced
 KNOWN_FAILURES = frozenset((ROOT / "known_failures.txt").read_text().split())    # may only get shorter
 CHILD_SECTIONS = ("STDIN", "ENV", "COMMAND")
 
 
 @pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize("path", CASES, ids=lambda p: p.relative_to(ROOT).with_suffix("").as_posix())
-def test_phpt(path: Path, mode: str, engine: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+def test_phpt(path: Path, mode: str, engines: dict[str, Engine], tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
               request: pytest.FixtureRequest) -> None:
     if path.relative_to(ROOT).with_suffix("").as_posix() in KNOWN_FAILURES:
         request.applymarker(pytest.mark.xfail(reason="in known_failures.txt", strict=True))
@@ -32,9 +32,9 @@ def test_phpt(path: Path, mode: str, engine: Engine, tmp_path: Path, monkeypatch
     monkeypatch.chdir(tmp_path)
     if any(s in sections for s in CHILD_SECTIONS) or "limits" in path.parts:
         # limits of memory and stack are those of a process
-        output = in_child(sections, script)
+        output = in_child(sections, script, mode)
     else:
-        output = in_process(engine, sections, script)
+        output = in_process(engines[mode], sections, script)
     wanted = phpt.verdict(sections, output)
     assert wanted is None or wanted == phpt.normal(output), f"expected:\n{wanted}\n\ngot:\n{output}"
 
@@ -53,14 +53,14 @@ def in_process(engine: Engine, sections: dict[str, str], script: Path) -> str:
     return out.decode("latin-1")
 
 
-def in_child(sections: dict[str, str], script: Path) -> str:
+def in_child(sections: dict[str, str], script: Path, mode: str) -> str:
     """Run `phpjit run` as a user does."""
     words = [w for name, value in ini_of(sections).items() for w in ("-d", f"{name}={value}")]
     command = shlex.split(sections.get("COMMAND", "")) or [str(script)]
     env = {**os.environ, "PHPJIT_CACHE": ""}
     env.update(line.split("=", 1) for line in sections.get("ENV", "").splitlines() if "=" in line)
     done = subprocess.run(
-        [sys.executable, "-m", "phpjit", "run", "--tier=0", *words, *command, *shlex.split(sections.get("ARGS", ""))],
+        [sys.executable, "-m", "phpjit", "run", f"--tier={mode[-1]}", *words, *command, *shlex.split(sections.get("ARGS", ""))],
         input=sections.get("STDIN", "").encode("latin-1"), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=env,
         cwd=script.parent,
         timeout=60, check=False)

@@ -20,6 +20,7 @@ from phpjit.codegen.native.typing.program import Version
 from phpjit.core import nodes as c
 from phpjit.core.regions import ENDED, FIRST_EXIT, RETURN, RegionShape, region_shape
 from phpjit.core.walk import assigned
+from phpjit.phptypes import Named
 from phpjit.reasons import Reason
 
 
@@ -61,8 +62,8 @@ class FunctionKernel(FunctionEmitter):
     def fall_off(self) -> None:
         """Emit the end of the body: null, where the result can be that."""
         from phpjit.codegen.native.emit.statements import leave
-        result = self.version.result
-        if result.kinds & f.NULL or result is NULL:
+        result, declared = self.version.result, self.version.fn.return_type
+        if (result.kinds & f.NULL or result is NULL) and (declared is None or declared == Named("void")):
             leave(self, self.convert(self.constant(None), result))
         else:
             self.bail(Reason.TYPE_ERROR, self.version.fn)

@@ -6,9 +6,10 @@ from typing import Any
 
 from llvmlite import ir
 
+from phpjit.analysis import facts as f
 from phpjit.codegen.native.emit import arithmetic, compare, conversions
 from phpjit.codegen.native.emit.function import FunctionEmitter
-from phpjit.codegen.native.emit.module import DOUBLE, I1, I64, int_const
+from phpjit.codegen.native.emit.module import DOUBLE, I1, I64, T_FLOAT, T_INT, int_const
 from phpjit.codegen.native.emit.values import Value
 from phpjit.codegen.native.types import BOOL, FLOAT, INT, Mixed
 from phpjit.codegen.native.typing.program import BuiltinCallee
@@ -19,8 +20,20 @@ LIBM = ("sin", "cos", "tan", "asin", "acos", "atan", "sinh", "cosh", "tanh", "as
 
 
 def argument(e: FunctionEmitter, node: Any, index: int) -> Value:
-    """Emit an argument as a number."""
-    return arithmetic.number(e, e.expr(node.args[index].value), node)
+    """Emit an argument of an int|float parameter; what PHP would coerce otherwise is left to tier 0."""
+    value = e.expr(node.args[index].value)
+    kind = value.type
+    if kind is INT or kind is FLOAT:
+        return value
+    if kind is BOOL and not e.version.unit.strict_types:
+        return arithmetic.number(e, value, node)
+    if isinstance(kind, Mixed) and kind.kinds & (f.INT | f.FLOAT):
+        if kind.kinds & ~(f.INT | f.FLOAT):
+            e.bail_if(e.b.not_(e.b.or_(e.has_tag(value, T_INT), e.has_tag(value, T_FLOAT))), Reason.CONVERSION, node)
+        return e.narrow(Value(arithmetic.NUMBER, value.ir, value.tag), node.args[index].value)
+    e.bail(Reason.CONVERSION, node)
+    e.at(e.new_block("dead"))
+    return e.constant(0)
 
 
 def double(e: FunctionEmitter, node: Any, index: int) -> ir.Value:
@@ -29,8 +42,18 @@ def double(e: FunctionEmitter, node: Any, index: int) -> ir.Value:
 
 
 def integer(e: FunctionEmitter, node: Any, index: int) -> ir.Value:
-    """Emit an argument as an int; a fraction bails out."""
-    return arithmetic.to_int(e, argument(e, node, index), node)
+    """Emit an argument of an int parameter; a fraction bails out, under strict types any float."""
+    value = argument(e, node, index)
+    if e.version.unit.strict_types and value.type is not INT:
+        return e.convert(value, INT, node).ir if isinstance(value.type, Mixed) else refuse_float(e, node)
+    return arithmetic.to_int(e, value, node)
+
+
+def refuse_float(e: FunctionEmitter, node: Any) -> ir.Value:
+    """Leave a float for an int parameter under strict types to tier 0."""
+    e.bail(Reason.TYPE_ERROR, node)
+    e.at(e.new_block("dead"))
+    return int_const(0)
 
 
 def _libm(name: str) -> Callable[[FunctionEmitter, Any, BuiltinCallee], Value]:
@@ -66,7 +89,6 @@ def _absolute(e: FunctionEmitter, value: Value, node: Any) -> Value:
     if value.type is FLOAT:
         function = e.module.intrinsic("llvm.fabs", [DOUBLE], DOUBLE, [DOUBLE])
         return Value(FLOAT, e.b.call(function, [value.ir]))
-    from phpjit.codegen.native.emit.module import T_INT
     return e.choose(e.has_tag(value, T_INT), lambda: _absolute(e, Value(INT, value.ir), node),
                     lambda: _absolute(e, Value(FLOAT, e.as_double(value)), node), arithmetic.NUMBER)
 

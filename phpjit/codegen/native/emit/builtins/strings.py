@@ -15,7 +15,7 @@ from llvmlite import ir
 from phpjit.analysis import facts as f
 from phpjit.codegen.native.emit.builtins.math import integer
 from phpjit.codegen.native.emit.function import FunctionEmitter
-from phpjit.codegen.native.emit.module import DATA, I8, I32, I64, LEN, PTR, T_BOOL, T_INT, T_STR, int_const
+from phpjit.codegen.native.emit.module import DATA, I8, I32, I64, LEN, PTR, T_BOOL, T_INT, T_NULL, T_STR, int_const
 from phpjit.codegen.native.emit.strings import byte_at, character, to_string
 from phpjit.codegen.native.emit.symbols import SIGNATURES
 from phpjit.codegen.native.emit.values import Value
@@ -85,8 +85,20 @@ def signatures() -> dict[str, str]:
 
 
 def text(e: FunctionEmitter, node: Any, index: int) -> Value:
-    """Emit an argument as a string."""
-    return to_string(e, e.expr(node.args[index].value), node)
+    """Emit an argument of a string parameter; null (deprecated) and what strict types refuse are left to tier 0."""
+    value = e.expr(node.args[index].value)
+    if value.type is STR:
+        return value
+    if isinstance(value.type, Mixed) and value.type.kinds & f.STRING and (
+            e.version.unit.strict_types or value.type.kinds & ~(f.STRING | f.NULL) == 0):
+        return e.convert(value, STR, node)
+    if e.version.unit.strict_types or value.type is NULL:
+        e.bail(Reason.TYPE_ERROR, node)
+        e.at(e.new_block("dead"))
+        return e.constant("")
+    if isinstance(value.type, Mixed) and value.type.kinds & f.NULL:
+        e.bail_if(e.has_tag(value, T_NULL), Reason.WARNING, node)
+    return to_string(e, value, node)
 
 
 def _row(name: str) -> Callable[[FunctionEmitter, Any, BuiltinCallee], Value]:
@@ -130,10 +142,7 @@ def _argument(e: FunctionEmitter, letter: str, node: Any, number: int, name: str
     """Return (value to release, C argument)."""
     operand = node.args[number].value
     if letter == "S":
-        value = e.expr(operand)
-        if value.type is NULL:
-            raise Refused(Reason.CONVERSION, node.line, "null for a string parameter")
-        value = to_string(e, value, node)
+        value = text(e, node, number)
         return value, value.ir
     if letter == "V":
         value = e.expr(operand)
