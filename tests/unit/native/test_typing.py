@@ -25,9 +25,10 @@ from phpjit.syntax import parse
 ROOT = Path(__file__).parents[3]
 GOLDEN = sorted((ROOT / "tests" / "golden" / "native_types").glob("*.php"))
 KERNELS = sorted((ROOT / "perf" / "kernels").glob("*/*.php"))
-SEEDS = {"int": INT, "float": FLOAT, "string": STR, "bool": BOOL, "null": NULL, "int[]": vec(INT), "float[]": vec(FLOAT),
-         "string[]": vec(STR), "int[][]": vec(vec(INT)), "map<int>": map_of(INT), "map<string>": map_of(STR),
-         "[]": vec(None), "undef": Mixed(f.UNDEF), "int|float": of_kinds(f.NUMBER), "?int": of_kinds(f.NULL | f.INT)}
+SEEDS: dict[str, NativeType] = {
+    "int": INT, "float": FLOAT, "string": STR, "bool": BOOL, "null": NULL, "int[]": vec(INT), "float[]": vec(FLOAT),
+    "string[]": vec(STR), "int[][]": vec(vec(INT)), "map<int>": map_of(INT), "map<string>": map_of(STR),
+    "[]": vec(None), "undef": Mixed(f.UNDEF), "int|float": of_kinds(f.NUMBER), "?int": of_kinds(f.NULL | f.INT)}
 
 
 def unit_of(source: str) -> c.Unit:
@@ -103,7 +104,7 @@ def test_kernels_have_types(path: Path) -> None:
     while isinstance(expr, c.Call) and expr.name == "sprintf":
         expr = expr.args[1].value
     kinds = {int: INT, float: FLOAT, str: STR}
-    seeds = [kinds.get(type(getattr(arg.value, "value", None)), STR) for arg in expr.args]
+    seeds: list[NativeType] = [kinds.get(type(getattr(arg.value, "value", None)), STR) for arg in expr.args]
     scope = ""
     if isinstance(expr, c.StaticCall):
         decl = next(decl for decl in unit.classes if decl.name == expr.cls.name)
@@ -156,6 +157,23 @@ def test_dead_branches_are_not_typed() -> None:
     program = typed("function f($x) { if (is_array($x)) { return mt_rand(); } return $x; }", INT)
     assert program.entry.result == INT
     assert program.entry.dead
+
+
+@pytest.mark.parametrize(("source", "code"), [
+    ("$s = 0; foreach ($a as $x) $s += $x; return $s / 2.0;", "f"),
+    ("$s = 0; foreach ($a as $x) $s = $s + $x * 2; return \"$s\";", "f"),
+    ("$s = $z = 0; foreach ($a as $x) { $z = $s * $s - $z * $z + $x; $s = $z; } return sqrt($s);", "f"),
+    ("$s = 0; foreach ($a as $x) if ($x > $s) $s = $x; return $s > 3;", "f"),
+    ("$s = 0; foreach ($a as $x) $s += $x; return $s;", "?0030--"),              # int 0 for an empty array
+    ("$s = 0; foreach ($a as $x) $s += $x; return [$s];", "?0030--"),
+    ("$s = 0; foreach ($a as $x) $s = -$s + $x; return 1.5 / $s;", "?0030--"),   # -0 is no -0.0
+    ("$s = 0; foreach ($a as $x) $s += $x; return $s === 0;", "?0030--"),
+    ("$s = 0; foreach ($a as $x) { $t = $s * -1; $s += $x; } return $t * 1.5;", "?0030--"),
+    ("$s = 0; foreach ($a as $x) { $f = fn() => $s; $s += $x; } return $s * 1.5;", "?0030--"),
+])
+def test_promotion(source: str, code: str) -> None:
+    """A sum that begins as int 0 is a float from the start where nobody can tell."""
+    assert typed(f"function f(array $a) {{ {source} }}", vec(FLOAT)).entry.locals["s"].code == code
 
 
 # ---------------------------------------------------------------- arrays

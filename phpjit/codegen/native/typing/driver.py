@@ -79,6 +79,7 @@ class Typing:
         self.changed = False
         self.round = 0
         self.budget = _BUDGET
+        self.promoted: dict[tuple[int, str], frozenset[str]] = {}   # by function and signature: see `promote`
         self.states: dict[str, State] = {}
         self.by_function: dict[int, list[State]] = {}
         self.closures: dict[str, ClosureSite] = {}

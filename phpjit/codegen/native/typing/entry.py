@@ -2,21 +2,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 from phpjit.analysis import facts as f
 from phpjit.codegen.native.types import NULL, Array, Closure, Mixed, NativeType, Object
 from phpjit.codegen.native.typing import calls
 from phpjit.codegen.native.typing.coerce import fit
 from phpjit.codegen.native.typing.domain import NOTHING, ObjRef, Val
-from phpjit.codegen.native.typing.driver import Typing
+from phpjit.codegen.native.typing.driver import State, Typing
 from phpjit.codegen.native.typing.finish import finish
 from phpjit.codegen.native.typing.program import Assumptions, Program, World
+from phpjit.codegen.native.typing.promote import promotable
 from phpjit.codegen.native.typing.seeds import val_of
 from phpjit.codegen.native.typing.walk import Walk
 from phpjit.core import nodes as c
 from phpjit.core.regions import region_shape
 from phpjit.reasons import Reason, Refused
+
+Promoted: TypeAlias = "dict[tuple[int, str], frozenset[str]]"
 
 NO_ASSUMPTIONS = Assumptions()
 
@@ -30,7 +33,24 @@ def type_function(world: World, unit: c.Unit, fn: c.Function, seeds: Sequence[Na
     `this`: the class of $this in a method; `scope`: the class whose method it is; `layouts`: observed properties of
     objects, by lower-case class name.  Raises Refused.
     """
-    typing = _typing(world, layouts, assumptions)
+    def attempt(promoted: Promoted) -> tuple[Typing, State]:
+        typing = _typing(world, layouts, assumptions)
+        typing.promoted = promoted
+        state = _function_entry(typing, unit, fn, seeds, this, scope)
+        typing.fixpoint(state)
+        return typing, state
+
+    typing, state = attempt({})
+    promoted = {(id(found.version.fn), found.signature): names for found in typing.states.values()
+                if found.walked == typing.round and (names := promotable(found))}
+    if promoted:
+        typing, state = attempt(promoted)
+    return _boxable(finish(typing, state), fn.line)
+
+
+def _function_entry(typing: Typing, unit: c.Unit, fn: c.Function, seeds: Sequence[NativeType], this: str | None,
+                    scope: str) -> State:
+    """Return the version that a program of a function begins with."""
     state = typing.new_state(unit, fn, "entry", scope)
     state.signature = "entry"
     state.this = ObjRef(this, "", True) if this is not None else None
@@ -51,8 +71,7 @@ def type_function(world: World, unit: c.Unit, fn: c.Function, seeds: Sequence[Na
             raise Refused(Reason.UNTYPED, param.line, f"${param.name}")
         state.params.append(fitted)
     _adopt(typing, state.signature, fn)
-    typing.fixpoint(state)
-    return _boxable(finish(typing, state), fn.line)
+    return state
 
 
 def type_loop(world: World, unit: c.Unit, fn: c.Function, loop: Any, seeds: Sequence[NativeType], *,

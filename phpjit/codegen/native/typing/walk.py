@@ -12,7 +12,7 @@ from typing import Any, Final, TypeAlias
 
 from phpjit.analysis import facts as f
 from phpjit.analysis import loops
-from phpjit.codegen.native.typing.domain import NOTHING, V_NULL, V_UNDEF, Shape, Val, join, same, widen
+from phpjit.codegen.native.typing.domain import NOTHING, V_FLOAT, V_NULL, V_UNDEF, Shape, Val, join, same, widen
 from phpjit.codegen.native.typing.driver import State, Typing
 from phpjit.core import nodes as c
 from phpjit.core.regions import region_shape
@@ -55,6 +55,7 @@ class Walk:
         self.frames: list[Frame] = []
         self.loops: list[Any] = []
         self.scope = state.scope
+        self.promoted = typing.promoted.get((id(self.fn), state.signature), frozenset())
         self.locals = dict.fromkeys(self.fn.variables, c.Storage.LOCAL)
         version = self.version
         for table in (version.calls, version.counted, version.folded, version.substitutes, state.vals, state.places):
@@ -156,6 +157,8 @@ class Walk:
         """Note that a variable now holds `val`."""
         if self.env is None:
             return
+        if name in self.promoted and val.kinds & f.INT:
+            val = V_FLOAT
         if not val.kinds & f.UNDEF or val.kinds != f.UNDEF:
             self.typing.store(self.state, name, val)
             if val.shape is not None:
