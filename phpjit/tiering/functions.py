@@ -312,7 +312,7 @@ class FunctionSite:
         elif what == policy.SURRENDER:
             from phpjit.reasons import Reason
 
-            self.give_up(Reason.LONG)
+            self.give_up(Reason[version.site(bail)[0]])
 
     # -- is it of use?
 

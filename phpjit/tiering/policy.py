@@ -43,6 +43,8 @@ def on_bail(record: Record, version: Version, bail: int, patience: int) -> int:
         return FORGET
     version.bails += 1
     count = version.places[bail] = version.places.get(bail, 0) + 1
+    if reason is Reason.STACK and not record.is_loop:
+        return SURRENDER    # each level of tier 0's recursion would fill the native stack again
     if reason is Reason.LONG:
         return SURRENDER if count >= TWICE and not record.is_loop else FORGET
     kind = GENERALISED.get(reason)

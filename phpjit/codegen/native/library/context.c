@@ -142,6 +142,8 @@ static void start_library(void)
     pthread_atfork(before_fork, after_fork, in_child);
 }
 
+#define DEEPEST ((uint64_t)128 << 20)
+
 static uint64_t limit_of_stack(void)
 {
     uint64_t here = (uint64_t)(uintptr_t)__builtin_frame_address(0), low = 0;
@@ -159,8 +161,10 @@ static uint64_t limit_of_stack(void)
         pthread_attr_destroy(&attributes);
     }
 #endif
-    if (low == 0 || low > here || here - low > (uint64_t)1 << 30)   /* not known, or without limit */
+    if (low == 0 || low > here)             /* not known */
         low = here - ((uint64_t)4 << 20);
+    if (here - low > DEEPEST)               /* recursion without end should be noticed soon */
+        low = here - DEEPEST;
     low += RESERVE;
     return low < here ? low : here - 4096;
 }
@@ -337,7 +341,7 @@ void pj_poll(pj_ctx *ctx)
     ctx->interrupt = 0;
 }
 
-int pj_slow_stack(pj_ctx *ctx)
+pj_int pj_slow_stack(pj_ctx *ctx)
 {
     pj_context *c = pj_private(ctx);
     pj_interrupted(ctx);
@@ -368,7 +372,7 @@ void pj_echo_bytes(pj_ctx *ctx, const char *bytes, pj_int n)
 
 void pj_echo_str(pj_ctx *ctx, const pj_str *s) { pj_echo_bytes(ctx, s->data, s->len); }
 
-int pj_flush(pj_ctx *ctx)
+pj_int pj_flush(pj_ctx *ctx)
 {
     pj_int n = ctx->out_len;
     ctx->out_len = 0;
