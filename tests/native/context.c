@@ -161,6 +161,12 @@ static void test_strings(void)
     pj_str *one = pj_str_alloc(ctx, 1);     /* a string of one byte need not be the immortal one */
     one->data[0] = 'z';
     CHECK(pj_str_equal(one, pj_chr(ctx, 'z')) && pj_hash(one) == pj_hash(pj_chr(ctx, 'z')) && pj_hash(one) != 0);
+    pj_int before = pj_chr(ctx, 'k')->rc;     /* dropping owned results does not wear the count down */
+    for (int i = 0; i < 1000; i++) {
+        pj_drop_str(ctx, pj_str_new(ctx, "k", 1));
+        pj_drop_str(ctx, pj_strtolower(ctx, pj_chr(ctx, 'K')));
+    }
+    CHECK(pj_chr(ctx, 'k')->rc >= before);
     CHECK(pj_hash(a) == pj_hash_bytes("hello ", 6) && pj_hash(a) != pj_hash(b));
     pj_str *long_one = pj_empty();
     clock_t start = clock();

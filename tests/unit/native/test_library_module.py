@@ -13,7 +13,6 @@ from typing import Any
 import pytest
 
 from phpjit.codegen.native.library import Unavailable, load
-from phpjit.codegen.native.library.signatures import FORMS, symbol_of
 
 HEADER = Path(__file__).parents[3] / "phpjit/codegen/native/library/library.h"
 
@@ -48,10 +47,6 @@ def test_every_declared_function_is_in_the_table() -> None:
     declared = set(re.findall(r"^(?!static|typedef|#).*?\b(pj_\w+)\(", text, flags=re.MULTILINE))
     assert declared <= LIBRARY.symbols.keys()
     assert {"pj_enter", "pj_sprintf", "__udivti3", "__modti3"} <= LIBRARY.symbols.keys()
-
-
-def test_every_form_has_a_symbol() -> None:
-    assert {symbol_of(name) for name in FORMS} <= LIBRARY.symbols.keys()
 
 
 def test_output_goes_to_the_request(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -63,11 +63,11 @@ void pj_take_gil(pj_ctx *ctx);
  * tests `interrupt != 0` and calls pj_slice, which uses pj_poll. */
 void pj_interrupted(pj_ctx *ctx);       /* B: signals; then clears the request (leaves 2 in regions that slice) */
 void pj_poll(pj_ctx *ctx);              /* B: signals; then clears all of it */
-int pj_slow_stack(pj_ctx *ctx);      /* a frame is below stack_limit: 0 go on (it was an interrupt), 1 ctx->bail set */
+pj_int pj_slow_stack(pj_ctx *ctx);      /* a frame is below stack_limit: 0 go on (it was an interrupt), 1 ctx->bail set */
 
 void pj_echo_bytes(pj_ctx *ctx, const char *bytes, pj_int n);   /* B */
 void pj_echo_str(pj_ctx *ctx, const pj_str *s);                 /* B */
-int pj_flush(pj_ctx *ctx);           /* with the GIL: prints and empties the buffer; -1: an exception is pending */
+pj_int pj_flush(pj_ctx *ctx);           /* with the GIL: prints and empties the buffer; -1: an exception is pending */
 
 /* ---- memory.c: the arena ------------------------------------------------------------------------------------- */
 
@@ -90,8 +90,8 @@ pj_str *pj_str_alloc(pj_ctx *ctx, pj_int len);      /* B: NULL when there is no 
 pj_str *pj_str_new(pj_ctx *ctx, const char *bytes, pj_int len);     /* B */
 void pj_free_str(pj_ctx *ctx, pj_str *s);           /* when its count has come to 0 */
 void pj_drop_str(pj_ctx *ctx, pj_str *s);           /* one reference less */
-pj_str *pj_empty(void);                             /* the immortal "" */
-pj_str *pj_chr(pj_ctx *ctx, pj_int c);              /* the immortal string of one byte (c modulo 256) */
+pj_str *pj_empty(void);                             /* the immortal "", +1 */
+pj_str *pj_chr(pj_ctx *ctx, pj_int c);              /* the immortal string of one byte (c modulo 256), +1 */
 pj_str *pj_concat2(pj_ctx *ctx, pj_str *a, pj_str *b);              /* B */
 pj_str *pj_concat_n(pj_ctx *ctx, pj_int n, pj_str **parts);         /* B */
 void pj_append(pj_ctx *ctx, pj_str **slot, pj_str *tail);           /* B: *slot .= tail; also when they are the same */

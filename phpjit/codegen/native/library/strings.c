@@ -23,11 +23,17 @@ static void __attribute__((constructor)) make_single(void)
     }
 }
 
-pj_str *pj_empty(void) { return &single[256].head; }
+/* Counted up like any owned result, so that owners that let go do not wear the immortal count down. */
+pj_str *pj_empty(void)
+{
+    single[256].head.rc++;
+    return &single[256].head;
+}
 
 pj_str *pj_chr(pj_ctx *ctx, pj_int c)
 {
     (void)ctx;
+    single[c & 255].head.rc++;
     return &single[c & 255].head;
 }
 
