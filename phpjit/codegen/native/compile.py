@@ -160,7 +160,7 @@ CELL, WRITTEN = 1, 2        # flags of inputs, as region.c has them
 def region_meta(kernel: LoopKernel) -> dict[str, Any]:
     """Describe the state of a loop region: its inputs, and what comes back in tier 0's order."""
     version, shape = kernel.version, kernel.shape
-    changed = written_by(version.loop)
+    changed = written_by(version.loop) | version.by_ref
     inputs: list[tuple[str, int]] = []
     if isinstance(version.loop, c.Foreach):
         assert version.foreach_array is not None

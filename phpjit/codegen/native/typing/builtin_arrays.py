@@ -42,6 +42,7 @@ def _subject(w: Walk, node: Any, args: tuple[c.Arg, ...]) -> Shape | None:
         case c.Local():
             val = places.local(w, place)
             w.note(place, val)
+            w.state.by_ref_locals.add(place.name)
         case c.Dim() | c.Prop():
             val = places.writable(w, place)
             w.note(place, val)

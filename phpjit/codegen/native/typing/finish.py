@@ -9,8 +9,9 @@ from phpjit.codegen.native.typing.domain import Val
 from phpjit.codegen.native.typing.driver import State, Typing
 from phpjit.codegen.native.typing.program import Layout, Program, Version
 from phpjit.core import nodes as c
+from phpjit.core.regions import region_shape
 from phpjit.core.walk import descendants
-from phpjit.reasons import Refused
+from phpjit.reasons import Reason, Refused
 
 
 def finish(typing: Typing, entry: State) -> Program:
@@ -38,6 +39,11 @@ def _complete(typing: Typing, state: State) -> None:
     line = version.fn.line if version.loop is None else version.loop.line
     version.locals.clear()
     version.vivified = _vivified(state)
+    version.by_ref = frozenset(state.by_ref_locals)
+    if version.loop is not None:
+        shape = region_shape(version.loop, version.fn)
+        if version.by_ref - shape.cells - set(shape.written):
+            raise Refused(Reason.SYNTAX, line, "a local variable passed by reference")
     for name, val in state.storage.items():
         if name in version.vivified:
             val = val.without(f.UNDEF)

@@ -157,6 +157,7 @@ class Version:
     `this`: the type of $this, None without; `captures`: (name, type) passed after the parameters.
     `locals`: storage type of every variable of the body, parameters included; a Mixed with the UNDEF kind where a read
     may meet it unset (store the tag apart from the payload: its other kinds are usually one).
+    `by_ref`: variables that the body passes by reference (they change as if they were written).
     `vivified`: local arrays that begin as an empty array instead of unset.
     `substitutes`: by node id, the expression that stands for it (the literal of a class constant that is an array).
     `entry_ranges`: int variables of a loop region that the kernel tests at entry (bail out TYPE when one is outside).
@@ -184,6 +185,7 @@ class Version:
     folded: dict[int, Any] = field(default_factory=dict)
     substitutes: dict[int, Any] = field(default_factory=dict)
     vivified: frozenset[str] = frozenset()
+    by_ref: frozenset[str] = frozenset()
     dead: set[int] = field(default_factory=set)
     recursive: bool = False
     has_loops: bool = False
