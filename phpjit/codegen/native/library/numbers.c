@@ -623,6 +623,8 @@ double pj_round(double f, pj_int places)
     r = round_half(r);
     if (size < 23)
         return places > 0 ? r / factor : r * factor;
+    if (r == 0)
+        return 0;       /* PHP goes through text, which has no sign for -0.0 */
     char text[400];
     int n = snprintf(text, sizeof text, "%.6fe%d", r, (int)-places);
     for (int i = 0; i < n; i++)

@@ -87,6 +87,8 @@ def math_round(x: float, places: int, mode: int = HALF_UP) -> float:
     r = round_half(r, mode)
     if abs(places) < 23:
         return r / factor if places > 0 else r * factor
+    if r == 0.0:
+        return 0.0   # PHP goes through a text, which has no sign for -0.0
     made = float(f"{r:15f}e{-places}")
     return made if math.isfinite(made) else x
 
