@@ -241,3 +241,29 @@ def test_functions() -> None:
     del f, fallback
     gc.collect()
     assert kept() is None
+
+
+def test_objects_made_by_native_code_are_never_committed() -> None:
+    class Thing:
+        pass
+    alloc = ctypes.CFUNCTYPE(INT, POINTER, INT)(SYMBOLS["pj_alloc_zero"])
+    layouts = (("Thing", Thing, ()),)
+    inputs = ((b"i", CELL | WRITTEN), (b"?0102-o5:Thing", 0))
+
+    give_up = False
+
+    def kernel(state: State) -> int:
+        for i in range(1, 5):
+            state.set_int(0, i)
+            if i > 2:               # a new object is in the variable
+                made = alloc(state.ctx, 32)
+                INT.from_address(made).value = 1
+                state.values[1].tag, state.values[1].payload = 7, made
+            state.commit()
+        return state.bail(4) if give_up else 1
+    for why in (-8, 4):
+        cell = Ref(0)
+        thing, code = region(kernel, inputs, 3, ((1, b"?0102-o5:Thing"),), None, layouts)(cell, None)
+        assert (cell.v, thing, code) == (2, None, 0)
+        assert LIBRARY.last_bail() == (why, 0)
+        give_up = True

@@ -4,7 +4,9 @@
  *     v<elem> m<elem>      packed array, ordered map; ve, me: empty ones
  *     ?hhhh<array><object> one of the kinds of the mask; `-` for no array or no object
  *     o<length>:<class>    an object of exactly that class
- *     c…                   a closure: never boxed
+ *     c<length>:<key><n>;… a closure of one function, with its captured values: boxed only if it came from outside
+ *
+ * Of properties also: u<code> (may be uninitialised), _ (is not looked at).
  *
  * Types are exact: a bool is no int, an int no float.  What does not fit is a mismatch, never an exception.
  */
@@ -46,11 +48,26 @@ int pj_find_slots(void)
         return 0;
     slots.zero = PyLong_FromLong(0);
     slots.empty = PyTuple_New(0);
-    slots.known = slots.zero && slots.empty;
+    slots.function = PyUnicode_FromStringAndSize("\0#function", 10);
+    slots.kind = PyUnicode_FromStringAndSize("\0#kind", 6);
+    slots.known = slots.zero && slots.empty && slots.function && slots.kind;
     return slots.known;
 }
 
 /* ---- codes */
+
+/* The number behind the letter at *code (or at *code itself); moves behind it and its end mark. */
+static size_t number_at(const char **code)
+{
+    const char *c = *code;
+    size_t n = 0;
+    if (*c < '0' || *c > '9')
+        c++;
+    for (; *c >= '0' && *c <= '9'; c++)
+        n = n * 10 + (size_t)(*c - '0');
+    *code = c + 1;
+    return n;
+}
 
 /* What follows the code of one type. */
 static const char *after_code(const char *code)
@@ -68,6 +85,15 @@ static const char *after_code(const char *code)
         for (code++; *code >= '0' && *code <= '9'; code++)
             n = n * 10 + (size_t)(*code - '0');
         return code + 1 + n;
+    }
+    case 'c': {
+        size_t n = number_at(&code);
+        code += n;
+        for (size_t captures = number_at(&code); captures; captures--) {
+            n = number_at(&code);
+            code = after_code(code + n);
+        }
+        return code;
     }
     default:
         return code + 1;
@@ -103,10 +129,7 @@ static unsigned mask_of(const char *code)
 
 static pj_boxing *state_of(pj_ctx *ctx)
 {
-    pj_context *c = pj_private(ctx);
-    if (!c->boxing)
-        c->boxing = pj_alloc_zero(ctx, sizeof(pj_boxing));
-    return c->boxing;
+    return (pj_boxing *)(void *)pj_ids_of(ctx);
 }
 
 void pj_set_layouts(pj_ctx *ctx, PyObject *layouts)
@@ -326,23 +349,76 @@ static int unbox_array(pj_ctx *ctx, pj_boxing *b, PyObject *x, const char *code,
 }
 
 /* The layout of a class by its name in a code, and its number; NULL when there is none. */
-static PyObject *layout_of(const pj_boxing *b, const char *code, pj_int *number)
+static PyObject *layout_of(pj_boxing *b, const char *code, pj_int *number)
 {
-    size_t n = 0;
-    for (code++; *code >= '0' && *code <= '9'; code++)
-        n = n * 10 + (size_t)(*code - '0');
-    code++;
+    if (code == b->code) {
+        *number = b->number;
+        return b->layout;
+    }
+    const char *text = code;
+    size_t n = number_at(&text);
     if (!b->layouts)
         return NULL;
     for (Py_ssize_t i = 0; i < PyTuple_GET_SIZE(b->layouts); i++) {
         PyObject *layout = PyTuple_GET_ITEM(b->layouts, i), *name = PyTuple_GET_ITEM(layout, 0);
         if ((size_t)PyUnicode_GET_LENGTH(name) == n && PyUnicode_KIND(name) == PyUnicode_1BYTE_KIND
-            && memcmp(PyUnicode_1BYTE_DATA(name), code, n) == 0) {
-            *number = i;
+            && memcmp(PyUnicode_1BYTE_DATA(name), text, n) == 0) {
+            b->code = code;
+            b->layout = layout;
+            b->number = *number = i;
             return layout;
         }
     }
     return NULL;
+}
+
+static int is_enum(PyObject *layout)
+{
+    return PyTuple_GET_SIZE(layout) > 4 && PyLong_Check(PyTuple_GET_ITEM(layout, 4));
+}
+
+/* The immortal object of an enum case. */
+static int unbox_case(PyObject *layout, PyObject *x, pj_value *out)
+{
+    PyObject *cases = PyTuple_GET_ITEM(layout, 2), *name = PyObject_GetAttrString(x, "name");
+    pj_object **table = PyLong_AsVoidPtr(PyTuple_GET_ITEM(layout, 4));
+    if (!name || !table) {
+        PyErr_Clear();
+        Py_XDECREF(name);
+        return 0;
+    }
+    for (Py_ssize_t i = 0; i < PyTuple_GET_SIZE(cases); i++)
+        if (PyUnicode_Check(name) && PyUnicode_Compare(name, PyTuple_GET_ITEM(cases, i)) == 0) {
+            Py_DECREF(name);
+            out->tag = PJ_T_OBJECT;
+            out->u.p = table[i];
+            return 1;
+        }
+    Py_DECREF(name);
+    return 0;
+}
+
+static int push_pending(pj_ctx *ctx, pj_boxing *b, pj_object *o)
+{
+    if (b->pending_count == b->pending_cap) {
+        pj_int cap = b->pending_cap ? b->pending_cap * 2 : 16;
+        pj_object **grown = pj_realloc(ctx, b->pending, (size_t)b->pending_cap * sizeof *grown,
+                                       (size_t)cap * sizeof *grown);
+        if (!grown)
+            return 0;
+        b->pending = grown;
+        b->pending_cap = cap;
+    }
+    b->pending[b->pending_count++] = o;
+    return 1;
+}
+
+static int has_written(PyObject *properties)
+{
+    for (Py_ssize_t i = 0; i < PyTuple_GET_SIZE(properties); i++)
+        if (PyTuple_GET_SIZE(PyTuple_GET_ITEM(properties, i)) > 2)
+            return 1;
+    return 0;
 }
 
 static int unbox_object(pj_ctx *ctx, pj_boxing *b, PyObject *x, const char *code, pj_value *out)
@@ -351,6 +427,8 @@ static int unbox_object(pj_ctx *ctx, pj_boxing *b, PyObject *x, const char *code
     PyObject *layout = layout_of(b, code, &number);
     if (!layout || (PyObject *)Py_TYPE(x) != PyTuple_GET_ITEM(layout, 1))
         return 0;
+    if (is_enum(layout))
+        return unbox_case(layout, x, out);
     out->tag = PJ_T_OBJECT;
     struct pj_copied *known = b->copies ? place_of(b, x) : NULL;
     if (known && known->object) {
@@ -360,29 +438,148 @@ static int unbox_object(pj_ctx *ctx, pj_boxing *b, PyObject *x, const char *code
     }
     PyObject *properties = PyTuple_GET_ITEM(layout, 2);
     Py_ssize_t n = PyTuple_GET_SIZE(properties);
-    pj_object *o = pj_alloc_zero(ctx, sizeof *o + (size_t)n * sizeof(pj_value));
+    int written = has_written(properties);      /* what the properties were stands behind what they are */
+    pj_object *o = pj_alloc_zero(ctx, sizeof *o + (size_t)n * sizeof(pj_value) * (size_t)(1 + written));
     if (!o)
         return 0;
     o->rc = 1;
     o->cls = number;
     o->count = n;
     o->origin = x;
-    if (!remember(ctx, b, x, o))
+    b->writes |= written;
+    if (!remember(ctx, b, x, o) || !push_pending(ctx, b, o))
         return 0;
-    for (Py_ssize_t i = 0; i < n; i++) {
+    out->u.p = o;
+    return 1;
+}
+
+/* Reads the properties of an object that was copied in. */
+static int fill_copy(pj_ctx *ctx, pj_boxing *b, pj_object *o)
+{
+    PyObject *x = o->origin, *properties = PyTuple_GET_ITEM(PyTuple_GET_ITEM(b->layouts, o->cls), 2);
+    int written = has_written(properties);
+    for (pj_int i = 0; i < o->count; i++) {
         PyObject *property = PyTuple_GET_ITEM(properties, i);
-        PyObject *value = PyObject_GenericGetAttr(x, PyTuple_GET_ITEM(property, 0));
+        const char *code = PyBytes_AS_STRING(PyTuple_GET_ITEM(property, 1));
+        if (*code == '_')
+            continue;
+        PyObject *value = PyObject_GenericGetAttr(x, PyTuple_GET_ITEM(property, 0)), *inner = value;
         if (!value) {
             PyErr_Clear();
-            value = Py_NewRef(objects_of_library.undef);
+            value = inner = Py_NewRef(objects_of_library.undef);
+        } else if ((PyObject *)Py_TYPE(value) == objects_of_library.ref && Py_REFCNT(value) <= 2) {
+            inner = *pj_slot(value, slots.v);       /* a reference that only the object holds is none */
         }
-        int ok = unbox(ctx, b, value, PyBytes_AS_STRING(PyTuple_GET_ITEM(property, 1)), &o->props[i]);
+        int ok;
+        if (*code == 'u' && inner == objects_of_library.undef) {
+            ok = 1;
+            o->props[i].tag = PJ_T_UNDEF;
+            o->props[i].u.p = NULL;
+        } else {
+            ok = unbox(ctx, b, inner, code + (*code == 'u'), &o->props[i]);
+        }
         Py_DECREF(value);   /* the object holds it, or it is UNDEF */
         if (!ok)
             return 0;
+        if (written) {
+            o->props[o->count + i] = o->props[i];
+            if (o->props[i].u.p || !pj_tag_counted(o->props[i].tag))
+                pj_retain_value(&o->props[i]);
+        }
     }
-    out->u.p = o;
     return 1;
+}
+
+/* ---- closures */
+
+static int is_function(PyObject *php, const char *key, size_t length)
+{
+    PyObject *ident = PyObject_GetAttrString(php, "ident");
+    char text[256];
+    int same = 0;
+    if (ident && PyTuple_Check(ident) && PyTuple_GET_SIZE(ident) == 2) {
+        const char *unit = PyUnicode_AsUTF8(PyTuple_GET_ITEM(ident, 0));
+        long id = PyLong_AsLong(PyTuple_GET_ITEM(ident, 1));
+        int n = unit ? PyOS_snprintf(text, sizeof text, "c%ld@%s", id, unit) : -1;
+        same = n > 0 && (size_t)n == length && memcmp(text, key, length) == 0;
+    }
+    Py_XDECREF(ident);
+    PyErr_Clear();
+    return same;
+}
+
+static PyObject *captured(PyObject *function, PyObject *names, const char *name, size_t length)
+{
+    Py_ssize_t n = PyTuple_GET_SIZE(names), i = 0;
+    for (; i < n; i++) {
+        PyObject *one = PyTuple_GET_ITEM(names, i);
+        if ((size_t)PyUnicode_GET_LENGTH(one) == length && PyUnicode_KIND(one) == PyUnicode_1BYTE_KIND
+            && memcmp(PyUnicode_1BYTE_DATA(one), name, length) == 0)
+            break;
+    }
+    if (i == n)
+        return NULL;
+    PyObject *defaults = PyFunction_Check(function) ? PyFunction_GET_DEFAULTS(function) : NULL;
+    PyObject *keywords = PyFunction_Check(function) ? PyFunction_GET_KW_DEFAULTS(function) : NULL;
+    if (keywords && PyDict_Check(keywords) && PyDict_GET_SIZE(keywords) == n) {
+        Py_ssize_t position = 0;
+        PyObject *key, *value = NULL;
+        for (Py_ssize_t at = 0; at <= i; at++)
+            if (!PyDict_Next(keywords, &position, &key, &value))
+                return NULL;
+        return value;
+    }
+    if (!defaults || PyTuple_GET_SIZE(defaults) < n)
+        return NULL;
+    return PyTuple_GET_ITEM(defaults, PyTuple_GET_SIZE(defaults) - n + i);
+}
+
+/* A closure object as the record of its captured values (NULL without): its function must be the one of the code. */
+static int unbox_closure(pj_ctx *ctx, pj_boxing *b, PyObject *x, const char *code, pj_value *out)
+{
+    size_t length = number_at(&code);
+    const char *key = code;
+    code += length;
+    size_t count = number_at(&code);
+    out->tag = PJ_T_OBJECT;
+    out->u.p = NULL;
+    PyObject *function = PyObject_GenericGetAttr(x, slots.function), *names = NULL, *php = NULL, *kind = NULL;
+    kind = function ? PyObject_GenericGetAttr(x, slots.kind) : NULL;
+    php = kind ? PyObject_GetAttrString(function, "php") : NULL;
+    names = php ? PyObject_GetAttrString(php, "capture_names") : NULL;
+    int ok = names && PyTuple_Check(names) && PyUnicode_Check(kind)
+        && PyUnicode_CompareWithASCIIString(kind, "closure") == 0 && is_function(php, key, length);
+    if (ok && count) {
+        struct pj_copied *known = b->copies ? place_of(b, x) : NULL;
+        if (known && known->object) {
+            out->u.p = known->copy;
+            known->copy->rc++;
+        } else {
+            pj_object *o = pj_alloc_zero(ctx, sizeof *o + count * sizeof(pj_value));
+            ok = o != NULL;
+            if (ok) {
+                o->rc = 1;
+                o->cls = -1;
+                o->count = (pj_int)count;
+                o->origin = x;
+                out->u.p = o;
+                ok = remember(ctx, b, x, o);
+            }
+            for (size_t i = 0; ok && i < count; i++) {
+                size_t n = number_at(&code);
+                PyObject *value = captured(function, names, code, n);
+                code += n;
+                ok = value && unbox(ctx, b, value, code, &o->props[i]);
+                code = after_code(code);
+            }
+        }
+    }
+    PyErr_Clear();
+    Py_XDECREF(function);
+    Py_XDECREF(kind);
+    Py_XDECREF(php);
+    Py_XDECREF(names);
+    return ok;
 }
 
 static int unbox_mixed(pj_ctx *ctx, pj_boxing *b, PyObject *x, const char *code, pj_value *out)
@@ -421,7 +618,7 @@ static int unbox_mixed(pj_ctx *ctx, pj_boxing *b, PyObject *x, const char *code,
         return mask & ARRAY && *code != '-' && unbox(ctx, b, x, code, out);
     if (mask & OBJECT) {
         code = *code == '-' ? code + 1 : after_code(code);
-        return *code == 'o' && unbox(ctx, b, x, code, out);
+        return (*code == 'o' || *code == 'c') && unbox(ctx, b, x, code, out);
     }
     return 0;
 }
@@ -450,12 +647,14 @@ static int unbox(pj_ctx *ctx, pj_boxing *b, PyObject *x, const char *code, pj_va
     case 's':
         out->tag = PJ_T_STR;
         return (out->u.p = str_of(ctx, x)) != NULL;
+    case 'o':
+        return unbox_object(ctx, b, x, code, out);
     case 'v':
     case 'm':
-    case 'o':
+    case 'c':
         if (b->depth++ > DEEPEST)
             return 0;
-        ok = *code == 'o' ? unbox_object(ctx, b, x, code, out) : unbox_array(ctx, b, x, code, out);
+        ok = *code == 'c' ? unbox_closure(ctx, b, x, code, out) : unbox_array(ctx, b, x, code, out);
         b->depth--;
         return ok;
     case '?':
@@ -473,7 +672,12 @@ int pj_unbox(pj_ctx *ctx, PyObject *value, const char *code, pj_value *out)
         return 0;
     }
     b->depth = 0;
-    return unbox(ctx, b, value, code, out);
+    if (!unbox(ctx, b, value, code, out))
+        return 0;
+    while (b->pending_count)
+        if (!fill_copy(ctx, b, b->pending[--b->pending_count]))
+            return 0;
+    return 1;
 }
 
 /* ---- boxing: by the tags and kinds of the values themselves
@@ -481,6 +685,7 @@ int pj_unbox(pj_ctx *ctx, PyObject *value, const char *code, pj_value *out)
  * Strings and arrays that are shared natively are boxed once per call of pj_box, as long as they stay in the memo. */
 
 typedef struct {
+    pj_ctx *ctx;
     int depth, used;
     const void *key[MEMO];
     PyObject *made[MEMO];   /* owned */
@@ -600,7 +805,7 @@ static PyObject *box_array(memo *m, const void *a)
     if (made)
         return made;
     if (m->depth++ > DEEPEST) {
-        PyErr_SetString(PyExc_RecursionError, "an array is nested too deeply");
+        PyErr_SetString(PyExc_TypeError, "an array is nested too deeply");
         return NULL;
     }
     made = pj_is_map(a) ? box_map(m, a) : box_vec(m, a);
@@ -608,6 +813,71 @@ static PyObject *box_array(memo *m, const void *a)
     if (made && shared)
         keep(m, a, made);
     return made;
+}
+
+/* An object that native code made: its properties follow when the value that holds it is done (fill_made). */
+static PyObject *box_made(memo *m, pj_object *o, PyObject *layout)
+{
+    pj_boxing *b = state_of(m->ctx);
+    PyObject *prepare = PyTuple_GET_SIZE(layout) > 3 ? PyTuple_GET_ITEM(layout, 3) : Py_None, *x;
+    if (prepare != Py_None && !(o->cls < 64 && b->prepared >> o->cls & 1)) {
+        if (!(x = PyObject_CallNoArgs(prepare)))
+            return NULL;
+        Py_DECREF(x);
+        if (o->cls < 64)
+            b->prepared |= (uint64_t)1 << o->cls;
+    }
+    if (b->made_count == b->made_cap) {
+        pj_int cap = b->made_cap ? b->made_cap * 2 : 16;
+        struct pj_made *grown = pj_realloc(m->ctx, b->made, (size_t)b->made_cap * sizeof *grown,
+                                           (size_t)cap * sizeof *grown);
+        if (!grown)
+            return PyErr_NoMemory();
+        b->made = grown;
+        b->made_cap = cap;
+    }
+    x = PyBaseObject_Type.tp_new((PyTypeObject *)PyTuple_GET_ITEM(layout, 1), slots.empty, NULL);
+    if (!x)
+        return NULL;
+    b->made[b->made_count++] = (struct pj_made){o, (pj_int)((uintptr_t)o->origin >> 1)};
+    o->origin = x;
+    return Py_NewRef(x);
+}
+
+static PyObject *box_object(memo *m, pj_object *o)
+{
+    uintptr_t origin = o ? (uintptr_t)o->origin : 0;
+    if (origin && !(origin & 1))
+        return Py_NewRef((PyObject *)o->origin);
+    pj_boxing *b = origin ? state_of(m->ctx) : NULL;
+    PyObject *layout = b && b->layouts && o->cls >= 0 && o->cls < PyTuple_GET_SIZE(b->layouts)
+        ? PyTuple_GET_ITEM(b->layouts, o->cls) : NULL;
+    if (layout && is_enum(layout))
+        return PyObject_CallFunction(PyTuple_GET_ITEM(layout, 3), "n", (Py_ssize_t)(origin >> 1));
+    if (layout)
+        return box_made(m, o, layout);
+    PyErr_SetString(PyExc_TypeError, "an object made by native code has no Python form");
+    return NULL;
+}
+
+/* Sets the properties of objects that were boxed; that may box more of them. */
+static int fill_made(memo *m)
+{
+    pj_boxing *b = pj_private(m->ctx)->boxing;
+    while (b && b->filled < b->made_count) {
+        pj_object *o = b->made[b->filled++].object;
+        PyObject *properties = PyTuple_GET_ITEM(PyTuple_GET_ITEM(b->layouts, o->cls), 2), *x = o->origin;
+        for (pj_int i = 0; i < o->count; i++) {
+            if (o->props[i].tag == PJ_T_UNDEF)
+                continue;
+            PyObject *value = box(m, &o->props[i]);
+            int ok = value && PyObject_GenericSetAttr(x, PyTuple_GET_ITEM(PyTuple_GET_ITEM(properties, i), 0), value) == 0;
+            Py_XDECREF(value);
+            if (!ok)
+                return 0;
+        }
+    }
+    return 1;
 }
 
 static PyObject *box(memo *m, const pj_value *v)
@@ -628,18 +898,44 @@ static PyObject *box(memo *m, const pj_value *v)
     case PJ_T_ARRAY:
         return box_array(m, v->u.p);
     default:
-        if (v->u.p && ((pj_object *)v->u.p)->origin)
-            return Py_NewRef((PyObject *)((pj_object *)v->u.p)->origin);
-        PyErr_SetString(PyExc_TypeError, "an object made by native code has no Python form");
-        return NULL;
+        return box_object(m, v->u.p);
     }
+}
+
+int pj_has_python_form(const pj_value *v, int depth)
+{
+    if (v->tag == PJ_T_OBJECT)
+        return v->u.p && ((const pj_object *)v->u.p)->origin;
+    if (v->tag != PJ_T_ARRAY || !v->u.p)
+        return 1;
+    pj_int kind = ((const pj_vec *)v->u.p)->kind & 0xff;
+    if (kind < PJ_ARRAY)
+        return 1;
+    pj_walk w = pj_walk_of(v->u.p);
+    while (pj_walk_next(&w))
+        if (depth >= DEEPEST || !pj_has_python_form(&w.value, depth + 1))
+            return 0;
+    return 1;
+}
+
+static void begin(memo *m, pj_ctx *ctx)
+{
+    m->ctx = ctx;
+    m->depth = m->used = 0;
+}
+
+static void end(memo *m)
+{
+    if (m->used)
+        for (int i = 0; i < MEMO; i++)
+            if (m->key[i])
+                Py_DECREF(m->made[i]);
 }
 
 PyObject *pj_box(pj_ctx *ctx, const pj_value *v, const char *code)
 {
     pj_value typed = *v;
     memo m;
-    (void)ctx;
     switch (*code) {    /* the tag need not be set where the code says it */
     case 'i': typed.tag = PJ_T_INT; break;
     case 'f': typed.tag = PJ_T_FLOAT; break;
@@ -654,11 +950,135 @@ PyObject *pj_box(pj_ctx *ctx, const pj_value *v, const char *code)
     }
     if (!slots.known && !pj_find_slots())
         return NULL;
-    m.depth = m.used = 0;
+    begin(&m, ctx);
     PyObject *made = box(&m, &typed);
-    if (m.used)
-        for (int i = 0; i < MEMO; i++)
-            if (m.key[i])
-                Py_DECREF(m.made[i]);
+    if (made && !fill_made(&m))
+        Py_CLEAR(made);
+    end(&m);
     return made;
+}
+
+/* ---- objects at the end of a region */
+
+static int same_value(const pj_value *a, const pj_value *b)
+{
+    return a->tag == b->tag && a->u.i == b->u.i;
+}
+
+static int note_fresh(memo *m, pj_boxing *b, pj_object *o, PyObject *name, const pj_value *v)
+{
+    if (b->fresh_count == b->fresh_cap) {
+        pj_int cap = b->fresh_cap ? b->fresh_cap * 2 : 16;
+        struct pj_fresh *grown = pj_realloc(m->ctx, b->fresh, (size_t)b->fresh_cap * sizeof *grown,
+                                            (size_t)cap * sizeof *grown);
+        if (!grown) {
+            PyErr_NoMemory();
+            return 0;
+        }
+        b->fresh = grown;
+        b->fresh_cap = cap;
+    }
+    PyObject *value = box(m, v);
+    if (!value)
+        return 0;
+    b->fresh[b->fresh_count++] = (struct pj_fresh){o->origin, name, value};
+    return fill_made(m);
+}
+
+int pj_box_written(pj_ctx *ctx)
+{
+    pj_boxing *b = pj_private(ctx)->boxing;
+    memo m;
+    int ok = 1;
+    if (!b || !b->writes)
+        return 1;
+    begin(&m, ctx);
+    for (uint64_t place = 0; ok && place <= b->mask; place++) {
+        pj_object *o = b->copies[place].copy;
+        if (!b->copies[place].object || o->cls < 0)
+            continue;
+        PyObject *properties = PyTuple_GET_ITEM(PyTuple_GET_ITEM(b->layouts, o->cls), 2);
+        if (!has_written(properties))
+            continue;
+        for (pj_int i = 0; ok && i < o->count; i++)
+            if (!same_value(&o->props[i], &o->props[o->count + i]))
+                ok = note_fresh(&m, b, o, PyTuple_GET_ITEM(PyTuple_GET_ITEM(properties, i), 0), &o->props[i]);
+    }
+    end(&m);
+    return ok;
+}
+
+static PyObject *int_list(const pj_int *values, pj_int n)
+{
+    PyObject *list = PyList_New(n);
+    for (pj_int i = 0; list && i < n; i++) {
+        PyObject *x = PyLong_FromLongLong(values[i]);
+        if (x)
+            PyList_SET_ITEM(list, i, x);
+        else
+            Py_CLEAR(list);
+    }
+    return list;
+}
+
+/* Whether the numbers that were taken lie on the stack as if they had never been taken. */
+static int nothing_to_settle(const pj_boxing *b)
+{
+    if (b->made_count || b->ids.freed != b->ids.taken)
+        return 0;
+    for (pj_int i = 0; i < b->ids.freed; i++)
+        if (b->ids.stack[i] != b->ids.freed - 1 - i)
+            return 0;
+    return 1;
+}
+
+int pj_commit_objects(pj_ctx *ctx)
+{
+    pj_boxing *b = pj_private(ctx)->boxing;
+    int ok = 1;
+    if (!b)
+        return 1;
+    if (b->ids.taken && objects_of_library.settle && !nothing_to_settle(b)) {
+        PyObject *objects = PyList_New(b->made_count), *numbers = PyList_New(b->made_count);
+        PyObject *freed = int_list(b->ids.stack, b->ids.freed), *done = NULL;
+        for (pj_int i = 0; objects && numbers && i < b->made_count; i++) {
+            PyList_SET_ITEM(objects, i, Py_NewRef((PyObject *)b->made[i].object->origin));
+            PyList_SET_ITEM(numbers, i, PyLong_FromLongLong(b->made[i].id));
+        }
+        if (objects && numbers && freed)
+            done = PyObject_CallFunction(objects_of_library.settle, "LOOO", (long long)b->ids.taken, objects, numbers,
+                                         freed);
+        ok = done != NULL;
+        Py_XDECREF(objects);
+        Py_XDECREF(numbers);
+        Py_XDECREF(freed);
+        Py_XDECREF(done);
+    }
+    for (pj_int i = 0; i < b->fresh_count; i++)
+        if (PyObject_GenericSetAttr(b->fresh[i].object, b->fresh[i].name, b->fresh[i].value) < 0)
+            ok = 0;
+    pj_drop_objects(ctx);
+    return ok;
+}
+
+void pj_drop_objects(pj_ctx *ctx)
+{
+    pj_boxing *b = pj_private(ctx)->boxing;
+    if (!b)
+        return;
+    for (pj_int i = 0; i < b->fresh_count; i++)
+        Py_DECREF(b->fresh[i].value);
+    for (pj_int i = 0; i < b->made_count; i++)
+        Py_DECREF((PyObject *)b->made[i].object->origin);
+    b->fresh_count = b->made_count = b->filled = 0;
+}
+
+int pj_layouts_change(PyObject *layouts)
+{
+    for (Py_ssize_t i = 0; layouts && i < PyTuple_GET_SIZE(layouts); i++) {
+        PyObject *layout = PyTuple_GET_ITEM(layouts, i);
+        if (!is_enum(layout) && PyTuple_GET_SIZE(layout) > 3 && PyTuple_GET_ITEM(layout, 3) != Py_None)
+            return 1;
+    }
+    return 0;
 }

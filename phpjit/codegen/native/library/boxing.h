@@ -3,18 +3,40 @@
 #define PHPJIT_BOXING_H
 
 #include "objects.h"
+#include "arrays.h"
 
 /* Why a region did not start, or ended: besides pj_ctx.bail's own values. */
 enum { PJ_BAIL_ALIAS = -7 /* two inputs are one reference */, PJ_BAIL_BOX = -8 /* a result has no Python form */ };
 
 /* One region's: the layouts of its classes, and the copy of each Python object that it has read. */
 typedef struct pj_boxing {
-    PyObject *layouts;      /* borrowed: ((name, class, ((attribute, code), ...)), ...), or NULL */
+    pj_ids ids;             /* objects.c's; stays first */
+    /* borrowed, or NULL.  One row for each class of the version, a class or an enum:
+     *     (name, class, ((attribute, code, written?), ...), prepare, plan)     prepare() comes before the first object
+     *     (name, class, (case, ...), case_of, address of the cases)            case_of(number) is the case's object */
+    PyObject *layouts;
+    const char *code;       /* the last code of an object that was looked up, */
+    PyObject *layout;       /* its layout and the number of that */
+    pj_int number;
     pj_int depth;           /* of nested values on the C stack */
     pj_int count;
     uint64_t mask;          /* of the table of copies: open addressing by address, at most half full */
     struct pj_copied { PyObject *object; pj_object *copy; } *copies;
+    pj_object **pending;    /* read, but their properties not yet */
+    pj_int pending_count, pending_cap;
+    struct pj_made { pj_object *object; pj_int id; } *made;     /* made here, with a Python form: `origin`, owned */
+    pj_int made_count, made_cap, filled;
+    struct pj_fresh { PyObject *object, *name, *value; } *fresh;    /* properties to be written back; `value` is owned */
+    pj_int fresh_count, fresh_cap;
+    uint64_t prepared;      /* bit of each class whose `prepare` was called */
+    int writes;             /* some object that came in may have been written */
 } pj_boxing;
+_Static_assert(sizeof(pj_boxing) <= PJ_BOXING_SIZE, "see objects.c");
+
+int pj_box_written(pj_ctx *ctx);        /* boxes changed properties of objects that came in; 0 with an exception */
+int pj_commit_objects(pj_ctx *ctx);     /* writes them back, settles the numbers of objects; 0 with an exception */
+void pj_drop_objects(pj_ctx *ctx);      /* lets go of what was boxed */
+int pj_layouts_change(PyObject *layouts);   /* whether code with these layouts makes or writes objects */
 
 /* Where the slots of the classes lie; found once. */
 typedef struct pj_slots {
@@ -22,11 +44,13 @@ typedef struct pj_slots {
     Py_ssize_t d, l, n, pos, r;     /* of PhpArray */
     Py_ssize_t v, types;            /* of Ref */
     PyObject *zero, *empty;         /* 0 and () */
+    PyObject *function, *kind;      /* attributes of Closure objects */
 } pj_slots;
 
 extern pj_slots pj_slots_of_classes;
 
 int pj_find_slots(void);    /* 0 with an exception */
+int pj_has_python_form(const pj_value *v, int depth);   /* pj_box can box it; depth 0 at first */
 
 static inline PyObject **pj_slot(PyObject *object, Py_ssize_t offset)
 {

@@ -261,8 +261,6 @@ struct _object *pj_not_boxed(pj_ctx *ctx, struct _object *self, struct _object *
 int pj_unbox_ref(pj_ctx *ctx, struct _object **args, pj_int i, const char *code, pj_value *out);
 void pj_put_ref(struct _object *ref, struct _object *value);
 pj_int pj_slice(pj_ctx *ctx, pj_value *state, pj_int n);    /* B: commits the state; see region.c */
-int pj_end(pj_ctx *ctx);    /* ends a function version, with the GIL: prints unless it bailed out, then pj_leave.
-                               0: done; 1: it bailed out, call pj_fallback; -1: a Python exception is pending */
 
 #include "arrays.h"
 

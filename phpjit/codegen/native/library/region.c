@@ -23,7 +23,9 @@ typedef struct {
     struct { const char *code; int flags; } *input;
     output *result;
     output returned;        /* code NULL: the loop has no return */
+    int objects;            /* values may hold objects, which may have no Python form */
     PyObject *layouts;      /* NULL: no objects; kept by the callable, where the garbage collector sees it */
+    int whole;              /* it makes or writes objects, which a commit could not bring back: only the end commits */
     PyObject *parts;        /* keeps everything above alive, and the code of the kernel */
 } spec;
 
@@ -44,12 +46,21 @@ static void set_last(pj_int bail, pj_int extra)
 
 /* ---- slices */
 
+static int all_have_python_form(const pj_value *state, pj_int n)
+{
+    for (pj_int i = 0; i < n; i++)
+        if (!pj_has_python_form(&state[i], 0))
+            return 0;
+    return 1;
+}
+
 pj_int pj_slice(pj_ctx *ctx, pj_value *state, pj_int n)
 {
     struct pj_region *r = pj_private(ctx)->region;
-    if (r) {
-        if (n > r->spec->slots)
-            n = r->spec->slots;
+    if (r && n > r->spec->slots)
+        n = r->spec->slots;
+    /* an object made here could not be given back: the slice goes on */
+    if (r && (!r->spec->objects || all_have_python_form(state, n))) {
         pj_value *old = r->committed;
         if (!old)
             r->committed = pj_alloc_zero(ctx, (size_t)r->spec->slots * sizeof(pj_value));
@@ -75,17 +86,6 @@ pj_int pj_slice(pj_ctx *ctx, pj_value *state, pj_int n)
     if (!ctx->bail)
         pj_poll(ctx);
     return ctx->bail;
-}
-
-int pj_end(pj_ctx *ctx)
-{
-    int done = ctx->bail != 0;
-    if (PyErr_Occurred())
-        done = -1;
-    else if (!done && ctx->out_len && pj_flush(ctx) < 0)
-        done = -1;
-    pj_leave(ctx);
-    return done;
 }
 
 /* ---- running a region */
@@ -171,6 +171,16 @@ static PyObject *box_results(pj_ctx *ctx, const spec *s, const pj_value *state, 
     return made;
 }
 
+/* Boxes the cells and the results; NULL with an exception, and no cells. */
+static PyObject *box_all(pj_ctx *ctx, const spec *s, const pj_value *state, PyObject **cells, pj_int exit_code)
+{
+    int ok = box_cells(ctx, s, state, cells);
+    PyObject *made = ok ? box_results(ctx, s, state, exit_code) : NULL;
+    if (!made)
+        store_cells(s, NULL, cells, 0);
+    return made;
+}
+
 /* What a pending exception leaves behind: the cells as they were committed. */
 static PyObject *leave_by_exception(pj_ctx *ctx, const spec *s, PyObject *const *args, const pj_value *committed,
                                     PyObject **cells)
@@ -180,6 +190,7 @@ static PyObject *leave_by_exception(pj_ctx *ctx, const spec *s, PyObject *const 
         PyErr_Fetch(&type, &value, &trace);
         int ok = box_cells(ctx, s, committed, cells);
         store_cells(s, args, cells, ok);
+        pj_drop_objects(ctx);
         PyErr_Restore(type, value, trace);
     }
     pj_leave(ctx);
@@ -230,21 +241,24 @@ static PyObject *run(PyObject *self, PyObject *const *args, Py_ssize_t n)
         exit_code = EXIT_HEAD;
     }
     /* everything is boxed before anything is stored: an old content may keep alive what is boxed */
-    int ok = box_cells(ctx, s, state, cells);
-    PyObject *made = ok ? box_results(ctx, s, state, exit_code) : NULL;
+    PyObject *made = box_all(ctx, s, state, cells, exit_code);
+    if (!made && region.committed && !bail && PyErr_ExceptionMatches(PyExc_TypeError)) {
+        PyErr_Clear();              /* back to the last commit, which has a Python form */
+        bail = PJ_BAIL_BOX;
+        extra = 0;
+        made = box_all(ctx, s, region.committed, cells, EXIT_HEAD);
+    }
     if (!made) {
-        store_cells(s, args, cells, 0);
-        if (!region.committed) {
-            PyErr_Clear();
-            pj_leave(ctx);
-            set_last(PJ_BAIL_BOX, 0);
-            Py_RETURN_NONE;
-        }
+        int no_form = PyErr_ExceptionMatches(PyExc_TypeError);
         pj_leave(ctx);
-        return NULL;
+        set_last(no_form ? PJ_BAIL_BOX : 0, 0);
+        if (!no_form)
+            return NULL;
+        PyErr_Clear();
+        Py_RETURN_NONE;
     }
     store_cells(s, args, cells, 1);
-    if (!bail && ctx->out_len && pj_flush(ctx) < 0)
+    if (!pj_commit_objects(ctx) || (!bail && ctx->out_len && pj_flush(ctx) < 0))
         Py_CLEAR(made);
     pj_leave(ctx);
     set_last(bail, extra);
@@ -301,7 +315,13 @@ static int read_spec(spec *s, PyObject *inputs, PyObject *results, PyObject *ret
     for (pj_int i = 0; i < s->results; i++)
         if (!read_output(PyTuple_GET_ITEM(results, i), s, &s->result[i]))
             return 0;
-    return returned == Py_None || read_output(returned, s, &s->returned);
+    if (returned != Py_None && !read_output(returned, s, &s->returned))
+        return 0;
+    for (pj_int i = 0; i < s->inputs; i++)
+        s->objects |= strpbrk(s->input[i].code, "oc") != NULL;      /* `c` is a hex digit too: no harm */
+    for (pj_int i = 0; i < s->results; i++)
+        s->objects |= strpbrk(s->result[i].code, "oc") != NULL;
+    return 1;
 }
 
 static PyObject *make_region(PyObject *module, PyObject *args)
@@ -319,6 +339,7 @@ static PyObject *make_region(PyObject *module, PyObject *args)
     s->kernel = (pj_int (*)(pj_ctx *, pj_value *))(uintptr_t)address;
     s->slots = slots;
     s->layouts = layouts == Py_None ? NULL : layouts;
+    s->whole = pj_layouts_change(s->layouts);
     s->parts = PyTuple_Pack(4, inputs, results, returned, keep);
     PyObject *capsule = PyCapsule_New(s, SPEC_NAME, free_spec);
     if (!capsule) {
