@@ -138,6 +138,11 @@ def run_source(engine: Engine, source: bytes, filename: str, argv: list[str], *,
         except CompileError as e:
             report_compile_error(request, e, filename)
             return
+        limit = request.ini.get("max_execution_time") or "0"
+        if limit != "0" and engine.options.own_process:
+            from phpjit.runtime.time_limit import limit_time
+
+            limit_time(int(limit) if limit.isdigit() else 0)
         gc.freeze()      # what the start made is never garbage
         run_main(request, main_function, filename)
         safe_point()     # what a destructor of the returned value threw
@@ -157,6 +162,7 @@ def run_source(engine: Engine, source: bytes, filename: str, argv: list[str], *,
             run_guarded(request, request.output.send_headers)
     finally:
         if engine.options.own_process:
+            signal.signal(signal.SIGPROF, signal.SIG_IGN)
             signal.signal(signal.SIGALRM, signal.SIG_IGN)   # one that is still due must not end the dying interpreter
             request.output.flush_sink()
         leave(former)

@@ -216,6 +216,10 @@ def _accept(name: str, value: str, old: str | None) -> bool:
             from phpjit.runtime.memory import limit_memory
 
             limit_memory(limit)
+    elif name == "max_execution_time":
+        from phpjit.runtime.time_limit import limit_time
+
+        limit_time(parse_quantity(value))
     elif name == "date.timezone":
         from phpjit.runtime.ext.date.zones import valid_zone
 

@@ -81,7 +81,10 @@ def get_cfg_var(option: str) -> PhpValue:
 
 @builtin("set_time_limit(int $seconds): bool", effects=_GLOBAL)
 def set_time_limit(seconds: int) -> bool:
+    from phpjit.runtime.time_limit import limit_time
+
     current().ini.force("max_execution_time", str(seconds))
+    limit_time(seconds)
     return True
 
 
