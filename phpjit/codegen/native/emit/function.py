@@ -78,10 +78,10 @@ def tag_of(kind: NativeType) -> int:
 class FunctionEmitter:
     """One kernel under construction."""
 
-    def __init__(self, module: Module, version: Version) -> None:
+    def __init__(self, module: Module, version: Version, function: ir.Function | None = None) -> None:
         self.module = module
         self.version = version
-        self.function = module.kernel(version)
+        self.function = module.kernel(version) if function is None else function
         self.ctx = self.function.args[0]
         self.entry_block = self.function.append_basic_block("entry")
         self.allocas = ir.IRBuilder(self.entry_block)
@@ -296,11 +296,11 @@ class FunctionEmitter:
             self.b.cbranch(self.b.icmp_unsigned("!=", stopped, int_const(0)), self.bail_out_block(), after)
             self.at(after)
 
-    def poll(self) -> None:
+    def poll(self, handler: str = "pj_interrupted") -> None:
         """Look for an interrupt of the watchdog at a loop's head."""
         flag = self.b.load(self.field(self.ctx, CTX_INTERRUPT), typ=I64)
         with self.when(self.b.icmp_unsigned("!=", self.b.and_(flag, int_const(1)), int_const(0)), likely=False):
-            self.lib("pj_interrupted", self.ctx, bails=True)
+            self.lib(handler, self.ctx, bails=True)
 
     # ---- cells
 

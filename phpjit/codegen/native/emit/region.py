@@ -35,7 +35,9 @@ class FunctionKernel(FunctionEmitter):
         arguments = iter(self.function.args[1:])
         if version.this is not None:
             self.this = Value(version.this, next(arguments))
-        changed = assigned(version.fn.body)
+        # cells: variables that a call may get by reference
+        changed = assigned(version.fn.body) | {name for name, storage in version.fn.variables.items()
+                                               if storage is not c.Storage.LOCAL}
         rows = [*version.params, *((name, kind, False) for name, kind in version.captures)]
         for name, kind, by_ref in rows:
             first = next(arguments)
@@ -73,8 +75,9 @@ class FunctionKernel(FunctionEmitter):
         return False
 
     def poll_head(self, node: Any) -> None:
-        """Look for an interrupt at a loop's head."""
-        self.poll()
+        """Look for an interrupt at a loop's head; a long call ends in its own loops, which go on as regions."""
+        version = self.version
+        self.poll("pj_long" if version is self.module.program.entry and not version.recursive else "pj_interrupted")
 
 
 def reference_cell(e: FunctionEmitter, kind: NativeType, address: ir.Value) -> Cell:

@@ -8,9 +8,8 @@ from typing import Final
 
 SIGNATURES: Final[dict[str, str]] = {
     # context
-    "pj_enter": "p", "pj_leave": "v c", "pj_interrupted": "v c", "pj_slow_stack": "i c", "pj_slice": "w cpi",
+    "pj_enter": "p", "pj_leave": "v c", "pj_interrupted": "v c", "pj_long": "v c", "pj_slow_stack": "i c", "pj_slice": "w cpi",
     "pj_release_gil": "v c", "pj_take_gil": "v c", "pj_flush": "i c", "pj_unbox": "w cppp", "pj_box": "p cpp",
-    "pj_end": "w c",
     # output
     "pj_echo_str": "v cp", "pj_echo_int": "v ci", "pj_echo_float": "v cd",
     # strings
@@ -35,6 +34,23 @@ SIGNATURES: Final[dict[str, str]] = {
     # builtins
     "pj_sprintf": "p cpip", "pj_round": "d di", "pj_array_min_int": "i cp", "pj_array_max_int": "i cp", "pj_array_min_float": "d cp",
     "pj_array_max_float": "d cp",
+    # array builtins
+    "pj_vec_pop": "w cpp", "pj_vec_shift": "w cpp", "pj_vec_unshift": "v cpp", "pj_vec_concat": "p cpp",
+    "pj_vec_slice": "p cpii", "pj_vec_splice": "p cpiip", "pj_vec_reverse": "p cp", "pj_vec_chunk": "p cpi",
+    "pj_vec_pad": "p cpip", "pj_vec_convert": "p cpi", "pj_vec_fill": "p ciip", "pj_range_int": "p ciii",
+    "pj_range_float": "p cddd", "pj_vec_sort": "v cpw", "pj_vec_usort": "v cppp",
+    "pj_map_new_written": "p cii", "pj_map_put": "p cppip", "pj_map_get": "p ppi", "pj_map_convert": "p cpi",
+    "pj_map_pop": "w cpp", "pj_map_shift": "w cpp", "pj_map_unshift": "v cpp", "pj_map_sort": "p cpw",
+    "pj_map_asort": "v cpw", "pj_map_ksort": "v cpw", "pj_map_usort": "p cppp", "pj_map_uasort": "v cppp",
+    "pj_map_uksort": "v cppp",
+    "pj_array_keys_int": "p cp", "pj_array_keys_str": "p cp", "pj_array_keys_value": "p cp", "pj_array_values": "p cp",
+    "pj_array_key_first": "w pp", "pj_array_key_last": "w pp", "pj_array_is_list": "w p", "pj_array_sum_value": "v cpp",
+    "pj_array_min_value": "v cpp", "pj_array_max_value": "v cpp", "pj_in_array": "w cppw", "pj_in_array_int": "w cpi",
+    "pj_in_array_float": "w cpd", "pj_in_array_str": "w cppw", "pj_array_search": "w cppwp", "pj_array_flip": "p cp",
+    "pj_array_unique": "p cp", "pj_array_combine": "p cpp", "pj_array_fill_keys": "p cpip", "pj_array_fill": "p ciiip",
+    "pj_array_count_values": "p cp", "pj_array_merge": "p cpp", "pj_array_slice": "p cpiiw",
+    "pj_array_reverse": "p cpw", "pj_array_diff": "p cpp", "pj_array_diff_key": "p cpp",
+    "pj_array_intersect": "p cpp", "pj_array_intersect_key": "p cpp",
     # python
     "pj_use_layouts": "v cp", "pj_function_bailed": "p cppi", "pj_failed": "p c", "pj_not_boxed": "p cppi",
     "pj_unbox_ref": "w cpipp", "pj_put_ref": "v pp",

@@ -143,6 +143,7 @@ static void start_library(void)
 }
 
 #define DEEPEST ((uint64_t)128 << 20)
+#define LONGEST_CALL 5      /* ticks of the watchdog */
 
 static uint64_t limit_of_stack(void)
 {
@@ -244,6 +245,7 @@ pj_ctx *pj_enter(void)
     c->head.interrupt = 0;
     c->head.stack_limit = c->real_limit;
     c->slicing = 0;
+    c->ticks = 0;
     c->boxing = NULL;
     c->region = NULL;
     c->epoch++;
@@ -332,6 +334,16 @@ void pj_interrupted(pj_ctx *ctx)
 {
     if (ctx->interrupt & 1)
         listen(ctx, pj_private(ctx)->slicing ? 2 : 0);
+}
+
+void pj_long(pj_ctx *ctx)
+{
+    pj_context *c = pj_private(ctx);
+    if (!(ctx->interrupt & 1))
+        return;
+    pj_interrupted(ctx);
+    if (!c->slicing && ++c->ticks >= LONGEST_CALL)
+        pj_bail(ctx, PJ_BAIL_LONG);
 }
 
 void pj_poll(pj_ctx *ctx)

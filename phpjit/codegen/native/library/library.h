@@ -25,6 +25,7 @@ typedef struct pj_context {
     volatile pj_int epoch;      /* counts regions and handled interrupts: the watchdog asks only old ones */
     pj_int seen;                /* the watchdog's: the epoch at its last tick */
     pj_int slicing;             /* 1: an outermost loop commits slices (run_region sets it) */
+    pj_int ticks;               /* interrupts that loops of the entry have seen in this call */
     uint64_t real_limit;        /* stack_limit when no interrupt is asked for */
     void *thread_state;         /* the PyThreadState while the GIL is released, else NULL */
     pj_int memory_limit;        /* bytes, 0 none */
@@ -62,6 +63,7 @@ void pj_take_gil(pj_ctx *ctx);
  * Inner loop heads and function entries test `interrupt & 1` and call pj_interrupted; the outermost loop of a region
  * tests `interrupt != 0` and calls pj_slice, which uses pj_poll. */
 void pj_interrupted(pj_ctx *ctx);       /* B: signals; then clears the request (leaves 2 in regions that slice) */
+void pj_long(pj_ctx *ctx);              /* B: as pj_interrupted, in a loop of the function entered: PJ_BAIL_LONG in the end */
 void pj_poll(pj_ctx *ctx);              /* B: signals; then clears all of it */
 pj_int pj_slow_stack(pj_ctx *ctx);      /* a frame is below stack_limit: 0 go on (it was an interrupt), 1 ctx->bail set */
 
@@ -260,6 +262,7 @@ struct _object *pj_failed(pj_ctx *ctx);
 struct _object *pj_not_boxed(pj_ctx *ctx, struct _object *self, struct _object **args, pj_int nargs);
 int pj_unbox_ref(pj_ctx *ctx, struct _object **args, pj_int i, const char *code, pj_value *out);
 void pj_put_ref(struct _object *ref, struct _object *value);
+pj_int pj_finish_objects(pj_ctx *ctx);      /* everything is boxed: objects get what was written; 0 with an exception */
 pj_int pj_slice(pj_ctx *ctx, pj_value *state, pj_int n);    /* B: commits the state; see region.c */
 
 #include "arrays.h"
