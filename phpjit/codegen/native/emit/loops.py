@@ -150,7 +150,8 @@ def foreach(e: FunctionEmitter, node: c.Foreach) -> None:
     if not isinstance(subject.type, Array):
         raise Refused(Reason.SYNTAX, node.line, "foreach over something that is no array")
     root = arrays.chain_of(node.subject)[0]
-    keeps = isinstance(root, c.Local) and root.name not in written_in(node)
+    keeps = isinstance(root, c.Local) and root.name not in written_in(node) \
+        and e.version.fn.variables.get(root.name) is c.Storage.LOCAL
     if not keeps:
         subject = e.own(subject)
     position = e.cell(INT)

@@ -146,6 +146,7 @@ class Module:
 
     def site(self, reason: Reason, version: Version, node: Any) -> int:
         """Return the code of a bail-out at a node: 1 + its index in `sites`."""
+        node = getattr(node, "origin", node)        # a call that a builtin makes (builtins/given.py)
         line = getattr(node, "line", 0) or version.fn.line
         ordinal = self.ordinal(version, node)
         key = (reason, version.unit.filename, version.function_id, ordinal, line)

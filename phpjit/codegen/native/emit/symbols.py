@@ -26,7 +26,7 @@ SIGNATURES: Final[dict[str, str]] = {
     "pj_map_new": "p cii", "pj_map_get_int": "p pi", "pj_map_get_str": "p pp", "pj_map_put_int": "p cpip",
     "pj_map_put_str": "p cppp", "pj_map_append": "p cp", "pj_map_delete_int": "v cpi", "pj_map_delete_str": "v cpp",
     "pj_map_separate": "v cp", "pj_map_from_vec": "p cp", "pj_key_of_str": "w pp",
-    "pj_array_identical": "w pp",
+    "pj_array_identical": "w pp", "pj_freeze": "p p",
     # values whose kind is known at run time only
     "pj_value_spaceship": "w cpp", "pj_value_equal": "w cpp", "pj_value_identical": "w pp", "pj_value_truth": "w ii",
     "pj_value_number": "w iip", "pj_value_to_int": "i cii", "pj_value_to_float": "d cii", "pj_float_to_int": "i d",

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from phpjit.codegen.native.emit import arithmetic, arrays, calls, compare, loops, objects, statements, strings, variables
 from phpjit.codegen.native.emit.function import FunctionEmitter
-from phpjit.codegen.native.emit.values import Value
+from phpjit.codegen.native.emit.values import GivenValue, Value
 from phpjit.core import nodes as c
 
 
@@ -18,6 +18,10 @@ def _const(e: FunctionEmitter, node: c.Const) -> Value:
     return e.constant(node.value)
 
 
+def _given(e: FunctionEmitter, node: GivenValue) -> Value:
+    return Value(node.value.type, node.value.ir, node.value.tag)
+
+
 EXPRESSIONS: Final[dict[type, Callable[[Any, Any], Value]]] = {
     c.Const: _const, c.Local: variables.local, c.Binary: _binary, c.Unary: arithmetic.unary,
     c.Logical: compare.logical, c.Assign: variables.assign, c.AssignOp: variables.assign_op,
@@ -26,7 +30,7 @@ EXPRESSIONS: Final[dict[type, Callable[[Any, Any], Value]]] = {
     c.Concat: strings.concat, c.Print: strings.print_, c.Ternary: statements.ternary, c.Match: statements.match,
     c.Cast: statements.cast, c.Throw: statements.throw, c.Call: calls.call, c.CallDynamic: calls.call,
     c.MethodCall: calls.call, c.StaticCall: calls.call, c.New: calls.call, c.Closure: calls.closure,
-    c.Prop: objects.prop, c.This: objects.this, c.InstanceOf: objects.instance_of,
+    GivenValue: _given, c.Prop: objects.prop, c.This: objects.this, c.InstanceOf: objects.instance_of,
 }
 
 STATEMENTS: Final[dict[type, Callable[[Any, Any], None]]] = {

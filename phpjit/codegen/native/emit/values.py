@@ -38,5 +38,13 @@ class Cell:
     outside: bool = False
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class GivenValue:
+    """In place of an argument's expression: a value that is there already (borrowed), see builtins/given.py."""
+
+    line: int
+    value: Value
+
+
 class Missing(Exception):
     """Raised while emitting code that is never reached: nothing follows."""

@@ -96,7 +96,7 @@ def _absolute(e: FunctionEmitter, value: Value, node: Any) -> Value:
 def _extreme(op: str) -> Callable[[FunctionEmitter, Any, BuiltinCallee], Value]:
     def form(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
         if len(node.args) < 2:
-            from phpjit.codegen.native.emit.builtins.arrays import extreme_of
+            from phpjit.codegen.native.emit.builtins.array_values import extreme_of
             return extreme_of(e, node, op)
         kind = e.version.type(node)
         value = e.own(e.expr(node.args[0].value))

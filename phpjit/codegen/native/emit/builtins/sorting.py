@@ -1,0 +1,115 @@
+"""Sorting: the library's, and with a comparison of the program's as an adapter that the library calls.
+
+    usort($rows, fn($a, $b) => $a->x <=> $b->x)
+
+    define internal i64 @f1_0.order(ctx, a, b, env)      elements in C's form (sort.c), captures in env
+"""
+from __future__ import annotations
+
+from typing import Any, Final
+
+from llvmlite import ir
+
+from phpjit.analysis import facts as f
+from phpjit.codegen.native.emit import arrays, conversions
+from phpjit.codegen.native.emit.builtins.array_values import Form
+from phpjit.codegen.native.emit.builtins.arrays import KEY, unknown
+from phpjit.codegen.native.emit.builtins.callbacks import Callback
+from phpjit.codegen.native.emit.builtins.subject import Subject
+from phpjit.codegen.native.emit.function import FunctionEmitter
+from phpjit.codegen.native.emit.module import DOUBLE, I1, I32, I64, PTR
+from phpjit.codegen.native.emit.values import Cell, Value
+from phpjit.codegen.native.types import BOOL, FLOAT, INT, Array, Mixed, NativeType
+from phpjit.codegen.native.typing.program import BuiltinCallee
+from phpjit.reasons import Reason, Refused
+
+
+def _sort(name: str, descending: bool) -> Form:
+    """sort, asort, ksort and their reverses with default flags."""
+    def form(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
+        if len(node.args) > 1 and e.version.constant(node.args[1].value) != (0,):
+            raise unknown(node, f"{callee.name} with flags")
+        subject = Subject(e, node)
+        cell, kind = subject.cell()
+        down = ir.Constant(I32, int(descending))
+        if name != "sort":
+            if kind.packed:
+                raise unknown(node, callee.name)
+            arrays.through(e, cell, f"pj_map_{name}", down)
+        elif kind.packed:
+            arrays.through(e, cell, "pj_vec_sort", down)
+        else:
+            _replace(e, cell, kind, e.lib("pj_map_sort", e.ctx, arrays.array_in(e, cell), down, bails=True))
+        subject.close()
+        return e.constant(True)
+    return form
+
+
+def _replace(e: FunctionEmitter, cell: Cell, kind: Array, values: ir.Value) -> None:
+    """Put a packed array, as a map, in place of the map of a cell."""
+    made = e.lib("pj_map_from_vec", e.ctx, values, bails=True)
+    e.done(Value(Array(True, kind.elem), values, None, True))
+    old = Value(kind, arrays.array_in(e, cell), None, True)
+    arrays.set_array(e, cell, made)
+    e.done(old)
+
+
+def _user_sort(name: str) -> Form:
+    """usort, uasort, uksort."""
+    def form(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
+        subject = Subject(e, node)
+        callback = Callback(e, node, callee, INT)
+        cell, kind = subject.cell()
+        elem: NativeType = KEY if name == "uksort" else arrays.element_type(kind)
+        if callback.known:
+            order = _adapter(e, node, callback, elem)
+            record = ir.Constant(PTR, None) if callback.record is None else callback.record.ir
+            if name == "usort" and kind.packed:
+                arrays.through(e, cell, "pj_vec_usort", order, record)
+            elif name == "usort":
+                made = e.lib("pj_map_usort", e.ctx, arrays.array_in(e, cell), order, record, bails=True)
+                _replace(e, cell, kind, made)
+            elif kind.packed:
+                raise unknown(node, name)
+            else:
+                arrays.through(e, cell, f"pj_map_{name}", order, record)
+        subject.close()
+        callback.close()
+        return e.constant(True)
+    return form
+
+
+def _adapter(e: FunctionEmitter, node: Any, callback: Callback, elem: NativeType) -> ir.Value:
+    """Emit the function that the library calls to compare two elements; return its address."""
+    user = callback.callee.callback
+    if user is not None and user.version.result.kinds & f.BOOL:
+        raise Refused(Reason.CONVERSION, node.line, "a comparison that returns a bool")
+    memory = I64 if elem in (INT, BOOL) else DOUBLE if elem is FLOAT else PTR
+    number = sum(1 for key in e.module.made if key.endswith(".order"))
+    name = f"{e.version.key}.{number}.order"
+    function = e.module.made[name] = ir.Function(e.module.ir, ir.FunctionType(I64, [PTR, memory, memory, PTR]), name)
+    function.linkage = "internal"
+    function.attributes.add("nounwind")
+    inner = FunctionEmitter(e.module, e.version, function)
+    _, first, second, record = function.args
+    given = [_element(inner, argument, elem) for argument in (first, second)]
+    result = callback.call(given, inner, record)
+    inner.b.ret(conversions.to_int(inner, result, node).ir)
+    inner.allocas.branch(function.basic_blocks[1])
+    return ir.FormattedConstant(PTR, f'@"{name}"')
+
+
+def _element(e: FunctionEmitter, argument: ir.Value, elem: NativeType) -> Value:
+    """Return an element as sort.c passes it."""
+    if isinstance(elem, Mixed):
+        return Value(elem, e.load(e.field(argument, 8)), e.load(argument))
+    if elem is BOOL:
+        return Value(BOOL, e.b.trunc(argument, I1))
+    return Value(elem, argument)
+
+
+FORMS: Final[dict[str, Form]] = {
+    "sort": _sort("sort", False), "rsort": _sort("sort", True), "asort": _sort("asort", False),
+    "arsort": _sort("asort", True), "ksort": _sort("ksort", False), "krsort": _sort("ksort", True),
+    "usort": _user_sort("usort"), "uasort": _user_sort("uasort"), "uksort": _user_sort("uksort"),
+}
