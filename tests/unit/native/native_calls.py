@@ -27,6 +27,11 @@ class Native:
     def __init__(self) -> None:
         self.symbols = load().symbols
         self.ctx = 0
+        self.codes: dict[str, bytes] = {}   # they must live as long as the region
+
+    def code(self, code: str) -> bytes:
+        """Return a code as the library takes it."""
+        return self.codes.setdefault(code, code.encode("latin-1"))
 
     def function(self, name: str, result: Any, *parameters: Any) -> Any:
         """Return a function of the library."""
@@ -48,12 +53,12 @@ class Native:
         """Return the native value; None when it does not fit."""
         out = Value()
         unbox = self.function("pj_unbox", ctypes.c_int, POINTER, ctypes.py_object, ctypes.c_char_p, POINTER)
-        return out if unbox(self.ctx, value, code.encode("latin-1"), ctypes.addressof(out)) else None
+        return out if unbox(self.ctx, value, self.code(code), ctypes.addressof(out)) else None
 
     def box(self, value: Value, code: str) -> Any:
         """Return the Python value."""
         box = self.function("pj_box", ctypes.py_object, POINTER, POINTER, ctypes.c_char_p)
-        return box(self.ctx, ctypes.addressof(value), code.encode("latin-1"))
+        return box(self.ctx, ctypes.addressof(value), self.code(code))
 
     def call(self, name: str, result: str, *args: Any) -> Any:
         """Call `name(ctx, ...)`: ints and floats as they are, (code, value) unboxed, `&` before a code: its slot.
