@@ -11,6 +11,7 @@ from typing import Any
 import llvmlite
 from llvmlite import binding as llvm
 
+from phpjit.codegen.native.emit.symbols import SINGLE, SINGLE_SIZE
 from phpjit.codegen.native.library import load
 
 PYTHON_SYMBOLS = ("PyLong_AsLongLongAndOverflow", "PyLong_FromLongLong", "PyFloat_FromDouble", "PyLong_Type",
@@ -94,6 +95,10 @@ def symbols() -> dict[str, int]:
     import ctypes
 
     found = dict(load().symbols)
+    one_byte = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int64)(found["pj_chr"])
+    found[SINGLE] = one_byte(None, 0)
+    if one_byte(None, 1) - found[SINGLE] != SINGLE_SIZE:
+        raise OSError("the native library does not fit: build it again")
     for name in PYTHON_SYMBOLS:
         found[name] = ctypes.addressof(ctypes.c_char.in_dll(ctypes.pythonapi, name))
     return found

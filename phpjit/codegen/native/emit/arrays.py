@@ -594,6 +594,36 @@ def literal(e: FunctionEmitter, node: c.ArrayLiteral) -> Value:
     fixed = constant_array(e, node, kind)
     if fixed is not None:
         return fixed
+    if is_constant(e, node):
+        return frozen(e, kind, lambda: build(e, node, kind))
+    return build(e, node, kind)
+
+
+def is_constant(e: FunctionEmitter, node: c.ArrayLiteral) -> bool:
+    """Tell whether a literal is made of constants, all the way down."""
+    for item in node.items:
+        if item.spread or item.key is not None and e.version.constant(item.key) is None:
+            return False
+        inner = item.value
+        if e.version.constant(inner) is None and not (isinstance(inner, c.ArrayLiteral) and is_constant(e, inner)):
+            return False
+    return bool(node.items)
+
+
+def frozen(e: FunctionEmitter, kind: Array, make: Callable[[], Value]) -> Value:
+    """Return an immortal array that is built at its first use."""
+    slot = opaque(ir.GlobalVariable(e.module.ir, PTR, f"frozen.{len(e.module.ir.globals)}"))
+    slot.linkage = "internal"
+    slot.initializer = ir.Constant(PTR, None)
+    with e.when(e.b.icmp_unsigned("==", e.b.load(slot, typ=PTR), ir.Constant(PTR, None)), likely=False):
+        value = make()
+        e.b.store(e.lib("pj_freeze", value.ir), slot)
+        e.done(value)
+    return Value(kind, e.b.load(slot, typ=PTR))
+
+
+def build(e: FunctionEmitter, node: c.ArrayLiteral, kind: Array) -> Value:
+    """Emit a literal as a new array."""
     cell = Cell(kind, e.alloca(PTR), None, PTR)
     e.put(cell, Value(kind, new_array(e, kind, len(node.items))))
     elem = element_type(kind)

@@ -98,8 +98,24 @@ def spaceship(e: FunctionEmitter, left: Value, right: Value, node: Any) -> ir.Va
 def three_way(e: FunctionEmitter, left: Value, right: Value, node: Any) -> ir.Value:
     """Return PHP's <=> of other values as an i32 (0 equal, below 0 less)."""
     if left.type is STR and right.type is STR:
-        return e.lib("pj_str_compare", left.ir, right.ir)
+        return _three_way_strings(e, left, right)
     return dynamic.compare(e, left, right, node)
+
+
+def _three_way_strings(e: FunctionEmitter, left: Value, right: Value) -> ir.Value:
+    """Return <=> of two strings; beside a constant of one byte, strings of one byte are compared inline."""
+    known = [text for text in (constant_text(e, left), constant_text(e, right)) if text is not None]
+    if not any(len(text) == 1 for text in known):
+        return e.lib("pj_str_compare", left.ir, right.ir)
+    other = right if constant_text(e, left) is not None else left
+    short = e.b.icmp_signed("==", e.header(other.ir, LEN), int_const(1))
+
+    def bytes_apart() -> Value:
+        first, second = (e.b.zext(e.load(e.field(one.ir, DATA), I8), I64) for one in (left, right))
+        return Value(INT, e.b.sub(first, second))
+    result = e.choose(short, bytes_apart,
+                      lambda: Value(INT, e.b.sext(e.lib("pj_str_compare", left.ir, right.ir), I64)), INT)
+    return e.b.trunc(result.ir, I32)
 
 
 # ---------------------------------------------------------------- equality
@@ -208,18 +224,32 @@ def same_bytes(e: FunctionEmitter, value: Value, text: str) -> ir.Value:
 
 
 def _char_test(e: FunctionEmitter, node: c.Binary) -> Value | None:
-    """Emit `$s[$i] === 'x'` as a comparison of bytes (`==` too where neither can be numeric)."""
+    """Emit `$s[$i] === 'x'` and `$s[$i] === $t[$j]` as a comparison of bytes.
+
+    `==` too: strings of one byte are loosely equal only when they are the same.
+    """
+    if _offset_read(e, node.left) and _offset_read(e, node.right) and _still(node.right):
+        from phpjit.codegen.native.emit.strings import byte_at
+        first = byte_at(e, node.left)
+        op = "==" if node.op in ("==", "===") else "!="
+        return Value(BOOL, e.b.icmp_unsigned(op, first, byte_at(e, node.right)))
     for one, other in ((node.left, node.right), (node.right, node.left)):
         if not (isinstance(one, c.Dim) and isinstance(other, c.Const) and isinstance(other.value, str)
                 and len(other.value) == 1 and one.index is not None):
             continue
-        if e.version.type(one.base) is not STR or (len(node.op) == 2 and _numeric_text(other.value)):
+        if not _offset_read(e, one):
             continue
         from phpjit.codegen.native.emit.strings import byte_at
         byte = byte_at(e, one)
         op = "==" if node.op in ("==", "===") else "!="
         return Value(BOOL, e.b.icmp_unsigned(op, byte, ir.Constant(I8, ord(other.value))))
     return None
+
+
+def _offset_read(e: FunctionEmitter, node: Any) -> bool:
+    """Tell whether a node reads one byte of a string."""
+    return (isinstance(node, c.Dim) and node.index is not None and e.version.type(node.base) is STR
+            and e.version.type(node.index) is INT)
 
 
 def _numeric(kind: NativeType) -> bool:

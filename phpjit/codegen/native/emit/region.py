@@ -55,7 +55,9 @@ class FunctionKernel(FunctionEmitter):
                 self.put(cell, self.own(value))
         for name, kind in version.locals.items():
             if name not in self.slots and name != "this":
-                declare(self, name, kind)
+                cell = declare(self, name, kind)
+                if name in version.vivified and isinstance(kind, Array):
+                    self.put(cell, Value(kind, new_array(self, kind, 0), None, True))
         self.block(version.fn.body)
         if not self.b.block.is_terminated:
             self.fall_off()

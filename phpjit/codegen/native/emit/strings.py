@@ -13,7 +13,8 @@ from llvmlite import ir
 from phpjit.analysis import facts as f
 from phpjit.codegen.native.emit import dynamic
 from phpjit.codegen.native.emit.function import FunctionEmitter
-from phpjit.codegen.native.emit.module import DATA, I8, I64, LEN, PTR, int_const
+from phpjit.codegen.native.emit.module import DATA, I8, I64, LEN, PTR, int_const, opaque
+from phpjit.codegen.native.emit.symbols import SINGLE, SINGLE_SIZE
 from phpjit.codegen.native.emit.values import Cell, Value
 from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, STR, Mixed
 from phpjit.core import nodes as c
@@ -178,8 +179,11 @@ def offset_of(e: FunctionEmitter, base: Value, index: Value, node: Any, absent: 
 
 
 def character(e: FunctionEmitter, code: ir.Value) -> Value:
-    """Return the immortal string of one byte (0..255)."""
-    return Value(STR, e.lib("pj_chr", e.ctx, code))
+    """Return the immortal string of one byte (0..255): they lie in a table of the library."""
+    table = e.module.ir.globals.get(SINGLE)
+    if table is None:
+        table = opaque(ir.GlobalVariable(e.module.ir, I8, SINGLE))
+    return Value(STR, e.b.gep(table, [e.b.mul(code, int_const(SINGLE_SIZE))], source_etype=I8))
 
 
 def assign_offset(e: FunctionEmitter, place: c.Dim, make: Callable[[], Value]) -> Value:

@@ -6,6 +6,10 @@ from __future__ import annotations
 
 from typing import Final
 
+SINGLE: Final = "pj_single"
+"""The table of immortal one-byte strings (strings.c), and the bytes that each takes."""
+SINGLE_SIZE: Final = 40
+
 SIGNATURES: Final[dict[str, str]] = {
     # context
     "pj_enter": "p", "pj_leave": "v c", "pj_interrupted": "v c", "pj_long": "v c", "pj_slow_stack": "i c", "pj_slice": "w cpi",

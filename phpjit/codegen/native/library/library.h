@@ -247,6 +247,10 @@ pj_str *pj_value_to_str(pj_ctx *ctx, pj_int tag, pj_int payload);   /* B */
 pj_int pj_value_to_int(pj_ctx *ctx, pj_int tag, pj_int payload);    /* B: (int) */
 double pj_value_to_float(pj_ctx *ctx, pj_int tag, pj_int payload);  /* B: (float) */
 
+/* ---- freeze.c ------------------------------------------------------------------------------------------------- */
+
+void *pj_freeze(void *array);   /* an immortal copy of an array of constants */
+
 /* ---- map.c, arrays.c, sort.c, box.c, region.c (C2) ------------------------------------------------------------ */
 
 struct _object;     /* PyObject */

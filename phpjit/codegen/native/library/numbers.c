@@ -465,6 +465,8 @@ pj_int pj_float_to_int(double f)
 pj_int pj_str_to_int(const pj_str *s)
 {
     pj_value v;
+    if (s->len == 1 && s->data[0] >= '0' && s->data[0] <= '9')
+        return s->data[0] - '0';
     if (!pj_is_numeric(s, &v))
         return 0;
     if (v.tag == PJ_T_INT)
@@ -502,6 +504,9 @@ int pj_str_compare(const pj_str *a, const pj_str *b)
     int over_x, over_y;
     if (a == b)
         return 0;
+    if (a->len == 1 && b->len == 1)     /* digits are in order, too */
+        return (unsigned char)a->data[0] < (unsigned char)b->data[0] ? -1
+             : (unsigned char)a->data[0] > (unsigned char)b->data[0];
     if (!may_be_number(a) || !may_be_number(b) || pj_number_prefix(a->data, a->len, &x, &over_x) != 1
         || pj_number_prefix(b->data, b->len, &y, &over_y) != 1)
         return pj_str_order(a, b);

@@ -38,7 +38,7 @@ ROWS: Final[dict[str, tuple[str, str, str, tuple[Any, ...]]]] = {
     "strpbrk": ("pj_strpbrk", "S", "cSS", ()),
     "strpos": ("pj_strpos", "I", "cSSi", (0,)), "stripos": ("pj_stripos", "I", "cSSi", (0,)),
     "strrpos": ("pj_strrpos", "I", "cSSi", (0,)), "strripos": ("pj_strripos", "I", "cSSi", (0,)),
-    "strstr": ("pj_strstr", "S", "cSSb", (False,)), "stristr": ("pj_stristr", "S", "cSSb", (False,)),
+    "strstr": ("pj_strstr", "S", "cSSb", (False,)), "strchr": ("pj_strstr", "S", "cSSb", (False,)), "stristr": ("pj_stristr", "S", "cSSb", (False,)),
     "strrchr": ("pj_strrchr", "S", "cSS", ()),
     "str_contains": ("pj_str_contains", "b", "SS", ()), "str_starts_with": ("pj_str_starts_with", "b", "SS", ()),
     "str_ends_with": ("pj_str_ends_with", "b", "SS", ()),
