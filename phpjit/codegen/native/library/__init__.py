@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 from dataclasses import dataclass
 from types import ModuleType
+from typing import Any
 
 from phpjit.runtime.current import current
 
@@ -39,5 +40,21 @@ def load() -> Library:
     def echo(text: str) -> None:
         current().output.write(text)
 
-    _library.init(PhpArray, Ref, UNDEF, echo)
+    _library.init(PhpArray, Ref, UNDEF, echo, settle)
     return Library(_library, _library.symbols())
+
+
+def settle(taken: int, objects: list[Any], numbers: list[int], freed: list[int]) -> None:
+    """Give objects that native code made the numbers that tier 0 would have given them.
+
+    Native code took `taken` numbers: its number n is the n-th that the request hands out; `freed` are those given back,
+    in the order in which they lie on the request's stack of free numbers.
+    """
+    from phpjit.runtime.values.objects import ID
+
+    ids = current().ids
+    free = ids.free
+    got = [free.pop() if free else ids.grow() for _ in range(taken)]
+    free.extend([got[n] for n in freed])
+    for o, n in zip(objects, numbers, strict=True):
+        object.__setattr__(o, ID, got[n])

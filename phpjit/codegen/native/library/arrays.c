@@ -75,6 +75,7 @@ static void empty_map(pj_ctx *ctx, graves *g, pj_map *m)
 static void __attribute__((noinline)) free_all(pj_ctx *ctx, void *first, unsigned is_object)
 {
     graves g = {0};
+    pj_int from = -1;
     bury(&g, first, is_object);
     while (g.head) {
         void *p = (void *)(g.head & ~(uintptr_t)IS_OBJECT);
@@ -82,6 +83,11 @@ static void __attribute__((noinline)) free_all(pj_ctx *ctx, void *first, unsigne
         g.head = (uintptr_t)*(pj_int *)p;
         if (is_object) {
             pj_object *o = p;
+            if ((uintptr_t)o->origin & 1) {
+                if (from < 0)
+                    from = pj_ids_freed(ctx);
+                pj_give_id_back(ctx, o);
+            }
             for (pj_int i = 0; i < o->count; i++)
                 if (pj_tag_counted(o->props[i].tag))
                     drop(ctx, &g, o->props[i].tag, o->props[i].u.p);
@@ -92,6 +98,8 @@ static void __attribute__((noinline)) free_all(pj_ctx *ctx, void *first, unsigne
             empty_vec(ctx, &g, p);
         }
     }
+    if (from >= 0)
+        pj_order_ids(ctx, from);
 }
 
 void pj_free_array(pj_ctx *ctx, void *a)

@@ -62,6 +62,23 @@ static inline void pj_retain_value(const pj_value *v)
 void pj_release(pj_ctx *ctx, void *p, int tag);         /* decrements, frees at zero */
 void pj_free_array(pj_ctx *ctx, void *a);               /* count is zero already: a pj_vec or a pj_map */
 void pj_free_object(pj_ctx *ctx, void *o);              /* count is zero already */
+
+/* ---- objects.c ---- */
+
+typedef struct pj_ids {     /* the numbers of objects made in this region; the first part of pj_boxing */
+    pj_int taken;           /* how many the request would have handed out */
+    pj_int freed, cap;
+    pj_int *stack;          /* those given back, the last one on top */
+} pj_ids;
+
+enum { PJ_BOXING_SIZE = 256 };
+
+pj_ids *pj_ids_of(pj_ctx *ctx);                                     /* B: NULL without memory */
+void *pj_new_object(pj_ctx *ctx, pj_int cls, pj_int count);         /* B: the properties are not set */
+void *pj_clone_object(pj_ctx *ctx, const pj_object *from);          /* B */
+void pj_give_id_back(pj_ctx *ctx, const pj_object *o);
+pj_int pj_ids_freed(pj_ctx *ctx);
+void pj_order_ids(pj_ctx *ctx, pj_int from);            /* after one death: those given back since then */
 void pj_release_value(pj_ctx *ctx, const pj_value *v);
 
 static inline void pj_retain_elem(pj_int kind, const pj_value *v)

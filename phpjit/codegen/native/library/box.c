@@ -1068,8 +1068,11 @@ void pj_drop_objects(pj_ctx *ctx)
         return;
     for (pj_int i = 0; i < b->fresh_count; i++)
         Py_DECREF(b->fresh[i].value);
-    for (pj_int i = 0; i < b->made_count; i++)
-        Py_DECREF((PyObject *)b->made[i].object->origin);
+    for (pj_int i = 0; i < b->made_count; i++) {
+        PyObject *x = b->made[i].object->origin;
+        b->made[i].object->origin = (void *)((uintptr_t)b->made[i].id << 1 | 1);
+        Py_DECREF(x);
+    }
     b->fresh_count = b->made_count = b->filled = 0;
 }
 

@@ -22,6 +22,7 @@ PyObject *pj_failed(pj_ctx *ctx)
 /* Something that comes out has no Python form: tier 0 does the work again. */
 PyObject *pj_not_boxed(pj_ctx *ctx, PyObject *self, PyObject **args, pj_int nargs)
 {
+    pj_drop_objects(ctx);
     if (!PyErr_ExceptionMatches(PyExc_TypeError)) {
         pj_leave(ctx);
         return NULL;
@@ -29,6 +30,12 @@ PyObject *pj_not_boxed(pj_ctx *ctx, PyObject *self, PyObject **args, pj_int narg
     PyErr_Clear();
     pj_bail(ctx, PJ_BAIL_BOX);
     return pj_function_bailed(ctx, self, args, nargs);
+}
+
+/* Everything that comes out is boxed: objects that came in get their new properties. */
+pj_int pj_finish_objects(pj_ctx *ctx)
+{
+    return pj_box_written(ctx) && pj_commit_objects(ctx);
 }
 
 /* Unboxes what a by-reference argument refers to; 0: it is no plain Ref, or the same one as an argument before it. */

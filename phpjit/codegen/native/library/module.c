@@ -1,5 +1,5 @@
 /* The library as a Python module: addresses of its functions, and what the library needs of the process. */
-#include "objects.h"
+#include "boxing.h"
 
 pj_objects objects_of_library;
 extern PyMethodDef pj_region_methods[];     /* region.c */
@@ -63,15 +63,18 @@ static PyObject *symbols(PyObject *module, PyObject *unused)
 
 static PyObject *init(PyObject *module, PyObject *args)
 {
-    PyObject *php_array, *ref, *undef, *echo;
+    PyObject *php_array, *ref, *undef, *echo, *settle = NULL;
     (void)module;
-    if (!PyArg_ParseTuple(args, "OOOO:init", &php_array, &ref, &undef, &echo))
+    if (!PyArg_ParseTuple(args, "OOOO|O:init", &php_array, &ref, &undef, &echo, &settle))
         return NULL;
     Py_INCREF(php_array);
     Py_INCREF(ref);
     Py_INCREF(undef);
     Py_INCREF(echo);
-    objects_of_library = (pj_objects){php_array, ref, undef, echo};   /* for good: a second call leaks the first ones */
+    Py_XINCREF(settle);
+    objects_of_library = (pj_objects){php_array, ref, undef, echo, settle};   /* for good: a second call leaks the first ones */
+    if (!pj_find_slots())
+        return NULL;
     Py_RETURN_NONE;
 }
 
@@ -94,7 +97,7 @@ static PyObject *context(PyObject *module, PyObject *unused)
 
 static PyMethodDef methods[] = {
     {"symbols", symbols, METH_NOARGS, "name -> address of every function for compiled code"},
-    {"init", init, METH_VARARGS, "init(PhpArray, Ref, UNDEF, echo)"},
+    {"init", init, METH_VARARGS, "init(PhpArray, Ref, UNDEF, echo, settle=None)"},
     {"configure", configure, METH_VARARGS, "configure(memory_limit, precision, serialize_precision) of this thread"},
     {"context", context, METH_NOARGS, "address of this thread's context"},
     {NULL, NULL, 0, NULL},

@@ -12,6 +12,7 @@ typedef struct pj_objects {
     PyObject *ref;          /* the class Ref */
     PyObject *undef;        /* the marker UNDEF */
     PyObject *echo;         /* called with a str of one char per byte: prints */
+    PyObject *settle;       /* settle(taken, objects, numbers, freed): gives objects made here their numbers */
 } pj_objects;
 extern pj_objects objects_of_library;
 

@@ -60,7 +60,7 @@ pj_int pj_slice(pj_ctx *ctx, pj_value *state, pj_int n)
     if (r && n > r->spec->slots)
         n = r->spec->slots;
     /* an object made here could not be given back: the slice goes on */
-    if (r && (!r->spec->objects || all_have_python_form(state, n))) {
+    if (r && !r->spec->whole && (!r->spec->objects || all_have_python_form(state, n))) {
         pj_value *old = r->committed;
         if (!old)
             r->committed = pj_alloc_zero(ctx, (size_t)r->spec->slots * sizeof(pj_value));
@@ -176,8 +176,12 @@ static PyObject *box_all(pj_ctx *ctx, const spec *s, const pj_value *state, PyOb
 {
     int ok = box_cells(ctx, s, state, cells);
     PyObject *made = ok ? box_results(ctx, s, state, exit_code) : NULL;
-    if (!made)
+    if (made && !pj_box_written(ctx))
+        Py_CLEAR(made);
+    if (!made) {
         store_cells(s, NULL, cells, 0);
+        pj_drop_objects(ctx);
+    }
     return made;
 }
 
