@@ -24,6 +24,7 @@ class Numbering:
     def __init__(self, unit: c.Unit) -> None:
         self.unit = unit
         self.functions: list[c.Function] = []
+        self.classes: list[c.ClassDecl] = list(unit.classes)     # nested ones too
         self._ids: dict[int, int] = {}
         self._loops: dict[int, list[Loop]] = {}
         self._loop_ids: dict[int, tuple[int, int]] = {}
@@ -56,6 +57,8 @@ class Numbering:
                 inner.append(node)
             elif kind is c.ClassDecl:
                 inner.extend(method.function for method in node.methods)
+                if not any(node is known for known in self.classes):
+                    self.classes.append(node)
             elif kind is c.Label:
                 self._labels.add(number)
         for below in inner:

@@ -107,7 +107,7 @@ class NativeBackend:
         context: dict[str, Any] = {}
         if layouts is not None:
             context["layouts"] = layouts.classes
-        decl, static = class_of(unit, numbering, fn)
+        decl, static = class_of(numbering, fn)
         if decl is not None:
             context["scope"] = decl.name
         if target[2] == WHOLE:
@@ -173,24 +173,13 @@ def split(seeds: Seeds) -> tuple[Any, Any]:
     return seeds, None
 
 
-def class_of(unit: Any, numbering: Any, fn: Any) -> tuple[Any, bool]:
+def class_of(numbering: Any, fn: Any) -> tuple[Any, bool]:
     """Return (class declaration that has a method, whether it is static); (None, False) for other functions."""
-    from phpjit.core import nodes as c
-    from phpjit.core.numbering import preorder
-
-    def search(decls: Any) -> tuple[Any, bool] | None:
-        for decl in decls:
-            for method in decl.methods:
-                if method.function is fn:
-                    return decl, bool(fn.is_static)
-        return None
-    found = search(unit.classes)
-    if found is None:
-        for other in numbering.functions:
-            found = search(node for node in preorder(other.body) if isinstance(node, c.ClassDecl))
-            if found is not None:
-                break
-    return found or (None, False)
+    for decl in numbering.classes:
+        for method in decl.methods:
+            if method.function is fn:
+                return decl, bool(fn.is_static)
+    return None, False
 
 
 def class_layouts(code: Code, view: View) -> Any:

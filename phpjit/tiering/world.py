@@ -7,9 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from phpjit.core import nodes as c
-from phpjit.core.numbering import preorder
-
 if TYPE_CHECKING:
     from phpjit.runtime.request import Request
     from phpjit.tiering.requests import RequestTiers
@@ -55,7 +52,7 @@ def class_of(tiers: RequestTiers, name: str) -> Any:
     if not key:
         return None
     unit, numbering = tiers.core(key)
-    decl = find_class(unit, numbering, name)
+    decl = find_class(numbering, name)
     if decl is None:
         return None
     parent = None
@@ -66,14 +63,10 @@ def class_of(tiers: RequestTiers, name: str) -> Any:
     return ClassInfo(decl, unit, parent, not cls.__subclasses__())
 
 
-def find_class(unit: Any, numbering: Any, name: str) -> Any:
+def find_class(numbering: Any, name: str) -> Any:
     """Return the only declaration of a class in a unit; None when there are several."""
-    found = {id(decl): decl for decl in unit.classes if decl.name.lower() == name}
-    for fn in numbering.functions:
-        for node in preorder(fn.body):
-            if isinstance(node, c.ClassDecl) and node.name.lower() == name:
-                found[id(node)] = node
-    return next(iter(found.values())) if len(found) == 1 else None
+    found = [decl for decl in numbering.classes if decl.name.lower() == name]
+    return found[0] if len(found) == 1 else None
 
 
 def world_of(tiers: RequestTiers) -> Any:
