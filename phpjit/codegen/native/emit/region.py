@@ -11,11 +11,12 @@ from typing import Any
 from llvmlite import ir
 
 from phpjit.analysis import facts as f
+from phpjit.codegen.native.emit.arrays import new_array
 from phpjit.codegen.native.emit.function import FunctionEmitter, tag_of
 from phpjit.codegen.native.emit.module import CTX_INTERRUPT, I32, I64, PTR, TAGGED, Module, int_const
 from phpjit.codegen.native.emit.values import Cell, Value
 from phpjit.codegen.native.emit.variables import declare
-from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, Mixed, NativeType
+from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, Array, Mixed, NativeType
 from phpjit.codegen.native.typing.program import Version
 from phpjit.core import nodes as c
 from phpjit.core.regions import ENDED, FIRST_EXIT, RETURN, RegionShape, region_shape
