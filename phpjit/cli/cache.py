@@ -1,10 +1,11 @@
-"""`phpjit cache info|clear`."""
+"""`phpjit cache info|clear`: the code cache, and the native code beside it."""
 from __future__ import annotations
 
+import os
 import sys
 
 from phpjit.cache import CodeCache
-from phpjit.options import default_cache_dir
+from phpjit.options import NATIVE_CACHE_SIZE, default_cache_dir
 
 
 def main(argv: list[str]) -> int:
@@ -16,11 +17,12 @@ def main(argv: list[str]) -> int:
     if folder is None:
         sys.stdout.write("no cache folder\n")
         return 0
-    cache = CodeCache(folder)
+    cache, native = CodeCache(folder), CodeCache(os.path.join(folder, "native"), NATIVE_CACHE_SIZE)
     if argv == ["clear"]:
-        sys.stdout.write(f"removed {cache.clear()} files from {folder}\n")
+        sys.stdout.write(f"removed {cache.clear() + native.clear()} files from {folder}\n")
         return 0
-    info = cache.info()
+    info, more = cache.info(), native.info()
     sys.stdout.write(f"folder: {info.folder}\nfiles:  {info.files}\nsize:   {info.size / 1e6:.1f} MB"
-                     f" (limit {cache.limit / 1e6:.0f} MB)\n")
+                     f" (limit {cache.limit / 1e6:.0f} MB)\n"
+                     f"native: {more.files} files, {more.size / 1e6:.1f} MB (limit {native.limit / 1e6:.0f} MB)\n")
     return 0

@@ -52,6 +52,9 @@ _SYSTEM_NAMES: Final[dict[str, str | None]] = {
 }
 
 
+NATIVE_SETTINGS: Final = ("precision", "serialize_precision", "memory_limit")
+
+
 class Ini:
     """The settings of one request."""
 
@@ -104,6 +107,8 @@ class Ini:
         if not _accept(name, value, old):
             return False
         self.changed[name] = value
+        if name in NATIVE_SETTINGS:
+            _tell_native()
         return old
 
     def force(self, name: str, value: str) -> None:
@@ -114,10 +119,21 @@ class Ini:
         """ini_restore()."""
         if name in self.changed:
             del self.changed[name]
+            if name in NATIVE_SETTINGS:
+                _tell_native()
             if name == "error_reporting":
                 from phpjit.runtime.current import current
 
                 current().errors.level = parse_error_level(self.original(name))
+
+
+def _tell_native() -> None:
+    """Native code keeps a copy of some settings."""
+    from phpjit.runtime.current import current
+
+    tiers = current().tiering
+    if tiers is not None and tiers.prepared:
+        tiers.prepare()
 
 
 def given_value(text: str) -> str:

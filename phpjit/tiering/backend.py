@@ -27,10 +27,21 @@ class Code(Protocol):
     `meta`: what `marshal` can write; `sites`: list of BailSite, `depends`: names that it was compiled against.
     """
 
-    object_bytes: bytes
-    entry_symbol: str
-    meta: dict[str, Any]
-    seconds: float
+    @property
+    def object_bytes(self) -> bytes:
+        """The object file."""
+
+    @property
+    def entry_symbol(self) -> str:
+        """The function in it that is the entry."""
+
+    @property
+    def meta(self) -> dict[str, Any]:
+        """See above."""
+
+    @property
+    def seconds(self) -> float:
+        """What the compile took."""
 
 
 class View(Protocol):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from phpjit.runtime.request import Request
     from phpjit.tiering.backend import Assumed, Backend, Code, Seeds, Target, View
     from phpjit.tiering.compiler import Compiler
+    from phpjit.tiering.records import Stuck
     from phpjit.tiering.requests import RequestTiers
     from phpjit.tiering.store import NativeStore
 
@@ -188,7 +189,7 @@ class Tiering:
             except Exception as e:      # native code is an option: tier 0 goes on
                 self.note(e)
             return
-        from phpjit.reasons import Reason, Refused
+        from phpjit.reasons import Refused
         from phpjit.tiering.policy import SEEDED
         from phpjit.tiering.records import Stuck
 
@@ -201,15 +202,13 @@ class Tiering:
                 if refused.reason not in SEEDED or not self.synchronous:
                     record.stuck = stuck
         except Exception as e:          # as above; `explain` shows it
-            self.note(e)
-            record.stuck = Stuck.because(Reason.COMPILER, record.line, f"{type(e).__name__}: {e}")
+            record.stuck = self.failure(record, e)
         finally:
             record.pending.discard(job.codes)
         try:
             record.changed()
         except Exception as e:
-            self.note(e)
-            record.stuck = Stuck.because(Reason.COMPILER, record.line, f"{type(e).__name__}: {e}")
+            record.stuck = self.failure(record, e)
             record.changed()             # back to tier 0 everywhere
 
     def build(self, job: Job) -> Version:
@@ -298,6 +297,20 @@ class Tiering:
         store = self.store
         if store is not None and store.version:
             store.leave(record.target, [store.key(record.target, v.codes, v.assumed) for v in record.versions])
+
+    def failure(self, record: Record, error: Exception) -> Stuck:
+        """Return the reason that an internal error of the compiler is."""
+        from phpjit.reasons import Reason
+        from phpjit.tiering.records import Stuck
+
+        self.note(error)
+        return Stuck.because(Reason.COMPILER, record.line, f"{type(error).__name__}: {error}")
+
+    def broken(self, error: Exception) -> None:
+        """Native code cannot be used at all."""
+        self.note(error)
+        self._asked = True
+        self._unavailable = f"{type(error).__name__}: {error}"
 
     def note(self, error: Exception) -> None:
         """Report an internal error of the compiler once, to those who asked for such reports."""

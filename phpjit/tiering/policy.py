@@ -72,7 +72,7 @@ def worst(record: Record) -> str:
 def gave_up(record: Record) -> Stuck:
     """Return the reason why native code of a record is not used any more."""
     if not record.bailouts:
-        return Stuck.because(Reason.TOO_MANY_VERSIONS, record.line)
+        return Stuck.because(Reason.TOO_MANY_VERSIONS if len(record.versions) > 1 else Reason.TYPE, record.line)
     (_, line), _ = max(record.bailouts.items(), key=lambda item: item[1])
     return Stuck.because(Reason.TOO_MANY_BAILOUTS, line or record.line, worst(record))
 

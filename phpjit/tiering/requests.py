@@ -106,8 +106,9 @@ class RequestTiers:
             inner = held.__func__ if type(held) is classmethod else held
             if shown[0] is not None and inner is not shown[0]:
                 return False
-            shown[0] = as_method(new)
-            type.__setattr__(owner, name, classmethod(shown[0]) if type(held) is classmethod else shown[0])
+            made: Any = as_method(new)
+            shown[0] = made
+            type.__setattr__(owner, name, classmethod(made) if type(held) is classmethod else made)
             return True
         shown[0] = as_method(site.add((owner, name), made, int(count), put))
         found: PyFunction = shown[0]
@@ -120,7 +121,7 @@ class RequestTiers:
             return made
         extra: tuple[PhpValue, ...] = ()
         if info.capture_names:
-            defaults = made.__defaults__ or ()  # type: ignore[attr-defined]
+            defaults = made.__defaults__ or ()
             extra = defaults[-len(info.capture_names):]
             if len(extra) != len(info.capture_names) or any(type(v).__name__ == "Ref" for v in extra):
                 return made              # captured by reference
@@ -158,18 +159,23 @@ class RequestTiers:
 
         if not self.prepared:
             self.prepare()
+        from phpjit.tiering.records import Stuck
+
         try:
             return self.backend.observe(values)
         except Refused as refused:
-            from phpjit.tiering.records import Stuck
-
             record.refused.setdefault(("",), Stuck.of(refused))
-            return None
+        except Exception as e:           # never the program's problem
+            record.stuck = self.manager.failure(record, e)
+        return None
 
     def prepare(self) -> None:
         """Tell native code this request's settings; on the request's own thread."""
         self.prepared = True
-        self.backend.prepare(self)
+        try:
+            self.backend.prepare(self)
+        except Exception as e:
+            self.manager.broken(e)
 
     def widen(self, record: Record, version: Version, seeds: Seeds | None) -> bool:
         """Ask for a version that takes what `version` takes, and these types."""
