@@ -12,7 +12,7 @@ from typing import Any
 from phpjit.codegen.native.compile import compile_program, link
 from phpjit.codegen.native.library import load
 from phpjit.codegen.native.typing.entry import type_function
-from phpjit.codegen.native.typing.program import Assumptions, World
+from phpjit.codegen.native.typing.program import Assumptions, ClassInfo, SiteKey, World
 from phpjit.codegen.native.typing.seeds import observe
 from phpjit.core import nodes as c
 from phpjit.core.numbering import Numbering
@@ -27,10 +27,11 @@ class Bailed(Exception):
 
 
 def world_of(unit: c.Unit) -> World:
-    """Return a world in which only the functions of one file are known."""
+    """Return a world in which only the functions and classes of one file are known."""
     numbering = Numbering(unit)
     functions = {fn.name.lower(): (unit, fn) for fn in unit.functions}
-    return World(function=functions.get, function_id=lambda unit, fn: numbering.function_id(fn),
+    classes = {decl.name.lower(): ClassInfo(decl, unit) for decl in unit.classes}
+    return World(function=functions.get, cls=classes.get, function_id=lambda unit, fn: numbering.function_id(fn),
                  ordinal=lambda unit, fn, node: numbering.ordinal(fn, node))
 
 
@@ -39,6 +40,7 @@ class Compiled:
 
     def __init__(self, source: str, sample: list[Any], folder: Path, name: str = "f",
                  assumptions: Assumptions | None = None) -> None:
+        self.bailed: SiteKey | None = None
         path = folder / "t.php"
         path.write_text("<?php " + source, "latin-1")
         self.loaded = Engine(tier=0, cache=None).load(path)
@@ -57,6 +59,8 @@ class Compiled:
         code = load().module.last_bail()
         number = code[0] if isinstance(code, tuple) else code
         sites = self.compiled.meta["sites"]
+        if 0 < number <= len(sites):
+            self.bailed = tuple(sites[number - 1][2:])
         raise Bailed(sites[number - 1][0] if 0 < number <= len(sites) else str(code))
 
     def native(self, args: list[Any]) -> Any:

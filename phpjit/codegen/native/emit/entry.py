@@ -67,7 +67,7 @@ class EntryEmitter:
         made = [(number, self.boxed(self.box_room(kind, room)))
                 for number, kind, room in self.references]
         boxed = self.boxed(self.box(result))
-        if version.prints:
+        if any(one.prints for one in self.module.program.versions):
             failed = b.call(self.module.extern("pj_flush"), [self.ctx])
             with b.if_then(b.icmp_signed("!=", failed, int_const(0)), likely=False):
                 b.ret(b.call(self.module.extern("pj_failed"), [self.ctx]))
@@ -78,6 +78,12 @@ class EntryEmitter:
         slow = ir.IRBuilder(self.slow)
         slow.ret(slow.call(self.module.extern("pj_fallback"), list(self.function.args)))
         self.allocas.branch(self.function.basic_blocks[1])
+
+    def finish_objects(self) -> None:
+        """Write back what was written into objects that came in; when it has no Python form, tier 0 does the work."""
+        done = self.b.call(self.module.extern("pj_finish_objects"), [self.ctx])
+        with self.b.if_then(self.b.icmp_signed("==", done, int_const(0)), likely=False):
+            self.b.ret(self.b.call(self.module.extern("pj_not_boxed"), [self.ctx, *self.function.args]))
 
     def boxed(self, value: ir.Value) -> ir.Value:
         """Return what boxing gave; when it gave nothing, tier 0 does the work."""

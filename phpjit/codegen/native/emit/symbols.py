@@ -27,7 +27,7 @@ SIGNATURES: Final[dict[str, str]] = {
     # packed arrays
     "pj_vec_new": "p cii", "pj_vec_grow": "v cpi", "pj_vec_separate": "v cp",
     # maps
-    "pj_map_new": "p cii", "pj_map_get_int": "p pi", "pj_map_get_str": "p pp", "pj_map_put_int": "p cpip",
+    "pj_map_new": "p cii", "pj_map_new_written": "p cii", "pj_map_get_int": "p pi", "pj_map_get_str": "p pp", "pj_map_put_int": "p cpip",
     "pj_map_put_str": "p cppp", "pj_map_append": "p cp", "pj_map_delete_int": "v cpi", "pj_map_delete_str": "v cpp",
     "pj_map_separate": "v cp", "pj_map_from_vec": "p cp", "pj_key_of_str": "w pp",
     "pj_array_identical": "w pp", "pj_freeze": "p p",
@@ -36,9 +36,10 @@ SIGNATURES: Final[dict[str, str]] = {
     "pj_value_number": "w iip", "pj_value_to_int": "i cii", "pj_value_to_float": "d cii", "pj_float_to_int": "i d",
     "pj_str_separate": "v cp", "pj_value_to_str": "p cii",
     # builtins
-    "pj_sprintf": "p cpip", "pj_round": "d di", "pj_array_min_int": "i cp", "pj_array_max_int": "i cp", "pj_array_min_float": "d cp",
-    "pj_array_max_float": "d cp",
+    "pj_sprintf": "p cpip", "pj_round": "d di",
     # array builtins
+    "pj_implode": "p cpp", "pj_array_min_int": "i cp", "pj_array_max_int": "i cp", "pj_array_min_float": "d cp",
+    "pj_array_max_float": "d cp",
     "pj_vec_pop": "w cpp", "pj_vec_shift": "w cpp", "pj_vec_unshift": "v cpp", "pj_vec_concat": "p cpp",
     "pj_vec_slice": "p cpii", "pj_vec_splice": "p cpiip", "pj_vec_reverse": "p cp", "pj_vec_chunk": "p cpi",
     "pj_vec_pad": "p cpip", "pj_vec_convert": "p cpi", "pj_vec_fill": "p ciip", "pj_range_int": "p ciii",
@@ -57,7 +58,8 @@ SIGNATURES: Final[dict[str, str]] = {
     "pj_array_intersect": "p cpp", "pj_array_intersect_key": "p cpp",
     # python
     "pj_use_layouts": "v cp", "pj_function_bailed": "p cppi", "pj_failed": "p c", "pj_not_boxed": "p cppi",
-    "pj_unbox_ref": "w cpipp", "pj_put_ref": "v pp",
+    "pj_unbox_ref": "w cpipp", "pj_put_ref": "v pp", "pj_finish_objects": "i c",
+    "pj_new_object": "p cii", "pj_clone_object": "p cp",
     "pj_fallback": "p ppi",
     "PyLong_AsLongLongAndOverflow": "i pp", "PyLong_FromLongLong": "p i", "PyFloat_FromDouble": "p d",
 }

@@ -19,13 +19,14 @@ from phpjit.codegen.native.emit.module import DATA, I8, I32, I64, LEN, PTR, T_BO
 from phpjit.codegen.native.emit.strings import byte_at, character, to_string
 from phpjit.codegen.native.emit.symbols import SIGNATURES
 from phpjit.codegen.native.emit.values import Value
-from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, STR, Array, Mixed
+from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, STR, Mixed
 from phpjit.codegen.native.typing.program import BuiltinCallee
 from phpjit.core import nodes as c
 from phpjit.reasons import Reason, Refused
 
 END: Final = (1 << 63) - 1
 SPACES: Final = " \n\r\t\v\x00"
+STRINGS: Final = 3      # PJ_STR
 
 # PHP name: (C function, result, parameters, defaults of the trailing optional ones)
 ROWS: Final[dict[str, tuple[str, str, str, tuple[Any, ...]]]] = {
@@ -38,7 +39,8 @@ ROWS: Final[dict[str, tuple[str, str, str, tuple[Any, ...]]]] = {
     "strpbrk": ("pj_strpbrk", "S", "cSS", ()),
     "strpos": ("pj_strpos", "I", "cSSi", (0,)), "stripos": ("pj_stripos", "I", "cSSi", (0,)),
     "strrpos": ("pj_strrpos", "I", "cSSi", (0,)), "strripos": ("pj_strripos", "I", "cSSi", (0,)),
-    "strstr": ("pj_strstr", "S", "cSSb", (False,)), "strchr": ("pj_strstr", "S", "cSSb", (False,)), "stristr": ("pj_stristr", "S", "cSSb", (False,)),
+    "strstr": ("pj_strstr", "S", "cSSb", (False,)), "strchr": ("pj_strstr", "S", "cSSb", (False,)),
+    "stristr": ("pj_stristr", "S", "cSSb", (False,)),
     "strrchr": ("pj_strrchr", "S", "cSS", ()),
     "str_contains": ("pj_str_contains", "b", "SS", ()), "str_starts_with": ("pj_str_starts_with", "b", "SS", ()),
     "str_ends_with": ("pj_str_ends_with", "b", "SS", ()),
@@ -145,11 +147,8 @@ def _argument(e: FunctionEmitter, letter: str, node: Any, number: int, name: str
         value = text(e, node, number)
         return value, value.ir
     if letter == "V":
-        value = e.expr(operand)
-        if isinstance(value.type, Mixed) and value.type.array is not None:
-            value = e.convert(value, value.type.array, node)
-        if not isinstance(value.type, Array):
-            raise Refused(Reason.UNKNOWN_BUILTIN, node.line, f"{name} with such arguments")
+        from phpjit.codegen.native.emit.builtins.arrays import array
+        value = array(e, node, number)
         return value, value.ir
     if letter == "d":
         from phpjit.codegen.native.emit.builtins.math import double
@@ -177,12 +176,8 @@ def _result(e: FunctionEmitter, letter: str, made: ir.Value, node: Any) -> Value
     if letter == "s":
         return Value(STR, made, None, True)
     if letter == "a":
-        kind = e.version.type(node)
-        if isinstance(kind, Mixed) and kind.array is not None:
-            kind = kind.array
-        if kind != Array(True, STR):
-            raise Refused(Reason.MIXED_ARRAY, node.line, "strings from a builtin beside other values")
-        return Value(kind, made, None, True)
+        from phpjit.codegen.native.emit.builtins.arrays import finish
+        return finish(e, made, True, STRINGS, node)
     if letter == "I":
         absent = e.b.icmp_signed("<", made, int_const(0))
         return Value(Mixed(f.INT | f.BOOL), e.b.select(absent, int_const(0), made),
@@ -231,6 +226,16 @@ def _sprintf(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
     return Value(STR, made, None, True)
 
 
+def _implode(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
+    if len(node.args) > 1:
+        return _row("implode")(e, node, callee)
+    from phpjit.codegen.native.emit.builtins.arrays import array
+    value = array(e, node, 0)
+    made = e.lib("pj_implode", e.ctx, e.module.string(""), value.ir, bails=True)
+    e.done(value)
+    return Value(STR, made, None, True)
+
+
 def _printf(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
     made = _sprintf(e, node, callee)
     size = e.header(made.ir, LEN)
@@ -270,7 +275,8 @@ def _kind_test(kinds: int) -> Callable[[FunctionEmitter, Any, BuiltinCallee], Va
 
 
 FORMS: dict[str, Callable[[FunctionEmitter, Any, BuiltinCallee], Value]] = {
-    **{name: _row(name) for name in ROWS}, "strlen": _strlen, "ord": _ord, "chr": _chr, "sprintf": _sprintf,
+    **{name: _row(name) for name in ROWS}, "implode": _implode, "join": _implode,
+    "strlen": _strlen, "ord": _ord, "chr": _chr, "sprintf": _sprintf,
     "printf": _printf, "is_numeric": _is_numeric,
     "is_int": _kind_test(f.INT), "is_integer": _kind_test(f.INT), "is_long": _kind_test(f.INT),
     "is_float": _kind_test(f.FLOAT), "is_double": _kind_test(f.FLOAT), "is_string": _kind_test(f.STRING),
