@@ -32,9 +32,9 @@ class Row:
         self.seconds = record.seconds
         self.tier = 1 if record.versions and record.stuck is None else 0
         self.versions = [_version(v) for v in record.versions]
-        self.bailouts: list[dict[str, Any]] = [{"reason": name, "text": Reason[name].sentence, "line": line, "count": count,
-                          "advice": Reason[name].advice}
-                         for (name, line), count in sorted(record.bailouts.items(), key=lambda item: -item[1])]
+        self.bailouts: list[dict[str, Any]] = [
+            {"reason": name, "text": Reason[name].sentence, "line": line, "count": count, "advice": Reason[name].advice}
+            for (name, line), count in sorted(record.bailouts.items(), key=lambda item: -item[1])]
         self.reason_name = stuck.reason.name if stuck is not None else ""
         self.reason = stuck.text if stuck is not None else ""
         self.reason_line = stuck.line if stuck is not None else 0

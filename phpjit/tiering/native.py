@@ -125,9 +125,11 @@ class NativeBackend:
 
     def link(self, code: Code) -> Any:
         """See Backend."""
+        from phpjit.codegen.native.emit.objects import cases_symbol
         from phpjit.codegen.native.machine import machine
 
-        return machine().link(code.object_bytes, code.entry_symbol)
+        tables = [cases_symbol(number) for number, row in enumerate(code.meta.get("layouts", ())) if row[3]]
+        return machine().link(code.object_bytes, code.entry_symbol, tables)
 
     # -- in a request
 
@@ -135,7 +137,7 @@ class NativeBackend:
                       view: View) -> Callable[..., PhpValue]:
         """See Backend."""
         made: Callable[..., PhpValue] = self.library.make_function(linked.address, name, fallback,
-                                                                   class_layouts(code, view), linked)
+                                                                   class_layouts(linked, code, view), linked)
         return made
 
     def make_region(self, linked: Any, code: Code, view: View) -> Callable[..., tuple[PhpValue, ...] | None]:
@@ -145,7 +147,7 @@ class NativeBackend:
             linked.address, tuple([(text.encode("latin-1"), flags) for text, flags in meta["inputs"]]), meta["slots"],
             tuple([(slot, text.encode("latin-1")) for slot, text in meta["results"]]),
             None if returned is None else (returned[0], returned[1].encode("latin-1")),
-            class_layouts(code, view), linked)
+            class_layouts(linked, code, view), linked)
         return made
 
     def as_method(self, function: Callable[..., PhpValue]) -> Callable[..., PhpValue]:
@@ -182,19 +184,15 @@ def class_of(numbering: Any, fn: Any) -> tuple[Any, bool]:
     return None, False
 
 
-def class_layouts(code: Code, view: View) -> Any:
-    """Return what the library needs of a version's classes: ((name, class, ((attribute, code), ...)), ...), or None."""
-    rows = code.meta.get("layouts")
-    if not rows:
+def class_layouts(linked: Any, code: Code, view: View) -> Any:
+    """Return what the library needs of a version's classes in a request, or None."""
+    found = code.meta.get("layouts")
+    if not found:
         return None
-    from phpjit.runtime.values.objects import instance_props
+    from phpjit.codegen.native.emit.layouts import table
+    from phpjit.codegen.native.emit.objects import cases_symbol
 
-    made = []
-    for name, props in rows:
-        cls = view.cls(name.lower())
-        keys = {prop.name: prop.key for prop in instance_props(cls)}
-        made.append((name, cls, tuple([(keys[prop], text.encode("latin-1")) for prop, text in props])))
-    return tuple(made)
+    return table(found, view.cls, lambda number: linked.tables[cases_symbol(number)])
 
 
 def _number(text: str | None, default: int) -> int:
