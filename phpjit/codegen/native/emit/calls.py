@@ -57,6 +57,8 @@ def user_call(e: FunctionEmitter, callee: UserCallee, node: Any, this: Value | N
     receiver = this
     if callee.this and receiver is None:
         receiver = e.this if callee.base is None else e.expr(callee.base)
+        if receiver is not None and version.this is not None:
+            receiver = e.convert(receiver, version.this, node)      # a call on null bails out
     closure = None if callee.closure is None else e.expr(callee.closure)
     by_index = {source.index: number for number, source in enumerate(callee.sources) if isinstance(source, Given)}
     values: dict[int, Value] = {}
@@ -132,7 +134,7 @@ def sourced(e: FunctionEmitter, source: Any, values: dict[int, Value], kind: Nat
         case Given(index=index):
             return keep_owner(e, values[index], e.convert(values[index], kind, node))
         case Default(expr=expr):
-            return e.convert(foreign(e, version, expr), kind, node)
+            return e.convert(foreign(e, e.version, expr), kind, node)
         case Spread(index=index, position=position):
             array = values[index]
             assert isinstance(array.type, Array)

@@ -51,8 +51,11 @@ def class_constant(w: Walk, node: c.ClassConst) -> Val:
             continue
         for declared in info.decl.consts:
             if declared.name == node.name:
-                if declared.is_case or declared.value is None:
-                    raise w.refuse(Reason.SYNTAX, node, "an enum case")
+                if declared.is_case:
+                    from phpjit.codegen.native.typing.objects import enum_case
+                    return enum_case(w, node, info.decl.name)
+                if declared.value is None:
+                    raise w.refuse(Reason.SYNTAX, node, f"the constant {name}::{node.name}")
                 return _evaluate(w, node, declared.value, info.decl.name)
         pending += [info.parent, *(w.typing.world.cls(i.lower()) for i in info.decl.interfaces)]
     raise w.refuse(Reason.UNTYPED, node, f"the constant {name}::{node.name}")

@@ -88,6 +88,9 @@ class Typing:
         self.written: set[str] = set()
         self.made: dict[str, str] = {}                      # classes in use: lower-case name -> name
         self.outer: dict[tuple[str, str], Val] = {}         # observed properties, by (class, property)
+        self.created: set[str] = set()                      # classes that `new` and `clone` make objects of
+        self.read_outside: set[tuple[str, str]] = set()     # (class, property) read from objects from outside
+        self.changed_outside: set[tuple[str, str]] = set()
         self.pool: dict[int, Shape] = {}                    # shapes of the defaults of properties
         self.dependencies: set[str] = set()
         self._native: dict[int, Array] = {}

@@ -91,7 +91,7 @@ def arithmetic(w: Walk, node: Any, op: str, left: Val, right: Val) -> Val:
         return NOTHING
     if (left.kinds | right.kinds) & f.OBJECT and op not in ("===", "!==", "==", "!="):
         raise w.refuse(Reason.SYNTAX, node, f"`{op}` of objects")
-    if op == "+" and left.kinds & f.ARRAY and right.kinds & f.ARRAY:
+    if op == "+" and left.only(f.ARRAY) and right.only(f.ARRAY):
         return _union(w, node, left, right)
     if op in transfer.BINARY and op not in ("==", "!=", "===", "!==", "<", ">", "<=", ">=", "<=>", "xor"):
         left, right = left.without(f.ARRAY), right.without(f.ARRAY)

@@ -7,7 +7,8 @@ from phpjit.analysis import facts as f
 from phpjit.codegen.native.types import NULL, Array, Object
 from phpjit.codegen.native.typing.domain import Val
 from phpjit.codegen.native.typing.driver import State, Typing
-from phpjit.codegen.native.typing.program import Layout, Program, Version
+from phpjit.codegen.native.typing.layouts import layout
+from phpjit.codegen.native.typing.program import Program, Version
 from phpjit.core import nodes as c
 from phpjit.core.regions import region_shape
 from phpjit.core.walk import descendants
@@ -23,7 +24,7 @@ def finish(typing: Typing, entry: State) -> Program:
     program = Program(entry.version, [state.version for state in reached])
     line = entry.version.fn.line
     for key, name in typing.made.items():
-        program.layouts[name] = _layout(typing, key, name, line)
+        program.layouts[name] = layout(typing, key, name, line)
     for key in typing.closures:
         program.closures[key] = typing.closure_type(key, line)
     program.dependencies = frozenset(typing.dependencies)
@@ -125,33 +126,6 @@ def describe(node: Any) -> str:
             return f"the result of {name}()"
         case _:
             return "an expression"
-
-
-def _layout(typing: Typing, key: str, name: str, line: int) -> Layout:
-    order: list[tuple[str, c.PropDecl]] = []
-    info = typing.world.cls(key)
-    chain = []
-    while info is not None:
-        chain.append(info.decl)
-        info = info.parent
-    seen: set[str] = set()
-    for decl in reversed(chain):
-        for prop in decl.props:
-            if "static" in prop.modifiers:
-                continue
-            if prop.name in seen:
-                order = [(kept, was) for kept, was in order if kept != prop.name] + [(prop.name, prop)]
-            else:
-                order.append((prop.name, prop))
-            seen.add(prop.name)
-    props = []
-    for prop_name, _ in order:
-        val = typing.prop(key, prop_name)
-        props.append((prop_name, typing.native(val, line, f"the property ${prop_name}")))
-    return Layout(name, tuple(props), tuple(prop.default for _, prop in order),
-                  frozenset(prop_name for prop_name, prop in order if prop.default is None and (
-                      prop.type is not None or not typing.prop(key, prop_name).kinds & f.NULL)),
-                  key in typing.written)
 
 
 def _reaches(calls: dict[str, set[str]], start: str) -> bool:

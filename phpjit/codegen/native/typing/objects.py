@@ -2,13 +2,14 @@
 
     $p = new Point(1.0, 2.0);  $p->x += $dx;         the layout of Point is (x float, y float)
 
-What a property holds is joined over the whole program.  Objects that come from outside are only read: others may see
-them.  Classes with magic (__get, __destruct …), traits or builtin parents are refused.
+What a property holds is joined over the whole program.  What is written into objects that come from outside is
+written back when the region has succeeded.  Classes with magic (__get, __destruct …), traits or builtin parents are refused.
 """
 from __future__ import annotations
 
 from typing import Any, Final
 
+from phpjit import phptypes
 from phpjit.analysis import facts as f
 from phpjit.codegen.native.typing import calls, consts
 from phpjit.codegen.native.typing.coerce import fit
@@ -78,7 +79,7 @@ def simple_class(w: Walk, name: str, node: Any) -> ClassInfo:
     names: set[str] = set()
     for cls in lineage(w, info, node):
         decl = cls.decl
-        if decl.kind != "class" or decl.traits or decl.anonymous:
+        if decl.kind not in ("class", "enum") or decl.traits or decl.anonymous:
             raise w.refuse(Reason.SYNTAX, node, f"{decl.name} (a {decl.kind}, or a class with traits)")
         for method in decl.methods:
             if method.function.name.lower() in _MAGIC:
@@ -88,14 +89,39 @@ def simple_class(w: Walk, name: str, node: Any) -> ClassInfo:
                 continue
             if prop_decl.name in names and "private" in prop_decl.modifiers:
                 raise w.refuse(Reason.SYNTAX, node, f"the hidden property {decl.name}::${prop_decl.name}")
+            if prop_decl.name.startswith("__"):
+                raise w.refuse(Reason.SYNTAX, node, f"the property ${prop_decl.name}")
             names.add(prop_decl.name)
     w.typing.made[key] = info.decl.name
     w.typing.props.setdefault(key, {})
+    if info.decl.kind == "enum":
+        if any(case.is_case and case.value is not None and not isinstance(case.value, c.Const)
+               for case in info.decl.consts):
+            raise w.refuse(Reason.SYNTAX, node, f"{info.decl.name}, whose cases are computed,")
+        for prop_name, (enum_prop, _) in enum_props(info).items():
+            w.typing.add_prop(key, prop_name, Val(f.of_type(enum_prop.type).kinds))
     return info
+
+
+def enum_props(info: ClassInfo) -> dict[str, tuple[c.PropDecl, str]]:
+    """Return the properties that PHP gives to the cases of an enum."""
+    decl = info.decl
+    given = {"name": phptypes.Named("string")}
+    if decl.enum_type is not None:
+        given["value"] = decl.enum_type
+    return {name: (c.PropDecl(decl.line, name, kind, None, frozenset(("public", "readonly"))), decl.name)
+            for name, kind in given.items()}
+
+
+def enum_case(w: Walk, node: Any, name: str) -> Val:
+    """Type a case of an enum: the same object always."""
+    return Val(f.OBJECT, obj=ObjRef(simple_class(w, name, node).decl.name))
 
 
 def properties(w: Walk, info: ClassInfo, node: Any) -> dict[str, tuple[c.PropDecl, str]]:
     """Return the instance properties of a class in order, with the class that declares each."""
+    if info.decl.kind == "enum":
+        return enum_props(info)
     found: dict[str, tuple[c.PropDecl, str]] = {}
     for cls in lineage(w, info, node):
         for decl in cls.decl.props:
@@ -140,13 +166,14 @@ def _slot(w: Walk, node: c.Prop, base: Val) -> tuple[str, c.PropDecl] | None:
         raise w.refuse(Reason.SYNTAX, node, f"the private property ${node.name}")
     if "protected" in decl.modifiers and not w.scope:
         raise w.refuse(Reason.SYNTAX, node, f"the protected property ${node.name}")
-    if base.obj.outside:
+    if base.obj.outside and info.decl.kind != "enum":
         from_outside(w, node, base.obj.cls, decl)
     return info.decl.name, decl
 
 
 def from_outside(w: Walk, node: Any, cls: str, decl: c.PropDecl) -> None:
     """Note what a property of an object from outside may hold: what was seen, or its declared type."""
+    w.typing.read_outside.add((cls.lower(), decl.name))
     seen = w.typing.seeded.get(cls.lower(), {}).get(decl.name)
     if seen is not None:
         from phpjit.codegen.native.typing.seeds import val_of
@@ -217,7 +244,7 @@ def write_prop(w: Walk, node: c.Prop, val: Val) -> Val:
     cls, decl = slot
     assert base.obj is not None
     if base.obj.outside:
-        raise w.refuse(Reason.EFFECT, node, f"it writes ${decl.name} of an object that others may see")
+        w.typing.changed_outside.add((cls.lower(), decl.name))
     if "readonly" in decl.modifiers and w.fn.name.lower() != "__construct":
         raise w.refuse(Reason.SYNTAX, node, f"a write of the readonly property ${decl.name} outside its constructor")
     fitted = fit(w, decl.type, val, node)
@@ -237,7 +264,9 @@ def writable_prop(w: Walk, node: c.Prop) -> Val:
     cls, decl = slot
     assert base.obj is not None
     if base.obj.outside:
-        raise w.refuse(Reason.EFFECT, node, f"it writes ${decl.name} of an object that others may see")
+        w.typing.changed_outside.add((cls.lower(), decl.name))
+    if "readonly" in decl.modifiers:
+        raise w.refuse(Reason.SYNTAX, node, f"a write into the readonly property ${decl.name}")
     if not w.typing.prop(cls, decl.name).kinds & f.ARRAY:
         w.typing.add_prop(cls, decl.name, Val(f.ARRAY, shape=w.shape(node)))
     w.typing.written.add(cls.lower())
@@ -257,8 +286,11 @@ def method_call(w: Walk, node: c.MethodCall) -> Val:
     if not isinstance(node.name, str) or node.callable_syntax:
         raise w.refuse(Reason.SYNTAX, node, "a method that is computed")
     if base.obj is None:
-        if node.nullsafe and base.only(f.NULL):
-            return V_NULL
+        if base.only(f.NULL):
+            if node.nullsafe:
+                return V_NULL
+            w.env = None        # a call on null throws
+            return NOTHING
         raise w.refuse(Reason.UNTYPED, node, f"the object of ->{node.name}()")
     if base.obj.closure:
         if node.name.lower() != "__invoke":
@@ -318,7 +350,7 @@ def new(w: Walk, node: c.New) -> Val:
     if node.anonymous is not None:
         raise w.refuse(Reason.SYNTAX, node, "an anonymous class")
     info = simple_class(w, class_of(w, node.cls, node), node)
-    if "abstract" in info.decl.modifiers:
+    if "abstract" in info.decl.modifiers or info.decl.kind == "enum":
         raise w.refuse(Reason.SYNTAX, node, "`new` of an abstract class")
     name = info.decl.name
     found = find_method(w, info, "__construct", node)
@@ -330,6 +362,7 @@ def new(w: Walk, node: c.New) -> Val:
         elif decl.type is None and prop_name not in sets:
             w.typing.add_prop(name, prop_name, V_NULL)
     obj = ObjRef(name)
+    w.typing.created.add(info.decl.name.lower())
     constructor: UserCallee | None = None
     if found is not None:
         cls, method = found
@@ -377,6 +410,7 @@ def clone(w: Walk, node: c.Clone) -> Val:
     if val.obj.outside:
         for decl, _ in properties(w, info, node).values():
             from_outside(w, node, val.obj.cls, decl)
+    w.typing.created.add(info.decl.name.lower())
     return Val(f.OBJECT, obj=ObjRef(val.obj.cls))
 
 

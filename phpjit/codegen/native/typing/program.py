@@ -132,7 +132,10 @@ class Layout:
     """A class of the program: every declared instance property in order, parents' first.
 
     `defaults`: expression of each default (None: uninitialised when typed, null otherwise; see `uninitialised`).
-    `written`: whether compiled code writes a property of it.
+    `written`: whether compiled code writes a property of it; `created`: whether it makes objects of it.
+    `read`, `changed`: properties that objects from outside are asked for, and that are written in them.
+    `sure`: uninitialised ones that the constructor sets before anybody can look.
+    `cases`: of an enum, the names and values of its cases; its properties are `name` and `value`.
     """
 
     cls: str
@@ -140,6 +143,11 @@ class Layout:
     defaults: tuple[Any, ...] = ()
     uninitialised: frozenset[str] = frozenset()
     written: bool = False
+    created: bool = False
+    read: frozenset[str] = frozenset()
+    changed: frozenset[str] = frozenset()
+    sure: frozenset[str] = frozenset()
+    cases: tuple[tuple[str, int | str | None], ...] = ()
 
     def index(self, name: str) -> int:
         """Return the position of a property."""
@@ -268,7 +276,8 @@ class World:
 
     `function(name)`: (unit, declaration) of a user function by lower-case full name, None when it is not (yet) one.
     `cls(name)`: a user class.  `constant(name)`: (value,) of a global constant that can never change.
-    `number(unit, fn)`: (function id, ordinal of each node by identity).
+    `function_id(unit, fn)`, `ordinal(unit, fn, node)`: lasting names.  `unit_key(unit)`: the name of a unit;
+    `closure(unit_key, function_id)`: (unit, declaration, class whose code it is) of a closure expression.
     """
 
     function: Callable[[str], tuple[c.Unit, c.Function] | None] = lambda name: None
@@ -276,3 +285,5 @@ class World:
     constant: Callable[[str], tuple[Any] | None] = lambda name: None
     function_id: Callable[[c.Unit, c.Function], int] = lambda unit, fn: 0
     ordinal: Callable[[c.Unit, c.Function, Any], int] = lambda unit, fn, node: 0
+    unit_key: Callable[[c.Unit], str] = lambda unit: ""
+    closure: Callable[[str, int], tuple[c.Unit, c.Function, str] | None] = lambda unit_key, function_id: None

@@ -8,6 +8,7 @@ Long arrays are sampled; what the sample missed is found when the value is unbox
 """
 from __future__ import annotations
 
+from sys import getrefcount
 from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.analysis import facts as f
@@ -113,7 +114,9 @@ def _array(array: Any, layouts: Layouts | None, depth: int) -> Array:
 def _object(value: Any, layouts: Layouts | None, depth: int) -> Object:
     cls = type(value)
     info = cls.info
-    if info.kind != "class" or getattr(info, "internal", False):
+    if info.kind == "enum":
+        return Object(info.name)
+    if info.kind != "class" or info.is_internal:
         raise Unobservable(f"an object of {info.name}")
     name = info.name
     if layouts is not None and depth <= _DEPTH:
@@ -124,7 +127,9 @@ def _object(value: Any, layouts: Layouts | None, depth: int) -> Object:
                 continue
             prop, _ = unmangle(key)
             if type(held).__name__ == "Ref":
-                raise Unobservable("a property that is a reference")
+                if getrefcount(held) > 3:      # `vars`, `held`, the argument
+                    raise Unobservable("a property that is a reference")
+                held = held.v
             found = _observe(held, layouts, depth + 1)
             if isinstance(found, Mixed) and found.kinds == f.UNDEF:
                 continue
