@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING, Any, Final
 from phpjit.builtin import PhpValue
 from phpjit.runtime.values.functions import FunctionInfo, Thunk
 from phpjit.runtime.values.sentinels import MISSING
-from phpjit.tiering import policy
 from phpjit.tiering.records import Record, Version
 
 if TYPE_CHECKING:
@@ -35,6 +34,7 @@ PATIENCE: Final = 8          # bail-outs until the function is watched
 WEIGHINGS: Final = 16        # pairs of calls
 CLEAR: Final = 2.0           # a difference that ends the weighing early
 LOSS: Final = 1.1
+PROBATION_CALLS: Final = 64
 RECHECK: Final = 64          # calls until a function whose callees are not declared yet is looked at again
 
 
@@ -302,6 +302,8 @@ class FunctionSite:
     def bailed(self, version: Version, bail: int, args: tuple[PhpValue, ...]) -> None:
         """Native code gave up a call; tier 0 repeats it."""
         self.bails += 1
+        from phpjit.tiering import policy
+
         what = policy.on_bail(self.record, version, bail, self.patience)
         if what == policy.RECOMPILE:
             self.tiers.ask(self.record, version.seeds, self.record.seconds, version)
@@ -327,18 +329,20 @@ class FunctionSite:
         """Return the stub that counts calls while native code is watched."""
         def watch(*args: PhpValue) -> PhpValue:
             self.calls += 1
-            if self.calls > policy.PROBATION_CALLS and self.mode == WATCH:
+            if self.calls > PROBATION_CALLS and self.mode == WATCH:
                 self.judge()
             return native(*args)
         return watch
 
     def judge(self) -> None:
         """End the watch: most calls failed, or it is only now and then."""
+        from phpjit.tiering import policy
+
         failed = self.bails + self.misses - self.failures
         self.record.calls += self.calls
         for version in self.versions:
             version.bails = 0
-        if failed * 4 < policy.PROBATION_CALLS:
+        if failed * 4 < PROBATION_CALLS:
             self.patience *= 4
             self.next_look = self.misses + (MISSES << 10)
             self.switch(NATIVE)

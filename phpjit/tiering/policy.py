@@ -21,7 +21,6 @@ SEEDED: Final = frozenset({Reason.UNTYPED, Reason.MIXED_ARRAY, Reason.TYPE, Reas
                            Reason.ALIAS, Reason.REFERENCE})
 """Refusals that other types of arguments may not meet."""
 TWICE: Final = 2
-PROBATION_CALLS: Final = 64
 RETRY_FACTOR: Final = 10
 RETRIES: Final = 3
 MAX_ASSUMED: Final = 64
