@@ -1,4 +1,4 @@
-"""Native forms of builtins: every row runs natively and gives what tier 0 gives; nothing leaks; no name lacks a form."""
+"""Native forms of builtins: rows run natively and give what tier 0 gives; nothing leaks; no name lacks a form."""
 from __future__ import annotations
 
 from pathlib import Path
@@ -95,6 +95,8 @@ CASES: dict[str, list[Any]] = {
     "return array_intersect($a, $b);": [[[1, 2, 3], [2]], [WORDS, ["fig", "apple"]], [M, [1]]],
     "return array_intersect_key($a, $b);": [[[1, 2, 3], [2]], [M, {"a": 1}]],
     "return array_intersect_assoc($a, $b);": [[[1, 2, 3], [1, 3]], [M, {"a": 1, "b": 5}]],
+    "return array_replace($a, $b);": [[[1, 2, 3], [9]], [M, {"a": 7, "z": 8}], [M, [5]]],
+    "return array_replace($a, [7], [1 => 8]);": [[[1, 2, 3]], [{}]],
     # ---- keys from elements
     "return array_flip($a);": [[[5, 7]], [WORDS], [M], [{"x": "1", "y": "k"}], [[]]],
     "return array_unique($a);": [[[1, 2, 1]], [WORDS], [M], [[]]],
@@ -192,6 +194,11 @@ CASES: dict[str, list[Any]] = {
     "return explode(',', $a, $b);": [["a,b,c", 2], ["a,b,c", -1], ["a", 0]],
     "$r = explode(' ', $a); $r[] = 1; return $r;": [["a b"]],
     "return array_merge(str_split($a), str_split($a, 2));": [["abc"]],
+    "return vsprintf('%d-%s', $a);": [[[1, 2]], [["3", "x"]], [[1, "x"]], [M]],
+    "vprintf('%s,', $a); return 1;": [[["x"]]],
+    "return gettype($a) . get_debug_type($a);": [[1], ["x"], [1.5], [True], [[1]], [None]],
+    "$x = $a > 1 ? $a : 'x'; return [gettype($x), get_debug_type($x), is_countable($x), is_resource($x)];": [[1], [2]],
+    "return mt_getrandmax() + getrandmax();": [[]],
     "return strchr($a, 'b') . strrchr($a, 'b');": [["abcbd"]],
 }
 

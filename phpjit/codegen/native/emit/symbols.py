@@ -55,7 +55,7 @@ SIGNATURES: Final[dict[str, str]] = {
     "pj_array_unique": "p cp", "pj_array_combine": "p cpp", "pj_array_fill_keys": "p cpip", "pj_array_fill": "p ciiip",
     "pj_array_count_values": "p cp", "pj_array_merge": "p cpp", "pj_array_slice": "p cpiiw",
     "pj_array_reverse": "p cpw", "pj_array_diff": "p cpp", "pj_array_diff_key": "p cpp",
-    "pj_array_intersect": "p cpp", "pj_array_intersect_key": "p cpp",
+    "pj_array_intersect": "p cpp", "pj_array_replace": "p cpp", "pj_array_intersect_key": "p cpp",
     # python
     "pj_use_layouts": "v cp", "pj_function_bailed": "p cppi", "pj_failed": "p c", "pj_not_boxed": "p cppi",
     "pj_unbox_ref": "w cpipp", "pj_put_ref": "v pp", "pj_finish_objects": "i c",

@@ -163,6 +163,13 @@ def _merge(w: Walk, node: Any, vals: list[Val]) -> Val:
     return result
 
 
+def _replace(w: Walk, node: Any, vals: list[Val]) -> Val:
+    result = NOTHING
+    for val in vals:
+        result = like(w, node, _shape(w, node, val), True)
+    return result
+
+
 def _keys(w: Walk, node: Any, vals: list[Val]) -> Val:
     return w.array(node, _shape(w, node, vals[0]).key_val, f.INT)
 
@@ -286,6 +293,7 @@ TABLE: Final[dict[str, Entry]] = {
     "octdec": lambda w, n, v: V_INT, "strpos": _position, "stripos": _position, "strrpos": _position,
     "intval": _intval, "str_replace": _text, "substr_replace": _text, "strtr": lambda w, n, v: V_STRING,
     "array_slice": _slice, "array_reverse": _reverse, "array_merge": _merge, "array_keys": _keys,
+    "array_replace": _replace,
     "array_values": _values, "array_flip": _flip, "array_combine": _combine, "array_fill": _fill,
     "array_fill_keys": _fill_keys, "array_count_values": _count_values, "array_pad": _pad, "array_chunk": _chunk,
     "array_column": _column, "array_search": _search, "array_key_first": _edge_key, "array_key_last": _edge_key,

@@ -298,10 +298,10 @@ def _merge(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
 
 
 def _sieve(name: str) -> Form:
-    """array_diff and kin: one array after the other."""
+    """array_diff and kin, array_replace: one array after the other."""
     def form(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
         values = [as_array(e, value, node) for value in evaluated(e, node)]
-        if not name.endswith("key"):
+        if name in ("array_diff", "array_intersect"):
             for value in values:
                 _needs_key_elements(value, node)
         if len(values) == 1:
@@ -493,6 +493,7 @@ FORMS: Final[dict[str, Form]] = {
     "array_diff": _sieve("array_diff"), "array_diff_key": _sieve("array_diff_key"),
     "array_intersect": _sieve("array_intersect"), "array_intersect_key": _sieve("array_intersect_key"),
     "array_diff_assoc": _sieve_assoc(False), "array_intersect_assoc": _sieve_assoc(True), "array_flip": _flip,
+    "array_replace": _sieve("array_replace"),
     "array_unique": _by_elements("pj_array_unique", -1),
     "array_count_values": _by_elements("pj_array_count_values", INT_KIND), "array_combine": _combine,
     "array_fill": _fill, "array_fill_keys": _fill_keys, "array_pad": _pad, "range": _range,

@@ -19,7 +19,7 @@ from phpjit.codegen.native.emit.module import DATA, I8, I32, I64, LEN, PTR, T_BO
 from phpjit.codegen.native.emit.strings import byte_at, character, to_string
 from phpjit.codegen.native.emit.symbols import SIGNATURES
 from phpjit.codegen.native.emit.values import Value
-from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, STR, Mixed
+from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, STR, Array, Mixed
 from phpjit.codegen.native.typing.program import BuiltinCallee
 from phpjit.core import nodes as c
 from phpjit.reasons import Reason, Refused
@@ -236,8 +236,20 @@ def _implode(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
     return Value(STR, made, None, True)
 
 
+def _vsprintf(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
+    from phpjit.codegen.native.emit.builtins.arrays import array, element_kind, finish
+    layout = e.own(text(e, node, 0))
+    given = array(e, node, 1)
+    plain = e.lib("pj_array_values", e.ctx, given.ir, bails=True)
+    values = finish(e, plain, True, element_kind(given), node, Array(True, Mixed(f.VALUE)))
+    made = e.lib("pj_sprintf", e.ctx, layout.ir, e.header(values.ir, LEN), e.field(values.ir, DATA), bails=True)
+    for value in (layout, given, values):
+        e.done(value)
+    return Value(STR, made, None, True)
+
+
 def _printf(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
-    made = _sprintf(e, node, callee)
+    made = (_sprintf if callee.name == "printf" else _vsprintf)(e, node, callee)
     size = e.header(made.ir, LEN)
     e.lib("pj_echo_str", e.ctx, made.ir, bails=True)
     e.done(made)
@@ -274,12 +286,45 @@ def _kind_test(kinds: int) -> Callable[[FunctionEmitter, Any, BuiltinCallee], Va
     return form
 
 
+def _array_test(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
+    if e.version.type(node.args[0].value).kinds & f.OBJECT:
+        raise Refused(Reason.UNKNOWN_BUILTIN, node.line, f"{callee.name} of an object")
+    return _kind_test(f.ARRAY)(e, node, callee)
+
+
+TYPE_NAMES: Final = ((f.NULL, "NULL", "null"), (f.BOOL, "boolean", "bool"), (f.INT, "integer", "int"),
+                     (f.FLOAT, "double", "float"), (f.STRING, "string", "string"), (f.ARRAY, "array", "array"))
+
+
+def _type_name(column: int) -> Callable[[FunctionEmitter, Any, BuiltinCallee], Value]:
+    """gettype and get_debug_type of anything but objects."""
+    def form(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
+        from phpjit.codegen.native.emit.function import TAGS
+        value = e.expr(node.args[0].value)
+        if value.type.kinds & f.OBJECT:
+            raise Refused(Reason.UNKNOWN_BUILTIN, node.line, f"{callee.name} of an object")
+        rows = [row for row in TYPE_NAMES if value.type.kinds & row[0]]
+        result = e.module.string(rows[0][column] if rows else "")
+        for row in rows[1:]:
+            result = e.b.select(e.has_tag(value, TAGS[row[0]]), e.module.string(row[column]), result)
+        e.done(value)
+        return Value(STR, result)
+    return form
+
+
+def _largest_random(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
+    return e.constant((1 << 31) - 1)
+
+
 FORMS: dict[str, Callable[[FunctionEmitter, Any, BuiltinCallee], Value]] = {
     **{name: _row(name) for name in ROWS}, "implode": _implode, "join": _implode,
     "strlen": _strlen, "ord": _ord, "chr": _chr, "sprintf": _sprintf,
-    "printf": _printf, "is_numeric": _is_numeric,
+    "printf": _printf, "vsprintf": _vsprintf, "vprintf": _printf, "gettype": _type_name(1),
+    "get_debug_type": _type_name(2), "mt_getrandmax": _largest_random, "getrandmax": _largest_random,
+    "is_numeric": _is_numeric,
     "is_int": _kind_test(f.INT), "is_integer": _kind_test(f.INT), "is_long": _kind_test(f.INT),
     "is_float": _kind_test(f.FLOAT), "is_double": _kind_test(f.FLOAT), "is_string": _kind_test(f.STRING),
     "is_bool": _kind_test(f.BOOL), "is_array": _kind_test(f.ARRAY), "is_null": _kind_test(f.NULL),
+    "is_resource": _kind_test(0), "is_countable": _array_test, "is_iterable": _array_test,
     "is_scalar": _kind_test(f.INT | f.FLOAT | f.STRING | f.BOOL), "is_object": _kind_test(f.OBJECT),
 }
