@@ -10,6 +10,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from phpjit.codegen.native.emit import layouts
+from phpjit.codegen.native.emit.builtins import natively
 from phpjit.codegen.native.emit.entry import ENTRY, EntryEmitter
 from phpjit.codegen.native.emit.module import Module
 from phpjit.codegen.native.emit.region import LoopKernel, emit_kernel
@@ -69,6 +71,7 @@ def compile_function(world: World, unit: c.Unit, fn: c.Function, seeds: Sequence
                      assumptions: Assumptions, **context: Any) -> Compiled:
     """Compile a function for observed types of its parameters; raises Refused."""
     start = time.perf_counter()
+    world.natively = natively
     program = type_function(world, unit, fn, seeds, assumptions=assumptions, **context)
     return compile_program(world, program, start)
 
@@ -80,6 +83,7 @@ def compile_loop(world: World, unit: c.Unit, fn: c.Function, loop: Any, seeds: S
     if isinstance(loop, c.Foreach):
         context["foreach_array"] = seeds[0]
         seeds = seeds[2:]
+    world.natively = natively
     program = type_loop(world, unit, fn, loop, seeds, assumptions=assumptions, ranges=counters(loop, fn, seeds),
                         **context)
     return compile_program(world, program, start)
@@ -141,6 +145,7 @@ def translate(program: Program, ordinal: Ordinal) -> tuple[str, dict[str, Any], 
         "sites": [(site.reason.name, site.line, site.filename, site.function_id, site.ordinal)
                   for site in module.sites],
         "depends": sorted(program.dependencies),
+        "layouts": layouts.rows(module),
     }
     if entry.loop is None:
         EntryEmitter(module, entry).emit()

@@ -5,7 +5,8 @@ Objects call the C library and CPython by name: no address is ever written into 
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import llvmlite
@@ -24,6 +25,7 @@ class Linked:
 
     address: int
     tracker: Any
+    tables: dict[str, int] = field(default_factory=dict)
 
 
 class Machine:
@@ -67,15 +69,18 @@ class Machine:
         """Compile IR to assembly, for people."""
         return str(self.target.emit_assembly(self.optimise(text)))
 
-    def link(self, object_bytes: bytes, symbol: str) -> Linked:
-        """Load an object; return the address of one of its functions."""
+    def link(self, object_bytes: bytes, symbol: str, tables: Sequence[str] = ()) -> Linked:
+        """Load an object; return the address of one of its functions, and of tables in it."""
         self.count += 1
         name = f"unit{self.count}"
         builder = llvm.JITLibraryBuilder().add_object_img(object_bytes)
         for known, address in self.symbols.items():
             builder = builder.import_symbol(known, address)
-        tracker = builder.add_current_process().export_symbol(symbol).link(self.jit, name)
-        return Linked(tracker[symbol], tracker)
+        builder = builder.add_current_process()
+        for wanted in (symbol, *tables):
+            builder = builder.export_symbol(wanted)
+        tracker = builder.link(self.jit, name)
+        return Linked(tracker[symbol], tracker, {table: tracker[table] for table in tables})
 
 
 @functools.cache

@@ -67,6 +67,8 @@ class EntryEmitter:
         made = [(number, self.boxed(self.box_room(kind, room)))
                 for number, kind, room in self.references]
         boxed = self.boxed(self.box(result))
+        if self.module.program.layouts:
+            self.finish_objects()
         if any(one.prints for one in self.module.program.versions):
             failed = b.call(self.module.extern("pj_flush"), [self.ctx])
             with b.if_then(b.icmp_signed("!=", failed, int_const(0)), likely=False):

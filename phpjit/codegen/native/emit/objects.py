@@ -1,6 +1,7 @@
-"""Objects: reading and writing declared properties, `new`, `instanceof`, $this.
+"""Objects: reading and writing declared properties, `new`, `clone`, `instanceof`, $this, the cases of enums.
 
-A pj_object has its properties in the order of the class's layout, each as a pj_value.
+A pj_object has its properties in the order of the class's layout, each as a pj_value.  The case of an enum is an
+immortal constant of the module.
 """
 from __future__ import annotations
 
@@ -12,7 +13,7 @@ from llvmlite import ir
 from phpjit.analysis import facts as f
 from phpjit.codegen.native.emit import arrays, region
 from phpjit.codegen.native.emit.function import FunctionEmitter, tag_of
-from phpjit.codegen.native.emit.module import DATA, I1, T_OBJECT, T_UNDEF, int_const
+from phpjit.codegen.native.emit.module import DATA, I1, I64, IMMORTAL, PTR, T_OBJECT, T_UNDEF, Module, int_const, opaque
 from phpjit.codegen.native.emit.values import Cell, Value
 from phpjit.codegen.native.types import BOOL, Mixed, NativeType, Object
 from phpjit.codegen.native.typing.program import Layout, NewCallee
@@ -41,17 +42,31 @@ def slot(e: FunctionEmitter, base: Value, name: str, node: Any) -> Cell:
     return region.reference_cell(e, layout.props[number][1], e.field(base.ir, DATA + 16 * number))
 
 
+def tag_address(e: FunctionEmitter, base: Value, name: str, node: Any) -> ir.Value:
+    """Return where the tag of a property lies."""
+    return e.field(base.ir, DATA + 16 * layout_of(e, base.type, node).index(name))
+
+
+def may_be_unset(e: FunctionEmitter, base: Value, name: str, node: Any) -> bool:
+    """Tell whether a property may be uninitialised when code looks at it."""
+    layout = layout_of(e, base.type, node)
+    return name in layout.uninitialised and name not in layout.sure
+
+
+def is_unset(e: FunctionEmitter, base: Value, name: str, node: Any) -> ir.Value:
+    """Return whether a property is uninitialised (i1)."""
+    return e.b.icmp_unsigned("==", e.load(tag_address(e, base, name, node)), int_const(T_UNDEF))
+
+
 def prop(e: FunctionEmitter, node: c.Prop) -> Value:
     """Emit `base->name` for reading; an uninitialised or unset property bails out."""
     if not isinstance(node.name, str) or node.nullsafe:
         raise Refused(Reason.SYNTAX, node.line, "a property with a dynamic name, or ?->")
     base = e.expr(node.base)
     base = plain(e, base, node)
+    if may_be_unset(e, base, node.name, node):
+        e.bail_if(is_unset(e, base, node.name, node), Reason.UNDEFINED_VARIABLE, node)
     value = e.get(slot(e, base, node.name, node))
-    if isinstance(value.type, Mixed) and value.type.kinds & f.UNDEF:
-        e.bail_if(e.has_tag(value, T_UNDEF), Reason.UNDEFINED_VARIABLE, node)
-        kind = e.type_of_kinds(value.type, value.type.kinds & ~f.UNDEF)
-        value = Value(kind, value.ir, value.tag) if isinstance(kind, Mixed) else e.untag(value, kind)
     if base.owned:
         value = e.own(value)
         e.done(base)
@@ -65,12 +80,17 @@ def plain(e: FunctionEmitter, base: Value, node: Any) -> Value:
     return base
 
 
-def prop_cell(e: FunctionEmitter, node: c.Prop, write: bool) -> Cell:
-    """Return the cell of a property that is written."""
+def prop_cell(e: FunctionEmitter, node: c.Prop, write: bool, anew: bool = False) -> Cell:
+    """Return the cell of a property that is written; `anew`: whatever it was before."""
     if not isinstance(node.name, str) or node.nullsafe:
         raise Refused(Reason.SYNTAX, node.line, "a property with a dynamic name, or ?->")
     base = plain(e, e.expr(node.base), node)
     cell = slot(e, base, node.name, node)
+    if not anew:
+        if may_be_unset(e, base, node.name, node):
+            e.bail_if(is_unset(e, base, node.name, node), Reason.UNDEFINED_VARIABLE, node)
+    elif cell.tag is None and node.name in layout_of(e, base.type, node).uninitialised:
+        e.store(int_const(tag_of(cell.type)), tag_address(e, base, node.name, node))
     if base.owned:
         raise Refused(Reason.SYNTAX, node.line, "a write to a property of a temporary object")
     return cell
@@ -81,7 +101,7 @@ def assign_prop(e: FunctionEmitter, target: c.Prop, make: Callable[[], Value], n
     value = make()
     if e.b.block.is_terminated:
         return value
-    cell = prop_cell(e, target, write=True)
+    cell = prop_cell(e, target, write=True, anew=True)
     value = e.own(e.convert(value, cell.type, node))
     e.assign(cell, value)
     return Value(value.type, value.ir, value.tag)
@@ -92,6 +112,10 @@ def quiet_prop(e: FunctionEmitter, node: c.Prop, missing: ir.Block) -> Value:
     base = arrays.not_null(e, arrays.quiet(e, node.base, missing), missing)
     if not isinstance(node.name, str):
         raise Refused(Reason.SYNTAX, node.line, "a property with a dynamic name")
+    if may_be_unset(e, base, node.name, node):
+        after = e.new_block("set")
+        e.b.cbranch(is_unset(e, base, node.name, node), missing, after)
+        e.at(after)
     value = e.get(slot(e, base, node.name, node))
     value = arrays.not_null(e, value, missing)
     if base.owned:
@@ -105,10 +129,8 @@ def new(e: FunctionEmitter, node: c.New, callee: NewCallee) -> Value:
     from phpjit.codegen.native.emit.calls import foreign, user_call
     layout = e.module.program.layouts[callee.cls]
     kind = Object(callee.cls)
-    record = e.lib("pj_alloc", e.ctx, int_const(32 + 16 * len(layout.props)), bails=True)
     number = list(e.module.program.layouts).index(callee.cls)
-    for offset, word in ((0, 1), (8, number), (16, len(layout.props)), (24, 0)):
-        e.b.store(int_const(word), e.field(record, offset))
+    record = e.lib("pj_new_object", e.ctx, int_const(number), int_const(len(layout.props)), bails=True)
     for position, (name, prop_kind) in enumerate(layout.props):
         default = layout.defaults[position] if position < len(layout.defaults) else None
         address = e.field(record, DATA + 16 * position)
@@ -127,6 +149,15 @@ def new(e: FunctionEmitter, node: c.New, callee: NewCallee) -> Value:
     return made
 
 
+def clone(e: FunctionEmitter, node: c.Clone) -> Value:
+    """Emit `clone $o` of an object without __clone."""
+    value = plain(e, e.expr(node.operand), node)
+    layout_of(e, value.type, node)
+    made = Value(value.type, e.lib("pj_clone_object", e.ctx, value.ir, bails=True), None, True)
+    e.done(value)
+    return made
+
+
 def instance_of(e: FunctionEmitter, node: c.InstanceOf) -> Value:
     """Emit `instanceof` where the typing knows the answer, or null is the question."""
     value = e.expr(node.operand)
@@ -136,3 +167,50 @@ def instance_of(e: FunctionEmitter, node: c.InstanceOf) -> Value:
         test = ir.Constant(I1, int(isinstance(value.type, Object)))
     e.done(value)
     return Value(BOOL, test)
+
+
+# ---------------------------------------------------------------- enums
+
+def enum_case(e: FunctionEmitter, node: c.ClassConst) -> Value:
+    """Emit the case of an enum: a constant."""
+    kind = e.version.type(node)
+    if not isinstance(kind, Object):
+        raise Refused(Reason.SYNTAX, node.line, f"the constant {node.name}")
+    names = [name for name, _ in layout_of(e, kind, node).cases]
+    if node.name not in names:
+        raise Refused(Reason.SYNTAX, node.line, f"the constant {kind.cls}::{node.name}")
+    return Value(kind, cases(e.module, kind.cls)[names.index(node.name)])
+
+
+def cases_symbol(number: int) -> str:
+    """Return the name of the table of an enum's cases, by the number of its layout."""
+    return f"cases.{number}"
+
+
+def cases(module: Module, cls: str) -> list[ir.GlobalVariable]:
+    """Return the objects of an enum's cases; at the first time, with the table that boxing finds them by."""
+    number = list(module.program.layouts).index(cls)
+    layout = module.program.layouts[cls]
+    found = [module.ir.globals[f"case.{number}.{index}"] for index in range(len(layout.cases))
+             if f"case.{number}.{index}" in module.ir.globals]
+    if found or not layout.cases:
+        return found
+    for index, (name, value) in enumerate(layout.cases):
+        words: list[ir.Constant] = [int_const(IMMORTAL), int_const(number), int_const(len(layout.props)),
+                                    int_const(index << 1 | 1)]
+        for held in (name, value)[:len(layout.props)]:
+            words += [int_const(3), int_const(held)] if isinstance(held, int) else [int_const(5),
+                                                                                    module.string(str(held))]
+        kind = ir.LiteralStructType([word.type for word in words])
+        case = opaque(ir.GlobalVariable(module.ir, kind, f"case.{number}.{index}"))
+        case.linkage = "internal"
+        case.align = 16
+        case.initializer = ir.Constant(kind, words)
+        found.append(case)
+    table_type = ir.ArrayType(PTR, len(found))
+    table = opaque(ir.GlobalVariable(module.ir, table_type, cases_symbol(number)))
+    table.initializer = ir.Constant(table_type, found)
+    return found
+
+
+__all__ = ["I64", "assign_prop", "cases", "clone", "enum_case", "instance_of", "new", "prop", "prop_cell", "this"]

@@ -31,6 +31,7 @@ EXPRESSIONS: Final[dict[type, Callable[[Any, Any], Value]]] = {
     c.Cast: statements.cast, c.Throw: statements.throw, c.Call: calls.call, c.CallDynamic: calls.call,
     c.MethodCall: calls.call, c.StaticCall: calls.call, c.New: calls.call, c.Closure: calls.closure,
     GivenValue: _given, c.Prop: objects.prop, c.This: objects.this, c.InstanceOf: objects.instance_of,
+    c.Clone: objects.clone, c.ClassConst: objects.enum_case,
 }
 
 STATEMENTS: Final[dict[type, Callable[[Any, Any], None]]] = {

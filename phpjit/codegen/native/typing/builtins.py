@@ -43,6 +43,8 @@ def call(w: Walk, node: Any, name: str, args: tuple[c.Arg, ...]) -> Val:
         raise w.refuse(Reason.SYNTAX, node, f"{name}()")
     if any(arg.spread or arg.name is not None for arg in args):
         raise w.refuse(Reason.SYNTAX, node, f"a named argument or `...` for {name}()")
+    if not w.typing.world.natively(name):
+        raise w.refuse(Reason.UNKNOWN_BUILTIN, node, name)
     w.version.calls[id(node)] = BuiltinCallee(name)
     special = builtin_arrays.SPECIAL.get(name)
     if special is not None:

@@ -163,8 +163,13 @@ class Typing:
         from phpjit.codegen.native.typing.walk import Walk
         state.busy = True
         state.walked = self.round
-        Walk(self, state).run()
-        state.busy = False
+        try:
+            Walk(self, state).run()
+        except Refused:
+            state.walked = -1       # a caller may leave the call out
+            raise
+        finally:
+            state.busy = False
 
     def fixpoint(self, entry: State) -> None:
         """Repeat until nothing grows."""

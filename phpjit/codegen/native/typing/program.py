@@ -18,6 +18,7 @@ from phpjit.analysis.facts import Fact
 from phpjit.analysis.loops import CountedLoop
 from phpjit.codegen.native.types import NULL, Array, Closure, NativeType, Object
 from phpjit.core import nodes as c
+from phpjit.reasons import Refused
 
 SiteKey: TypeAlias = "tuple[str, int, int]"
 """A node, in a form that outlives the process: (file name of the unit, function id, ordinal of the node in it)."""
@@ -167,6 +168,7 @@ class Version:
     may meet it unset (store the tag apart from the payload: its other kinds are usually one).
     `by_ref`: variables that the body passes by reference (they change as if they were written).
     `vivified`: local arrays that begin as an empty array instead of unset.
+    `left_out`: statements in branches that have no native form, and why: a bail-out stands for them.
     `substitutes`: by node id, the expression that stands for it (the literal of a class constant that is an array).
     `entry_ranges`: int variables of a loop region that the kernel tests at entry (bail out TYPE when one is outside).
     """
@@ -192,6 +194,7 @@ class Version:
     entry_ranges: dict[str, tuple[int, int]] = field(default_factory=dict)
     folded: dict[int, Any] = field(default_factory=dict)
     substitutes: dict[int, Any] = field(default_factory=dict)
+    left_out: dict[int, Refused] = field(default_factory=dict)
     vivified: frozenset[str] = frozenset()
     by_ref: frozenset[str] = frozenset()
     dead: set[int] = field(default_factory=set)
@@ -276,7 +279,8 @@ class World:
 
     `function(name)`: (unit, declaration) of a user function by lower-case full name, None when it is not (yet) one.
     `cls(name)`: a user class.  `constant(name)`: (value,) of a global constant that can never change.
-    `function_id(unit, fn)`, `ordinal(unit, fn, node)`: lasting names.  `unit_key(unit)`: the name of a unit;
+    `function_id(unit, fn)`, `ordinal(unit, fn, node)`: lasting names.  `natively(name)`: whether a builtin has
+    a native form.  `unit_key(unit)`: the name of a unit;
     `closure(unit_key, function_id)`: (unit, declaration, class whose code it is) of a closure expression.
     """
 
@@ -285,5 +289,6 @@ class World:
     constant: Callable[[str], tuple[Any] | None] = lambda name: None
     function_id: Callable[[c.Unit, c.Function], int] = lambda unit, fn: 0
     ordinal: Callable[[c.Unit, c.Function, Any], int] = lambda unit, fn, node: 0
+    natively: Callable[[str], bool] = lambda name: True
     unit_key: Callable[[c.Unit], str] = lambda unit: ""
     closure: Callable[[str, int], tuple[c.Unit, c.Function, str] | None] = lambda unit_key, function_id: None

@@ -27,6 +27,7 @@ def _echo(w: Walk, node: c.Echo) -> None:
 
 def _if(w: Walk, node: c.If) -> None:
     ends: list[Env | None] = []
+    w.branches += 1
     while True:     # iterate along `elseif`
         w.expr(node.cond)
         before = None if w.env is None else dict(w.env)
@@ -42,6 +43,7 @@ def _if(w: Walk, node: c.If) -> None:
         w.block(node.otherwise)
         ends.append(w.env)
         break
+    w.branches -= 1
     w.env = join_envs(ends)
 
 
@@ -162,10 +164,12 @@ def _switch(w: Walk, node: c.Switch) -> None:
     frame = Frame()
     w.frames.append(frame)
     w.env = None
+    w.branches += 1
     for case in node.cases:
         w.env = join_envs((w.env, dict(entry)))
         w.block(case.body)
     w.frames.pop()
+    w.branches -= 1
     ends = [w.env, *frame.breaks, *frame.continues]
     if all(case.test is not None for case in node.cases):
         ends.append(entry)

@@ -16,6 +16,7 @@ from phpjit.codegen.native.typing.domain import NOTHING, V_FLOAT, V_NULL, V_UNDE
 from phpjit.codegen.native.typing.driver import State, Typing
 from phpjit.core import nodes as c
 from phpjit.core.regions import region_shape
+from phpjit.core.walk import descendants
 from phpjit.reasons import Reason, Refused
 
 Env: TypeAlias = dict[str, Val]
@@ -54,11 +55,13 @@ class Walk:
         self.env: Env | None = {}
         self.frames: list[Frame] = []
         self.loops: list[Any] = []
+        self.branches = 0                   # how many `if` and `switch` are open
         self.scope = state.scope
         self.promoted = typing.promoted.get((id(self.fn), state.signature), frozenset())
         self.locals = dict.fromkeys(self.fn.variables, c.Storage.LOCAL)
         version = self.version
-        for table in (version.calls, version.counted, version.folded, version.substitutes, state.vals, state.places):
+        for table in (version.calls, version.counted, version.folded, version.substitutes, version.left_out,
+                      state.vals, state.places):
             table.clear()
         version.overflows.clear()
         state.callees.clear()
@@ -109,7 +112,23 @@ class Walk:
         from phpjit.codegen.native.typing.statements import STATEMENTS
         self.typing.spend(node.line)
         self.state.vals.setdefault(id(node), NOTHING)
-        STATEMENTS[type(node)](self, node)
+        if not self.branches or not isinstance(node, _SIMPLE):
+            STATEMENTS[type(node)](self, node)
+            return
+        try:
+            STATEMENTS[type(node)](self, node)
+        except Refused as refused:
+            if refused.reason not in _LEFT_OUT:
+                raise
+            self.leave_out(node, refused)
+
+    def leave_out(self, node: Any, refused: Refused) -> None:
+        """Let a bail-out stand for a statement in a branch: perhaps control never gets there."""
+        self.version.left_out[id(node)] = refused
+        for part in descendants(node):
+            self.state.vals.pop(id(part), None)
+            self.state.places.pop(id(part), None)
+        self.env = None
 
     def expr(self, node: Any) -> Val:
         """Walk an expression; its value (never UNDEF)."""
@@ -257,4 +276,5 @@ class Walk:
         return first, second
 
 
-TRUTHY_NOT: Final = f.NULL | f.UNDEF | f.FALSE
+_SIMPLE: Final = (c.ExprStmt, c.Echo, c.Return, c.Unset, c.GlobalDecl, c.StaticDecl, c.FunctionDecl, c.ClassDeclStmt)
+_LEFT_OUT: Final = frozenset((Reason.EFFECT, Reason.SYNTAX, Reason.UNKNOWN_CALL, Reason.UNKNOWN_BUILTIN))

@@ -1,0 +1,57 @@
+"""What boxing is told of a program's classes: data that `marshal` can write; tiering makes it the library's table.
+
+    class P { public int $x; }      ("P", (("x", "i", False),), changes, ())
+    enum Op { case Add; }           ("Op", (), False, ("Add",)), and its cases at the symbol "cases.0"
+"""
+from __future__ import annotations
+
+from typing import Any
+
+from phpjit.codegen.native.emit import objects
+from phpjit.codegen.native.emit.module import Module
+from phpjit.codegen.native.typing.program import Layout
+
+
+def rows(module: Module) -> list[tuple[Any, ...]]:
+    """Return (class, ((property, code, written back), ...), whether objects are made or written, cases) of each class."""
+    found: list[tuple[Any, ...]] = []
+    for layout in module.program.layouts.values():
+        if layout.cases:
+            objects.cases(module, layout.cls)
+            found.append((layout.cls, (), False, tuple(name for name, _ in layout.cases)))
+            continue
+        props = tuple((name, code(layout, name, kind.code), name in layout.changed) for name, kind in layout.props)
+        found.append((layout.cls, props, layout.created or bool(layout.changed), ()))
+    return found
+
+
+def code(layout: Layout, name: str, text: str) -> str:
+    """Return how a property is read from an object that comes from outside: `_` not at all, `u` may be uninitialised."""
+    if name not in layout.read:
+        return "_"
+    return "u" + text if name in layout.uninitialised and name not in layout.sure else text
+
+
+def table(found: list[tuple[Any, ...]], resolve: Any, address: Any) -> tuple[Any, ...] | None:
+    """Return the library's table for one request (see boxing.h), None without classes.
+
+    `resolve(name)`: the request's class; `address(number)`: where the cases of the enum of row `number` lie.
+    """
+    if not found:
+        return None
+    from phpjit.runtime.classes.instantiate import allocator
+    from phpjit.runtime.classes.members import const_value
+    from phpjit.runtime.values.objects import instance_props
+
+    made = []
+    for number, (name, props, changes, cases) in enumerate(found):
+        cls = resolve(name.lower())
+        if cases:
+            made.append((name, cls, cases, lambda index, cls=cls, cases=cases: const_value(cls.info.consts[cases[index]]),
+                         address(number)))
+            continue
+        keys = {prop.name: prop.key for prop in instance_props(cls)}
+        made.append((name, cls, tuple([(keys[prop], text.encode("latin-1"), *([True] if written else []))
+                                       for prop, text, written in props]),
+                     (lambda cls=cls: allocator(cls) and None) if changes else None))
+    return tuple(made)
