@@ -539,9 +539,12 @@ def append_cell(e: FunctionEmitter, cell: Cell, elem: NativeType) -> Cell:
     return made
 
 
-def new_array(e: FunctionEmitter, kind: Array, room: int) -> ir.Value:
-    """Return a new empty array."""
-    name = "pj_vec_new" if kind.packed else "pj_map_new"
+def new_array(e: FunctionEmitter, kind: Array, room: int, written: bool = True) -> ir.Value:
+    """Return a new empty array; `written`: as a keyed literal or a write to an unset variable makes it, not as `[]`.
+
+    They differ in the next free index after a negative one.
+    """
+    name = "pj_vec_new" if kind.packed else "pj_map_new_written" if written else "pj_map_new"
     return e.lib(name, e.ctx, int_const(kind_code(kind.elem)), int_const(room), bails=True)
 
 
@@ -625,7 +628,7 @@ def frozen(e: FunctionEmitter, kind: Array, make: Callable[[], Value]) -> Value:
 def build(e: FunctionEmitter, node: c.ArrayLiteral, kind: Array) -> Value:
     """Emit a literal as a new array."""
     cell = Cell(kind, e.alloca(PTR), None, PTR)
-    e.put(cell, Value(kind, new_array(e, kind, len(node.items))))
+    e.put(cell, Value(kind, new_array(e, kind, len(node.items), bool(node.items))))
     elem = element_type(kind)
     if kind.packed and not any(item.spread or item.key is not None for item in node.items):
         for number, item in enumerate(node.items):
@@ -710,6 +713,28 @@ def constant_array(e: FunctionEmitter, node: c.ArrayLiteral, kind: Array) -> Val
 
 
 # ---------------------------------------------------------------- list()
+
+def exchange(e: FunctionEmitter, pattern: c.ListPattern, node: c.Assign) -> bool:
+    """Emit `[$a, $b] = [$x, $y]` without the array; return whether the two sides have that form."""
+    from phpjit.codegen.native.emit.variables import assign_to
+    source = node.value
+    kind = e.version.type(source)
+    if not isinstance(source, c.ArrayLiteral) or not isinstance(kind, Array) or not kind.packed \
+            or len(source.items) < len(pattern.items) \
+            or any(item.spread or item.by_ref or item.key is not None for item in source.items) \
+            or any(item is not None and (item.by_ref or item.key is not None or isinstance(item.target, c.ListPattern))
+                   for item in pattern.items):
+        return False
+    elem = element_type(kind)
+    values = [e.own(e.convert(e.expr(item.value), elem, item.value)) for item in source.items]
+    for number, value in enumerate(values):
+        item = pattern.items[number] if number < len(pattern.items) else None
+        if item is None:
+            e.done(value)
+        else:
+            assign_to(e, item.target, lambda value=value: value, pattern)
+    return True
+
 
 def unpack(e: FunctionEmitter, pattern: c.ListPattern, source: Value, node: Any) -> None:
     """Emit `[$a, $b] = source`; a missing element bails out."""

@@ -36,6 +36,8 @@ def assign(e: FunctionEmitter, node: c.Assign) -> Value:
     """Emit `target = value`; the result is borrowed from the target."""
     target = node.target
     if isinstance(target, c.ListPattern):
+        if arrays.exchange(e, target, node):
+            return e.constant(None)
         value = e.own(e.expr(node.value))
         arrays.unpack(e, target, value, node)
         e.done(value)
