@@ -149,7 +149,7 @@ def translate(program: Program, ordinal: Ordinal) -> tuple[str, dict[str, Any], 
     }
     if entry.loop is None:
         EntryEmitter(module, entry).emit()
-        meta["params"] = [kind.code for _, kind, _ in entry.params]
+        meta["params"] = [kind.code for _, kind, _ in entry.params] + [kind.code for _, kind in entry.captures]
         meta["result"] = entry.result.code
         return str(module.ir), meta, ENTRY
     kernel = kernels[entry.key]

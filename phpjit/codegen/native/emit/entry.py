@@ -40,6 +40,7 @@ class EntryEmitter:
         """Emit the entry."""
         version, b = self.version, self.b
         rows = [(kind, by_ref) for _, kind, by_ref in version.params]
+        rows += [(kind, False) for _, kind in version.captures]
         this_first = 1 if version.this is not None else 0
         self.guard(b.icmp_unsigned("==", self.function.args[2], int_const(len(rows) + this_first)))
         words: list[ir.Value] = []

@@ -30,6 +30,7 @@ def type_function(world: World, unit: c.Unit, fn: c.Function, seeds: Sequence[Na
                   assumptions: Assumptions = NO_ASSUMPTIONS) -> Program:
     """Type a function for observed parameter types (a parameter without seed takes its default).
 
+    Behind the parameters' seeds stand those of a closure's captured values.
     `this`: the class of $this in a method; `scope`: the class whose method it is; `layouts`: observed properties of
     objects, by lower-case class name.  Raises Refused.
     """
@@ -45,6 +46,8 @@ def type_function(world: World, unit: c.Unit, fn: c.Function, seeds: Sequence[Na
                 if found.walked == typing.round and (names := promotable(found))}
     if promoted:
         typing, state = attempt(promoted)
+    if not state.result.kinds and state.version.left_out:
+        raise next(iter(state.version.left_out.values()))       # it never returns natively
     return _boxable(finish(typing, state), fn.line)
 
 
@@ -57,8 +60,7 @@ def _function_entry(typing: Typing, unit: c.Unit, fn: c.Function, seeds: Sequenc
     state.version.params = [(param.name, NULL, param.by_ref) for param in fn.params]
     walk = Walk(typing, state)
     calls.compilable(walk, fn, fn, fn.name or "the closure")
-    if fn.captures:
-        raise Refused(Reason.SYNTAX, fn.line, "a closure with captures as the entry")
+    _capture(typing, state, fn, seeds[len(fn.params):])
     for index, param in enumerate(fn.params):
         if index < len(seeds):
             val = val_of(typing, _holdable(seeds[index], fn.line), True)
@@ -129,6 +131,18 @@ def _boxable(program: Program, line: int) -> Program:
     return program
 
 
+def _capture(typing: Typing, state: State, fn: c.Function, seeds: Sequence[NativeType]) -> None:
+    """Let the captured values of a closure come in behind its parameters."""
+    if fn.captures and len(seeds) != len(fn.captures):
+        raise Refused(Reason.UNTYPED, fn.line, "what the closure captures")
+    for capture, seed in zip(fn.captures, seeds, strict=False):
+        if capture.by_ref:
+            raise Refused(Reason.SYNTAX, fn.line, f"the capture of ${capture.name} by reference")
+        if seed.kinds & f.UNDEF:
+            raise Refused(Reason.UNTYPED, fn.line, f"the captured ${capture.name}, which is unset,")
+        state.captures[capture.name] = val_of(typing, _holdable(seed, fn.line), True)
+
+
 def _typing(world: World, layouts: Mapping[str, Mapping[str, NativeType]] | None, assumptions: Assumptions) -> Typing:
     typing = Typing(world, assumptions)
     typing.seeded = {cls: dict(props) for cls, props in (layouts or {}).items()}
@@ -148,7 +162,7 @@ def _adopt(typing: Typing, signature: str, fn: c.Function) -> None:
     Their arguments widen the ranges of its parameters, which begin at the full range anyway.
     """
     state = typing.by_function[id(fn)][0]
-    if any(param.by_ref or param.variadic for param in fn.params) or state.this is not None:
+    if any(param.by_ref or param.variadic for param in fn.params) or state.this is not None or fn.captures:
         return
     state.signature = ",".join(typing.signature(val) for val in state.params)
 
