@@ -29,6 +29,7 @@ class Reason(Enum):
     SIGNAL = ("a signal or a time limit arrived", "")
     LONG = ("the call ran longer than a slice: its loops run as regions instead", "")
     BUILTIN = ("a builtin met a case that its native form leaves to tier 0", "")
+    BRANCH = ("a branch was taken that has no native form", "")
     ALIAS = ("two variables are the same reference", "")
     REFERENCE = ("an array holds references", "")
 

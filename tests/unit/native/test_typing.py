@@ -274,9 +274,12 @@ def test_refusals(source: str, reason: Reason) -> None:
 
 
 def test_a_statement_in_a_branch_may_be_left_out() -> None:
-    program = typed("function f($n) { if ($n < 0) { trigger_error('negative'); return mt_rand(); } return $n + 1; }", INT)
+    source = "function f($n) { if ($n < 0) { trigger_error('negative'); return mt_rand(); } return $n + 1; }"
+    program = typed(source, INT)
     assert [refused.reason for refused in program.entry.left_out.values()] == [Reason.EFFECT]
     assert program.entry.result == INT
+    assert refusal("function f($n) { if ($n < 0) { return time(); } else { return mt_rand(); } }", INT).reason \
+        is Reason.EFFECT
 
 
 # ---------------------------------------------------------------- loops
