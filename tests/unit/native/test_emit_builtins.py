@@ -109,7 +109,8 @@ CASES: dict[str, list[Any]] = {
     "$r = array_fill(0, 2, $a); $r[] = 'x'; return $r;": [[5]],
     "return array_fill_keys($a, 0);": [[["x", "y"]], [[3, 4]], [[]]],
     "return array_fill_keys($a, [$b]);": [[["x", "y"], "q"]],
-    "return array_pad($a, $b, 0);": [[[1, 2], 4], [[1, 2], -4], [[1, 2], 1]],
+    "return array_pad($a, $b, 0);": [[[1, 2], 4], [[1, 2], -4], [[1, 2], 1], [MIXED_KEYS, 6], [MIXED_KEYS, -6],
+                                     [MIXED_KEYS, 2], Bails([1], 1 << 40), Bails([1], -(1 << 63))],
     "return array_pad($a, 3, 'x');": [[[1, 2]], [["a"]]],
     "return range($a, $b);": [[1, 5], [5, 1], [3, 3]],
     "return range($a, $b, $c);": [[1, 9, 3], [9, 1, 2], Bails(1, 2, 0)],
@@ -136,6 +137,9 @@ CASES: dict[str, list[Any]] = {
     "$r = array_splice($a, 1, 1); return [$r, $a];": [[[1, 2, 3]], [WORDS], [ROWS], [[]]],
     "$r = array_splice($a, -1); return [$r, $a];": [[[1, 2, 3]]],
     "$r = array_splice($a, 1, 0, [8, 9]); return [$r, $a];": [[[1, 2, 3]], [[]]],
+    "$r = array_splice($a, 1, -1); return [$r, $a];": [[MIXED_KEYS], [M], [[1, 2, 3]]],
+    "$r = array_splice($a, -3, 2, [7]); return [$r, $a];": [[MIXED_KEYS], [M], [[1, 2, 3, 4]]],
+    "array_splice($a, 9, 2, 7); return $a;": [[MIXED_KEYS], [[1]]],
     "array_splice($a, 1, $b, 'x'); return $a;": [[WORDS, 2]],
     "$b = $a; array_splice($a, 0, 1, [$c]); return [$a, $b];": [[WORDS, 0, "z"]],
     # ---- sorting
@@ -276,7 +280,6 @@ REFUSED = {
     "sort($a, SORT_STRING); return $a;": [[3, 1]],
     "return array_chunk($a, 2, true);": [[1, 2, 3]],
     "return array_unique($a);": [[1.5]],
-    "return array_splice($a, 0, 1);": [M],
     "return mb_str_split($a);": ["abc"],
     "return array_map('str_split', $a);": [["abc"]],
 }

@@ -437,11 +437,13 @@ def _pad(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
     values = evaluated(e, node)
     source = as_array(e, values[0], node)
     assert isinstance(source.type, Array)
-    if not source.type.packed:
-        raise unknown(node, "array_pad of an array with keys")
     size = int_argument(e, node, values[1])
     value, _, address = _filler(e, node, target, values[2])
     code = arrays.kind_code(target.elem)
+    if not source.type.packed:
+        made = _pad_keys(e, node, target, source, size, address)
+        e.done(value)
+        return made
     held = e.own(source)
     if element_kind(source) != code:
         held = finish(e, held.ir, True, element_kind(source), node, Array(True, target.elem))
@@ -449,6 +451,28 @@ def _pad(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
     e.done(held)
     e.done(value)
     return finish(e, pointer, True, code, node)
+
+
+def _pad_keys(e: FunctionEmitter, node: Any, target: Array, source: Value, size: ir.Value,
+              address: ir.Value) -> Value:
+    """array_pad of a map: its string keys stay, others are counted anew when something is added."""
+    code = arrays.kind_code(target.elem)
+    if element_kind(source) != code or target.packed:
+        raise unknown(node, "array_pad of such an array")
+    front = e.b.icmp_signed("<", size, int_const(0))
+    missing = e.b.sub(e.b.select(front, e.b.neg(size), size), size_of(e, source))
+    e.bail_if(e.b.icmp_unsigned(">", e.b.add(missing, int_const(1 << 62)), int_const((1 << 62) + (1 << 20))),
+              Reason.BUILTIN, node)
+
+    def padded() -> Value:
+        filler = e.lib("pj_vec_fill", e.ctx, int_const(code), missing, address, bails=True)
+        first, second = e.b.select(front, filler, source.ir), e.b.select(front, source.ir, filler)
+        merged = e.lib("pj_array_merge", e.ctx, first, second, bails=True)
+        e.done(Value(Array(True, target.elem), filler, None, True))
+        return Value(target, merged, None, True)
+    result = e.choose(e.b.icmp_signed(">", missing, int_const(0)), padded, lambda: Value(target, source.ir), target)
+    e.done(source)
+    return result
 
 
 def _range(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:

@@ -25,6 +25,7 @@ from phpjit.codegen.native.emit.module import (
     ENTRY_SIZE,
     ENTRY_VALUE,
     I8,
+    I32,
     I64,
     LEN,
     MAP_ENTRIES,
@@ -164,15 +165,50 @@ def _splice(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
             raise unknown(node, "array_splice with a length that may be null")
         length = int_argument(e, node, values[1])
     cell, kind = subject.writable()
+    replacement = _replacement(e, node, values[2], Array(True, kind.elem)) if len(values) > 2 else None
     if not kind.packed:
-        raise unknown(node, "array_splice of an array with keys")
-    replacement = _replacement(e, node, values[2], kind) if len(values) > 2 else None
+        made = _splice_keys(e, cell, kind, offset, length, replacement)
+        subject.close()
+        return finish(e, made, False, arrays.kind_code(kind.elem), node)
     removed = arrays.through(e, cell, "pj_vec_splice", offset, length,
                              ir.Constant(PTR, None) if replacement is None else replacement.ir)
     if replacement is not None:
         e.done(replacement)
     subject.close()
     return finish(e, removed, True, arrays.kind_code(kind.elem), node)
+
+
+def _splice_keys(e: FunctionEmitter, cell: Cell, kind: Array, offset: ir.Value, length: ir.Value,
+                 replacement: Value | None) -> ir.Value:
+    """array_splice of a map: what is before, the replacement and what is after are merged; return what was removed."""
+    b, zero = e.b, int_const(0)
+    array = arrays.array_in(e, cell)
+    count = e.header(array, LEN)
+    back = b.add(offset, count)
+    back = b.select(b.icmp_signed("<", back, zero), zero, back)
+    start = b.select(b.icmp_signed("<", offset, zero), back,
+                     b.select(b.icmp_signed(">", offset, count), count, offset))
+    rest = b.sub(count, start)
+    less = b.add(rest, length)
+    less = b.select(b.icmp_signed("<", less, zero), zero, less)
+    size = b.select(b.icmp_signed("<", length, zero), less, b.select(b.icmp_signed(">", length, rest), rest, length))
+
+    def part(offset: ir.Value, length: ir.Value) -> ir.Value:
+        return e.lib("pj_array_slice", e.ctx, array, offset, length, ir.Constant(I32, 0), bails=True)
+    removed = part(start, size)
+    parts = [part(zero, start), part(b.add(start, size), int_const(TO_THE_END))]
+    if replacement is not None:
+        parts.insert(1, replacement.ir)
+    whole = parts[0]
+    for one in parts[1:]:
+        merged = e.lib("pj_array_merge", e.ctx, whole, one, bails=True)
+        for old in (whole, one):
+            e.done(Value(kind, old, None, True))
+        whole = merged
+    old_array = Value(kind, array, None, True)
+    arrays.set_array(e, cell, whole)
+    e.done(old_array)
+    return removed
 
 
 def _replacement(e: FunctionEmitter, node: Any, value: Value, kind: Array) -> Value:
