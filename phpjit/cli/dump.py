@@ -5,7 +5,7 @@ import sys
 
 from phpjit.errors import CompileError
 
-STAGES = ("ast", "core", "types", "effects", "py")
+STAGES = ("ast", "core", "types", "effects", "py", "native", "llvm", "asm")
 
 
 def main(argv: list[str]) -> int:
@@ -59,6 +59,10 @@ def dump_stage(stage: str, source: str, filename: str) -> str:
         from phpjit.core.printer import print_unit
 
         return print_unit(unit)
+    if stage in ("native", "llvm", "asm"):
+        from phpjit.codegen.native.dump import dump_native
+
+        return dump_native(unit, stage)
     from phpjit.engine import infer_facts
 
     if stage == "effects":
