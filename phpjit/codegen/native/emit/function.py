@@ -373,8 +373,12 @@ class FunctionEmitter:
             return value
         if isinstance(target, Mixed):
             if isinstance(kind, Mixed):
-                return Value(target, value.ir, value.tag, value.owned)
-            return Value(target, self.payload(value), int_const(tag_of(kind)), value.owned)
+                return self.limited(value, target, node)
+            if kind is INT and not target.kinds & f.INT and target.kinds & f.FLOAT:
+                value = Value(FLOAT, self.b.sitofp(value.ir, DOUBLE))
+            elif not kind.kinds & target.kinds:
+                return self.refused(target, node)
+            return Value(target, self.payload(value), int_const(tag_of(value.type)), value.owned)
         if isinstance(kind, Mixed):
             return self.checked(value, target, node)
         if target is FLOAT and kind is INT:
@@ -383,11 +387,41 @@ class FunctionEmitter:
             return Value(target, value.ir, None, value.owned)
         if isinstance(kind, Object) and isinstance(target, Object):
             return Value(target, value.ir, None, value.owned)
-        if target is NULL:
-            self.done(value)
-            return self.constant(None)
+        if not kind.kinds & target.kinds:
+            return self.refused(target, node)
         raise Refused(Reason.COMPILER, getattr(node, "line", 0) or self.version.fn.line,
                       f"no conversion from {kind.code} to {target.code}")
+
+    def refused(self, target: NativeType, node: Any) -> Value:
+        """Bail out: no value of this kind can be one of the target; return one for the dead code behind it."""
+        self.bail(Reason.TYPE_ERROR, node)
+        self.at(self.new_block("dead"))
+        if isinstance(target, Mixed):
+            return Value(target, int_const(0), int_const(T_NULL))
+        shape = llvm_type(target)
+        return Value(target, ir.Constant(shape, None if isinstance(shape, ir.PointerType) else ir.Undefined))
+
+    def limited(self, value: Value, target: Mixed, node: Any) -> Value:
+        """Return a tagged value with fewer kinds: an int becomes a float where only that fits, others bail out."""
+        assert isinstance(value.type, Mixed) and value.tag is not None
+        extra = value.type.kinds & ~target.kinds & ~f.UNDEF
+        tag, payload = value.tag, value.ir
+        if extra & f.INT and target.kinds & f.FLOAT:
+            extra &= ~f.INT
+            is_int = self.has_tag(value, T_INT)
+            payload = self.b.select(is_int, self.b.bitcast(self.b.sitofp(payload, DOUBLE), I64), payload)
+            tag = self.b.select(is_int, int_const(T_FLOAT), tag)
+        for kinds, number in ((f.NULL, T_NULL), (f.INT, T_INT), (f.FLOAT, T_FLOAT), (f.STRING, T_STR),
+                              (f.ARRAY, T_ARRAY),
+                              (f.OBJECT, T_OBJECT)):
+            if extra & kinds:
+                self.bail_if(self.has_tag(value, number), Reason.TYPE_ERROR, node)
+        if extra & f.BOOL:
+            wrong = self.has_tag(value, T_BOOL)
+            if extra & f.BOOL != f.BOOL:
+                wrong = self.b.and_(wrong, self.b.icmp_unsigned("==", payload, int_const(int(bool(extra & f.TRUE)))))
+            self.bail_if(wrong, Reason.TYPE_ERROR, node)
+        return Value(target, payload, tag, value.owned)
 
     def payload(self, value: Value) -> ir.Value:
         """Return a plain value as the 64-bit payload of a tagged one."""
