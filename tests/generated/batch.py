@@ -17,6 +17,7 @@ else:
 
 PHP = ["php", "-n", "-d", "error_reporting=-1", "-d", "memory_limit=512M", "-d", "extension=ctype"]
 PHPJIT = [sys.executable, "-m", "phpjit", "run", "-d", "error_reporting=-1", "-d", "memory_limit=512M"]
+Difference = tuple[int, "str | None", "str | None"]
 MARK = "\n=====#"
 DRIVER = """
 function @run() { try { @main(); } catch (Throwable $e) { echo get_class($e), ": ", $e->getMessage(), "\\n"; } }
@@ -29,11 +30,13 @@ def have_php() -> bool:
 
 
 def source(programs: Sequence[Program]) -> str:
-    """One PHP file that runs all of them."""
-    out = ["<?php\n"]
+    """One PHP file that runs all of them, or those from the number that its first argument is."""
+    out = ["<?php\n", *dict.fromkeys(program.prelude for program in programs)]
     for i, program in enumerate(programs):
         out.append(program.render(f"p{i}_") + DRIVER.replace("@", f"p{i}_"))
-    out += [f'echo "{MARK.replace(chr(10), chr(92) + "n")}{i}\\n"; p{i}_run();\n' for i in range(len(programs))]
+    out.append("$from = (int)($argv[1] ?? 0);\n")
+    out += [f'if ($from <= {i}) {{ echo "{MARK.replace(chr(10), chr(92) + "n")}{i}\\n"; p{i}_run(); }}\n'
+            for i in range(len(programs))]
     return "".join(out)
 
 
@@ -69,8 +72,7 @@ def normal(text: str | None) -> str | None:
                   lambda m: m[1] + f" {m[3]} ".join(sorted((m[2], m[4]))), text)
 
 
-def differences(programs: Sequence[Program],
-                command: Sequence[str] = PHPJIT) -> list[tuple[int, str | None, str | None]]:
+def differences(programs: Sequence[Program], command: Sequence[str] = PHPJIT) -> list[Difference]:
     """(index, php's output, the other's) of every program whose outputs differ."""
     with tempfile.TemporaryDirectory() as folder:
         script = Path(folder) / "batch.php"

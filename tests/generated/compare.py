@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compare phpjit with php on generated programs: `python tests/generated/compare.py --count 20000 --seed 1`.
 
-Each failing program is made smaller and written to --out as PHP, with both outputs behind it.  Exit status 1 when
+With --tier1: programs of `hot.py`, in tier 0 and with tier 1 forced.  Each failing program is made smaller and written to --out as PHP, with both outputs behind it.  Exit status 1 when
 there was one.
 """
 from __future__ import annotations
@@ -10,22 +10,26 @@ import argparse
 import itertools
 import shlex
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from batch import MARK, PHPJIT, differences, have_php, source
+import hot
+import tiers
+from batch import MARK, PHPJIT, Difference, differences, have_php, source
 from programs import Program, make
 
+Judge = Callable[[Sequence[Program]], list[Difference]]
 
-def failing(candidates: Sequence[Program], command: Sequence[str]) -> list[int]:
+
+def failing(candidates: Sequence[Program], judge: Judge) -> list[int]:
     """Which candidates still differ; what php itself refuses says nothing."""
-    return [i for i, wanted, _ in differences(candidates, command)
+    return [i for i, wanted, _ in judge(candidates)
             if wanted is not None and "undefined function" not in wanted]
 
 
-def shrink(program: Program, command: Sequence[str], rounds: int) -> Program:
+def shrink(program: Program, judge: Judge, rounds: int) -> Program:
     """Remove statements as long as the outputs differ; the candidates of a round run in one process.
 
     Delta debugging: chunks of statements first, halved when none of them can go.
@@ -38,7 +42,7 @@ def shrink(program: Program, command: Sequence[str], rounds: int) -> Program:
             break
         edges = [count * i // parts for i in range(parts + 1)]
         chunks = [set(range(a, b)) for a, b in itertools.pairwise(edges)]
-        found = failing([program.without(gone) for gone in chunks], command)
+        found = failing([program.without(gone) for gone in chunks], judge)
         if not found:
             if parts == count:
                 break
@@ -46,21 +50,21 @@ def shrink(program: Program, command: Sequence[str], rounds: int) -> Program:
             continue
         # those that can go one by one mostly can go together
         together = [set().union(*(chunks[i] for i in found[:n])) for n in (len(found), len(found) // 2, 2) if n > 1]
-        best = failing([program.without(gone) for gone in together], command) if together else []
+        best = failing([program.without(gone) for gone in together], judge) if together else []
         program = program.without(together[best[0]] if best else max((chunks[i] for i in found), key=len))
         parts = max(parts - len(found), 2)
     for _ in range(rounds):
         candidates = list(program.unwrapped())
-        found = failing(candidates, command)
+        found = failing(candidates, judge)
         if not found:
             break
         program = min((candidates[i] for i in found), key=Program.size)
     return program
 
 
-def report(program: Program, seed: int, command: Sequence[str], out: Path) -> Path:
+def report(program: Program, seed: int, judge: Judge, out: Path) -> Path:
     """Write a failing program with what both printed."""
-    found = differences([program], command)
+    found = judge([program])
     text = source([program])
     for _, wanted, got in found:
         text += f"/*\n---- php\n{wanted}\n---- phpjit\n{got}\n*/\n".replace(MARK, "\n")
@@ -79,18 +83,24 @@ def main() -> int:
     parser.add_argument("--fail", type=int, default=5, help="stop after that many failing programs")
     parser.add_argument("--rounds", type=int, default=40, help="how many times to make a failing program smaller")
     parser.add_argument("--command", default=shlex.join(PHPJIT), help="what to compare with php")
+    parser.add_argument("--tier1", action="store_true",
+                        help="programs for native code, in forks: php against tier 0 and against tier 1 forced")
     parser.add_argument("--out", type=Path, default=Path("generated-failures"))
     args = parser.parse_args()
     if not have_php():
         print("php is not installed: there is nothing to compare with")
         return 2
     command = shlex.split(args.command)
+    judge: Judge = tiers.differences if args.tier1 else lambda programs: differences(programs, command)
+    maker = hot.make if args.tier1 else make
+    if args.tier1:
+        tiers.warm()
     failures = 0
     for start in range(args.seed, args.seed + args.count, args.batch):
         seeds = range(start, min(start + args.batch, args.seed + args.count))
-        for i, _, _ in differences([make(s) for s in seeds], command):
+        for i, _, _ in judge([maker(s) for s in seeds]):
             failures += 1
-            path = report(shrink(make(seeds[i]), command, args.rounds), seeds[i], command, args.out)
+            path = report(shrink(maker(seeds[i]), judge, args.rounds), seeds[i], judge, args.out)
             print("differs:", path, flush=True)
             if failures >= args.fail:
                 return 1

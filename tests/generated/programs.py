@@ -94,9 +94,10 @@ class Function:
 
 @dataclass
 class Program:
-    """Functions; the last one is main."""
+    """Functions; the last one is main.  `prelude`: PHP that all programs of a file share, written once."""
 
     functions: list[Function]
+    prelude: str = ""
 
     def render(self, prefix: str) -> str:
         """PHP code (without the opening tag)."""
@@ -127,15 +128,15 @@ class Program:
         def keep(block: list[Stmt]) -> list[Stmt]:
             return [Stmt(s.text, [keep(inner) for inner in s.blocks], s.fixed) for s in block
                     if numbers.get(id(s)) not in gone]
-        return Program([Function(f.head, keep(f.body), f.tail) for f in self.functions])
+        return Program([Function(f.head, keep(f.body), f.tail) for f in self.functions], self.prelude)
 
     def unwrapped(self) -> Iterator[Program]:
         """Every program with one statement replaced by what one of its blocks holds, or with one function less."""
         for i in range(len(self.functions) - 1):
-            yield Program(self.functions[:i] + self.functions[i + 1:])
+            yield Program(self.functions[:i] + self.functions[i + 1:], self.prelude)
         for i, f in enumerate(self.functions):
             for body in unwrapped_blocks(f.body):
-                yield Program([*self.functions[:i], Function(f.head, body, f.tail), *self.functions[i + 1:]])
+                yield Program([*self.functions[:i], Function(f.head, body, f.tail), *self.functions[i + 1:]], self.prelude)
 
 
 def unwrapped_blocks(block: list[Stmt]) -> Iterator[list[Stmt]]:

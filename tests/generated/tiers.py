@@ -1,0 +1,109 @@
+"""Run a batch of generated programs in forks of this process: in tier 0, and with tier 1 forced.
+
+Everything that both need is imported once; what a fork does (native code, crashes, endless loops) ends with it.
+"""
+from __future__ import annotations
+
+import os
+import select
+import signal
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from phpjit import Engine, Options
+from phpjit.cli.run import run_source
+from phpjit.engine import tune_process
+
+if __package__:
+    from .batch import PHP, Difference, have_php, normal, pieces, run, source
+    from .programs import Program
+else:
+    from batch import PHP, Difference, have_php, normal, pieces, run, source
+    from programs import Program
+
+SECONDS = 120
+INI = {"error_reporting": "-1", "memory_limit": "512M"}
+
+
+def warm() -> None:
+    """Import what running a program needs, so that forks have it (no native code: its threads would not be copied)."""
+    tune_process()
+    run_source(Engine(Options(tier=0, cache=None)), b"<?php function f() { foreach ([1] as $x) { echo strlen('x'); } } f(); var_dump(1);",
+               "/warm.php", ["/warm.php"], sink=lambda data: None)
+    import phpjit.codegen.native.compile
+    import phpjit.tiering.native  # noqa: F401
+
+
+def differences(programs: Sequence[Program], tiers: Sequence[int] = (0, 1)) -> list[Difference]:
+    """(index, php's output, the tier's) of every program that some tier runs otherwise; without php, tier 0 is right."""
+    count = len(programs)
+    with tempfile.TemporaryDirectory() as folder:
+        script = Path(folder) / "batch.php"
+        script.write_text(source(programs))
+        wanted = pieces(run(PHP, script), count) if have_php() else outputs(0, script, count)
+        found: dict[int, Difference] = {}
+        for tier in tiers:
+            for i, (w, g) in enumerate(zip(wanted, outputs(tier, script, count), strict=True)):
+                if normal(w) != normal(g):
+                    found.setdefault(i, (i, w, f"tier {tier}:\n{g}"))
+    return [found[i] for i in sorted(found)]
+
+
+def outputs(tier: int, script: Path, count: int) -> list[str | None]:
+    """Return what each program of a batch prints in a tier; after a crash the others run in a new fork."""
+    found: list[str | None] = [None] * count
+    while None in found:
+        start = found.index(None)
+        fresh = pieces(run_tier(tier, script, start), count)
+        if fresh[start] is None:
+            found[start] = "(not reached)"
+        for i in range(start, count):
+            found[i] = fresh[i] if found[i] is None else found[i]
+    return found
+
+
+def run_tier(tier: int, script: Path, start: int = 0) -> str:
+    """Return what the script prints in a tier, latin-1; a note behind it when the process crashed or took too long."""
+    read, write = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        status = 70
+        try:
+            os.close(read)
+            os.dup2(write, 2)
+            engine = Engine(Options(tier=tier, cache=None))
+            name = os.fsencode(str(script)).decode("latin-1")
+            run_source(engine, script.read_bytes(), name, [name, str(start)], sink=lambda data: send(write, data), ini=INI)
+            status = 0
+        except BaseException:
+            import traceback
+            os.write(write, traceback.format_exc().encode())
+        finally:
+            os._exit(status)
+    os.close(write)
+    out = bytearray()
+    deadline = time.monotonic() + SECONDS
+    while True:
+        left = deadline - time.monotonic()
+        if left <= 0 or not select.select([read], [], [], left)[0]:
+            os.kill(pid, signal.SIGKILL)
+            out += b"\n(timed out)"
+            break
+        chunk = os.read(read, 1 << 16)
+        if not chunk:
+            break
+        out += chunk
+    os.close(read)
+    _, status = os.waitpid(pid, 0)
+    if status:
+        out += f"\n(ended with {os.waitstatus_to_exitcode(status)})".encode()
+    return out.decode("latin-1")
+
+
+def send(pipe: int, data: bytes) -> None:
+    """Write all of the data."""
+    view = memoryview(data)
+    while view:
+        view = view[os.write(pipe, view):]
