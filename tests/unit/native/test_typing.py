@@ -11,7 +11,7 @@ from phpjit.analysis import facts as f
 from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, STR, Mixed, NativeType, Object, map_of, of_kinds, vec
 from phpjit.codegen.native.typing.entry import type_function, type_loop
 from phpjit.codegen.native.typing.program import Assumptions, ClassInfo, Program, World
-from phpjit.codegen.native.typing.seeds import Unobservable, entry_range, join_seeds, observe
+from phpjit.codegen.native.typing.seeds import Unobservable, join_seeds, observe
 from phpjit.codegen.native.typing.show import show
 from phpjit.core import nodes as c
 from phpjit.core.numbering import Numbering
@@ -320,6 +320,3 @@ def test_seeds_join() -> None:
     assert join_seeds(vec(INT), NULL) == Mixed(f.NULL | f.ARRAY, vec(INT))
     with pytest.raises(Unobservable):
         join_seeds(Object("A"), Object("B"))
-    assert entry_range(5) == (0, f.FAR)
-    assert entry_range(-5) == (-f.FAR, f.FAR)
-    assert entry_range(f.INT_MAX) is None

@@ -13,10 +13,7 @@ from phpjit.codegen.native.typing import closures, places
 from phpjit.codegen.native.typing.builtin_facts import like
 from phpjit.codegen.native.typing.domain import (
     NOTHING,
-    V_BOOL,
-    V_INT,
     V_NULL,
-    ObjRef,
     Shape,
     Val,
     int_range,
@@ -249,5 +246,3 @@ SPECIAL: Final[dict[str, Special]] = {
     "uksort": _user_sort("uksort", True, True), "array_map": _map, "array_filter": _filter,
     "array_reduce": _reduce, "array_walk": _walk, "call_user_func": _call_user_func,
 }
-
-__all__ = ["SPECIAL", "V_BOOL", "V_INT", "ObjRef"]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from phpjit.analysis import facts as f
-from phpjit.codegen.native.typing import builtin_arrays, builtin_facts, places
+from phpjit.codegen.native.typing import builtin_arrays, builtin_facts
 from phpjit.codegen.native.typing.domain import NOTHING, V_NULL, Val, of_fact
 from phpjit.codegen.native.typing.program import BuiltinCallee, ConstantCallee
 from phpjit.codegen.native.typing.walk import Walk
@@ -82,5 +82,3 @@ def typed(w: Walk, node: Any, name: str, vals: list[Val]) -> Val:
         w.env = None
     return of_fact(fact)
 
-
-__all__ = ["call", "places", "typed"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-from phpjit.codegen.native.typing.domain import NOTHING, Val, of_constant
+from phpjit.codegen.native.typing.domain import Val, of_constant
 from phpjit.codegen.native.typing.walk import Walk
 from phpjit.core import nodes as c
 from phpjit.reasons import Reason
@@ -109,5 +109,3 @@ def magic(w: Walk, node: c.MagicConst) -> Val:
     """Return __CLASS__ or __METHOD__ of an anonymous class or trait."""
     raise w.refuse(Reason.SYNTAX, node, node.name)
 
-
-__all__ = ["NOTHING", "builtin_constant", "class_constant", "constant", "fold", "in_scope", "magic"]

@@ -12,7 +12,6 @@ from phpjit.codegen.native.typing.domain import (
     V_BOOL,
     V_FLOAT,
     V_INT,
-    V_NULL,
     V_STRING,
     Val,
     int_range,
@@ -360,5 +359,3 @@ EXPRESSIONS: Final[dict[type, Callable[[Walk, Any], Val]]] = {
     c.Yield: _refused(Reason.SYNTAX, "yield"), c.YieldFrom: _refused(Reason.SYNTAX, "yield from"), c.Match: _match,
     c.ShellExec: _refused(Reason.EFFECT, "it runs a shell command"),
 }
-
-__all__ = ["EXPRESSIONS", "V_NULL", "arithmetic"]

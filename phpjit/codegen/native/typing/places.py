@@ -8,8 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from phpjit.analysis import facts as f
-from phpjit.analysis import loops
-from phpjit.codegen.native.typing.domain import NOTHING, V_NULL, V_STRING, V_UNDEF, Shape, Val, join, of_constant
+from phpjit.codegen.native.typing.domain import NOTHING, V_NULL, V_STRING, Shape, Val, join, of_constant
 from phpjit.codegen.native.typing.walk import Walk
 from phpjit.core import nodes as c
 from phpjit.core.walk import descendants, targets
@@ -344,10 +343,3 @@ def _ascends(w: Walk, name: str) -> bool:
             return up and not down
     return False
 
-
-def count_range(val: Val) -> Val:
-    """Return the fact of a length."""
-    return Val(f.INT, 0, f.FAR)
-
-
-__all__ = ["V_UNDEF", "assign", "constant", "dim", "element", "fetch", "loops", "prepare", "quiet", "writable", "write"]

@@ -77,13 +77,6 @@ def _observe(value: PhpValue, layouts: Layouts | None, depth: int) -> NativeType
     raise Unobservable("a resource")
 
 
-def entry_range(value: PhpValue) -> tuple[int, int] | None:
-    """Return the range to take for granted (and test) of an int variable at the entry of a loop; None for no int."""
-    if type(value) is not int or not -f.FAR <= value <= f.FAR:
-        return None
-    return (0, f.FAR) if value >= 0 else (-f.FAR, f.FAR)
-
-
 def _array(array: Any, layouts: Layouts | None, depth: int) -> Array:
     if depth > _DEPTH:
         raise Unobservable("arrays nested too deep")
