@@ -94,7 +94,10 @@ def user_call(e: FunctionEmitter, callee: UserCallee, node: Any, this: Value | N
     if closure is not None:
         for number, (_, kind) in enumerate(version.captures):
             arguments += words(e.get(capture_cell(e, closure.ir, number, kind)))
-    result = invoke(e, version, arguments)
+    # what is returned right away needs no look at the bail flag: the caller looks, too
+    last = node is e.last and version.result == e.version.result and not moved \
+        and not any(value.owned for value in (*temporaries, receiver, closure) if value is not None)
+    result = invoke(e, version, arguments, not last)
     for cell, inside in moved:
         e.put(cell, e.get(inside))
     for value in temporaries:
@@ -106,11 +109,16 @@ def user_call(e: FunctionEmitter, callee: UserCallee, node: Any, this: Value | N
     return result
 
 
-def invoke(e: FunctionEmitter, version: Version, arguments: list[ir.Value]) -> Value:
+def invoke(e: FunctionEmitter, version: Version, arguments: list[ir.Value], look: bool = True) -> Value:
     """Emit the call itself and the look at its bail flag."""
-    result = e.b.call(e.module.kernel(version), arguments)
+    kernel = e.module.kernel(version)
+    if version is e.version and e.unrolled is not None:
+        kernel = e.unrolled
+    result = e.b.call(kernel, arguments)
     if version.key not in e.module.safe:
-        e.check_bail()
+        if look:
+            e.check_bail()
+        e.bail_out_block()      # this kernel is not safe either
     if isinstance(version.result, Mixed):
         value = Value(version.result, e.b.extract_value(result, 1), e.b.extract_value(result, 0))
     else:

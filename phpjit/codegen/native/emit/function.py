@@ -32,6 +32,7 @@ from phpjit.codegen.native.emit.module import (
     Module,
     int_const,
     llvm_type,
+    nothing,
     opaque,
 )
 from phpjit.codegen.native.emit.values import Cell, Value
@@ -93,6 +94,8 @@ class FunctionEmitter:
         self.scratch: dict[str, ir.Value] = {}
         self.state: ir.Value | None = None      # loop regions: the array of pj_values
         self.region: Any = None                 # loop regions: how to leave (see region.py)
+        self.unrolled: ir.Function | None = None    # what recursive calls go to, for one of two rounds
+        self.last: Any = None                   # the expression whose value is returned, when nothing follows it
         self.proven: set[int] = set()           # Dim nodes whose index needs no bounds test
 
     # ---- tables
@@ -142,7 +145,7 @@ class FunctionEmitter:
             if emit is None:
                 raise Refused(Reason.SYNTAX, statement.line, type(statement).__name__)
             if self.version.unreachable(statement):
-                self.bail(Reason.TYPE, statement)
+                self.bail(Reason.BRANCH if id(statement) in self.version.left_out else Reason.TYPE, statement)
                 return
             emit(self, statement)
 
@@ -253,8 +256,7 @@ class FunctionEmitter:
         if self.bail_block is None:
             self.bail_block = self.new_block("bail")
             builder = ir.IRBuilder(self.bail_block)
-            kind = self.function.function_type.return_type
-            builder.ret(ir.Constant(kind, None) if isinstance(kind, ir.PointerType) else ir.Constant(kind, ir.Undefined))
+            builder.ret(nothing(self.function.function_type.return_type))
         return self.bail_block
 
     def bail(self, reason: Reason, node: Any) -> None:
@@ -287,14 +289,14 @@ class FunctionEmitter:
         self.at(after)
 
     def guard_stack(self) -> None:
-        """Emit the test of the native stack at a function's entry; it also sees the watchdog's interrupts."""
-        frame = self.b.ptrtoint(self.alloca(ir.IntType(8)), I64)
+        """Emit the test of the native stack at a function's entry; it also sees the watchdog's interrupts.
+
+        What to do then is a function of its own, called last: the common way through this one needs no frame for it.
+        """
         limit = self.b.load(self.field(self.ctx, CTX_STACK), typ=I64)
-        with self.when(self.b.icmp_unsigned("<", frame, limit), likely=False):
-            stopped = self.lib("pj_slow_stack", self.ctx)
-            after = self.new_block("stack")
-            self.b.cbranch(self.b.icmp_unsigned("!=", stopped, int_const(0)), self.bail_out_block(), after)
-            self.at(after)
+        with self.when(self.b.icmp_unsigned("<", self.module.stack_pointer(self.b), limit), likely=False):
+            call = self.b.call(self.module.deep(self.function), self.function.args, tail=True)
+            self.b.ret(call)
 
     def poll(self, handler: str = "pj_interrupted") -> None:
         """Look for an interrupt of the watchdog at a loop's head."""
@@ -386,6 +388,8 @@ class FunctionEmitter:
         if isinstance(kind, Array) and isinstance(target, Array) and kind.packed == target.packed:
             return Value(target, value.ir, None, value.owned)
         if isinstance(kind, Object) and isinstance(target, Object):
+            return Value(target, value.ir, None, value.owned)
+        if isinstance(kind, Closure) and isinstance(target, Closure):
             return Value(target, value.ir, None, value.owned)
         if not kind.kinds & target.kinds:
             return self.refused(target, node)

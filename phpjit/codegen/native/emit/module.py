@@ -5,6 +5,7 @@ release).  `FunctionEmitter` (function.py) fills one kernel at a time.
 """
 from __future__ import annotations
 
+import platform
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
@@ -36,6 +37,7 @@ MAP_USED, MAP_ENTRIES = 32, 56
 ENTRY_SIZE, ENTRY_KEY, ENTRY_VALUE = 32, 8, 16
 CTX_BAIL, CTX_STACK, CTX_INTERRUPT, CTX_EXTRA = 0, 8, 16, 24
 IMMORTAL: Final = 1 << 40
+STACK_REGISTERS: Final = {"x86_64": "rsp", "AMD64": "rsp", "aarch64": "sp", "arm64": "sp"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,36 @@ class Module:
             found.attributes.add("nounwind")
         return found
 
+    def stack_pointer(self, builder: ir.IRBuilder) -> ir.Value:
+        """Emit the address of the stack's end."""
+        register = STACK_REGISTERS.get(platform.machine())
+        if register is None:
+            return builder.ptrtoint(builder.alloca(I8), I64)
+        function = self.made.get("llvm.read_register.i64")
+        if function is None:
+            kind = ir.FunctionType(I64, [ir.MetaDataType()])
+            function = self.made["llvm.read_register.i64"] = ir.Function(self.ir, kind, "llvm.read_register.i64")
+        return builder.call(function, [self.ir.add_metadata([register])])
+
+    def deep(self, kernel: ir.Function) -> ir.Function:
+        """Return the function that a recursive kernel goes to when the stack ends or the watchdog calls.
+
+        It asks the library; when there is nothing to stop for, it calls the kernel again.
+        """
+        name = f"{kernel.name}.deep"
+        found = self.made.get(name)
+        if found is None:
+            found = self.made[name] = ir.Function(self.ir, kernel.function_type, name)
+            found.linkage = "internal"
+            for attribute in ("nounwind", "noinline", "cold"):
+                found.attributes.add(attribute)
+            builder = ir.IRBuilder(found.append_basic_block("entry"))
+            stopped = builder.call(self.extern("pj_slow_stack"), [found.args[0]])
+            with builder.if_then(builder.icmp_unsigned("!=", stopped, int_const(0))):
+                builder.ret(nothing(kernel.function_type.return_type))
+            builder.ret(builder.call(kernel, found.args))
+        return found
+
     # ---- constants
 
     def string(self, text: str) -> ir.GlobalVariable:
@@ -155,6 +187,11 @@ class Module:
             self.sites.append(Site(reason, line, version.unit.filename, version.function_id, ordinal))
             number = self.numbers[key] = len(self.sites)
         return number
+
+
+def nothing(kind: ir.Type) -> ir.Constant:
+    """Return what a kernel returns when it bails out: nobody looks at it."""
+    return ir.Constant(kind, None) if isinstance(kind, ir.PointerType) else ir.Constant(kind, ir.Undefined)
 
 
 def llvm_type(kind: NativeType) -> ir.Type:

@@ -17,12 +17,14 @@ from phpjit.codegen.native.emit.module import CTX_INTERRUPT, I32, I64, PTR, TAGG
 from phpjit.codegen.native.emit.values import Cell, Value
 from phpjit.codegen.native.emit.variables import declare
 from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, Array, Mixed, NativeType
-from phpjit.codegen.native.typing.program import Version
+from phpjit.codegen.native.typing.program import UserCallee, Version
 from phpjit.core import nodes as c
 from phpjit.core.regions import ENDED, FIRST_EXIT, RETURN, RegionShape, region_shape
-from phpjit.core.walk import assigned
+from phpjit.core.walk import assigned, descendants
 from phpjit.phptypes import Named
 from phpjit.reasons import Reason
+
+UNROLLED_NODES, MOST_CALLS = 80, 4      # recursive functions up to this size get two levels in one frame
 
 
 class FunctionKernel(FunctionEmitter):
@@ -31,7 +33,7 @@ class FunctionKernel(FunctionEmitter):
     def emit(self) -> None:
         """Emit the whole function."""
         version = self.version
-        if version.recursive:
+        if version.recursive and "alwaysinline" not in self.function.attributes:
             self.guard_stack()
         arguments = iter(self.function.args[1:])
         if version.this is not None:
@@ -43,7 +45,10 @@ class FunctionKernel(FunctionEmitter):
         for name, kind, by_ref in rows:
             first = next(arguments)
             if by_ref:
-                self.slots[name] = reference_cell(self, kind, first)
+                # in a slot of its own meanwhile; a bail-out needs no writing back, and no variable is passed twice
+                cell = declare(self, name, kind)
+                cell.given = reference_cell(self, kind, first)
+                self.put(cell, self.get(cell.given))
                 continue
             value = Value(kind, next(arguments), first) if isinstance(kind, Mixed) else Value(kind, first)
             target = version.locals.get(name, kind)
@@ -88,7 +93,7 @@ def reference_cell(e: FunctionEmitter, kind: NativeType, address: ir.Value) -> C
     memory = I64 if isinstance(kind, Mixed) or kind in (INT, BOOL, NULL) else PTR
     if kind is FLOAT:
         memory = ir.DoubleType()
-    return Cell(kind, e.field(address, 8), address if isinstance(kind, Mixed) else None, memory, "", False, True)
+    return Cell(kind, e.field(address, 8), address if isinstance(kind, Mixed) else None, memory)
 
 
 class LoopKernel(FunctionEmitter):
@@ -199,10 +204,30 @@ class LoopKernel(FunctionEmitter):
 
 def emit_kernel(module: Module, version: Version) -> FunctionEmitter:
     """Emit the kernel of a version into its module."""
-    kernel: FunctionKernel | LoopKernel = (FunctionKernel(module, version) if version.loop is None
-                                           else LoopKernel(module, version))
+    if version.loop is not None:
+        kernel: FunctionKernel | LoopKernel = LoopKernel(module, version)
+    else:
+        kernel = FunctionKernel(module, version)
+        if version.recursive and unrolls(version):
+            second = ir.Function(module.ir, kernel.function.function_type, f"{version.key}.unrolled")
+            second.linkage = "internal"
+            for attribute in ("nounwind", "alwaysinline"):
+                second.attributes.add(attribute)
+            FunctionKernel(module, version, second).emit()
+            kernel.unrolled = second
     kernel.emit()
     return kernel
+
+
+def unrolls(version: Version) -> bool:
+    """Tell whether a small recursive function gets two levels of itself in one frame."""
+    size = 0
+    calls = 0
+    for node in descendants(version.fn.body):
+        size += 1
+        callee = version.calls.get(id(node))
+        calls += isinstance(callee, UserCallee) and callee.version is version
+    return 2 <= calls <= MOST_CALLS and size <= UNROLLED_NODES
 
 
 __all__ = ["I32", "TAGGED", "FunctionKernel", "LoopKernel", "emit_kernel"]

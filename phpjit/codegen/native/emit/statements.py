@@ -36,10 +36,19 @@ def if_(e: FunctionEmitter, node: c.If) -> None:
 
 def return_(e: FunctionEmitter, node: c.Return) -> None:
     """Emit `return`."""
+    if nothing_to_do(e):
+        e.last = node.value
     value = e.constant(None) if node.value is None else e.expr(node.value)
     if e.b.block.is_terminated:
         return
     leave(e, e.own(e.convert(value, e.version.result, node)))
+
+
+def nothing_to_do(e: FunctionEmitter) -> bool:
+    """Tell whether leaving the kernel is just a return: nothing to release or to write back."""
+    return e.region is None and not any(frame.cleanup for frame in e.frames) \
+        and not any(cell.given is not None or (e.counted(cell.type) and not cell.borrowed)
+                    for cell in e.slots.values())
 
 
 def leave(e: FunctionEmitter, value: Value) -> None:
@@ -51,7 +60,9 @@ def leave(e: FunctionEmitter, value: Value) -> None:
         for cleanup in reversed(frame.cleanup):
             cleanup()
     for cell in e.slots.values():
-        if e.counted(cell.type) and not cell.borrowed and not cell.outside:
+        if cell.given is not None:
+            e.put(cell.given, e.get(cell))
+        elif e.counted(cell.type) and not cell.borrowed:
             e.release(e.get(cell))
     if isinstance(value.type, Mixed):
         pair = ir.Constant(ir.LiteralStructType([I64, I64]), ir.Undefined)

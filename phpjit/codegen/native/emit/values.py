@@ -26,7 +26,8 @@ class Value:
 class Cell:
     """Memory that holds a value: `memory` is the LLVM type at `payload` (a bool is i1, i8 or i64 there).
 
-    `borrowed`: its value belongs to a caller and is never replaced; `outside`: the memory itself is a caller's.
+    `borrowed`: its value belongs to a caller and is never replaced; `given`: the caller's cell that the value goes
+    back to in the end (a parameter by reference).
     """
 
     type: NativeType
@@ -35,7 +36,7 @@ class Cell:
     memory: ir.Type
     alias: str = ""
     borrowed: bool = False
-    outside: bool = False
+    given: Cell | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
