@@ -292,8 +292,8 @@ def _array_test(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
     return _kind_test(f.ARRAY)(e, node, callee)
 
 
-TYPE_NAMES: Final = ((f.NULL, "NULL", "null"), (f.BOOL, "boolean", "bool"), (f.INT, "integer", "int"),
-                     (f.FLOAT, "double", "float"), (f.STRING, "string", "string"), (f.ARRAY, "array", "array"))
+TYPE_NAMES: Final = ((f.NULL, ("NULL", "null")), (f.BOOL, ("boolean", "bool")), (f.INT, ("integer", "int")),
+                     (f.FLOAT, ("double", "float")), (f.STRING, ("string", "string")), (f.ARRAY, ("array", "array")))
 
 
 def _type_name(column: int) -> Callable[[FunctionEmitter, Any, BuiltinCallee], Value]:
@@ -304,9 +304,9 @@ def _type_name(column: int) -> Callable[[FunctionEmitter, Any, BuiltinCallee], V
         if value.type.kinds & f.OBJECT:
             raise Refused(Reason.UNKNOWN_BUILTIN, node.line, f"{callee.name} of an object")
         rows = [row for row in TYPE_NAMES if value.type.kinds & row[0]]
-        result = e.module.string(rows[0][column] if rows else "")
-        for row in rows[1:]:
-            result = e.b.select(e.has_tag(value, TAGS[row[0]]), e.module.string(row[column]), result)
+        result = e.module.string(rows[0][1][column] if rows else "")
+        for kind, names in rows[1:]:
+            result = e.b.select(e.has_tag(value, TAGS[kind]), e.module.string(names[column]), result)
         e.done(value)
         return Value(STR, result)
     return form
@@ -319,8 +319,8 @@ def _largest_random(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Val
 FORMS: dict[str, Callable[[FunctionEmitter, Any, BuiltinCallee], Value]] = {
     **{name: _row(name) for name in ROWS}, "implode": _implode, "join": _implode,
     "strlen": _strlen, "ord": _ord, "chr": _chr, "sprintf": _sprintf,
-    "printf": _printf, "vsprintf": _vsprintf, "vprintf": _printf, "gettype": _type_name(1),
-    "get_debug_type": _type_name(2), "mt_getrandmax": _largest_random, "getrandmax": _largest_random,
+    "printf": _printf, "vsprintf": _vsprintf, "vprintf": _printf, "gettype": _type_name(0),
+    "get_debug_type": _type_name(1), "mt_getrandmax": _largest_random, "getrandmax": _largest_random,
     "is_numeric": _is_numeric,
     "is_int": _kind_test(f.INT), "is_integer": _kind_test(f.INT), "is_long": _kind_test(f.INT),
     "is_float": _kind_test(f.FLOAT), "is_double": _kind_test(f.FLOAT), "is_string": _kind_test(f.STRING),
