@@ -22,9 +22,18 @@ def emit_builtin(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
 
 def forms() -> dict[str, Form]:
     """Return all native forms by lower-case name."""
-    from phpjit.codegen.native.emit.builtins import array_values, array_writes, callbacks, math, sorting, strings
-    return {**strings.FORMS, **math.FORMS, **array_values.FORMS, **array_writes.FORMS, **callbacks.FORMS,
-            **sorting.FORMS}
+    from phpjit.codegen.native.emit.builtins import (
+        array_fills,
+        array_sets,
+        array_values,
+        array_writes,
+        callbacks,
+        math,
+        sorting,
+        strings,
+    )
+    return {**strings.FORMS, **math.FORMS, **array_values.FORMS, **array_sets.FORMS, **array_fills.FORMS,
+            **array_writes.FORMS, **callbacks.FORMS, **sorting.FORMS}
 
 
 def natively(name: str) -> bool:

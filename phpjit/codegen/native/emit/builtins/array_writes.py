@@ -8,10 +8,11 @@ from llvmlite import ir
 
 from phpjit.analysis import facts as f
 from phpjit.codegen.native.emit import arrays, dynamic
-from phpjit.codegen.native.emit.builtins.array_values import TO_THE_END, Form
 from phpjit.codegen.native.emit.builtins.arrays import (
     PAIR,
+    TO_THE_END,
     Building,
+    Form,
     element_kind,
     evaluated,
     finish,

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final, TypeAlias
 
 from llvmlite import ir
 
@@ -26,10 +26,14 @@ from phpjit.codegen.native.emit.module import (
 )
 from phpjit.codegen.native.emit.values import Cell, Value
 from phpjit.codegen.native.types import INT, Array, Mixed, NativeType
+from phpjit.codegen.native.typing.program import BuiltinCallee
 from phpjit.reasons import Reason, Refused
 
-KEY = Mixed(f.INT | f.STRING)
-PAIR = ir.ArrayType(I64, 2)
+Form: TypeAlias = Callable[[FunctionEmitter, Any, BuiltinCallee], Value]
+KEY: Final = Mixed(f.INT | f.STRING)
+PAIR: Final = ir.ArrayType(I64, 2)
+TO_THE_END: Final = (1 << 63) - 1
+INT_KIND, FLOAT_KIND, STR_KIND, ARRAY_KIND, VALUE_KIND = 1, 2, 3, 4, 5
 
 
 def unknown(node: Any, what: str) -> Refused:
@@ -146,6 +150,19 @@ def size_of(e: FunctionEmitter, value: Value) -> ir.Value:
 def is_empty(e: FunctionEmitter, value: Value) -> ir.Value:
     """Return whether an array is empty (i1)."""
     return e.b.icmp_signed("==", size_of(e, value), int_const(0))
+
+
+def release_all(e: FunctionEmitter, values: list[Value]) -> None:
+    """Release temporaries."""
+    for value in values:
+        e.done(value)
+
+
+def needs_key_elements(value: Value, node: Any) -> None:
+    """Refuse elements other than ints and strings: their text would have to be compared."""
+    kinds = arrays.element_type(value.type).kinds if isinstance(value.type, Array) else 0
+    if isinstance(value.type, Array) and value.type.elem is not None and kinds & ~(f.INT | f.STRING):
+        raise unknown(node, "this builtin for elements other than ints and strings")
 
 
 # ---------------------------------------------------------------- walking

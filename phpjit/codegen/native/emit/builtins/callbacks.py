@@ -10,10 +10,10 @@ from typing import Any, Final
 from llvmlite import ir
 
 from phpjit.codegen.native.emit import arrays, calls, compare
-from phpjit.codegen.native.emit.builtins.array_values import Form
 from phpjit.codegen.native.emit.builtins.arrays import (
     Building,
     Entry,
+    Form,
     array,
     as_array,
     each,

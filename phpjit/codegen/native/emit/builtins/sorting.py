@@ -12,8 +12,7 @@ from llvmlite import ir
 
 from phpjit.analysis import facts as f
 from phpjit.codegen.native.emit import arrays, conversions
-from phpjit.codegen.native.emit.builtins.array_values import Form
-from phpjit.codegen.native.emit.builtins.arrays import KEY, unknown
+from phpjit.codegen.native.emit.builtins.arrays import KEY, Form, unknown
 from phpjit.codegen.native.emit.builtins.callbacks import Callback
 from phpjit.codegen.native.emit.builtins.subject import Subject
 from phpjit.codegen.native.emit.function import FunctionEmitter

@@ -14,6 +14,7 @@ from llvmlite import ir
 
 from phpjit.analysis import facts as f
 from phpjit.codegen.native.emit.builtins.math import integer
+from phpjit.codegen.native.emit.compare import constant_text
 from phpjit.codegen.native.emit.function import FunctionEmitter
 from phpjit.codegen.native.emit.module import DATA, I8, I32, I64, LEN, PTR, T_BOOL, T_INT, T_NULL, T_STR, int_const
 from phpjit.codegen.native.emit.strings import byte_at, character, to_string
@@ -191,6 +192,9 @@ def _result(e: FunctionEmitter, letter: str, made: ir.Value, node: Any) -> Value
 
 def _strlen(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
     value = text(e, node, 0)
+    known = constant_text(e, value)
+    if known is not None:
+        return e.constant(len(known))
     size = e.header(value.ir, LEN)
     e.done(value)
     return Value(INT, size)
