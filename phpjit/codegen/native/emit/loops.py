@@ -1,7 +1,7 @@
 """Loops: while, for, do, foreach over packed arrays and maps.
 
-Every loop looks at the watchdog's flag.  An innermost counted loop without calls looks only once in a stretch, so that
-LLVM can vectorise and hoist inside of the stretch:
+Every loop looks at the watchdog's flag.  An innermost counted loop looks only once in a stretch, so that LLVM can
+vectorise and hoist inside of the stretch:
 
     for ($i = 0; $i < $n; $i++) BODY   ->   while ($i < $n) { poll; $end = min($n, $i + STRETCH); while ($i < $end) BODY }
 
@@ -39,7 +39,7 @@ from phpjit.core import nodes as c
 from phpjit.core.walk import assigned, descendants
 from phpjit.reasons import Reason, Refused
 
-STRETCH = 1 << 16
+STRETCH, STRETCH_OF_CALLS = 1 << 16, 1 << 10     # rounds between two looks at the watchdog's flag
 INT_MAX = (1 << 63) - 1
 CALLS = (c.Call, c.CallDynamic, c.MethodCall, c.StaticCall, c.New, c.Concat, c.Echo, c.Print)
 LOOPS = (c.While, c.DoWhile, c.Foreach)
@@ -80,12 +80,12 @@ def loop_body(e: FunctionEmitter, node: Any, counted: CountedLoop | None, body_f
 
 
 def tight(e: FunctionEmitter, node: c.While, counted: CountedLoop) -> bool:
-    """Tell whether a loop is innermost, counts by one up or down in ints, and calls nothing."""
-    if e.is_outermost(node) or abs(counted.step) != 1:
+    """Tell whether a loop is innermost and counts by one up or down in ints."""
+    if abs(counted.step) != 1:
         return False
     if e.version.type(counted.bound) is not INT or e.slots[counted.variable].type is not INT:
         return False
-    return not any(isinstance(part, (*LOOPS, *CALLS)) for part in descendants(node.body))
+    return not any(isinstance(part, LOOPS) for part in descendants(node.body))
 
 
 def stretched(e: FunctionEmitter, node: c.While, counted: CountedLoop) -> None:
@@ -109,8 +109,10 @@ def stretched(e: FunctionEmitter, node: c.While, counted: CountedLoop) -> None:
     e.b.cbranch(e.b.icmp_signed(op, at, bound), more, after)
     e.at(more)
     left = e.b.sub(bound, at) if up else e.b.sub(at, bound)     # may wrap: then it is far, as unsigned
-    far = e.b.icmp_unsigned(">", left, int_const(STRETCH))
-    limit = e.b.add(at, int_const(STRETCH if up else -STRETCH))
+    calls = any(isinstance(part, CALLS) for part in descendants(node.body))
+    stretch = STRETCH_OF_CALLS if calls else STRETCH
+    far = e.b.icmp_unsigned(">", left, int_const(stretch))
+    limit = e.b.add(at, int_const(stretch if up else -stretch))
     e.put(end, Value(INT, e.b.select(far, limit, bound)))
     e.b.branch(inner)
     e.at(inner)

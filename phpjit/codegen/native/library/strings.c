@@ -8,6 +8,7 @@
 
 enum { HEADER = offsetof(pj_str, data) };
 #define LONGEST ((pj_int)1 << 46)
+#define SHORT_KEY 24
 
 static struct { pj_str head; char bytes[8]; } single[257];  /* the last one is the empty string */
 
@@ -227,6 +228,12 @@ static inline uint64_t mix(uint64_t a, uint64_t b)
 uint64_t pj_hash_bytes(const char *bytes, pj_int len)
 {
     const uint64_t k0 = 0x9e3779b97f4a7c15u, k1 = 0xd1b54a32d192ed03u;
+    if (len <= SHORT_KEY) {     /* times 33, as PHP: keys that count ("k7", "k8") get neighbouring places */
+        uint64_t h = 5381;
+        for (pj_int i = 0; i < len; i++)
+            h = h * 33 + (unsigned char)bytes[i];
+        return h | (uint64_t)1 << 63;
+    }
     uint64_t h = (uint64_t)len * k1 ^ k0;
     const char *at = bytes;
     pj_int left = len;
