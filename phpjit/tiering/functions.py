@@ -1,6 +1,6 @@
 """A user function of one request: from the counting stub to native code.
 
-    count      a stub counts calls, and looks at the types of some arguments
+    count      a stub counts calls and their time, and looks at the types of some arguments
     plain      the tier-0 function itself, while the compiler works and after it gave up
     native     a chain: version 1, what it cannot take goes to version 2 … then to `missed`
     weigh      native and tier 0 by turns, timed: does copying the arguments cost more than it saves?
@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime.values.functions import FunctionInfo, Thunk
+from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import MISSING
 from phpjit.tiering.records import Record, Version
 
@@ -35,6 +36,8 @@ WEIGHINGS: Final = 16        # pairs of calls
 CLEAR: Final = 2.0           # a difference that ends the weighing early
 LOSS: Final = 1.1
 PROBATION_CALLS: Final = 64
+SLOW: Final = 0.002          # seconds in calls that make a function hot, however few they are
+AT_ONCE: Final = 0.02        # … and so many make it hot before anybody calls it again
 RECHECK: Final = 64          # calls until a function whose callees are not declared yet is looked at again
 
 
@@ -61,9 +64,9 @@ class FunctionSite:
     code runs (which calls nothing that could change it).
     """
 
-    __slots__ = ("__weakref__", "attempts", "bails", "calls", "defaults", "failures", "first", "info", "lead", "limit",
-                 "misses", "mode", "next_look", "passes_this", "patience", "places", "profile", "record", "sample_from",
-                 "tiers", "versions", "weighed")
+    __slots__ = ("__weakref__", "attempts", "bails", "calls", "defaults", "failures", "first", "info", "inside", "lead",
+                 "limit", "misses", "mode", "next_look", "passes_this", "patience", "places", "profile", "record",
+                 "sample_from", "slow", "tiers", "versions", "weighed")
 
     def __init__(self, tiers: RequestTiers, record: Record, info: FunctionInfo, lead: int = 0,
                  passes_this: bool = False) -> None:
@@ -77,6 +80,8 @@ class FunctionSite:
         self.calls = 0
         self.limit = 1 if tiers.forced else tiers.hot_calls
         self.sample_from = self.limit // 2
+        self.slow = SLOW             # seconds of tier 0 that make it hot
+        self.inside = False          # a call is being timed
         self.profile: dict[tuple[str, ...], list[Any]] = {}      # codes -> [types, how often]
         self.versions: list[Version] = []
         self.misses = 0
@@ -157,19 +162,29 @@ class FunctionSite:
     def counting(self, place: Place) -> PyFunction:
         """Return the stub of a cold function."""
         plain = place.plain
-        site = self
+        site, record = self, self.record
 
         def count(*args: PhpValue) -> PhpValue:
             site.calls += 1
-            if site.calls > site.sample_from:
+            if site.calls > site.sample_from or record.seconds >= site.slow:
                 return site.sampled(place, args)
-            return plain(*args)
+            if site.inside:
+                return plain(*args)
+            site.inside = True
+            start = perf_counter()
+            try:
+                return plain(*args)
+            finally:
+                site.inside = False
+                record.seconds += perf_counter() - start
+                if record.seconds >= AT_ONCE:
+                    site.slow_call(place, args)
         return count
 
     def sampled(self, place: Place, args: tuple[PhpValue, ...]) -> PhpValue:
         """Look at the types of a call now and then; compile when the function is hot."""
         calls = self.calls
-        if calls >= self.limit:
+        if calls >= self.limit or (self.record.seconds >= self.slow and not self.inside):
             if self.mode == COUNT:
                 if not self.profile or self.tiers.forced:
                     self.observe(self.completed(args, place))
@@ -177,12 +192,21 @@ class FunctionSite:
             return self.made(place)(*args) if self.mode == NATIVE else place.plain(*args)
         if calls % SAMPLE_EVERY == 0:
             self.observe(self.completed(args, place))
-            start = perf_counter()
-            try:
-                return place.plain(*args)
-            finally:
-                self.record.seconds += (perf_counter() - start) * SAMPLE_EVERY * 2
+            if not self.inside:
+                start = perf_counter()
+                self.inside = True
+                try:
+                    return place.plain(*args)
+                finally:
+                    self.inside = False
+                    self.record.seconds += (perf_counter() - start) * SAMPLE_EVERY
         return place.plain(*args)
+
+    def slow_call(self, place: Place, args: tuple[PhpValue, ...]) -> None:
+        """A call that took long has ended: compile at once, unless it has changed its arguments."""
+        if self.mode == COUNT and self.record.seconds >= self.slow and not any(type(arg) is Ref for arg in args):
+            self.observe(self.completed(args, place))
+            self.hot()
 
     def observe(self, values: tuple[PhpValue, ...]) -> None:
         """Enter the types of a call's arguments in the profile."""
@@ -358,6 +382,7 @@ class FunctionSite:
     def pause(self, calls: int) -> None:
         """Stay in tier 0 for so many calls, then try again."""
         self.calls = 0
+        self.slow = self.record.seconds + SLOW * max(calls / self.tiers.hot_calls, 1.0)
         self.limit = calls
         self.sample_from = max(calls - SAMPLE_EVERY * 2, calls // 2)
         self.switch(COUNT)
