@@ -110,6 +110,10 @@ class NativeBackend:
         decl, static = class_of(numbering, fn)
         if decl is not None:
             context["scope"] = decl.name
+        elif fn.captures or not fn.name or fn.name == "{closure}":
+            from phpjit.tiering.world import scope_of
+
+            context["scope"] = scope_of(numbering, fn)
         if target[2] == WHOLE:
             if decl is not None and not static:
                 context["this"], kinds = kinds[0].cls, kinds[1:]

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from phpjit.core import nodes as c
+from phpjit.core.numbering import preorder
+
 if TYPE_CHECKING:
     from phpjit.runtime.request import Request
     from phpjit.tiering.requests import RequestTiers
@@ -32,7 +35,9 @@ def identity(request: Request, name: str) -> str | None:
     info = function.php  # type: ignore[attr-defined]
     if info.internal:
         return "builtin"
-    return None if info.ident is None else f"{info.ident[0]}:{info.ident[1]}"
+    if info.ident is None:
+        return f"{unit_of(request, info.file)}:{info.line}:{info.name}" if info.variadic and info.file else None
+    return f"{info.ident[0]}:{info.ident[1]}"
 
 
 def unit_of(request: Request, file: str) -> str:
@@ -75,21 +80,28 @@ def world_of(tiers: RequestTiers) -> Any:
 
     request = tiers.request
     numberings: dict[int, Any] = {}
+    units: dict[str, None] = {}          # those that were asked for
 
     def remembered(key: str) -> Any:
         unit, numbering = tiers.core(key)
         numberings[id(unit)] = numbering
+        units[key] = None
         return unit, numbering
 
     def function(name: str) -> Any:
         found = request.functions.get(name)
         if found is None:
             return None
-        ident = found.php.ident  # type: ignore[attr-defined]
-        if ident is None:
+        info = found.php  # type: ignore[attr-defined]
+        if info.ident is not None:
+            unit, numbering = remembered(info.ident[0])
+            return unit, numbering.functions[info.ident[1]]
+        key = unit_of(request, info.file) if info.variadic and not info.internal else ""
+        if not key:
             return None
-        unit, numbering = remembered(ident[0])
-        return unit, numbering.functions[ident[1]]
+        unit, numbering = remembered(key)      # never an entry, but others may call it
+        fns = [fn for fn in numbering.functions if fn.line == info.line and fn.name.lower().endswith(name)]
+        return (unit, fns[0]) if len(fns) == 1 else None
 
     def cls(name: str) -> Any:
         info = class_of(tiers, name)
@@ -111,5 +123,24 @@ def world_of(tiers: RequestTiers) -> Any:
             numbering = numberings[id(unit)] = tiers.manager.numbering_of(unit) or Numbering(unit)
         return numbering
 
+    def unit_key(unit: Any) -> str:
+        return next((key for key in units if tiers.core(key)[0] is unit), "")
+
+    def closure(key: str, function_id: int) -> Any:
+        unit, numbering = remembered(key)
+        fn = numbering.functions[function_id]
+        return unit, fn, scope_of(numbering, fn)
+
     return World(function, cls, constant, lambda unit, fn: numbering_of(unit).function_id(fn),
-                 lambda unit, fn, node: numbering_of(unit).ordinal(fn, node))
+                 lambda unit, fn, node: numbering_of(unit).ordinal(fn, node), unit_key=unit_key, closure=closure)
+
+
+def scope_of(numbering: Any, fn: Any) -> str:
+    """Return the name of the class whose code a closure is, "" outside classes."""
+    def inside(outer: Any) -> bool:
+        return any(node.function is fn or inside(node.function) for node in preorder(outer.body)
+                   if isinstance(node, c.Closure))
+    for decl in numbering.classes:
+        if any(method.function is fn or inside(method.function) for method in decl.methods):
+            return str(decl.name)
+    return ""

@@ -90,7 +90,8 @@ class Object:
 class Closure:
     """A closure whose function is known: `key` names it in the program, `captures` are its by-value captures.
 
-    As a value: nothing but the captures (a pj_object whose props are the captures; NULL when there are none).
+    As a value: a pj_object whose props are the captures, and whose class word is a number made of the key; one of
+    several closures, "key|key", has no captures here (emit/closures.py).
     """
 
     key: str

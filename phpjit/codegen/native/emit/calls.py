@@ -10,6 +10,7 @@ from typing import Any
 from llvmlite import ir
 
 from phpjit.codegen.native.emit import arrays, region
+from phpjit.codegen.native.emit.closures import capture_cell, choice_call, closure
 from phpjit.codegen.native.emit.compare import _still
 from phpjit.codegen.native.emit.function import FunctionEmitter
 from phpjit.codegen.native.emit.module import DATA, I64, PTR, T_OBJECT, int_const
@@ -17,6 +18,7 @@ from phpjit.codegen.native.emit.values import Cell, Value
 from phpjit.codegen.native.types import Array, Closure, Mixed, NativeType
 from phpjit.codegen.native.typing.program import (
     BuiltinCallee,
+    ChoiceCallee,
     ConstantCallee,
     Default,
     Given,
@@ -41,6 +43,8 @@ def call(e: FunctionEmitter, node: Any) -> Value:
         case BuiltinCallee():
             from phpjit.codegen.native.emit.builtins import emit_builtin
             return emit_builtin(e, node, callee)
+        case ChoiceCallee():
+            return choice_call(e, callee, node)
         case NewCallee():
             from phpjit.codegen.native.emit.objects import new
             return new(e, node, callee)
@@ -197,32 +201,4 @@ def referenced(e: FunctionEmitter, place: Any, kind: NativeType, node: Any) -> C
     return cell
 
 
-# ---------------------------------------------------------------- closures
-
-def closure(e: FunctionEmitter, node: Any) -> Value:
-    """Emit a closure: a record of its captures; nothing when there are none."""
-    kind = e.version.type(node)
-    if not isinstance(kind, Closure):
-        raise Refused(Reason.SYNTAX, node.line, "a closure of an unknown kind")
-    if not kind.captures:
-        return Value(kind, ir.Constant(PTR, None))
-    size = 32 + 16 * len(kind.captures)
-    record = e.lib("pj_alloc", e.ctx, int_const(size), bails=True)
-    for offset, word in ((0, 1), (8, -1), (16, len(kind.captures)), (24, 0)):
-        e.b.store(int_const(word), e.field(record, offset))
-    for number, (name, capture) in enumerate(kind.captures):
-        value = e.own(e.convert(e.get(e.slots[name]), capture, node))
-        cell = capture_cell(e, record, number, capture)
-        e.put(cell, value)
-        if cell.tag is None:
-            from phpjit.codegen.native.emit.function import tag_of
-            e.b.store(int_const(tag_of(capture)), e.field(record, DATA + 16 * number))
-    return Value(kind, record, None, True)
-
-
-def capture_cell(e: FunctionEmitter, record: ir.Value, number: int, kind: NativeType) -> Cell:
-    """Return the cell of a capture in a closure's record."""
-    return region.reference_cell(e, kind, e.field(record, DATA + 16 * number))
-
-
-__all__ = ["T_OBJECT", "call", "closure", "invoke", "user_call", "words"]
+__all__ = ["T_OBJECT", "call", "capture_cell", "closure", "invoke", "user_call", "words"]

@@ -534,7 +534,16 @@ static PyObject *captured(PyObject *function, PyObject *names, const char *name,
     return PyTuple_GET_ITEM(defaults, PyTuple_GET_SIZE(defaults) - n + i);
 }
 
-/* A closure object as the record of its captured values (NULL without): its function must be the one of the code. */
+/* The number of a closure's function, as emit/closures.py makes it. */
+static pj_int number_of_closure(const char *key, size_t length)
+{
+    uint64_t hash = UINT64_C(0xCBF29CE484222325);
+    for (size_t i = 0; i < length; i++)
+        hash = (hash ^ (unsigned char)key[i]) * UINT64_C(0x100000001B3);
+    return (pj_int)(hash | (uint64_t)1 << 63);
+}
+
+/* A closure object as the record of its captured values: its function must be the one of the code. */
 static int unbox_closure(pj_ctx *ctx, pj_boxing *b, PyObject *x, const char *code, pj_value *out)
 {
     size_t length = number_at(&code);
@@ -549,7 +558,7 @@ static int unbox_closure(pj_ctx *ctx, pj_boxing *b, PyObject *x, const char *cod
     names = php ? PyObject_GetAttrString(php, "capture_names") : NULL;
     int ok = names && PyTuple_Check(names) && PyUnicode_Check(kind)
         && PyUnicode_CompareWithASCIIString(kind, "closure") == 0 && is_function(php, key, length);
-    if (ok && count) {
+    if (ok) {
         struct pj_copied *known = b->copies ? place_of(b, x) : NULL;
         if (known && known->object) {
             out->u.p = known->copy;
@@ -559,7 +568,7 @@ static int unbox_closure(pj_ctx *ctx, pj_boxing *b, PyObject *x, const char *cod
             ok = o != NULL;
             if (ok) {
                 o->rc = 1;
-                o->cls = -1;
+                o->cls = number_of_closure(key, length);
                 o->count = (pj_int)count;
                 o->origin = x;
                 out->u.p = o;

@@ -10,10 +10,10 @@ from typing import Any
 
 from phpjit.analysis import facts as f
 from phpjit.codegen.native.typing import calls, consts
-from phpjit.codegen.native.typing.domain import CONFLICT, NOTHING, V_UNDEF, ObjRef, Val, same, widen
+from phpjit.codegen.native.typing.domain import CONFLICT, NOTHING, ObjRef, Val, join, same, widen
 from phpjit.codegen.native.typing.driver import ClosureSite
-from phpjit.codegen.native.typing.program import Default, Given, Rest, Source, UserCallee
-from phpjit.codegen.native.typing.walk import Walk
+from phpjit.codegen.native.typing.program import ChoiceCallee, Default, Given, Rest, Source, UserCallee
+from phpjit.codegen.native.typing.walk import Walk, join_envs
 from phpjit.core import nodes as c
 from phpjit.reasons import Reason
 
@@ -25,7 +25,7 @@ def closure(w: Walk, node: c.Closure) -> Val:
     if fn.uses_this:
         raise w.refuse(Reason.SYNTAX, node, "a closure that uses $this", "make it static and pass what it needs")
     calls.compilable(w, node, fn, "a closure")
-    key = f"c{w.typing.world.function_id(w.version.unit, fn)}"
+    key = key_of(w, fn)
     site = w.typing.closures.setdefault(key, ClosureSite(key, w.version.unit, fn, {}, w.scope))
     for capture in fn.captures:
         if capture.by_ref:
@@ -66,7 +66,38 @@ def site_of(w: Walk, node: Any, val: Val) -> ClosureSite:
     """Return the function that a callable is."""
     if val.obj is None or not val.obj.closure or val.obj.cls == CONFLICT:
         raise w.refuse(Reason.UNKNOWN_CALL, node, "a callable", "call a named function, or one closure")
+    if "|" in val.obj.closure:
+        raise w.refuse(Reason.UNKNOWN_CALL, node, "one of several closures", "pass one closure")
     return w.typing.closures[val.obj.closure]
+
+
+def key_of(w: Walk, fn: c.Function) -> str:
+    """Return the key of a closure expression's function, as observed closures have it too."""
+    world, unit = w.typing.world, w.version.unit
+    unit_key = world.unit_key(unit)
+    return f"c{world.function_id(unit, fn)}" + (f"@{unit_key}" if unit_key else "")
+
+
+def call_one_of(w: Walk, node: Any, callee: Val, base: Any) -> Val:
+    """Type a call of one of several closures: each of them is called with the arguments."""
+    assert callee.obj is not None
+    before = None if w.env is None else dict(w.env)
+    result, envs, choices = NOTHING, [], []
+    for key in callee.obj.closure.split("|"):
+        site = w.typing.closures[key]
+        if site.fn is None or site.unit is None or any(param.by_ref or param.variadic for param in site.fn.params) \
+                or any(arg.spread or arg.name is not None for arg in node.args):
+            raise w.refuse(Reason.UNKNOWN_CALL, node, "one of several callables", "pass one closure")
+        w.env = None if before is None else dict(before)
+        result = join(result, calls.user_call(w, node, site.unit, site.fn, node.args, scope=site.scope,
+                                              captures=site.captures, closure=base))
+        made = w.version.calls.pop(id(node), None)
+        if isinstance(made, UserCallee):
+            choices.append((key, made))
+        envs.append(w.env)
+    w.env = join_envs(envs)
+    w.version.calls[id(node)] = ChoiceCallee(tuple(choices), base)
+    return result
 
 
 def call_dynamic(w: Walk, node: c.CallDynamic) -> Val:
@@ -78,6 +109,8 @@ def call_dynamic(w: Walk, node: c.CallDynamic) -> Val:
         callee = w.expr(node.callee)
     if not callee.kinds:
         return NOTHING
+    if callee.obj is not None and "|" in callee.obj.closure and not node.callable_syntax:
+        return call_one_of(w, node, callee, node.callee)
     site = site_of(w, node, callee)
     if node.callable_syntax:
         return callee
@@ -126,5 +159,3 @@ def call_with(w: Walk, node: Any, val: Val, given: list[Val], closure_expr: Any)
     callee = UserCallee(state.version, tuple(sources), closure=closure_expr if site.captures else None)
     return callee, "", state.result
 
-
-__all__ = ["V_UNDEF", "call_dynamic", "call_with", "callable_argument", "closure", "named", "site_of"]

@@ -227,6 +227,8 @@ def join_objects(a: ObjRef | None, b: ObjRef | None) -> ObjRef | None:
     outside = a.outside or b.outside
     if a.cls == b.cls and a.closure == b.closure:
         return ObjRef(a.cls, a.closure, outside)
+    if a.closure and b.closure and not a.cls and not b.cls:
+        return ObjRef("", "|".join(sorted({*a.closure.split("|"), *b.closure.split("|")})), outside)
     return ObjRef(CONFLICT, "", outside)
 
 

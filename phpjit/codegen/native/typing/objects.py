@@ -296,6 +296,8 @@ def method_call(w: Walk, node: c.MethodCall) -> Val:
         if node.name.lower() != "__invoke":
             raise w.refuse(Reason.SYNTAX, node, f"Closure::{node.name}()")
         from phpjit.codegen.native.typing import closures
+        if "|" in base.obj.closure:
+            return closures.call_one_of(w, node, base, node.base)
         site = closures.site_of(w, node, base)
         if site.fn is None or site.unit is None:
             raise w.refuse(Reason.SYNTAX, node, "__invoke()")

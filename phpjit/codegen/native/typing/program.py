@@ -95,6 +95,14 @@ class UserCallee:
 
 
 @dataclass(frozen=True, slots=True)
+class ChoiceCallee:
+    """A call of one of several closures, (key, callee) each; `base` is the expression of the closure."""
+
+    choices: tuple[tuple[str, UserCallee], ...]
+    base: Any
+
+
+@dataclass(frozen=True, slots=True)
 class BuiltinCallee:
     """A call of a builtin; the emitter picks the form by the types of the arguments.
 
@@ -123,7 +131,7 @@ class ConstantCallee:
     value: bool | int | float | str | None
 
 
-Callee: TypeAlias = "UserCallee | BuiltinCallee | NewCallee | ConstantCallee"
+Callee: TypeAlias = "UserCallee | ChoiceCallee | BuiltinCallee | NewCallee | ConstantCallee"
 
 
 # ---------------------------------------------------------------- classes
@@ -170,6 +178,8 @@ class Version:
     `vivified`: local arrays that begin as an empty array instead of unset.
     `left_out`: statements in branches that have no native form, and why: a bail-out stands for them.
     `substitutes`: by node id, the expression that stands for it (the literal of a class constant that is an array).
+    `hidden`: (key, storage type) of the global and static variables that it or what it calls uses: their addresses
+    (of pj_values) come in behind the captures.  `shared`: its variables that stand for one of them, with the key.
     `entry_ranges`: int variables of a loop region that the kernel tests at entry (bail out TYPE when one is outside).
     """
 
@@ -202,6 +212,8 @@ class Version:
     has_loops: bool = False
     allocates: bool = False
     prints: bool = False
+    hidden: tuple[tuple[str, NativeType], ...] = ()
+    shared: dict[str, str] = field(default_factory=dict)
 
     def fact(self, expr: Any) -> Fact:
         """Return what is known of an expression's value; UNDEF among its kinds: test and bail out where it is read."""
@@ -242,12 +254,26 @@ class Version:
         return id(node) in self.dead
 
 
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """A global ("g:name") or static ("s:function:slot") variable that a program uses; `written`: it may change.
+
+    `variable`: the variable of a loop region that is the same one; "" when it comes in by itself.
+    """
+
+    key: str
+    type: NativeType
+    written: bool
+    variable: str = ""
+
+
 @dataclass(slots=True)
 class Program:
     """A compiled whole: the entry and all versions that it needs (the entry among them, first).
 
     `dependencies`: lower-case names of functions ("f") and classes ("class:c") and constants ("const:X") that were
     resolved; when one of them turns out to be another, the code is void.
+    `hidden`: the global and static variables that its entry takes, in the order in which they come in.
     """
 
     entry: Version
@@ -256,6 +282,7 @@ class Program:
     closures: dict[str, Closure] = field(default_factory=dict)
     dependencies: frozenset[str] = frozenset()
     speculations: int = 0
+    hidden: tuple[Hidden, ...] = ()
 
 
 # ---------------------------------------------------------------- what the caller provides

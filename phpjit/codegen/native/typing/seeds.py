@@ -26,7 +26,8 @@ from phpjit.codegen.native.types import (
     Scalar,
     of_kinds,
 )
-from phpjit.codegen.native.typing.domain import Elem, ObjRef, Shape, Val
+from phpjit.codegen.native.typing.domain import NOTHING, Elem, ObjRef, Shape, Val, widen
+from phpjit.reasons import Reason, Refused
 
 if TYPE_CHECKING:
     from phpjit.codegen.native.typing.driver import Typing
@@ -104,9 +105,27 @@ def _array(array: Any, layouts: Layouts | None, depth: int) -> Array:
     return Array(packed, elem)
 
 
-def _object(value: Any, layouts: Layouts | None, depth: int) -> Object:
+def _closure(value: Any, layouts: Layouts | None, depth: int) -> Closure:
+    from phpjit.runtime.values.closure import CLOSURE, captured
+    from phpjit.runtime.values.objects import internal
+    function = internal(value, "function")
+    php = getattr(function, "php", None)
+    if internal(value, "kind") != CLOSURE or php is None or php.ident is None or php.uses_this or depth > _DEPTH:
+        raise Unobservable("a callable that is no plain closure")
+    found = captured(value)
+    if any(type(held).__name__ == "Ref" for _, held in found):
+        raise Unobservable("a closure that captures by reference")
+    captures = [(name, _observe(held, layouts, depth + 1)) for name, held in found]
+    if any(kind.kinds & f.UNDEF for _, kind in captures):
+        raise Unobservable("a closure that captures an unset variable")
+    return Closure(f"c{php.ident[1]}@{php.ident[0]}", tuple(captures))
+
+
+def _object(value: Any, layouts: Layouts | None, depth: int) -> Object | Closure:
     cls = type(value)
     info = cls.info
+    if info.key == "closure":
+        return _closure(value, layouts, depth)
     if info.kind == "enum":
         return Object(info.name)
     if info.kind != "class" or info.is_internal:
@@ -166,6 +185,10 @@ def _join_arrays(a: Array | None, b: Array | None) -> Array | None:
 def _join_objects(a: Object | Closure | None, b: Object | Closure | None) -> Object | Closure | None:
     if a is None or b is None or a == b:
         return a or b
+    if isinstance(a, Closure) and isinstance(b, Closure) and a.key == b.key and \
+            [name for name, _ in a.captures] == [name for name, _ in b.captures]:
+        return Closure(a.key, tuple((name, join_seeds(one, other)) for (name, one), (_, other)
+                                    in zip(a.captures, b.captures, strict=True)))
     raise Unobservable("objects of different classes")
 
 
@@ -193,4 +216,18 @@ def val_of(typing: Typing, seed: NativeType, outside: bool = False) -> Val:
         ref = ObjRef(obj.cls, "", outside)
     elif obj is not None:
         ref = ObjRef("", obj.key, outside)
+        _closure_site(typing, obj)
     return Val(kinds, shape=shape, obj=ref)
+
+
+def _closure_site(typing: Typing, seed: Closure) -> None:
+    """Enter an observed closure among those of the program."""
+    from phpjit.codegen.native.typing.driver import ClosureSite
+    number, _, unit_key = seed.key[1:].partition("@")
+    found = typing.world.closure(unit_key, int(number)) if number.isdigit() else None
+    if found is None:
+        raise Refused(Reason.UNKNOWN_CALL, 0, "a closure from outside")
+    unit, fn, scope = found
+    site = typing.closures.setdefault(seed.key, ClosureSite(seed.key, unit, fn, {}, scope))
+    for name, kind in seed.captures:
+        site.captures[name] = widen(site.captures.get(name, NOTHING), val_of(typing, kind, True))
