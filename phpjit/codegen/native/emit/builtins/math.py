@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from llvmlite import ir
@@ -93,6 +94,11 @@ def _absolute(e: FunctionEmitter, value: Value, node: Any) -> Value:
                     lambda: _absolute(e, Value(FLOAT, e.as_double(value)), node), arithmetic.NUMBER)
 
 
+def _picked(e: FunctionEmitter, chosen: Value, dropped: Value) -> Value:
+    e.done(dropped)
+    return chosen
+
+
 def _extreme(op: str) -> Callable[[FunctionEmitter, Any, BuiltinCallee], Value]:
     def form(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
         if len(node.args) < 2:
@@ -111,14 +117,7 @@ def _extreme(op: str) -> Callable[[FunctionEmitter, Any, BuiltinCallee], Value]:
             if value.type == other.type and not isinstance(value.type, Mixed) and not e.counted(value.type):
                 value = Value(value.type, e.b.select(take, other.ir, value.ir))
                 continue
-            both = kind
-            first, second = value, other
-
-            def pick(chosen: Value, dropped: Value) -> Value:
-                e.done(dropped)
-                return chosen
-            value = e.choose(take, lambda first=first, second=second: pick(second, first),
-                             lambda first=first, second=second: pick(first, second), both)
+            value = e.choose(take, partial(_picked, e, other, value), partial(_picked, e, value, other), kind)
         return value
     return form
 
