@@ -99,7 +99,9 @@ CASES: dict[str, list[Any]] = {
     "return array_replace($a, [7], [1 => 8]);": [[[1, 2, 3]], [{}]],
     # ---- keys from elements
     "return array_flip($a);": [[[5, 7]], [WORDS], [M], [{"x": "1", "y": "k"}], [[]]],
-    "return array_unique($a);": [[[1, 2, 1]], [WORDS], [M], [[]]],
+    "return array_unique($a);": [[[1, 2, 1]], [WORDS], [M], [[]], [[1, "1", "a", 2, "a"]]],
+    "$a[] = $b; return array_flip($a);": [[[1, "k", 2], 3]],
+    "if ($b < 0) $a['f'] = $b * 0.5; return [array_flip($a), array_unique($a)];": [[{"x": 1, "y": 1}, 3]],
     "return array_count_values($a);": [[[1, 2, 1]], [WORDS], [["1", "a", "1"]]],
     "return array_combine($a, $b);": [[["x", "y"], [1, 2]], [[3, 4], WORDS[:2]], [["5", "k"], [1.5, 2.5]],
                                       Bails([1], [1, 2])],

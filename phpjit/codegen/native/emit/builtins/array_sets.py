@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from llvmlite import ir
 
+from phpjit.analysis import facts as f
 from phpjit.codegen.native.emit import arrays
 from phpjit.codegen.native.emit.builtins.arrays import (
     INT_KIND,
@@ -24,10 +25,11 @@ from phpjit.codegen.native.emit.builtins.arrays import (
     wanted_array,
 )
 from phpjit.codegen.native.emit.function import FunctionEmitter
-from phpjit.codegen.native.emit.module import I1, int_const
+from phpjit.codegen.native.emit.module import I1, T_INT, T_STR, int_const
 from phpjit.codegen.native.emit.values import Value
 from phpjit.codegen.native.types import INT, STR, Array
 from phpjit.codegen.native.typing.program import BuiltinCallee
+from phpjit.reasons import Reason
 
 
 def _merge(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
@@ -116,7 +118,13 @@ def _flip(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
         e.done(value)
         return finish(e, pointer, False, INT_KIND, node)
     made = Building(e, target, size_of(e, value))
-    each(e, value, lambda entry: made.put_at(entry.value, entry.key(e), node))
+
+    def one(entry: Entry) -> None:
+        if entry.value.type.kinds & ~(f.INT | f.STRING):        # skipped with a warning
+            usable = e.b.or_(e.has_tag(entry.value, T_INT), e.has_tag(entry.value, T_STR))
+            e.bail_if(e.b.not_(usable), Reason.WARNING, node)
+        made.put_at(entry.value, entry.key(e), node)
+    each(e, value, one)
     e.done(value)
     return made.result()
 

@@ -159,9 +159,9 @@ def release_all(e: FunctionEmitter, values: list[Value]) -> None:
 
 
 def needs_key_elements(value: Value, node: Any) -> None:
-    """Refuse elements other than ints and strings: their text would have to be compared."""
+    """Refuse elements that are never ints or strings: others make the library bail out."""
     kinds = arrays.element_type(value.type).kinds if isinstance(value.type, Array) else 0
-    if isinstance(value.type, Array) and value.type.elem is not None and kinds & ~(f.INT | f.STRING):
+    if isinstance(value.type, Array) and value.type.elem is not None and not kinds & (f.INT | f.STRING):
         raise unknown(node, "this builtin for elements other than ints and strings")
 
 
