@@ -119,17 +119,20 @@ class NativeBackend:
                 context["this"], kinds = kinds[0].cls, kinds[1:]
             return compiler.compile_function(view.world(), unit, fn, list(kinds), assumptions, **context)
         loop = numbering.loop(target[1], target[2])
+        from phpjit.codegen.native.types import Object
         from phpjit.core.regions import region_shape
 
         if region_shape(loop, fn).this:
-            from phpjit.reasons import Reason, Refused
+            if not isinstance(kinds[-1], Object):
+                from phpjit.reasons import Reason, Refused
 
-            raise Refused(Reason.EFFECT, loop.line, "the loop uses $this")
+                raise Refused(Reason.UNTYPED, loop.line, "$this")
+            context["this"], kinds = kinds[-1].cls, kinds[:-1]
         return compiler.compile_loop(view.world(), unit, fn, loop, list(kinds), assumptions, **context)
 
     def link(self, code: Code) -> Any:
         """See Backend."""
-        from phpjit.codegen.native.emit.objects import cases_symbol
+        from phpjit.codegen.native.emit.symbols import cases_symbol
         from phpjit.codegen.native.machine import machine
 
         tables = [cases_symbol(number) for number, row in enumerate(code.meta.get("layouts", ())) if row[3]]
@@ -194,7 +197,7 @@ def class_layouts(linked: Any, code: Code, view: View) -> Any:
     if not found:
         return None
     from phpjit.codegen.native.emit.layouts import table
-    from phpjit.codegen.native.emit.objects import cases_symbol
+    from phpjit.codegen.native.emit.symbols import cases_symbol
 
     return table(found, view.cls, lambda number: linked.tables[cases_symbol(number)])
 

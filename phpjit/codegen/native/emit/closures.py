@@ -52,11 +52,14 @@ def closure(e: FunctionEmitter, node: Any) -> Value:
         raise Refused(Reason.SYNTAX, node.line, "a closure of an unknown kind")
     if not kind.captures:
         return Value(kind, constant(e.module, kind.key))
+    from phpjit.codegen.native.emit import objects
+
     record = e.lib("pj_alloc", e.ctx, int_const(DATA + 16 * len(kind.captures)), bails=True)
     for offset, word in ((0, 1), (NUMBER, number_of(kind.key)), (16, len(kind.captures)), (24, 0)):
         e.b.store(int_const(word), e.field(record, offset))
     for number, (name, capture) in enumerate(kind.captures):
-        value = e.own(e.convert(e.get(e.slots[name]), capture, node))
+        value = objects.this(e, node) if name == "this" else e.get(e.slots[name])
+        value = e.own(e.convert(value, capture, node))
         cell = capture_cell(e, record, number, capture)
         e.put(cell, value)
         if cell.tag is None:

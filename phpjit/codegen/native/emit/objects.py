@@ -14,6 +14,7 @@ from phpjit.analysis import facts as f
 from phpjit.codegen.native.emit import arrays, region
 from phpjit.codegen.native.emit.function import FunctionEmitter, tag_of
 from phpjit.codegen.native.emit.module import DATA, I1, I64, IMMORTAL, PTR, T_OBJECT, T_UNDEF, Module, int_const, opaque
+from phpjit.codegen.native.emit.symbols import cases_symbol
 from phpjit.codegen.native.emit.values import Cell, Value
 from phpjit.codegen.native.types import BOOL, Mixed, NativeType, Object
 from phpjit.codegen.native.typing.program import Layout, NewCallee
@@ -23,6 +24,8 @@ from phpjit.reasons import Reason, Refused
 
 def this(e: FunctionEmitter, node: c.This) -> Value:
     """Read $this."""
+    if e.this is None and "this" in e.slots:       # a closure's
+        return e.get(e.slots["this"])
     if e.this is None:
         raise Refused(Reason.SYNTAX, node.line, "$this")
     return e.this
@@ -180,11 +183,6 @@ def enum_case(e: FunctionEmitter, node: c.ClassConst) -> Value:
     if node.name not in names:
         raise Refused(Reason.SYNTAX, node.line, f"the constant {kind.cls}::{node.name}")
     return Value(kind, cases(e.module, kind.cls)[names.index(node.name)])
-
-
-def cases_symbol(number: int) -> str:
-    """Return the name of the table of an enum's cases, by the number of its layout."""
-    return f"cases.{number}"
 
 
 def cases(module: Module, cls: str) -> list[ir.GlobalVariable]:

@@ -6,7 +6,7 @@ A callable is an object whose type names the function; so calls of it are direct
 """
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from phpjit.analysis import facts as f
 from phpjit.codegen.native.typing import calls, consts
@@ -17,16 +17,20 @@ from phpjit.codegen.native.typing.walk import Walk, join_envs
 from phpjit.core import nodes as c
 from phpjit.reasons import Reason
 
+THIS: Final = "this"        # a closure's $this is its first capture
+
 
 def closure(w: Walk, node: c.Closure) -> Val:
     """Type a closure expression: its captures are read now."""
     from phpjit.codegen.native.typing import places
     fn = node.function
-    if fn.uses_this:
+    if fn.uses_this and w.state.this is None:
         raise w.refuse(Reason.SYNTAX, node, "a closure that uses $this", "make it static and pass what it needs")
     calls.compilable(w, node, fn, "a closure")
     key = key_of(w, fn)
     site = w.typing.closures.setdefault(key, ClosureSite(key, w.version.unit, fn, {}, w.scope))
+    if fn.uses_this:        # one more capture
+        _capture(w, site, THIS, Val(f.OBJECT, obj=w.state.this))
     for capture in fn.captures:
         if capture.by_ref:
             raise w.refuse(Reason.SYNTAX, node, f"the capture of ${capture.name} by reference",
@@ -36,13 +40,22 @@ def closure(w: Walk, node: c.Closure) -> Val:
             continue
         if val.kinds & f.UNDEF:
             val = places.local(w, c.Local(node.line, capture.name))
-        old = site.captures.get(capture.name, NOTHING)
-        new = widen(old, val)
-        if capture.name not in site.captures or not same(old, new):
-            site.captures[capture.name] = new
-            w.typing.changed = True
+        _capture(w, site, capture.name, val)
     w.version.allocates = w.version.allocates or bool(site.captures)
     return Val(f.OBJECT, obj=ObjRef("", key)) if w.env is not None else NOTHING
+
+
+def _capture(w: Walk, site: ClosureSite, name: str, val: Val) -> None:
+    old = site.captures.get(name, NOTHING)
+    new = widen(old, val)
+    if name not in site.captures or not same(old, new):
+        site.captures[name] = new
+        w.typing.changed = True
+
+
+def this_of(site: ClosureSite) -> ObjRef | None:
+    """Return the $this that a closure was made with, if it uses it."""
+    return site.captures[THIS].obj if THIS in site.captures else None
 
 
 def named(w: Walk, node: Any, name: str, fallback: str | None) -> Val:
@@ -89,8 +102,8 @@ def call_one_of(w: Walk, node: Any, callee: Val, base: Any) -> Val:
                 or any(arg.spread or arg.name is not None for arg in node.args):
             raise w.refuse(Reason.UNKNOWN_CALL, node, "one of several callables", "pass one closure")
         w.env = None if before is None else dict(before)
-        result = join(result, calls.user_call(w, node, site.unit, site.fn, node.args, scope=site.scope,
-                                              captures=site.captures, closure=base))
+        result = join(result, calls.user_call(w, node, site.unit, site.fn, node.args, this=this_of(site),
+                                              scope=site.scope, captures=site.captures, closure=base))
         made = w.version.calls.pop(id(node), None)
         if isinstance(made, UserCallee):
             choices.append((key, made))
@@ -116,7 +129,7 @@ def call_dynamic(w: Walk, node: c.CallDynamic) -> Val:
         return callee
     if site.fn is None or site.unit is None:
         return builtins.call(w, node, site.builtin, node.args)
-    return calls.user_call(w, node, site.unit, site.fn, node.args, scope=site.scope, captures=site.captures,
+    return calls.user_call(w, node, site.unit, site.fn, node.args, this=this_of(site), scope=site.scope, captures=site.captures,
                            closure=node.callee)
 
 
@@ -155,7 +168,7 @@ def call_with(w: Walk, node: Any, val: Val, given: list[Val], closure_expr: Any)
             raise w.refuse(Reason.SYNTAX, node, "a callback that wants more arguments")
     if any(not item.kinds for item in vals):
         return None, "", NOTHING
-    state = calls.enter(w, node, site.unit, site.fn, vals, None, site.scope, site.captures)
+    state = calls.enter(w, node, site.unit, site.fn, vals, this_of(site), site.scope, site.captures)
     callee = UserCallee(state.version, tuple(sources), closure=closure_expr if site.captures else None)
     return callee, "", state.result
 

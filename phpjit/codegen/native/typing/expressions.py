@@ -84,15 +84,23 @@ def _concat(w: Walk, node: c.Concat) -> Val:
     return V_STRING if alive else NOTHING
 
 
+COMPARISONS: Final = ("==", "!=", "===", "!==", "<", ">", "<=", ">=", "<=>", "xor")
+
+
 def arithmetic(w: Walk, node: Any, op: str, left: Val, right: Val) -> Val:
     """Return the result of `left op right`; optimistic: ints stay ints, with a check where that may fail."""
     if not left.kinds or not right.kinds:
         return NOTHING
+    if (left.kinds | right.kinds) & f.OBJECT and op in transfer.BINARY and op not in COMPARISONS:
+        left, right = left.without(f.OBJECT), right.without(f.OBJECT)       # that throws
+        if not left.kinds or not right.kinds:
+            w.env = None
+            return NOTHING
     if (left.kinds | right.kinds) & f.OBJECT and op not in ("===", "!==", "==", "!="):
         raise w.refuse(Reason.SYNTAX, node, f"`{op}` of objects")
     if op == "+" and left.only(f.ARRAY) and right.only(f.ARRAY):
         return _union(w, node, left, right)
-    if op in transfer.BINARY and op not in ("==", "!=", "===", "!==", "<", ">", "<=", ">=", "<=>", "xor"):
+    if op in transfer.BINARY and op not in COMPARISONS:
         left, right = left.without(f.ARRAY), right.without(f.ARRAY)
         if not left.kinds or not right.kinds:
             return NOTHING

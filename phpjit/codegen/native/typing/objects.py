@@ -301,7 +301,7 @@ def method_call(w: Walk, node: c.MethodCall) -> Val:
         site = closures.site_of(w, node, base)
         if site.fn is None or site.unit is None:
             raise w.refuse(Reason.SYNTAX, node, "__invoke()")
-        return calls.user_call(w, node, site.unit, site.fn, node.args, scope=site.scope, captures=site.captures,
+        return calls.user_call(w, node, site.unit, site.fn, node.args, this=closures.this_of(site), scope=site.scope, captures=site.captures,
                                closure=node.base)
     if base.obj.cls == CONFLICT:
         raise w.refuse(Reason.UNKNOWN_CALL, node, f"->{node.name}()", "use objects of one class here")
