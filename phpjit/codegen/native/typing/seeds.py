@@ -134,12 +134,14 @@ def _object(value: Any, layouts: Layouts | None, depth: int) -> Object | Closure
     if layouts is not None and depth <= _DEPTH:
         seen = layouts.setdefault(name.lower(), {})
         from phpjit.runtime.values.objects import unmangle
-        for key, held in vars(value).items():
+        table = vars(value)
+        for key in list(table):
             if key.startswith("\0#"):
                 continue
+            held = table[key]
             prop, _ = unmangle(key)
             if type(held).__name__ == "Ref":
-                if getrefcount(held) > 3:      # `vars`, `held`, the argument
+                if getrefcount(held) > 3:      # `table`, `held`, the argument
                     raise Unobservable("a property that is a reference")
                 held = held.v
             found = _observe(held, layouts, depth + 1)
