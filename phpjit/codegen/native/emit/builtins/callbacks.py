@@ -199,7 +199,7 @@ def _walk(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
 
 def _call_user_func(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
     callback = Callback(e, node, callee, e.version.type(node))
-    values = evaluated(e, node, 1)
+    values = [e.own(value) for value in evaluated(e, node, 1)]      # the callee may replace a global variable
     result = callback.call(values)
     for value in values:
         e.done(value)
