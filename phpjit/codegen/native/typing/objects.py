@@ -301,8 +301,8 @@ def method_call(w: Walk, node: c.MethodCall) -> Val:
         site = closures.site_of(w, node, base)
         if site.fn is None or site.unit is None:
             raise w.refuse(Reason.SYNTAX, node, "__invoke()")
-        return calls.user_call(w, node, site.unit, site.fn, node.args, this=closures.this_of(site), scope=site.scope, captures=site.captures,
-                               closure=node.base)
+        return calls.user_call(w, node, site.unit, site.fn, node.args, this=closures.this_of(site), scope=site.scope,
+                               captures=site.captures, closure=node.base)
     if base.obj.cls == CONFLICT:
         raise w.refuse(Reason.UNKNOWN_CALL, node, f"->{node.name}()", "use objects of one class here")
     info = simple_class(w, base.obj.cls, node)
@@ -409,6 +409,8 @@ def clone(w: Walk, node: c.Clone) -> Val:
     if val.obj is None or val.obj.closure or val.obj.cls == CONFLICT:
         raise w.refuse(Reason.UNTYPED, node, "the object of clone")
     info = simple_class(w, val.obj.cls, node)
+    if info.decl.kind == "enum":
+        raise w.refuse(Reason.SYNTAX, node, "a clone of an enum case")
     if val.obj.outside:
         for decl, _ in properties(w, info, node).values():
             from_outside(w, node, val.obj.cls, decl)
