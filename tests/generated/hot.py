@@ -41,7 +41,7 @@ INT_TEMPLATES = (
     "match ({i} & 3) { 0 => {i}, 1, 2 => {i}, 3 => {i} }", "match ({i} % 4) { 0 => {i}, 1 => {j}, 2 => {j} }",
     "h_add({i}, {j})", "h_fact({p})", "h_C::twice({i})", "h_opt({i})", "h_opt({i}, {j})", "h_opt(b: {j}, a: {i})",
     "({i} ?: {i})", "substr_count({s}, 'a')", "(int)round({f})", "intval({s})", "array_search({i}, {a})", "{gi}[{ik}][{j}]",
-    "(fn($q) => $q + {iv})({i})", "levenshtein({s}, {s})", "ord({s}[0])", "hexdec(dechex({i}))", "h_typed({i})",
+    "(fn($q) => $q + {iv})({i})", "levenshtein({s}, {s})", "ord(({s})[0])", "hexdec(dechex({i}))", "h_typed({i})",
     "array_reduce({a}, fn($c, $q) => $c + $q, {j})", "(min({a}) + max({a}))", "h_gcd({i}, {i})", "({i} <= {i} ? {j} : {i})")
 FLOAT_TEMPLATES = (
     "({f} + {f})", "({f} - {f})", "({f} * {f})", "({f} / {f})", "({f} + {i})", "({i} * {f})", "({i} / {p})", "({i} / {i})",
@@ -52,10 +52,10 @@ FLOAT_TEMPLATES = (
     "({fv}++)", "(--{fv})", "pi()", "intdiv({i}, 7) * 0.5", "({x} == 1 ? {f} : 2.0)", "log(abs({f}) + 1)")
 STRING_TEMPLATES = (
     "({s} . {s})", "({s} . {i})", "({s} . {f})", "({i} . {s})", '"<{sv}>{iv}"', '"{iv}-{fv}"', "substr({s}, {j})",
-    "substr({s}, {j}, {j})", "strrev({s})", "strtoupper({s})", "trim({s})", "str_repeat({s}, {p})", "{s}[{j}]",
-    "({s}[{j}] ?? 'none')", "chr({i} & 127)", "implode(',', {a})", "implode('-', {l})", "(string)({i})", "(string)({f})",
-    "dechex({i})", "ucfirst({s})", "str_pad({s}, {p}, '*')", "({b} ? {s} : {s})", "({l}[{ik}] ?? {s})", "{l}[{ik}]",
-    "({sv} .= {s})", "({sv} = {s})", "str_replace('a', {s}, {s})", "(string)({x})", "lcfirst({s})", "ucwords({s})",
+    "substr({s}, {j}, {j})", "strrev({s})", "strtoupper({s})", "trim({s})", "str_repeat({s}, {p})", "({s})[{j}]",
+    "(({s})[{j}] ?? 'none')", "chr({i} & 127)", "implode(',', {a})", "implode('-', {l})", "(string)({i})", "(string)({f})",
+    "dechex({i})", "ucfirst({s})", "str_pad({s}, {p}, '*')", "({b} ? {s} : {s})", "(({l})[{ik}] ?? {s})", "({l})[{ik}]",
+    "({sv} .= substr({s}, 0, 3))", "({sv} = substr({s}, 0, 40))", "str_replace('a', {s}, {s})", "(string)({x})", "lcfirst({s})", "ucwords({s})",
     "decbin({i} & 255)", "var_export({b}, true)", "(string)({b})", "md5({s})", "bin2hex({s})", "number_format({f}, 2)",
     "sprintf('%d|%s|%05.2f|%x', {i}, {s}, {f}, {i})", "strtolower({s})", "ltrim({s}, '0')", "strtr({s}, 'abc', 'xyz')",
     "json_encode({i})", "gettype({x})", "match (true) { {b} => {s}, default => {s} }", "h_join({a})", "({s} ?: {s})",
@@ -63,7 +63,7 @@ STRING_TEMPLATES = (
 BOOL_TEMPLATES = (
     "({i} {c} {i})", "({i} {c} {i})", "({i} {c} {j})", "({f} {c} {f})", "({f} {c} {i})", "({s} {c} {s})", "({s} {c} {i})",
     "({i} {c} {s})", "({x} {c} {x})", "({x} {c} {i})", "({x} {c} {s})", "({a} {c} {a})", "({b} && {b})", "({b} || {b})",
-    "(!{b})", "({b} xor {b})", "isset({a}[{ik}])", "isset({m}[{k}])", "isset({s}[{j}])", "empty({x})", "empty({a})",
+    "(!{b})", "({b} xor {b})", "isset({a}[{ik}])", "isset({m}[{k}])", "isset(({s})[{j}])", "empty({x})", "empty({a})",
     "is_int({x})", "is_string({x})", "is_null({x})", "is_float({x})", "is_numeric({s})", "in_array({i}, {a})",
     "in_array({s}, {l})", "in_array({i}, {a}, true)", "array_key_exists({k}, {m})", "(bool)({s})", "(bool)({f})", "(bool)({i})",
     "str_contains({s}, {s})", "str_starts_with({s}, {s})", "ctype_digit({s})", "is_nan({f})", "($n0 === null)", "isset($n0)",
@@ -81,7 +81,7 @@ STRINGS_TEMPLATES = (
     "array_map('strval', {a})", "[(string)({i})]")
 MAP_TEMPLATES = (
     "['a' => {i}, 'b' => {i}]", "[{k} => {i}, {k} => {j}]", "[5 => {i}, 2 => {i}]", "array_flip(['x', 'y', {s}])",
-    "['k' => {i}] + {m}", "array_merge({m}, {m})", "array_combine(['p', 'q'], [{i}, {j}])", "array_fill_keys(['a', 'z'], {i})",
+    "(['k' => {i}] + {m})", "array_merge({m}, {m})", "array_combine(['p', 'q'], [{i}, {j}])", "array_fill_keys(['a', 'z'], {i})",
     "array_count_values({l})", "['a' => 1]", "array_filter({m})", "array_map(fn($q) => $q + 1, {m})")
 ANY_TEMPLATES = ("{i}", "{f}", "{s}", "{b}", "null", "{x}", "({b} ? {i} : {s})", "({b} ? {i} : {f})", "({x} ?? {i})",
                  "({b} ? null : {i})", "({x} + {i})", "({x} . {s})", "({i} + {f})", "({m}[{k}] ?? null)", "$n0", "({x} * 2)",
@@ -329,7 +329,7 @@ class Maker:
             self.counters.remove(k)
         self.depth -= 1
         bound = self.r.randrange(2, most)
-        guard = Stmt("if (--$fuel < 0) break;")
+        guard = Stmt("if (--$fuel < 0) break;", fixed=True)
         if counted:
             start, cond, step = self.r.choice((
                 ("0", f"< {bound}", "++"), ("0", f"< {bound}", "++"), ("1", f"<= {bound}", "++"), (str(bound), ">= 0", "--"),
@@ -337,11 +337,11 @@ class Maker:
                 (str(bound * 2), "> -4", " -= 2"), ("0", "< count($a0)", "++"), ("0", "< strlen($s0)", "++"), ("0", f"!= {bound}", "++"),
                 ("0", "< $i0", "++"), ("PHP_INT_MIN + 2", "> PHP_INT_MIN", "--"), ("0.0", f"< {bound}", " += 0.75"),
                 ("$i1", "<= PHP_INT_MAX", "++"), ("0", "<= $i2", " += 2"), ("'a'", "!= 'f'", "++")))
-            if any(word in cond for word in ("count", "strlen", "$i", "INT_MAX")):
+            if self.depth or any(word in cond for word in ("count", "strlen", "$i", "INT_MAX")):
                 body = [guard, *body]
             return Stmt(f"for ({k} = {start}; {k} {cond}; {k}{step}) {{\0}}", [body])
         if kind == 10:
-            return Stmt(f"{k} = {bound}; while ({k}-- > 0) {{\0}}", [body])
+            return Stmt(f"{k} = {bound}; while ({k}-- > 0) {{\0}}", [[guard, *body] if self.depth else body])
         if kind == 11:
             return Stmt(f"while ({self.expr('b', 2)}) {{\0}}", [[guard, *body]])
         if kind == 12:
