@@ -78,7 +78,20 @@ def position() -> tuple[str, int]:
     frame = php_frame(sys._getframe(1))
     if frame is None:
         return "Unknown", 0
-    return frame.f_code.co_filename, frame.f_lineno or 0
+    return frame.f_code.co_filename, frame.f_lineno or line_before(frame)
+
+
+def line_before(frame: FrameType) -> int:
+    """Return the last line before where a frame is; for instructions without one, as those that end a round of a loop.
+
+    Only what comes from outside (a time limit, a signal) meets them there.
+    """
+    found = 0
+    for start, _, line in frame.f_code.co_lines():
+        if start > frame.f_lasti and found:
+            break
+        found = line or found
+    return found
 
 
 def caller_is_strict() -> bool:

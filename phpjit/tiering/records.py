@@ -52,7 +52,7 @@ class Version:
         return name, line, function_id, ordinal, file
 
 
-LIBRARY_BAILS: Final = {-1: "MEMORY", -2: "SIGNAL", -3: "STACK", -4: "LONG", -5: "BUILTIN"}
+LIBRARY_BAILS: Final = {-1: "MEMORY", -2: "SIGNAL", -3: "STACK", -4: "LONG", -5: "BUILTIN", -7: "ALIAS", -8: "TYPE"}
 
 
 class Stuck:

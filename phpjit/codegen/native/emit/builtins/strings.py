@@ -94,6 +94,8 @@ def text(e: FunctionEmitter, node: Any, index: int) -> Value:
         return value
     if isinstance(value.type, Mixed) and value.type.kinds & f.STRING and (
             e.version.unit.strict_types or value.type.kinds & ~(f.STRING | f.NULL) == 0):
+        if value.type.kinds & f.NULL and not e.version.unit.strict_types:
+            e.bail_if(e.has_tag(value, T_NULL), Reason.WARNING, node)
         return e.convert(value, STR, node)
     if e.version.unit.strict_types or value.type is NULL:
         e.bail(Reason.TYPE_ERROR, node)
