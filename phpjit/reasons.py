@@ -59,6 +59,14 @@ class Reason(Enum):
         return self.value[1]
 
 
+class Unseen(Exception):
+    """Raised by the native compiler: it has to know what a global or static variable (by its key) holds."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self.key = key
+
+
 class Refused(Exception):
     """Raised by the native compiler: this function or loop cannot be compiled, and why."""
 

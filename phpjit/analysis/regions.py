@@ -29,6 +29,10 @@ _NEVER: Final = frozenset({c.Yield, c.YieldFrom, c.Include, c.GlobalDecl, c.Stat
                            c.ConstDecl})
 
 
+_OF_CALLEES: Final = frozenset({c.Try, c.Label, c.Goto, c.GlobalDecl, c.StaticDecl})
+"""What the typing decides in the body of a function that is called."""
+
+
 class Candidates:
     """The loops of a unit that can be regions."""
 
@@ -145,7 +149,7 @@ class Candidates:
         saved, self._made = self._made, made_objects(fn)
         blocks = fn.is_generator or fn.symbol_table or any(
             self._blocks(node, node.__class__, fn) for node in preorder(fn.body)
-            if node.__class__ is not c.Try and node.__class__ is not c.Label and node.__class__ is not c.Goto)
+            if node.__class__ not in _OF_CALLEES)
         self._made = saved
         self._calls[name] = blocks
         return blocks

@@ -6,7 +6,7 @@
 """
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Protocol, TypeAlias
 
 from phpjit.builtin import PhpValue
@@ -62,6 +62,12 @@ class View(Protocol):
     def cls(self, name: str) -> Any:
         """Return the Python class of a PHP class, None while there is none."""
 
+    def cell(self, key: str) -> tuple[Any, Any]:
+        """Return where the Ref of a global or static variable is: (dict or list, name or index)."""
+
+    def shared(self, keys: Iterable[str]) -> dict[str, PhpValue]:
+        """Return what global and static variables hold; UNDEF for unset ones."""
+
 
 class Backend(Protocol):
     """A native compiler.
@@ -79,21 +85,30 @@ class Backend(Protocol):
     def prepare(self, view: View) -> None:
         """Tell native code the settings of the request that runs on this thread."""
 
-    def observe(self, values: Sequence[PhpValue]) -> Seeds:
-        """Return the native types of values; raises reasons.Refused for what native code cannot hold."""
+    def observe(self, values: Sequence[PhpValue], shared: Mapping[str, PhpValue] | None = None) -> Seeds:
+        """Return the native types of values; raises reasons.Refused for what native code cannot hold.
+
+        `shared`: the global and static variables that the code is known to use, by key; UNDEF for unset ones.
+        """
+
+    def seeing(self, seeds: Seeds, shared: Mapping[str, PhpValue]) -> Seeds:
+        """Return seeds that tell the types of these global and static variables, too; raises Refused."""
 
     def join(self, one: Seeds, other: Seeds) -> Seeds | None:
         """Return types that hold both; None when there are none."""
 
     def compile(self, target: Target, seeds: Seeds, assumed: Assumed, view: View) -> Code:
-        """Compile a function or loop; raises reasons.Refused."""
+        """Compile a function or loop; raises reasons.Refused, or Unseen where `seeing` has to tell more."""
 
     def link(self, code: Code) -> Any:
         """Load code into memory."""
 
     def make_function(self, linked: Any, code: Code, name: str, fallback: Callable[..., PhpValue],
-                      view: View) -> Callable[..., PhpValue]:
-        """Return a function version as a Python builtin of a request."""
+                      view: View, room: int = -1) -> Callable[..., PhpValue]:
+        """Return a function version as a Python builtin of a request.
+
+        It leaves calls to `fallback` when a global or static variable is an array of more than `room` elements.
+        """
 
     def make_region(self, linked: Any, code: Code, view: View) -> Callable[..., tuple[PhpValue, ...] | None]:
         """Return what runs a loop region with its values: None when nothing was done (see `last_bail`)."""

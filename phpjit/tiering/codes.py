@@ -2,7 +2,8 @@
 
     "vf"  ->  vec(FLOAT)  ->  "array<float>"        "?000c--"  ->  int|float        "o5:Point"  ->  Point
 
-Where objects are among the values, one more seed says what their properties hold: a Layouts.
+Where objects are among the values, one more seed says what their properties hold: a Layouts.  Where the code uses
+global or static variables, a Shared before it says what they hold.
 """
 from __future__ import annotations
 
@@ -37,6 +38,25 @@ class Layouts:
             for prop, kind in props.items():
                 mine[prop] = join(mine[prop], kind) if prop in mine else kind
         return Layouts(classes)
+
+
+class Shared:
+    """The observed types of global ("g:name") and static variables, None for unset ones; it stands before Layouts."""
+
+    __slots__ = ("code", "types")
+
+    def __init__(self, types: dict[str, NativeType | None]) -> None:
+        self.types = types
+        self.code = "G" + "".join(f"{len(key)}:{key}{'-' if kind is None else kind.code}"
+                                  for key, kind in sorted(types.items()))
+
+    def joined(self, other: Shared, join: Callable[[NativeType, NativeType], NativeType]) -> Shared:
+        """Return types that hold both."""
+        types = dict(self.types)
+        for key, kind in other.types.items():
+            mine = types.get(key)
+            types[key] = kind if mine is None else mine if kind is None else join(mine, kind)
+        return Shared(types)
 
 
 class _Reader:
@@ -96,6 +116,13 @@ class _Reader:
                 props[name] = self.type()
         return Layouts(classes)
 
+    def shared(self) -> Shared:
+        types: dict[str, NativeType | None] = {}
+        while self.at < len(self.code):
+            key = self.take(self.number(":"))
+            types[key] = self.optional()
+        return Shared(types)
+
     def optional(self) -> NativeType | None:
         if self.code[self.at:self.at + 1] == "-":
             self.at += 1
@@ -103,9 +130,12 @@ class _Reader:
         return self.type()
 
 
-def parse(code: str) -> NativeType | Layouts:
-    """Return the type (or the layouts) that a code stands for; ValueError for anything else."""
+def parse(code: str) -> NativeType | Layouts | Shared:
+    """Return the type (or the layouts …) that a code stands for; ValueError for anything else."""
     reader = _Reader(code)
+    if code.startswith("G"):
+        reader.at = 1
+        return reader.shared()
     if code.startswith("L"):
         reader.at = 1
         return reader.layouts()
@@ -115,10 +145,13 @@ def parse(code: str) -> NativeType | Layouts:
     return found
 
 
-def shown(kind: NativeType | Layouts | None) -> str:
+def shown(kind: NativeType | Layouts | Shared | None) -> str:
     """Return a type in PHP's words."""
     if kind is None:
         return "never"
+    if isinstance(kind, Shared):
+        return ", ".join(f"{_variable(key)}: {'unset' if held is None else shown(held)}"
+                         for key, held in kind.types.items())
     if isinstance(kind, Layouts):
         return ", ".join(f"{cls} {{{', '.join(f'{prop}: {shown(held)}' for prop, held in props.items())}}}"
                          for cls, props in kind.classes.items())
@@ -132,6 +165,11 @@ def shown(kind: NativeType | Layouts | None) -> str:
     if isinstance(kind, Mixed):
         return _kinds(kind)
     return _WORDS[kind.code]
+
+
+def _variable(key: str) -> str:
+    kind, _, name = key.partition(":")
+    return f"global ${name}" if kind == "g" else f"static {name.replace(':', '#')}"
 
 
 def _kinds(kind: Mixed) -> str:

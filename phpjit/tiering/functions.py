@@ -36,6 +36,7 @@ WEIGHINGS: Final = 16        # pairs of calls
 CLEAR: Final = 2.0           # a difference that ends the weighing early
 LOSS: Final = 1.1
 PROBATION_CALLS: Final = 64
+ROOM: Final = 64             # elements of a global or static array that a call copies without being weighed anew
 SLOW: Final = 0.002          # seconds in calls that make a function hot, however few they are
 AT_ONCE: Final = 0.02        # … and so many make it hot before anybody calls it again
 RECHECK: Final = 64          # calls until a function whose callees are not declared yet is looked at again
@@ -65,7 +66,7 @@ class FunctionSite:
     """
 
     __slots__ = ("__weakref__", "attempts", "bails", "calls", "defaults", "failures", "first", "info", "inside", "lead",
-                 "limit", "misses", "mode", "next_look", "passes_this", "patience", "places", "profile", "record",
+                 "limit", "misses", "mode", "next_look", "passes_this", "patience", "places", "profile", "record", "room",
                  "sample_from", "slow", "tiers", "versions", "weighed")
 
     def __init__(self, tiers: RequestTiers, record: Record, info: FunctionInfo, lead: int = 0,
@@ -91,6 +92,7 @@ class FunctionSite:
         self.patience = PATIENCE
         self.attempts = 0
         self.weighed = tiers.forced
+        self.room = -1 if tiers.forced else ROOM
         self.defaults = tuple([_value_of(p.default) for p in info.params])
         self.mode = COUNT
         record.watchers.add(self)
@@ -252,6 +254,7 @@ class FunctionSite:
             fresh = any(v.copies and v not in self.versions for v in versions)
             self.versions = versions
             if fresh and not self.weighed:
+                self.grown()
                 self.switch(WEIGH)
             else:
                 self.switch(NATIVE)
@@ -281,7 +284,11 @@ class FunctionSite:
             return again(args)
         chain: PyFunction = last
         for version in reversed(self.versions):
-            chain = make(version.linked, version.code, self.info.name, self.after(version, chain, again), self.tiers)
+            following = self.after(version, chain, again)
+            if version.holds:
+                chain = make(version.linked, version.code, self.info.name, following, self.tiers, self.room)
+            else:
+                chain = make(version.linked, version.code, self.info.name, following, self.tiers)
         if exact:
             return chain
         added = (*self.defaults[place.count:], *place.extra)
@@ -314,6 +321,10 @@ class FunctionSite:
         self.next_look = self.misses + (1 if self.tiers.forced else MISSES << min(self.attempts, 4))
         if len(args) != len(self.defaults) + len(place.extra) + (self.lead if self.passes_this else 0):
             return again(args)
+        if self.grown():
+            self.weighed = False
+            self.switch(WEIGH)
+            return again(args)
         first = self.first
         types = self.tiers.observe(self.record, args)
         if types is None or not self.tiers.ask(self.record, types, self.record.seconds):
@@ -322,6 +333,19 @@ class FunctionSite:
                 self.watch()
         self.first = first
         return again(args)
+
+    def grown(self) -> bool:
+        """Make room for global or static arrays that calls copy; False when there was enough."""
+        if self.room < 0 or not self.record.hidden:
+            return False
+        from phpjit.runtime.values.array import PhpArray
+
+        held = self.tiers.shared(self.record.hidden).values()
+        size = max([len(value) for value in held if type(value) is PhpArray], default=0)
+        if size <= self.room:
+            return False
+        self.room = size * 4
+        return True
 
     def bailed(self, version: Version, bail: int, args: tuple[PhpValue, ...]) -> None:
         """Native code gave up a call; tier 0 repeats it."""

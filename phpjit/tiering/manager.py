@@ -156,6 +156,13 @@ class Tiering:
 
         Over the limit of versions, one for all types so far takes the place of the newest.
         """
+        if record.hidden:
+            from phpjit.reasons import Refused
+
+            try:
+                seeds = self.backend.seeing(seeds, view.shared(record.hidden))
+            except Refused:
+                return False
         codes = tuple([t.code for t in seeds])
         if record.stuck is not None or codes in record.pending:
             return False
@@ -194,26 +201,30 @@ class Tiering:
         from phpjit.tiering.records import Stuck
 
         record: Record = job.record
+        asked = job.codes
         try:
-            self.install(record, self.build(job), job.replaced)
+            version = self.build(job)
+            while version is None:       # it has to know more of the program
+                version = self.build(job)
+            self.install(record, version, job.replaced)
         except Refused as refused:
             stuck = record.refused[job.codes] = Stuck.of(refused)
-            if not record.versions and (refused.reason not in SEEDED or not (record.pending - {job.codes})):
+            if not record.versions and (refused.reason not in SEEDED or not (record.pending - {job.codes, asked})):
                 if refused.reason not in SEEDED or not self.synchronous:
                     record.stuck = stuck
         except Exception as e:          # as above; `explain` shows it
             record.stuck = self.failure(record, e)
         finally:
-            record.pending.discard(job.codes)
+            record.pending -= {job.codes, asked}
         try:
             record.changed()
         except Exception as e:
             record.stuck = self.failure(record, e)
             record.changed()             # back to tier 0 everywhere
 
-    def build(self, job: Job) -> Version:
-        """Get a version from the store, or compile it."""
-        from phpjit.reasons import Reason, Refused
+    def build(self, job: Job) -> Version | None:
+        """Get a version from the store, or compile it; None: once more, the job knows more now."""
+        from phpjit.reasons import Reason, Refused, Unseen
 
         record, backend = job.record, self.backend
         reason = self.unavailable()
@@ -230,7 +241,11 @@ class Tiering:
                 store.enter(record.target, key)
         cached = code is not None
         if code is None:
-            code = backend.compile(record.target, job.seeds, job.assumed, job.view)
+            try:
+                code = backend.compile(record.target, job.seeds, job.assumed, job.view)
+            except Unseen as unseen:
+                self.see(job, unseen.key)
+                return None
             self.compiles += 1
             identities = {}
             for name in code.meta.get("depends", ()):
@@ -242,6 +257,15 @@ class Tiering:
         if store is not None and job.replaced is not None:
             store.leave(record.target, [store.key(record.target, job.replaced.codes, job.replaced.assumed)])
         return Version(job.seeds, job.codes, job.assumed, code, backend.link(code), identities, cached)
+
+    def see(self, job: Job, key: str) -> None:
+        """Let a job know what one more global or static variable holds now."""
+        record = job.record
+        if key not in record.hidden:
+            record.hidden = (*record.hidden, key)
+        job.seeds = self.backend.seeing(job.seeds, job.view.shared(record.hidden))
+        job.codes = tuple([t.code for t in job.seeds])
+        record.pending.add(job.codes)
 
     def install(self, record: Record, version: Version, replaced: Version | None) -> None:
         """Enter a version in its record."""
@@ -267,6 +291,9 @@ class Tiering:
             except ValueError:
                 continue
             record.assumed = record.assumed | stored.assumed
+            for key, *_ in stored.meta.get("hidden", ()):
+                if key not in record.hidden:
+                    record.hidden = (*record.hidden, key)
             version = Version(seeds, stored.codes, stored.assumed, stored, self.backend.link(stored),
                               stored.identities, True)
             record.versions = [*record.versions, version]

@@ -1,7 +1,7 @@
 """The real compiler behind tiering.backend: codegen.native, loaded at the first compile."""
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from phpjit.builtin import PhpValue
@@ -32,21 +32,19 @@ class NativeBackend:
     def available(self) -> str | None:
         """See Backend."""
         from phpjit.codegen.native.library import Unavailable
+        from phpjit.codegen.native.linking import check
 
         try:
-            _ = self.library
-            from phpjit.codegen.native.machine import machine
-
-            machine()
+            check()
         except (Unavailable, ImportError, OSError, RuntimeError) as e:
             return str(e)
         return None
 
     def version(self) -> str:
         """See Backend."""
-        from phpjit.codegen.native.machine import machine
+        from phpjit.codegen.native.linking import identity
 
-        return machine().identity()
+        return identity()
 
     def prepare(self, view: View) -> None:
         """See Backend."""
@@ -62,30 +60,44 @@ class NativeBackend:
 
     # -- types
 
-    def observe(self, values: Sequence[PhpValue]) -> Seeds:
+    def observe(self, values: Sequence[PhpValue], shared: Mapping[str, PhpValue] | None = None) -> Seeds:
         """See Backend."""
         from phpjit.codegen.native.typing.seeds import Unobservable, observe
         from phpjit.reasons import Reason, Refused
-        from phpjit.tiering.codes import Layouts
+        from phpjit.runtime.values.sentinels import UNDEF
+        from phpjit.tiering.codes import Layouts, Shared
 
         layouts: dict[str, dict[str, Any]] = {}
         try:
-            seeds = [observe(value, layouts) for value in values]
+            seeds: list[Any] = [observe(value, layouts) for value in values]
+            if shared:
+                seeds.append(Shared({key: None if value is UNDEF else observe(value, layouts)
+                                     for key, value in shared.items()}))
         except Unobservable as e:
             raise Refused(Reason.UNTYPED, 0, str(e)) from None
         return (*seeds, Layouts(layouts)) if layouts else tuple(seeds)
 
+    def seeing(self, seeds: Seeds, shared: Mapping[str, PhpValue]) -> Seeds:
+        """See Backend."""
+        types, before, _ = split(seeds)
+        known = {} if before is None else before.types
+        extra = self.observe((), {key: value for key, value in shared.items() if key not in known})
+        joined = self.join(seeds, (*types, *extra))
+        return seeds if joined is None else joined
+
     def join(self, one: Seeds, other: Seeds) -> Seeds | None:
         """See Backend."""
         from phpjit.codegen.native.typing.seeds import Unobservable, join_seeds
-        from phpjit.tiering.codes import Layouts
+        from phpjit.tiering.codes import Layouts, Shared
 
-        first, layouts = split(one)
-        second, more = split(other)
+        first, held, layouts = split(one)
+        second, others, more = split(other)
         if len(first) != len(second):
             return None
         try:
             joined: list[Any] = [join_seeds(a, b) for a, b in zip(first, second, strict=True)]
+            if held is not None or others is not None:
+                joined.append((held or Shared({})).joined(others or Shared({}), join_seeds))
             both = (layouts or Layouts({})).joined(more or Layouts({}), join_seeds)
         except Unobservable:
             return None
@@ -103,8 +115,10 @@ class NativeBackend:
             frozenset((file, fn, node) for kind, file, fn, node in assumed if kind == "widened"),
             frozenset((file, fn, node) for kind, file, fn, node in assumed if kind == "maps"))
         fn = numbering.functions[target[1]]
-        kinds, layouts = split(seeds)
+        kinds, shared, layouts = split(seeds)
         context: dict[str, Any] = {}
+        if shared is not None:
+            context["shared"] = shared.types
         if layouts is not None:
             context["layouts"] = layouts.classes
         decl, static = class_of(numbering, fn)
@@ -133,18 +147,18 @@ class NativeBackend:
     def link(self, code: Code) -> Any:
         """See Backend."""
         from phpjit.codegen.native.emit.symbols import cases_symbol
-        from phpjit.codegen.native.machine import machine
+        from phpjit.codegen.native.linking import link
 
         tables = [cases_symbol(number) for number, row in enumerate(code.meta.get("layouts", ())) if row[3]]
-        return machine().link(code.object_bytes, code.entry_symbol, tables)
+        return link(code.object_bytes, code.entry_symbol, tables)
 
     # -- in a request
 
     def make_function(self, linked: Any, code: Code, name: str, fallback: Callable[..., PhpValue],
-                      view: View) -> Callable[..., PhpValue]:
+                      view: View, room: int = -1) -> Callable[..., PhpValue]:
         """See Backend."""
-        made: Callable[..., PhpValue] = self.library.make_function(linked.address, name, fallback,
-                                                                   class_layouts(linked, code, view), linked)
+        made: Callable[..., PhpValue] = self.library.make_function(
+            linked.address, name, fallback, class_layouts(linked, code, view), linked, hidden_rows(code, view, room))
         return made
 
     def make_region(self, linked: Any, code: Code, view: View) -> Callable[..., tuple[PhpValue, ...] | None]:
@@ -154,7 +168,7 @@ class NativeBackend:
             linked.address, tuple([(text.encode("latin-1"), flags) for text, flags in meta["inputs"]]), meta["slots"],
             tuple([(slot, text.encode("latin-1")) for slot, text in meta["results"]]),
             None if returned is None else (returned[0], returned[1].encode("latin-1")),
-            class_layouts(linked, code, view), linked)
+            class_layouts(linked, code, view), linked, hidden_rows(code, view, -1))
         return made
 
     def as_method(self, function: Callable[..., PhpValue]) -> Callable[..., PhpValue]:
@@ -173,13 +187,25 @@ class NativeBackend:
         return code
 
 
-def split(seeds: Seeds) -> tuple[Any, Any]:
-    """Return (types, Layouts or None)."""
-    from phpjit.tiering.codes import Layouts
+def split(seeds: Seeds) -> tuple[Any, Any, Any]:
+    """Return (types, Shared or None, Layouts or None)."""
+    from phpjit.tiering.codes import Layouts, Shared
 
+    layouts = shared = None
     if seeds and isinstance(seeds[-1], Layouts):
-        return seeds[:-1], seeds[-1]
-    return seeds, None
+        seeds, layouts = seeds[:-1], seeds[-1]
+    if seeds and isinstance(seeds[-1], Shared):
+        seeds, shared = seeds[:-1], seeds[-1]
+    return seeds, shared, layouts
+
+
+def hidden_rows(code: Code, view: View, room: int) -> Any:
+    """Return what the library needs of the global and static variables that a version uses in a request, or None."""
+    found = code.meta.get("hidden")
+    if not found:
+        return None
+    return tuple([(*view.cell(key), room) if number < 0 else (*view.cell(key), room, number)
+                  for key, _, number in found])
 
 
 def class_of(numbering: Any, fn: Any) -> tuple[Any, bool]:

@@ -39,7 +39,12 @@ class Version:
     @property
     def copies(self) -> bool:
         """Whether its arguments have to be copied: then entering it may cost more than it saves."""
-        return any(code[:1] in COUNTED for code in self.codes)
+        return any(code[:1] in COUNTED for code in self.codes) or self.holds
+
+    @property
+    def holds(self) -> bool:
+        """Whether it copies global or static variables, other than numbers."""
+        return any(code[:1] in COUNTED for _, code, _ in self.code.meta.get("hidden", ()))
 
     def site(self, bail: int) -> tuple[str, int, int, int, str]:
         """Return (reason's name, line, function id, ordinal, file) of a bail code; line 0 when it has no place."""
@@ -80,7 +85,7 @@ class Stuck:
 class Record:
     """One function or loop of one unit."""
 
-    __slots__ = ("__weakref__", "assumed", "bailouts", "calls", "file", "line", "name", "pending",
+    __slots__ = ("__weakref__", "assumed", "bailouts", "calls", "file", "hidden", "line", "name", "pending",
                  "refused", "seconds", "stuck", "target", "versions", "watchers")
 
     def __init__(self, target: Target, name: str = "", file: str = "", line: int = 0) -> None:
@@ -94,6 +99,7 @@ class Record:
         self.pending: set[tuple[str, ...]] = set()
         self.refused: dict[tuple[str, ...], Stuck] = {}
         self.stuck: Stuck | None = None
+        self.hidden: tuple[str, ...] = ()    # keys of the global and static variables that its code uses
         self.assumed: Assumed = frozenset()
         self.bailouts: dict[tuple[str, int], int] = {}     # (reason's name, line) -> how often
         self.watchers: WeakSet[Any] = WeakSet()            # sites to be told of new versions

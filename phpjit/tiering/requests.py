@@ -6,7 +6,7 @@
 """
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from phpjit.builtin import PhpValue
@@ -162,6 +162,8 @@ class RequestTiers:
         from phpjit.tiering.records import Stuck
 
         try:
+            if record.hidden:
+                return self.backend.observe(values, self.shared(record.hidden))
             return self.backend.observe(values)
         except Refused as refused:
             record.refused.setdefault(("",), Stuck.of(refused))
@@ -220,3 +222,23 @@ class RequestTiers:
     def cls(self, name: str) -> Any:
         """See backend.View."""
         return self.request.classes.get(name)
+
+    def cell(self, key: str) -> tuple[Any, Any]:
+        """See backend.View."""
+        kind, _, name = key.partition(":")
+        if kind == "g":
+            return self.request.globals, name
+        name, _, slot = name.rpartition(":")
+        function = self.request.functions.get(name)
+        return (() if function is None else function.php.statics), int(slot)  # type: ignore[attr-defined]
+
+    def shared(self, keys: Iterable[str]) -> dict[str, PhpValue]:
+        """See backend.View."""
+        from phpjit.runtime.values.sentinels import UNDEF
+
+        found = {}
+        for key in keys:
+            place, name = self.cell(key)
+            ref = place.get(name) if type(place) is dict else place[name] if name < len(place) else None
+            found[key] = UNDEF if ref is None else ref.v
+        return found

@@ -161,7 +161,8 @@ class NativeLoop(LoopSite):
         if self.tiers.forced:
             return 0
         size = 0
-        for value in values:
+        held = self.tiers.shared(self.record.hidden).values() if self.record.hidden else ()
+        for value in (*values, *held):
             if type(value) is Ref:
                 value = value.v
             if type(value) is PhpArray:

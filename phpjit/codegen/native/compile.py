@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from phpjit.codegen.native import linking
 from phpjit.codegen.native.emit import layouts
 from phpjit.codegen.native.emit.builtins import natively
 from phpjit.codegen.native.emit.entry import ENTRY, EntryEmitter
@@ -34,7 +35,9 @@ class Compiled:
     """An object file and what is to be known of it; `meta` is data that marshal can write.
 
     meta: "params" codes of the inputs, "result" code, "sites" [(reason, line, file, function id, ordinal)],
-    "depends" names, and for a loop "results" [(state slot, code)] in the order that tier 0 expects, "slots".
+    "depends" names, "hidden" [(key, code, input that is the same variable or -1)] of the global and static variables
+    that it uses (those with -1 are its last inputs, in this order), and for a loop "results" [(state slot, code)] in the order that
+    tier 0 expects, "slots".
     """
 
     object_bytes: bytes
@@ -64,7 +67,7 @@ def unavailable() -> str | None:
 
 def version() -> str:
     """Return what object bytes depend on besides the program: compiler and CPU."""
-    return machine().identity()
+    return linking.identity()
 
 
 def compile_function(world: World, unit: c.Unit, fn: c.Function, seeds: Sequence[NativeType],
@@ -121,7 +124,7 @@ def compile_program(world: World, program: Program, start: float) -> Compiled:
 
 def link(code: Any) -> Linked:
     """Load compiled code (a Compiled, or what a store kept of one) into memory."""
-    loaded = machine().link(code.object_bytes, code.entry_symbol)
+    loaded = linking.link(code.object_bytes, code.entry_symbol)
     meta = code.meta
     if "slots" not in meta:
         return Linked(loaded.address, None, loaded)
@@ -151,6 +154,7 @@ def translate(program: Program, ordinal: Ordinal) -> tuple[str, dict[str, Any], 
         EntryEmitter(module, entry).emit()
         meta["params"] = [kind.code for _, kind, _ in entry.params] + [kind.code for _, kind in entry.captures]
         meta["result"] = entry.result.code
+        meta["hidden"] = [(row.key, row.type.code, -1) for row in program.hidden]
         return str(module.ir), meta, ENTRY
     kernel = kernels[entry.key]
     assert isinstance(kernel, LoopKernel)
@@ -173,12 +177,24 @@ def region_meta(kernel: LoopKernel) -> dict[str, Any]:
     for name in shape.variables:
         flags = (CELL | (WRITTEN if name in changed else 0)) if name in shape.cells else 0
         inputs.append((version.locals[name].code, flags))
+    if version.this is not None:
+        inputs.append((version.this.code, 0))
+    hidden = []
+    for row in kernel.module.program.hidden:
+        if row.variable:
+            number = kernel.numbers[row.variable]
+            inputs[number] = (row.type.code, CELL | (WRITTEN if row.written else 0))
+            hidden.append((row.key, row.type.code, number))
+    for row in kernel.module.program.hidden:
+        if not row.variable:
+            hidden.append((row.key, row.type.code, -1))
+            inputs.append((row.type.code, CELL | (WRITTEN if row.written else 0)))
     results = [(kernel.numbers[name], version.locals[name].code) for name in shape.written]
     if shape.foreach:
         results.append((1, "i"))
     returned = (kernel.slots_in_state - 1, version.result.code) if shape.has_return else None
     return {"params": [code for code, _ in inputs], "inputs": inputs, "results": results, "returned": returned,
-            "slots": kernel.slots_in_state, "result": version.result.code}
+            "hidden": hidden, "slots": kernel.slots_in_state, "result": version.result.code}
 
 
 def written_by(loop: Any) -> set[str]:

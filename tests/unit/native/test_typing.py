@@ -255,8 +255,9 @@ def test_objects_from_outside_have_the_types_they_declare() -> None:
 
 @pytest.mark.parametrize(("source", "reason"), [
     ("return mt_rand(1, $n);", Reason.EFFECT),
-    ("static $x = 0; return $x + $n;", Reason.EFFECT),
-    ("global $x; return $x;", Reason.EFFECT),
+    ("if ($n) { static $x = 0; } return $x + $n;", Reason.SYNTAX),
+    ("$x = 1; global $x; return $x;", Reason.SYNTAX),
+    ("global $n; return $n;", Reason.SYNTAX),
     ("return nope($n);", Reason.UNKNOWN_CALL),
     ("return $$n;", Reason.SYNTAX),
     ("foreach ([1] as &$v) $v++; return $n;", Reason.SYNTAX),

@@ -60,9 +60,11 @@ def user_call(e: FunctionEmitter, callee: UserCallee, node: Any, this: Value | N
     references = [by_ref for _, _, by_ref in version.params]
     receiver = this
     if callee.this and receiver is None:
-        receiver = e.this if callee.base is None else e.expr(callee.base)
+        receiver = e.expr(c.This(node.line) if callee.base is None else callee.base)
         if receiver is not None and version.this is not None:
             receiver = e.convert(receiver, version.this, node)      # a call on null bails out
+            if callee.base is not None and version.hidden:
+                receiver = e.own(receiver)
     closure = None if callee.closure is None else e.expr(callee.closure)
     by_index = {source.index: number for number, source in enumerate(callee.sources) if isinstance(source, Given)}
     values: dict[int, Value] = {}
@@ -72,7 +74,8 @@ def user_call(e: FunctionEmitter, callee: UserCallee, node: Any, this: Value | N
             continue
         value = e.expr(arg.value)
         later = [one.value for one in node.args[index + 1:]]
-        if e.counted(value.type) and not value.owned and (any(references) or not all(map(_still, later))):
+        if e.counted(value.type) and not value.owned and (
+                any(references) or version.hidden or not all(map(_still, later))):
             value = e.own(value)
         values[index] = value
     passed: list[Value] = []
@@ -118,7 +121,9 @@ def invoke(e: FunctionEmitter, version: Version, arguments: list[ir.Value], look
     kernel = e.module.kernel(version)
     if version is e.version and e.unrolled is not None:
         kernel = e.unrolled
-    result = e.b.call(kernel, arguments)
+    if not e.hidden.keys() >= {key for key, _ in version.hidden}:
+        raise Refused(Reason.SYNTAX, version.fn.line, "a callback that uses global or static variables")
+    result = e.b.call(kernel, [*arguments, *(e.hidden[key] for key, _ in version.hidden)])
     if version.key not in e.module.safe:
         if look:
             e.check_bail()

@@ -34,6 +34,7 @@ class EntryEmitter:
         self.slow = self.function.append_basic_block("slow")
         self.entered = False
         self.references: list[tuple[int, NativeType, ir.Value]] = []    # (argument, type, its pj_value)
+        self.rooms: list[ir.Value] = []     # pj_values of the global and static variables
         self.ctx: ir.Value = ir.Constant(PTR, None)
 
     def emit(self) -> None:
@@ -56,6 +57,7 @@ class EntryEmitter:
             for number, (kind, by_ref) in enumerate(rows):
                 words += self.unbox_reference(number + this_first, kind) if by_ref else \
                     self.unbox(number + this_first, kind)
+        self.unbox_hidden(words)
         long = version.has_loops or version.recursive
         if long:
             b.call(self.module.extern("pj_release_gil"), [self.ctx])
@@ -67,6 +69,8 @@ class EntryEmitter:
             b.ret(b.call(self.module.extern("pj_function_bailed"), [self.ctx, *self.function.args]))
         made = [(number, self.boxed(self.box_room(kind, room)))
                 for number, kind, room in self.references]
+        hidden = [(number, self.boxed(self.box_room(row.type, self.rooms[number])))
+                  for number, row in enumerate(self.module.program.hidden) if row.written]
         boxed = self.boxed(self.box(result))
         if self.module.program.layouts:
             self.finish_objects()
@@ -76,6 +80,8 @@ class EntryEmitter:
                 b.ret(b.call(self.module.extern("pj_failed"), [self.ctx]))
         for number, value in made:
             b.call(self.module.extern("pj_put_ref"), [self.argument(number), value])
+        for number, value in hidden:
+            b.call(self.module.extern("pj_put_hidden"), [self.function.args[0], int_const(number), value])
         b.call(self.module.extern("pj_leave"), [self.ctx])
         b.ret(boxed)
         slow = ir.IRBuilder(self.slow)
@@ -104,6 +110,17 @@ class EntryEmitter:
         self.guard(self.b.icmp_signed("!=", fits, ir.Constant(I32, 0)))
         self.references.append((number, kind, room))
         return [room]
+
+    def unbox_hidden(self, words: list[ir.Value]) -> None:
+        """Unbox the global and static variables of the program into pj_values, which the kernel gets behind `words`."""
+        for number, row in enumerate(self.module.program.hidden):
+            room = opaque(self.allocas.alloca(ir.ArrayType(I64, 2)))
+            code = self.module.text(row.type.code.encode("latin-1"))
+            fits = self.b.call(self.module.extern("pj_unbox_hidden"),
+                               [self.ctx, *self.function.args, int_const(number), code, room])
+            self.guard(self.b.icmp_signed("!=", fits, ir.Constant(I32, 0)))
+            self.rooms.append(room)
+            words.append(room)
 
     def box_room(self, kind: NativeType, room: ir.Value) -> ir.Value:
         """Box a pj_value."""

@@ -88,6 +88,7 @@ class FunctionEmitter:
         self.allocas = ir.IRBuilder(self.entry_block)
         self.b = ir.IRBuilder(self.function.append_basic_block("start"))
         self.slots: dict[str, Cell] = {}
+        self.hidden: dict[str, ir.Value] = {}   # addresses of the program's global and static variables, by key
         self.frames: list[Frame] = []
         self.this: Value | None = None
         self.bail_block: ir.Block | None = None
@@ -96,7 +97,8 @@ class FunctionEmitter:
         self.region: Any = None                 # loop regions: how to leave (see region.py)
         self.unrolled: ir.Function | None = None    # what recursive calls go to, for one of two rounds
         self.last: Any = None                   # the expression whose value is returned, when nothing follows it
-        self.proven: set[int] = set()           # Dim nodes whose index needs no bounds test
+        self.direct: dict[int, ir.Value] = {}   # by Dim node: the array in which its index is surely inside
+        self.exact: set[int] = set()            # int operations that surely do not overflow here
 
     # ---- tables
 
@@ -231,6 +233,14 @@ class FunctionEmitter:
         yield
         self.jump(after)
         self.at(after)
+
+    @contextmanager
+    def granted(self, accesses: dict[int, ir.Value], exact: set[int]) -> Any:
+        """Emit what is inside as the version of a loop that takes something for granted (versioning.py)."""
+        own = self.direct, self.exact
+        self.direct, self.exact = {**self.direct, **accesses}, self.exact | exact
+        yield
+        self.direct, self.exact = own
 
     def choose(self, cond: ir.Value, first: Callable[[], Value], second: Callable[[], Value],
                kind: NativeType) -> Value:

@@ -113,6 +113,9 @@ class Module:
             found = self.kernels[version.key] = ir.Function(self.ir, kernel_type(version), version.key)
             found.linkage = "internal"
             found.attributes.add("nounwind")
+            if version.loop is None and version.hidden:
+                for address in found.args[-len(version.hidden):]:
+                    address.add_attribute("noalias")
         return found
 
     def stack_pointer(self, builder: ir.IRBuilder) -> ir.Value:
@@ -218,7 +221,7 @@ def argument_types(version: Version) -> list[ir.Type]:
             types += [I64, I64]
         else:
             types.append(llvm_type(kind))
-    return types
+    return types + [PTR] * len(version.hidden)
 
 
 def kernel_type(version: Version) -> ir.FunctionType:

@@ -59,6 +59,9 @@ class FunctionKernel(FunctionEmitter):
                 self.put(cell, value)
             else:
                 self.put(cell, self.own(value))
+        for key, _ in version.hidden:
+            self.hidden[key] = next(arguments)
+        bind_shared(self)
         for name, kind in version.locals.items():
             if name not in self.slots and name != "this":
                 cell = declare(self, name, kind)
@@ -96,11 +99,21 @@ def reference_cell(e: FunctionEmitter, kind: NativeType, address: ir.Value) -> C
     return Cell(kind, e.field(address, 8), address if isinstance(kind, Mixed) else None, memory)
 
 
+def bind_shared(e: FunctionEmitter) -> None:
+    """Let the variables that stand for global and static ones be those."""
+    kinds = dict(e.version.hidden)
+    for name, key in e.version.shared.items():
+        cell = e.slots[name] = reference_cell(e, kinds[key], e.hidden[key])
+        cell.lasting = True
+
+
 class LoopKernel(FunctionEmitter):
     """A loop region."""
 
     shape: RegionShape
     numbers: dict[str, int]
+    hidden_numbers: dict[str, int]
+    this_number = -1
 
     def emit(self) -> None:
         """Emit the region."""
@@ -112,9 +125,21 @@ class LoopKernel(FunctionEmitter):
         self.state = self.function.args[1]
         first = 2 if isinstance(loop, c.Foreach) else 0
         self.numbers = {name: first + number for number, name in enumerate(self.shape.variables)}
+        if version.this is not None:
+            self.this_number = first + len(self.numbers)
+            self.this = self.state_value(self.this_number, version.this)
+            first += 1
+        # global and static variables: in memory that callees get the address of
+        for key, _ in version.hidden:
+            self.hidden[key] = self.alloca(I64, 2)
+        bind_shared(self)
+        inputs = [row for row in self.module.program.hidden if not row.variable]
+        self.hidden_numbers = {row.key: first + len(self.numbers) + number for number, row in enumerate(inputs)}
+        for row in inputs:
+            self.put(self.hidden_cell(row.key), self.state_value(self.hidden_numbers[row.key], row.type))
         for name in self.shape.variables:
             kind = version.locals[name]
-            cell = declare(self, name, kind)
+            cell = self.slots[name] if name in version.shared else declare(self, name, kind)
             self.put(cell, self.state_value(self.numbers[name], kind))
         for name, kind in version.locals.items():
             if name not in self.slots and name != "this":
@@ -141,7 +166,12 @@ class LoopKernel(FunctionEmitter):
     @property
     def slots_in_state(self) -> int:
         """How many pj_values the state has, the one for a returned value included."""
-        return len(self.numbers) + (2 if self.shape.foreach else 0) + 1
+        return (len(self.numbers) + len(self.hidden_numbers) + (2 if self.shape.foreach else 0)
+                + (1 if self.version.this is not None else 0) + 1)
+
+    def hidden_cell(self, key: str) -> Cell:
+        """Return the cell of a global or static variable."""
+        return reference_cell(self, dict(self.version.hidden)[key], self.hidden[key])
 
     def state_cell(self, number: int, kind: NativeType) -> Cell:
         """Return the cell of a state slot."""
@@ -159,6 +189,8 @@ class LoopKernel(FunctionEmitter):
         """Write all variables to the state, with their tags."""
         for name, number in self.numbers.items():
             self.save_value(number, self.get(self.slots[name]))
+        for key, number in self.hidden_numbers.items():
+            self.save_value(number, self.get(self.hidden_cell(key)))
         if self.shape.foreach:
             self.save_value(1, self.get(self.position))
 

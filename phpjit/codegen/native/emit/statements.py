@@ -5,9 +5,10 @@ from typing import Any
 
 from llvmlite import ir
 
+from phpjit.analysis import facts as f
 from phpjit.codegen.native.emit import compare
 from phpjit.codegen.native.emit.function import Frame, FunctionEmitter
-from phpjit.codegen.native.emit.module import I64
+from phpjit.codegen.native.emit.module import I64, T_UNDEF
 from phpjit.codegen.native.emit.values import Value
 from phpjit.codegen.native.types import INT, NULL, Mixed
 from phpjit.core import nodes as c
@@ -47,7 +48,7 @@ def return_(e: FunctionEmitter, node: c.Return) -> None:
 def nothing_to_do(e: FunctionEmitter) -> bool:
     """Tell whether leaving the kernel is just a return: nothing to release or to write back."""
     return e.region is None and not any(frame.cleanup for frame in e.frames) \
-        and not any(cell.given is not None or (e.counted(cell.type) and not cell.borrowed)
+        and not any(cell.given is not None or (e.counted(cell.type) and not cell.borrowed and not cell.lasting)
                     for cell in e.slots.values())
 
 
@@ -62,7 +63,7 @@ def leave(e: FunctionEmitter, value: Value) -> None:
     for cell in e.slots.values():
         if cell.given is not None:
             e.put(cell.given, e.get(cell))
-        elif e.counted(cell.type) and not cell.borrowed:
+        elif e.counted(cell.type) and not cell.borrowed and not cell.lasting:
             e.release(e.get(cell))
     if isinstance(value.type, Mixed):
         pair = ir.Constant(ir.LiteralStructType([I64, I64]), ir.Undefined)
@@ -83,6 +84,14 @@ def try_(e: FunctionEmitter, node: c.Try) -> None:
     e.block(node.body)
     if node.final is not None and not e.b.block.is_terminated:
         e.block(node.final)
+
+
+def declaration(e: FunctionEmitter, node: c.GlobalDecl | c.StaticDecl) -> None:
+    """Emit `global $x` or `static $x`: the slot is the other variable's already; an unset one becomes null."""
+    cell = e.slots[node.name]
+    if isinstance(cell.type, Mixed) and cell.type.kinds & f.UNDEF:
+        with e.when(e.has_tag(e.get(cell), T_UNDEF), likely=False):
+            e.put(cell, e.convert(e.constant(None), cell.type))
 
 
 # ---------------------------------------------------------------- jumps

@@ -58,8 +58,14 @@ SIGNATURES: Final[dict[str, str]] = {
     "pj_array_intersect": "p cpp", "pj_array_replace": "p cpp", "pj_array_intersect_key": "p cpp",
     # python
     "pj_use_layouts": "v cp", "pj_function_bailed": "p cppi", "pj_failed": "p c", "pj_not_boxed": "p cppi",
-    "pj_unbox_ref": "w cpipp", "pj_put_ref": "v pp", "pj_finish_objects": "i c",
+    "pj_unbox_ref": "w cpipp", "pj_put_ref": "v pp", "pj_unbox_hidden": "w cppiipp", "pj_put_hidden": "v pip",
+    "pj_finish_objects": "i c",
     "pj_new_object": "p cii", "pj_clone_object": "p cp",
     "pj_fallback": "p ppi",
     "PyLong_AsLongLongAndOverflow": "i pp", "PyLong_FromLongLong": "p i", "PyFloat_FromDouble": "p d",
 }
+
+
+def cases_symbol(number: int) -> str:
+    """Return the name of the table of an enum's cases, by the number of its layout."""
+    return f"cases.{number}"

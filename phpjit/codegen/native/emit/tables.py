@@ -38,4 +38,5 @@ STATEMENTS: Final[dict[type, Callable[[Any, Any], None]]] = {
     c.ExprStmt: statements.expression, c.Echo: strings.echo, c.If: statements.if_, c.While: loops.while_,
     c.DoWhile: loops.do_while, c.Foreach: loops.foreach, c.Try: statements.try_, c.Switch: statements.switch,
     c.Break: statements.break_, c.Continue: statements.continue_, c.Return: statements.return_, c.Unset: variables.unset,
+    c.GlobalDecl: statements.declaration, c.StaticDecl: statements.declaration,
 }

@@ -27,7 +27,8 @@ class Cell:
     """Memory that holds a value: `memory` is the LLVM type at `payload` (a bool is i1, i8 or i64 there).
 
     `borrowed`: its value belongs to a caller and is never replaced; `given`: the caller's cell that the value goes
-    back to in the end (a parameter by reference).
+    back to in the end (a parameter by reference).  `lasting`: the value outlives the kernel (a global or static
+    variable).
     """
 
     type: NativeType
@@ -37,6 +38,7 @@ class Cell:
     alias: str = ""
     borrowed: bool = False
     given: Cell | None = None
+    lasting: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

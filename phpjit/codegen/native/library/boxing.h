@@ -49,6 +49,7 @@ typedef struct pj_slots {
 
 extern pj_slots pj_slots_of_classes;
 
+PyObject *pj_hidden_ref(PyObject *row);     /* the Ref of a global or static variable, see hidden.c */
 int pj_find_slots(void);    /* 0 with an exception */
 int pj_has_python_form(const pj_value *v, int depth);   /* pj_box can box it; depth 0 at first */
 

@@ -266,6 +266,9 @@ struct _object *pj_failed(pj_ctx *ctx);
 struct _object *pj_not_boxed(pj_ctx *ctx, struct _object *self, struct _object **args, pj_int nargs);
 int pj_unbox_ref(pj_ctx *ctx, struct _object **args, pj_int i, const char *code, pj_value *out);
 void pj_put_ref(struct _object *ref, struct _object *value);
+int pj_unbox_hidden(pj_ctx *ctx, struct _object *self, struct _object **args, pj_int nargs, pj_int number,
+                    const char *code, pj_value *out);
+void pj_put_hidden(struct _object *self, pj_int number, struct _object *value);
 pj_int pj_finish_objects(pj_ctx *ctx);      /* everything is boxed: objects get what was written; 0 with an exception */
 pj_int pj_slice(pj_ctx *ctx, pj_value *state, pj_int n);    /* B: commits the state; see region.c */
 

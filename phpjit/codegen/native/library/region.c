@@ -1,11 +1,14 @@
 /* Running native code from Python: loop regions as transactions, function versions as builtins.
  *
- *     region = make_region(address, inputs, slots, results, returned, layouts, keep)
+ *     region = make_region(address, inputs, slots, results, returned, layouts, keep, hidden)
  *     region(*values) -> None | (*results, [returned value], exit code)
  *
  * `inputs`: (code, flags) of every value, in order; flags: 1 the value is a Ref, 2 and its content may be written.
  * `slots`: pj_values in the state; input i is slot i.  `results`: (slot, code) of what the tuple begins with.
  * `returned`: (slot, code) of the loop's `return` value, or None; its element is None unless the exit code is 2.
+ *
+ * `hidden`: rows (hidden.c) of global and static variables: with three parts, the last inputs, which are not passed;
+ * with four, the input of that number must be the one that the row finds.
  *
  * The kernel works on a private state.  At the end of a slice it commits: from there on a bail-out gives back the last
  * committed state with exit code 0 (go on at the loop's head), before that nothing at all: None.
@@ -20,6 +23,8 @@ typedef struct { pj_int slot; const char *code; } output;   /* the code belongs 
 typedef struct {
     pj_int (*kernel)(pj_ctx *, pj_value *);
     pj_int inputs, slots, results;
+    pj_int hidden;          /* inputs at the end that are not passed: global and static variables */
+    PyObject *rows;         /* where those are; then (container, key, limit, input) of inputs that must be such ones */
     struct { const char *code; int flags; } *input;
     output *result;
     output returned;        /* code NULL: the loop has no return */
@@ -202,17 +207,8 @@ static PyObject *leave_by_exception(pj_ctx *ctx, const spec *s, PyObject *const 
     return NULL;
 }
 
-static PyObject *run(PyObject *self, PyObject *const *args, Py_ssize_t n)
+static PyObject *run_with(const spec *s, PyObject *const *args)
 {
-    const spec *s = PyCapsule_GetPointer(PyTuple_GET_ITEM(self, 0), SPEC_NAME);
-    if (!s)
-        return NULL;
-    if (n != s->inputs) {
-        PyErr_Format(PyExc_TypeError, "the region takes %lld values, %zd given", (long long)s->inputs, n);
-        return NULL;
-    }
-    if (!pj_slots_of_classes.known && !pj_find_slots())
-        return NULL;
     pj_ctx *ctx = pj_enter();
     struct pj_region region = {s, NULL};
     pj_value *state = pj_alloc_zero(ctx, (size_t)s->slots * sizeof *state + 1);
@@ -266,6 +262,56 @@ static PyObject *run(PyObject *self, PyObject *const *args, Py_ssize_t n)
         Py_CLEAR(made);
     pj_leave(ctx);
     set_last(bail, extra);
+    return made;
+}
+
+enum { HIDDEN = 16 };
+
+/* Adds the Refs of hidden inputs to the values; 0: one is not there, or an input is not the variable that it should be. */
+static int find_hidden(const spec *s, PyObject *const *args, pj_int given, PyObject **all)
+{
+    memcpy(all, args, (size_t)given * sizeof *all);
+    for (pj_int i = 0; i < PyTuple_GET_SIZE(s->rows); i++) {
+        PyObject *row = PyTuple_GET_ITEM(s->rows, i), *ref = pj_hidden_ref(row);
+        if (!ref)
+            return 0;
+        if (PyTuple_GET_SIZE(row) == 3)
+            all[given++] = ref;
+        else if (all[PyLong_AsSsize_t(PyTuple_GET_ITEM(row, 3))] != ref)
+            return 0;
+    }
+    return 1;
+}
+
+static PyObject *run(PyObject *self, PyObject *const *args, Py_ssize_t n)
+{
+    const spec *s = PyCapsule_GetPointer(PyTuple_GET_ITEM(self, 0), SPEC_NAME);
+    if (!s)
+        return NULL;
+    pj_int given = s->inputs - s->hidden;
+    if (n != given) {
+        PyErr_Format(PyExc_TypeError, "the region takes %lld values, %zd given", (long long)given, n);
+        return NULL;
+    }
+    if (!pj_slots_of_classes.known && !pj_find_slots())
+        return NULL;
+    if (!s->rows)
+        return run_with(s, args);
+    PyObject *room[HIDDEN], **all = s->inputs <= HIDDEN ? room : PyMem_Calloc((size_t)s->inputs, sizeof *all), *made;
+    if (!all)
+        return PyErr_NoMemory();
+    if (find_hidden(s, args, given, all)) {
+        for (pj_int i = given; i < s->inputs; i++)
+            Py_INCREF(all[i]);      /* what is printed meanwhile may take a variable away */
+        made = run_with(s, all);
+        for (pj_int i = given; i < s->inputs; i++)
+            Py_DECREF(all[i]);
+    } else {
+        set_last(0, 0);
+        made = Py_NewRef(Py_None);
+    }
+    if (all != room)
+        PyMem_Free(all);
     return made;
 }
 
@@ -328,15 +374,38 @@ static int read_spec(spec *s, PyObject *inputs, PyObject *results, PyObject *ret
     return 1;
 }
 
+/* Whether rows of hidden variables are as hidden.c wants them; counts those that are inputs of their own. */
+static int read_rows(spec *s, PyObject *rows)
+{
+    if (rows == Py_None)
+        return 1;
+    for (Py_ssize_t i = 0; i < PyTuple_GET_SIZE(rows); i++) {
+        PyObject *row = PyTuple_GET_ITEM(rows, i);
+        Py_ssize_t parts = PyTuple_Check(row) ? PyTuple_GET_SIZE(row) : 0;
+        Py_ssize_t input = parts == 4 ? PyLong_AsSsize_t(PyTuple_GET_ITEM(row, 3)) : 0;
+        if (parts < 3 || parts > 4 || input < 0 || input >= PyTuple_GET_SIZE(PyTuple_GET_ITEM(s->parts, 0))) {
+            PyErr_SetString(PyExc_ValueError, "(container, key, limit) or (container, key, limit, input) expected");
+            return 0;
+        }
+        s->hidden += parts == 3;
+    }
+    s->rows = PyTuple_GET_SIZE(rows) ? rows : NULL;
+    return 1;
+}
+
 static PyObject *make_region(PyObject *module, PyObject *args)
 {
     unsigned long long address;
     long long slots;
-    PyObject *inputs, *results, *returned = Py_None, *layouts = Py_None, *keep = Py_None;
+    PyObject *inputs, *results, *returned = Py_None, *layouts = Py_None, *keep = Py_None, *rows = Py_None;
     (void)module;
-    if (!PyArg_ParseTuple(args, "KO!LO!|OOO:make_region", &address, &PyTuple_Type, &inputs, &slots, &PyTuple_Type,
-                          &results, &returned, &layouts, &keep))
+    if (!PyArg_ParseTuple(args, "KO!LO!|OOOO:make_region", &address, &PyTuple_Type, &inputs, &slots, &PyTuple_Type,
+                          &results, &returned, &layouts, &keep, &rows))
         return NULL;
+    if (rows != Py_None && !PyTuple_Check(rows)) {
+        PyErr_SetString(PyExc_TypeError, "hidden: a tuple expected");
+        return NULL;
+    }
     spec *s = PyMem_Calloc(1, sizeof *s);
     if (!s)
         return PyErr_NoMemory();
@@ -345,14 +414,15 @@ static PyObject *make_region(PyObject *module, PyObject *args)
     s->layouts = layouts == Py_None ? NULL : layouts;
     s->whole = pj_layouts_change(s->layouts);
     s->parts = PyTuple_Pack(4, inputs, results, returned, keep);
+    s->hidden = 0;
     PyObject *capsule = PyCapsule_New(s, SPEC_NAME, free_spec);
     if (!capsule) {
         Py_XDECREF(s->parts);
         PyMem_Free(s);
         return NULL;
     }
-    PyObject *self = PyTuple_Pack(2, capsule, layouts), *made = NULL;
-    if (self && s->parts && read_spec(s, inputs, results, returned))
+    PyObject *self = PyTuple_Pack(3, capsule, layouts, rows), *made = NULL;     /* the garbage collector sees them */
+    if (self && s->parts && read_rows(s, rows) && read_spec(s, inputs, results, returned))
         made = PyCFunction_NewEx(&run_definition, self, NULL);
     Py_XDECREF(self);
     Py_DECREF(capsule);
@@ -387,9 +457,9 @@ static void free_function(PyObject *capsule)
 static PyObject *make_function(PyObject *module, PyObject *args)
 {
     unsigned long long address;
-    PyObject *name, *fallback, *layouts = Py_None, *keep = Py_None;
+    PyObject *name, *fallback, *layouts = Py_None, *keep = Py_None, *rows = Py_None;
     (void)module;
-    if (!PyArg_ParseTuple(args, "KUO|OO:make_function", &address, &name, &fallback, &layouts, &keep))
+    if (!PyArg_ParseTuple(args, "KUO|OOO:make_function", &address, &name, &fallback, &layouts, &keep, &rows))
         return NULL;
     function *f = PyMem_Calloc(1, sizeof *f);
     if (!f)
@@ -401,7 +471,8 @@ static PyObject *make_function(PyObject *module, PyObject *args)
     }
     f->name = PyUnicode_AsUTF8String(name);
     f->keep = Py_NewRef(keep);
-    PyObject *self = layouts == Py_None ? Py_NewRef(fallback) : PyTuple_Pack(2, fallback, layouts);
+    PyObject *self = layouts == Py_None && rows == Py_None ? Py_NewRef(fallback)
+        : PyTuple_Pack(3, fallback, layouts, rows);
     PyObject *made = NULL;
     if (f->name && self) {
         f->definition = (PyMethodDef){PyBytes_AS_STRING(f->name), (PyCFunction)(uintptr_t)address, METH_FASTCALL, NULL};
@@ -431,10 +502,10 @@ static PyObject *last_bail(PyObject *module, PyObject *unused)
 
 PyMethodDef pj_region_methods[] = {
     {"make_region", make_region, METH_VARARGS,
-     "make_region(address, inputs, slots, results, returned=None, layouts=None, keep=None) -> callable"},
+     "make_region(address, inputs, slots, results, returned=None, layouts=None, keep=None, hidden=None) -> callable"},
     {"run_region", (PyCFunction)(void (*)(void))run_region, METH_FASTCALL, "run_region(region, *values)"},
     {"make_function", make_function, METH_VARARGS,
-     "make_function(address, name, fallback, layouts=None, keep=None) -> builtin"},
+     "make_function(address, name, fallback, layouts=None, keep=None, hidden=None) -> builtin"},
     {"last_bail", last_bail, METH_NOARGS,
      "(code, extra) of what this thread's last native code bailed out for; 0: the types did not fit.  Forgets it."},
     {NULL, NULL, 0, NULL},

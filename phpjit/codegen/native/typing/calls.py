@@ -12,9 +12,9 @@ from phpjit.codegen.native.typing.coerce import fit
 from phpjit.codegen.native.typing.domain import NOTHING, V_NULL, ObjRef, Val, join
 from phpjit.codegen.native.typing.driver import State
 from phpjit.codegen.native.typing.program import Default, Given, Rest, Source, Spread, UserCallee
+from phpjit.codegen.native.typing.shared import called, misplaced
 from phpjit.codegen.native.typing.walk import Walk
 from phpjit.core import nodes as c
-from phpjit.core.walk import descendants
 from phpjit.reasons import Reason
 
 
@@ -54,10 +54,8 @@ def compilable(w: Walk, node: Any, fn: c.Function, name: str) -> None:
         what = f"{name}(), which uses func_get_args(),"
     elif fn.by_ref_return:
         what = f"{name}(), which returns a reference,"
-    elif fn.static_slots:
-        raise w.refuse(Reason.EFFECT, node, f"{name}() has static variables")
-    elif any(isinstance(part, c.GlobalDecl) for part in descendants(fn.body)):
-        raise w.refuse(Reason.EFFECT, node, f"{name}() uses global variables")
+    elif misplaced(fn) is not None:
+        what = f"{name}(), which has `global` or `static` inside of a block or behind other uses of the variable,"
     if what:
         raise w.refuse(Reason.SYNTAX, node, what)
 
@@ -103,6 +101,7 @@ def enter(w: Walk, node: Any, unit: c.Unit, fn: c.Function, given: list[Val], th
         state.version.params = [(param.name, NULL, param.by_ref) for param in fn.params]
     w.state.callees.add(state.version.key)
     w.typing.run_state(state)
+    called(w, state)
     return state
 
 
@@ -155,6 +154,8 @@ def by_reference(w: Walk, node: Any, fn: c.Function, args: tuple[c.Arg, ...], so
         if place.name in seen:
             raise w.refuse(Reason.SYNTAX, node, "one variable passed by reference twice")
         seen.add(place.name)
+        if w.state.shared.get(place.name) in state.hidden:
+            raise w.refuse(Reason.SYNTAX, node, f"${place.name} passed by reference to a function that uses it itself")
         w.typing.store(state, param.name, w.state.storage[place.name].without(f.UNDEF))
         left = state.storage[param.name].without(f.UNDEF)
         w.store(place.name, left._replace(lo=f.INT_MIN, hi=f.INT_MAX))     # storage has no ranges

@@ -7,6 +7,7 @@ end; the last one, in which nothing grew, leaves in each version what the emitte
 """
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -68,6 +69,9 @@ class State:
         self.walked = -1
         self.busy = False
         self.callees: set[str] = set()
+        self.bound = False
+        self.shared: dict[str, str] = {}        # variables that stand for a global or static one: see `shared`
+        self.hidden: set[str] = set()           # the keys of those that it, or what it calls, uses
 
 
 class Typing:
@@ -93,6 +97,10 @@ class Typing:
         self.changed_outside: set[tuple[str, str]] = set()
         self.pool: dict[int, Shape] = {}                    # shapes of the defaults of properties
         self.dependencies: set[str] = set()
+        self.shared: dict[str, Val] = {}                    # global and static variables in use, by key
+        self.seeds_of_shared: Mapping[str, NativeType | None] = {}
+        self.region_keys: dict[str, str] = {}               # of a loop region: keys that its variables have elsewhere
+        self.region_state: State | None = None
         self._native: dict[int, Array] = {}
         self._open: set[int] = set()
 
@@ -195,11 +203,16 @@ class Typing:
 
     def store(self, state: State, name: str, val: Val) -> None:
         """Note what a variable holds at some time."""
+        key = state.shared.get(name)
+        if key is not None:
+            state.storage[name] = self.shared.get(key, NOTHING)
         old = state.storage.get(name, NOTHING)
         new = join(old, val)
         if new.kinds != old.kinds or new.obj != old.obj or not same(new._replace(lo=0, hi=0), old._replace(lo=0, hi=0)):
             self.changed = True
         state.storage[name] = new
+        if key is not None:
+            self.shared[key] = new
 
     def need_undef(self, state: State, name: str, harmless: bool = False) -> None:
         """Note that a variable may be looked at while it is unset; `harmless`: an empty array would do the same."""
@@ -304,6 +317,8 @@ class Typing:
 
     def closure_type(self, key: str, line: int) -> Closure:
         """Return the type of a closure."""
+        if "|" in key:
+            return Closure(key, ())
         site = self.closures[key]
         marker = -hash(key) - 1
         if marker in self._open:

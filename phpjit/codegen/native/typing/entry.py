@@ -8,15 +8,17 @@ from phpjit.analysis import facts as f
 from phpjit.codegen.native.types import NULL, Array, Closure, Mixed, NativeType, Object
 from phpjit.codegen.native.typing import calls
 from phpjit.codegen.native.typing.coerce import fit
-from phpjit.codegen.native.typing.domain import NOTHING, ObjRef, Val
+from phpjit.codegen.native.typing.domain import ObjRef
 from phpjit.codegen.native.typing.driver import State, Typing
 from phpjit.codegen.native.typing.finish import finish
 from phpjit.codegen.native.typing.program import Assumptions, Program, World
 from phpjit.codegen.native.typing.promote import promotable
 from phpjit.codegen.native.typing.seeds import val_of
+from phpjit.codegen.native.typing.shared import of_region
 from phpjit.codegen.native.typing.walk import Walk
 from phpjit.core import nodes as c
-from phpjit.core.regions import region_shape
+from phpjit.core.regions import region_parts, region_shape
+from phpjit.core.walk import assigned
 from phpjit.reasons import Reason, Refused
 
 Promoted: TypeAlias = "dict[tuple[int, str], frozenset[str]]"
@@ -27,15 +29,17 @@ NO_ASSUMPTIONS = Assumptions()
 def type_function(world: World, unit: c.Unit, fn: c.Function, seeds: Sequence[NativeType], *,
                   this: str | None = None, scope: str = "",
                   layouts: Mapping[str, Mapping[str, NativeType]] | None = None,
+                  shared: Mapping[str, NativeType | None] | None = None,
                   assumptions: Assumptions = NO_ASSUMPTIONS) -> Program:
     """Type a function for observed parameter types (a parameter without seed takes its default).
 
     Behind the parameters' seeds stand those of a closure's captured values.
     `this`: the class of $this in a method; `scope`: the class whose method it is; `layouts`: observed properties of
-    objects, by lower-case class name.  Raises Refused.
+    objects, by lower-case class name; `shared`: what global and static variables hold (see `shared`), None for unset
+    ones.  Raises Refused, or Unseen for such a variable that is not among them.
     """
     def attempt(promoted: Promoted) -> tuple[Typing, State]:
-        typing = _typing(world, layouts, assumptions)
+        typing = _typing(world, layouts, assumptions, shared)
         typing.promoted = promoted
         state = _function_entry(typing, unit, fn, seeds, this, scope)
         typing.fixpoint(state)
@@ -63,7 +67,7 @@ def _function_entry(typing: Typing, unit: c.Unit, fn: c.Function, seeds: Sequenc
     _capture(typing, state, fn, seeds[len(fn.params):])
     for index, param in enumerate(fn.params):
         if index < len(seeds):
-            val = val_of(typing, _holdable(seeds[index], fn.line), True)
+            val = val_of(typing, holdable(seeds[index], fn.line), True)
             fitted = fit(walk, None if param.variadic else param.type, val, param)
             if not fitted.kinds:
                 raise Refused(Reason.UNTYPED, param.line, f"${param.name}")
@@ -80,19 +84,21 @@ def type_loop(world: World, unit: c.Unit, fn: c.Function, loop: Any, seeds: Sequ
               foreach_array: NativeType | None = None, this: str | None = None, scope: str = "",
               layouts: Mapping[str, Mapping[str, NativeType]] | None = None,
               ranges: Mapping[str, tuple[int, int]] | None = None,
+              shared: Mapping[str, NativeType | None] | None = None,
               assumptions: Assumptions = NO_ASSUMPTIONS) -> Program:
     """Type a loop for the observed types of its variables, in the order of `region_shape(loop, fn).variables`.
 
     `foreach_array`: the type of the array that a Foreach runs over.  `ranges`: what the kernel may take for granted of
-    int variables at entry, having tested it (`Version.entry_ranges`).  Raises Refused.
+    int variables at entry, having tested it (`Version.entry_ranges`).  Raises Refused, Unseen.
     """
-    typing = _typing(world, layouts, assumptions)
-    state = typing.new_state(unit, fn, "entry", scope, loop)
+    typing = _typing(world, layouts, assumptions, shared)
+    state = typing.region_state = typing.new_state(unit, fn, "entry", scope, loop)
     state.this = ObjRef(this, "", True) if this is not None else None
     shape = region_shape(loop, fn)
+    typing.region_keys = of_region(unit, fn, shape.cells)
     state.version.params = [(name, NULL, name in shape.cells) for name in shape.variables]
     for name, seed in zip(shape.variables, seeds, strict=True):
-        val = val_of(typing, _holdable(seed, loop.line), True)
+        val = val_of(typing, holdable(seed, loop.line), True)
         if val.kinds & f.INT and ranges is not None and name in ranges:
             low, high = ranges[name]
             val = val._replace(lo=low, hi=high)
@@ -113,9 +119,12 @@ def _boxable(program: Program, line: int) -> Program:
     entry = program.entry
     leaving = [entry.result]
     if entry.loop is not None:
-        leaving += entry.locals.values()
+        shape = region_shape(entry.loop, entry.fn)
+        changed = set(assigned(region_parts(entry.loop))) & shape.cells
+        leaving += [entry.locals[name] for name in (*shape.written, *changed) if name in entry.locals]
     else:
         leaving += [kind for _, kind, by_ref in entry.params if by_ref]
+    leaving += [row.type for row in program.hidden if row.written]
     pending, seen = list(leaving), set[str]()
     while pending:
         kind = pending.pop()
@@ -140,19 +149,21 @@ def _capture(typing: Typing, state: State, fn: c.Function, seeds: Sequence[Nativ
             raise Refused(Reason.SYNTAX, fn.line, f"the capture of ${capture.name} by reference")
         if seed.kinds & f.UNDEF:
             raise Refused(Reason.UNTYPED, fn.line, f"the captured ${capture.name}, which is unset,")
-        state.captures[capture.name] = val_of(typing, _holdable(seed, fn.line), True)
+        state.captures[capture.name] = val_of(typing, holdable(seed, fn.line), True)
 
 
-def _typing(world: World, layouts: Mapping[str, Mapping[str, NativeType]] | None, assumptions: Assumptions) -> Typing:
+def _typing(world: World, layouts: Mapping[str, Mapping[str, NativeType]] | None, assumptions: Assumptions,
+            shared: Mapping[str, NativeType | None] | None) -> Typing:
     typing = Typing(world, assumptions)
+    typing.seeds_of_shared = shared or {}
     typing.seeded = {cls: dict(props) for cls, props in (layouts or {}).items()}
     return typing
 
 
-def _holdable(seed: NativeType, line: int) -> NativeType:
-    part = seed if isinstance(seed, Closure) else getattr(seed, "object", None)
-    if isinstance(part, Closure):
-        raise Refused(Reason.UNKNOWN_CALL, line, "a closure from outside")
+def holdable(seed: NativeType, line: int) -> NativeType:
+    """Return the type unless native code cannot take such values from outside."""
+    if seed.kinds & f.RESOURCE:
+        raise Refused(Reason.UNTYPED, line, "a resource")
     return seed
 
 
@@ -165,6 +176,3 @@ def _adopt(typing: Typing, signature: str, fn: c.Function) -> None:
     if any(param.by_ref or param.variadic for param in fn.params) or state.this is not None or fn.captures:
         return
     state.signature = ",".join(typing.signature(val) for val in state.params)
-
-
-__all__ = ["NOTHING", "Val", "type_function", "type_loop"]

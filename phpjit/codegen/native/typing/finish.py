@@ -8,7 +8,8 @@ from phpjit.codegen.native.types import NULL, Array, Object
 from phpjit.codegen.native.typing.domain import Val
 from phpjit.codegen.native.typing.driver import State, Typing
 from phpjit.codegen.native.typing.layouts import layout
-from phpjit.codegen.native.typing.program import Program, Version
+from phpjit.codegen.native.typing.program import Hidden, Program, Version
+from phpjit.codegen.native.typing.shared import changed_keys
 from phpjit.core import nodes as c
 from phpjit.core.regions import region_shape
 from phpjit.core.walk import descendants
@@ -19,10 +20,13 @@ def finish(typing: Typing, entry: State) -> Program:
     """Return the program of a typing in which nothing grows any more."""
     reached = [state for state in typing.states.values() if state.walked == typing.round]
     reached.sort(key=lambda state: state is not entry)
+    line = entry.version.fn.line
+    hidden = _hidden(typing, entry, reached, line)
     for state in reached:
         _complete(typing, state)
-    program = Program(entry.version, [state.version for state in reached])
-    line = entry.version.fn.line
+        state.version.shared = {name: key for name, key in state.shared.items() if key in state.hidden}
+        state.version.hidden = tuple((row.key, row.type) for row in hidden if row.key in state.hidden)
+    program = Program(entry.version, [state.version for state in reached], hidden=hidden)
     for key, name in typing.made.items():
         program.layouts[name] = layout(typing, key, name, line)
     for key in typing.closures:
@@ -32,6 +36,22 @@ def finish(typing: Typing, entry: State) -> Program:
     for state in reached:
         state.version.recursive = _reaches(calls, state.version.key)
     return program
+
+
+def _hidden(typing: Typing, entry: State, reached: list[State], line: int) -> tuple[Hidden, ...]:
+    """Return the global and static variables of the program; the versions' variables take their types."""
+    names = {key: name for name, key in entry.shared.items()} if entry.version.loop is not None else {}
+    written = changed_keys(reached)
+    rows = []
+    for key in sorted(entry.hidden):
+        what = f"the variable {key[2:]}"
+        kind = typing.storage_type(_storable(typing.shared[key]), line, what)
+        rows.append(Hidden(key, kind, key in written, names.get(key, "")))
+    for state in reached:
+        for name, key in state.shared.items():
+            if key in typing.shared:
+                state.storage[name] = typing.shared[key]
+    return tuple(rows)
 
 
 def _complete(typing: Typing, state: State) -> None:
@@ -55,7 +75,7 @@ def _complete(typing: Typing, state: State) -> None:
     version.captures = [(name, typing.native(val, line, f"${name}")) for name, val in state.captures.items()]
     version.result = typing.native(state.result, line, "the result") if state.result.kinds else NULL
     version.result_fact = state.result.without(f.UNDEF).fact()
-    version.this = Object(state.this.cls) if state.this is not None else None
+    version.this = Object(state.this.cls) if state.this is not None and "this" not in state.captures else None
     if state.foreach.shape is not None:
         array = typing.native(state.foreach, line, "the array")
         assert isinstance(array, Array)
@@ -69,7 +89,7 @@ def _vivified(state: State) -> frozenset[str]:
     """Return the arrays that come to be by a write, of which an empty array in the beginning tells nothing else."""
     if state.version.loop is not None:
         return frozenset()
-    given = {name for name, _, _ in state.version.params} | set(state.captures)
+    given = {name for name, _, _ in state.version.params} | set(state.captures) | state.shared.keys()
     return frozenset(name for name, val in state.storage.items()
                      if val.kinds == f.ARRAY | f.UNDEF and name not in state.looked_at and name not in given)
 

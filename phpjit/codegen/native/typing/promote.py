@@ -29,7 +29,8 @@ def promotable(state: State) -> frozenset[str]:
     """Return the variables of a finished version that can be floats from the start."""
     if state.version.loop is not None:
         return frozenset()
-    given = {name for name, _, _ in state.version.params} | set(state.captures) | state.by_ref_locals
+    given = {name for name, _, _ in state.version.params} | set(state.captures) | state.by_ref_locals \
+        | state.shared.keys()
     names = {name for name, val in state.storage.items() if val.kinds == f.NUMBER and name not in given}
     while names:
         test = _Test(state, names)

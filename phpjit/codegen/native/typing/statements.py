@@ -216,12 +216,19 @@ def _try(w: Walk, node: c.Try) -> None:
 def _unset(w: Walk, node: c.Unset) -> None:
     place = node.place
     if isinstance(place, c.Local):
+        if place.name in w.state.shared:
+            raise w.refuse(Reason.SYNTAX, node, "unset() of a global or static variable", "assign null")
         w.store(place.name, V_UNDEF)
         w.typing.need_undef(w.state, place.name)
     elif isinstance(place, c.Dim):
         places.unset_element(w, place)
     else:
         raise w.refuse(Reason.SYNTAX, node, "unset() of a property")
+
+
+def _declaration(w: Walk, node: c.GlobalDecl | c.StaticDecl) -> None:
+    from phpjit.codegen.native.typing.shared import declare
+    declare(w, node)
 
 
 def _refused(what: str) -> Callable[[Walk, Any], None]:
@@ -237,7 +244,7 @@ def _nothing(w: Walk, node: Any) -> None:
 STATEMENTS: Final[dict[type, Callable[[Walk, Any], None]]] = {
     c.ExprStmt: _expression, c.Echo: _echo, c.If: _if, c.While: _while, c.DoWhile: _do_while, c.Foreach: _foreach,
     c.Switch: _switch, c.Break: _break, c.Continue: _continue, c.Return: _return, c.Unset: _unset,
-    c.Try: _try, c.GlobalDecl: _refused("`global`"), c.StaticDecl: _refused("a static variable"),
+    c.Try: _try, c.GlobalDecl: _declaration, c.StaticDecl: _declaration,
     c.ConstDecl: _refused("`const`"), c.FunctionDecl: _refused("a nested function declaration"),
     c.ClassDeclStmt: _refused("a nested class declaration"), c.Label: _refused("goto"), c.Goto: _refused("goto"),
     c.Ticks: _refused("declare(ticks)"),

@@ -65,6 +65,11 @@ class Walk:
             table.clear()
         version.overflows.clear()
         state.callees.clear()
+        if version.loop is None and not state.bound:
+            state.bound = True
+            from phpjit.codegen.native.typing.shared import bindings
+            state.shared = bindings(typing, state)
+        self.locals.update(dict.fromkeys(state.shared, c.Storage.CELL))
 
     # ------------------------------------------------------------ running
 
@@ -183,8 +188,13 @@ class Walk:
             if val.shape is not None:
                 val = val._replace(shape=val.shape.find())
         self.env[name] = val
-        for key in [key for key in self.env if key[0] == "\0" and name in key[1:].split("%")]:
-            del self.env[key]
+        self.forget(name)
+
+    def forget(self, name: str) -> None:
+        """Forget how a variable compares with others."""
+        if self.env is not None:
+            for key in [key for key in self.env if key[0] == "\0" and name in key[1:].split("%")]:
+                del self.env[key]
 
     def narrow(self, name: str, kinds: int) -> None:
         """Note that a variable is surely of some kinds from here on; nothing left: control does not get here."""
