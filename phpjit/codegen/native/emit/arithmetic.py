@@ -102,7 +102,7 @@ def int_operation(e: FunctionEmitter, op: str, left: ir.Value, right: ir.Value, 
     """Emit + - * on ints: unchecked, checked with a bail-out, or going over to float where that was seen."""
     plain = {"+": e.b.add, "-": e.b.sub, "*": e.b.mul}[op]
     wide = isinstance(e.version.type(node), Mixed) or e.version.type(node) is FLOAT
-    if not e.version.may_overflow(node) and not wide:
+    if not wide and (id(node) in e.exact or not e.version.may_overflow(node)):
         return Value(INT, plain(left, right, flags=("nsw",)))
     if not wide and op in "+-" and _one(right):
         edge = (1 << 63) - 1 if (op == "+") == (right.constant > 0) else -(1 << 63)

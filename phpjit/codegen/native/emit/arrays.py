@@ -163,6 +163,8 @@ def dim(e: FunctionEmitter, node: c.Dim) -> Value:
     if e.version.type(node.base) is STR:
         from phpjit.codegen.native.emit.strings import offset
         return offset(e, node)
+    if id(node) in e.direct:
+        return e.get(direct_cell(e, node, e.expr(node.index)))
     base = e.expr(node.base)
     base = _stable(e, base, node.index)
     index = e.expr(node.index)
@@ -209,18 +211,16 @@ def element(e: FunctionEmitter, array: ir.Value, kind: Array, index: Value, node
             return vec_cell(e, array, int_const(0), elem)
         if key.is_text is not None:
             absent(key.is_text)
-        if not in_bounds(e, node):
-            size = e.header(array, LEN)
-            absent(e.b.icmp_unsigned(">=", key.number, size))
+        absent(e.b.icmp_unsigned(">=", key.number, e.header(array, LEN)))
         return vec_cell(e, array, key.number, elem)
     address = find(e, array, key)
     absent(e.b.icmp_unsigned("==", address, ir.Constant(PTR, None)))
     return map_cell(e, address, elem)
 
 
-def in_bounds(e: FunctionEmitter, node: Any) -> bool:
-    """Tell whether the enclosing loops' tests prove that the index of a Dim is inside the array."""
-    return id(node) in e.proven
+def direct_cell(e: FunctionEmitter, node: c.Dim, index: Value) -> Cell:
+    """Return the cell of an element that needs no test (see versioning.py)."""
+    return vec_cell(e, e.direct[id(node)], index.ir, e.version.place(node))
 
 
 def find(e: FunctionEmitter, array: ir.Value, key: Key) -> ir.Value:
@@ -403,6 +403,8 @@ def assign_dim(e: FunctionEmitter, place: c.Dim, make: Callable[[], Value]) -> V
 def target_cell(e: FunctionEmitter, root: Any, dims: list[c.Dim], keys: list[Value | None], node: Any,
                 existing: bool = False) -> tuple[Cell, bool]:
     """Walk down to the element that is written, making what is missing on the way (`existing`: the last must exist)."""
+    if dims and id(dims[-1]) in e.direct and keys[-1] is not None:
+        return direct_cell(e, dims[-1], keys[-1]), True
     cell = root_cell(e, root)
     for number, (one, key) in enumerate(zip(dims, keys, strict=True)):
         last = number == len(dims) - 1
@@ -479,19 +481,18 @@ def place_element(e: FunctionEmitter, cell: Cell, kind: Array, index: Value | No
         if key.is_text is not None:
             e.bail_if(key.is_text, Reason.SPARSE, node)
         array = array_in(e, cell)
-        if not in_bounds(e, node):
-            size = e.header(array, LEN)
-            inside = e.b.icmp_unsigned("<", key.number, size)
-            if existing:
-                e.bail_if(e.b.not_(inside), Reason.UNDEFINED_INDEX, node)
-            else:
-                outside, after = e.new_block("outside"), e.new_block("inside")
-                e.b.cbranch(inside, after, outside)
-                e.at(outside)
-                e.bail_if(e.b.icmp_unsigned("!=", key.number, size), Reason.SPARSE, node)
-                append_cell(e, cell, elem)
-                e.b.branch(after)
-                e.at(after)
+        size = e.header(array, LEN)
+        inside = e.b.icmp_unsigned("<", key.number, size)
+        if existing:
+            e.bail_if(e.b.not_(inside), Reason.UNDEFINED_INDEX, node)
+        else:
+            outside, after = e.new_block("outside"), e.new_block("inside")
+            e.b.cbranch(inside, after, outside)
+            e.at(outside)
+            e.bail_if(e.b.icmp_unsigned("!=", key.number, size), Reason.SPARSE, node)
+            append_cell(e, cell, elem)
+            e.b.branch(after)
+            e.at(after)
         return vec_cell(e, array_in(e, cell), key.number, elem)
     if index is None:
         return map_cell(e, through(e, cell, "pj_map_append"), elem)

@@ -15,8 +15,8 @@ from llvmlite import ir
 
 from phpjit.analysis import facts as f
 from phpjit.analysis.loops import CountedLoop
-from phpjit.codegen.native.emit import arrays, compare
-from phpjit.codegen.native.emit.function import Frame, FunctionEmitter
+from phpjit.codegen.native.emit import arrays, compare, versioning
+from phpjit.codegen.native.emit.function import LIKELY, Frame, FunctionEmitter
 from phpjit.codegen.native.emit.module import (
     ENTRY_KEY,
     ENTRY_SIZE,
@@ -32,7 +32,7 @@ from phpjit.codegen.native.emit.module import (
     T_STR,
     int_const,
 )
-from phpjit.codegen.native.emit.values import Value
+from phpjit.codegen.native.emit.values import Cell, Value
 from phpjit.codegen.native.emit.variables import assign_to
 from phpjit.codegen.native.types import INT, Array, Mixed
 from phpjit.core import nodes as c
@@ -41,7 +41,6 @@ from phpjit.reasons import Reason, Refused
 
 STRETCH, STRETCH_OF_CALLS = 1 << 16, 1 << 10     # rounds between two looks at the watchdog's flag
 INT_MAX = (1 << 63) - 1
-CALLS = (c.Call, c.CallDynamic, c.MethodCall, c.StaticCall, c.New, c.Concat, c.Echo, c.Print)
 LOOPS = (c.While, c.DoWhile, c.Foreach)
 KEY_TYPE = Mixed(f.INT | f.STRING)
 
@@ -99,7 +98,7 @@ def stretched(e: FunctionEmitter, node: c.While, counted: CountedLoop) -> None:
         e.bail_if(e.b.icmp_signed("==", bound, int_const(edge)), Reason.OVERFLOW, node)
         bound = e.b.add(bound, int_const(1 if up else -1), flags=("nsw",))
     op = "<" if up else ">"
-    outer, inner, body, step, after = (e.new_block(name) for name in ("stretch", "head", "body", "step", "endloop"))
+    outer, after = e.new_block("stretch"), e.new_block("endloop")
     end = e.cell(INT)
     e.jump(outer)
     e.at(outer)
@@ -109,11 +108,33 @@ def stretched(e: FunctionEmitter, node: c.While, counted: CountedLoop) -> None:
     e.b.cbranch(e.b.icmp_signed(op, at, bound), more, after)
     e.at(more)
     left = e.b.sub(bound, at) if up else e.b.sub(at, bound)     # may wrap: then it is far, as unsigned
-    calls = any(isinstance(part, CALLS) for part in descendants(node.body))
-    stretch = STRETCH_OF_CALLS if calls else STRETCH
+    short = versioning.short(e.version, node.body)
+    stretch = STRETCH if short else STRETCH_OF_CALLS
     far = e.b.icmp_unsigned(">", left, int_const(stretch))
     limit = e.b.add(at, int_const(stretch if up else -stretch))
     e.put(end, Value(INT, e.b.select(far, limit, bound)))
+    plan = versioning.plan_of(e, node, counted) if short else None
+    if plan is not None:
+        slow, test = e.new_block("slow"), e.new_block("test")
+        near = e.b.icmp_unsigned("<", left, int_const(versioning.SHORTEST))
+        e.b.cbranch(near, slow, test).set_weights([LIKELY, 1])      # in a long loop it costs nothing to jump away
+        e.at(test)
+        last = e.b.add(e.get(end).ir, int_const(-1 if up else 1))
+        tester = versioning.Tester(e, plan, at, last, slow)
+        accesses = tester.emit()
+        with e.granted(accesses, tester.exact):
+            rounds(e, node, counted, end, outer, after)
+        e.at(slow)
+    rounds(e, node, counted, end, outer, after)
+    e.at(after)
+
+
+def rounds(e: FunctionEmitter, node: c.While, counted: CountedLoop, end: Cell, outer: ir.Block,
+           after: ir.Block) -> None:
+    """Emit the rounds of one stretch."""
+    variable = e.slots[counted.variable]
+    op = "<" if counted.step > 0 else ">"
+    inner, body, step = (e.new_block(name) for name in ("head", "body", "step"))
     e.b.branch(inner)
     e.at(inner)
     e.b.cbranch(e.b.icmp_signed(op, e.get(variable).ir, e.get(end).ir), body, outer)
@@ -124,7 +145,6 @@ def stretched(e: FunctionEmitter, node: c.While, counted: CountedLoop) -> None:
     # the loop's own test bounds it: the step never overflows
     e.put(variable, Value(INT, e.b.add(e.get(variable).ir, int_const(counted.step), flags=("nsw",))))
     e.jump(inner)
-    e.at(after)
 
 
 def do_while(e: FunctionEmitter, node: c.DoWhile) -> None:

@@ -143,6 +143,9 @@ def append(e: FunctionEmitter, cell: Cell, value: Value, node: Any) -> None:
 
 def byte_at(e: FunctionEmitter, node: c.Dim) -> ir.Value:
     """Return the byte `$s[$i]` as an i8; a missing one bails out."""
+    if id(node) in e.direct:
+        return e.load(e.b.gep(e.field(e.direct[id(node)], DATA), [e.expr(node.index).ir], inbounds=True,
+                              source_etype=I8), I8)
     base = e.expr(node.base)
     index = e.expr(node.index)
     address = _byte(e, base, index, node, lambda absent: e.bail_if(absent, Reason.STRING_OFFSET, node))
