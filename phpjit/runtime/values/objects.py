@@ -248,6 +248,15 @@ class ObjectIds:
         free = self.free
         return free.pop() if free else self.grow()
 
+    def take_some(self, count: int, wanted: set[int]) -> dict[int, int]:
+        """Take `count` numbers in one go, of which only the `wanted` ones (0 is the first) are used; return those."""
+        known = len(self.free)
+        got = {n: self.free[known - 1 - n] if n < known else self._kind(self.count + n - known + 1) for n in wanted}
+        if any(n < known for n in wanted):
+            self.free[:] = [number for at, number in enumerate(self.free) if known - 1 - at not in wanted]
+        self.count += max(count - known, 0)
+        return got
+
     def close(self) -> None:
         """Give no numbers back any more: the request has ended."""
         self._gate.clear()

@@ -48,13 +48,21 @@ def settle(taken: int, objects: list[Any], numbers: list[int], freed: list[int])
     """Give objects that native code made the numbers that tier 0 would have given them.
 
     Native code took `taken` numbers: its number n is the n-th that the request hands out; `freed` are those given back,
-    in the order in which they lie on the request's stack of free numbers.
+    in the order in which they lie on the request's stack of free numbers (of very many only the top of the stack: the
+    numbers below it are not used again).
     """
     from phpjit.runtime.values.objects import ID
 
     ids = current().ids
     free = ids.free
-    got = [free.pop() if free else ids.grow() for _ in range(taken)]
+    got: Any
+    if len(freed) + len(objects) < taken - MANY:
+        got = ids.take_some(taken, {*numbers, *freed})
+    else:
+        got = [free.pop() if free else ids.grow() for _ in range(taken)]
     free.extend([got[n] for n in freed])
     for o, n in zip(objects, numbers, strict=True):
         object.__setattr__(o, ID, got[n])
+
+
+MANY = 1024

@@ -1017,6 +1017,8 @@ int pj_box_written(pj_ctx *ctx)
     return ok;
 }
 
+enum { EXACT_IDS = 4096, TOP_IDS = 1024 };
+
 static PyObject *int_list(const pj_int *values, pj_int n)
 {
     PyObject *list = PyList_New(n);
@@ -1049,7 +1051,8 @@ int pj_commit_objects(pj_ctx *ctx)
         return 1;
     if (b->ids.taken && objects_of_library.settle && !nothing_to_settle(b)) {
         PyObject *objects = PyList_New(b->made_count), *numbers = PyList_New(b->made_count);
-        PyObject *freed = int_list(b->ids.stack, b->ids.freed), *done = NULL;
+        pj_int n = b->ids.freed, top = b->ids.taken > EXACT_IDS && n > TOP_IDS ? TOP_IDS : n;  /* see settle() */
+        PyObject *freed = int_list(b->ids.stack + (n - top), top), *done = NULL;
         for (pj_int i = 0; objects && numbers && i < b->made_count; i++) {
             PyList_SET_ITEM(objects, i, Py_NewRef((PyObject *)b->made[i].object->origin));
             PyList_SET_ITEM(numbers, i, PyLong_FromLongLong(b->made[i].id));
