@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 import llvmlite
@@ -14,18 +13,10 @@ from llvmlite import binding as llvm
 
 from phpjit.codegen.native.emit.symbols import SINGLE, SINGLE_SIZE
 from phpjit.codegen.native.library import load
+from phpjit.codegen.native.linking import Linked
 
 PYTHON_SYMBOLS = ("PyLong_AsLongLongAndOverflow", "PyLong_FromLongLong", "PyFloat_FromDouble", "PyLong_Type",
                   "PyFloat_Type", "_Py_TrueStruct", "_Py_FalseStruct", "_Py_NoneStruct")
-
-
-@dataclass(slots=True)
-class Linked:
-    """Code in memory; it is unmapped when `tracker` goes away."""
-
-    address: int
-    tracker: Any
-    tables: dict[str, int] = field(default_factory=dict)
 
 
 class Machine:

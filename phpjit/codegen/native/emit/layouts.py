@@ -5,15 +5,17 @@
 """
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from phpjit.codegen.native.emit import objects
-from phpjit.codegen.native.emit.module import Module
-from phpjit.codegen.native.typing.program import Layout
+if TYPE_CHECKING:                        # a run that loads stored code never needs the emitter
+    from phpjit.codegen.native.emit.module import Module
+    from phpjit.codegen.native.typing.program import Layout
 
 
 def rows(module: Module) -> list[tuple[Any, ...]]:
     """Return (class, ((property, code, written back), ...), whether objects are made or written, cases) of each class."""
+    from phpjit.codegen.native.emit import objects
+
     found: list[tuple[Any, ...]] = []
     for layout in module.program.layouts.values():
         if layout.cases:

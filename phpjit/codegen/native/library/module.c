@@ -3,6 +3,7 @@
 
 pj_objects objects_of_library;
 extern PyMethodDef pj_region_methods[];     /* region.c */
+PyObject *pj_load_object(PyObject *module, PyObject *args);     /* elf.c */
 
 /* ---- the host: GIL, signals, output ---- */
 
@@ -58,6 +59,10 @@ static PyObject *symbols(PyObject *module, PyObject *unused)
             Py_CLEAR(made);
         Py_XDECREF(address);
     }
+    PyObject *single = made ? PyLong_FromVoidPtr(pj_chr(NULL, 0)) : NULL;     /* the table of one-byte strings */
+    if (made && (!single || PyDict_SetItemString(made, "pj_single", single) < 0))
+        Py_CLEAR(made);
+    Py_XDECREF(single);
     return made;
 }
 
@@ -99,6 +104,7 @@ static PyMethodDef methods[] = {
     {"symbols", symbols, METH_NOARGS, "name -> address of every function for compiled code"},
     {"init", init, METH_VARARGS, "init(PhpArray, Ref, UNDEF, echo, settle=None)"},
     {"configure", configure, METH_VARARGS, "configure(memory_limit, precision, serialize_precision) of this thread"},
+    {"load_object", pj_load_object, METH_VARARGS, "load_object(bytes, addresses, names): (capsule, their addresses)"},
     {"context", context, METH_NOARGS, "address of this thread's context"},
     {NULL, NULL, 0, NULL},
 };

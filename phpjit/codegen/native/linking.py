@@ -1,0 +1,84 @@
+"""Object bytes to code in memory, and what those bytes depend on: no LLVM is needed for either.
+
+    link(data, "entry").address
+
+A second run of a program has all its native code on disk: it never loads LLVM, which takes longer than all the rest.
+The C library places the objects (elf.c); what it does not know is left to LLVM's own linker.
+"""
+from __future__ import annotations
+
+import os
+import sys
+from _blake2 import blake2b
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from phpjit.codegen.native.library import Unavailable, load
+
+
+@dataclass(slots=True)
+class Linked:
+    """Code in memory; it is unmapped when `tracker` goes away.  `tables`: addresses of data in it."""
+
+    address: int
+    tracker: Any
+    tables: dict[str, int] = field(default_factory=dict)
+
+
+def link(object_bytes: bytes, symbol: str, tables: Sequence[str] = ()) -> Linked:
+    """Load an object; return the address of one of its functions, and of tables in it."""
+    library = load()
+    try:
+        keep, found = library.module.load_object(object_bytes, library.symbols, (symbol, *tables))
+    except NotImplementedError:
+        from phpjit.codegen.native.machine import machine
+
+        return machine().link(object_bytes, symbol, tables)
+    return Linked(found[0], keep, dict(zip(tables, found[1:], strict=True)))
+
+
+def check() -> None:
+    """Raise Unavailable or ImportError where there is no native code; does not load LLVM."""
+    load()
+    llvmlite()
+
+
+def identity() -> str:
+    """Return what object bytes depend on besides the program: the compiler, the CPU."""
+    return f"{llvmlite()} {sys.platform} {cpu()}"
+
+
+def llvmlite() -> str:
+    """Recognise the installed llvmlite without importing it."""
+    from importlib.util import find_spec
+
+    spec = find_spec("llvmlite")
+    if spec is None or spec.origin is None:
+        raise Unavailable("llvmlite is not installed")
+    folder = os.path.dirname(spec.origin)
+    parts = []
+    for name in ("_version.py", "binding/libllvmlite.so", "binding/libllvmlite.dylib", "binding/llvmlite.dll"):
+        try:
+            st = os.stat(os.path.join(folder, name))
+        except OSError:
+            continue
+        parts.append(f"{name}:{st.st_size}:{st.st_mtime_ns}")
+    return " ".join(parts)
+
+
+def cpu() -> str:
+    """Recognise the CPU: the code uses all that it can do."""
+    try:
+        with open("/proc/cpuinfo", "rb", 0) as file:
+            first = file.read(8192).partition(b"\n\n")[0]
+        lines = [line for line in first.splitlines()
+                 if line.split(b"\t")[0].strip() in (b"model name", b"vendor_id", b"cpu family", b"model", b"flags",
+                                                     b"Features", b"CPU implementer", b"CPU part")]
+        if lines:
+            return blake2b(b"\n".join(lines), digest_size=16).hexdigest()
+    except OSError:
+        pass
+    from phpjit.codegen.native.machine import machine
+
+    return machine().identity()
