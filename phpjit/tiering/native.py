@@ -19,6 +19,7 @@ class NativeBackend:
     def __init__(self) -> None:
         self._library: Any = None
         self._method: MethodMaker | None = None
+        self._compiler: Any = None
 
     @property
     def library(self) -> Any:
@@ -107,7 +108,7 @@ class NativeBackend:
 
     def compile(self, target: Target, seeds: Seeds, assumed: Assumed, view: View) -> Code:
         """See Backend."""
-        from phpjit.codegen.native import compile as compiler
+        compiler = self.compiler()
         from phpjit.codegen.native.typing.program import Assumptions
 
         unit, numbering = view.core(target[0])
@@ -143,6 +144,20 @@ class NativeBackend:
                 raise Refused(Reason.UNTYPED, loop.line, "$this")
             context["this"], kinds = kinds[-1].cls, kinds[:-1]
         return compiler.compile_loop(view.world(), unit, fn, loop, list(kinds), assumptions, **context)
+
+    def compiler(self) -> Any:
+        """Return codegen.native.compile, ready to work: the first compile need not pay for the imports."""
+        if self._compiler is None:
+            try:
+                from phpjit.codegen.native import compile as compiler
+
+                compiler.warm_up()
+            except (ImportError, OSError, RuntimeError) as e:
+                from phpjit.reasons import Reason, Refused
+
+                raise Refused(Reason.UNAVAILABLE, 0, str(e)) from e
+            self._compiler = compiler
+        return self._compiler
 
     def link(self, code: Code) -> Any:
         """See Backend."""

@@ -10,13 +10,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from phpjit.analysis import facts as f
 from phpjit.codegen.native import linking
 from phpjit.codegen.native.emit import layouts
 from phpjit.codegen.native.emit.builtins import natively
 from phpjit.codegen.native.emit.entry import ENTRY, EntryEmitter
 from phpjit.codegen.native.emit.module import Module
 from phpjit.codegen.native.emit.region import LoopKernel, emit_kernel
-from phpjit.analysis import facts as f
 from phpjit.codegen.native.library import Unavailable, load
 from phpjit.codegen.native.machine import machine
 from phpjit.codegen.native.types import INT, NativeType
@@ -36,14 +36,14 @@ class Compiled:
 
     meta: "params" codes of the inputs, "result" code, "sites" [(reason, line, file, function id, ordinal)],
     "depends" names, "hidden" [(key, code, input that is the same variable or -1)] of the global and static variables
-    that it uses (those with -1 are its last inputs, in this order), and for a loop "results" [(state slot, code)] in the order that
-    tier 0 expects, "slots".
+    that it uses (those with -1 are its last inputs, in this order), and for a loop "results" [(state slot, code)] in
+    the order that tier 0 expects, "slots".
     """
 
     object_bytes: bytes
     entry_symbol: str
     meta: dict[str, Any]
-    seconds: float
+    seconds: float          # of the compile thread's CPU time
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +65,32 @@ def unavailable() -> str | None:
     return None
 
 
+def warm_up() -> None:
+    """Import what every compile needs, and have LLVM set itself up; raises OSError or ImportError where it cannot."""
+    from importlib import import_module
+
+    for name in ("typing.statements", "typing.closures", "typing.objects", "typing.refine", "typing.expressions",
+                 "emit.closures", "emit.dynamic", "emit.compare", "emit.calls", "emit.loops", "emit.statements",
+                 "emit.strings", "emit.tables"):
+        import_module(f"phpjit.codegen.native.{name}")
+    machine().compile(WARMING)
+
+
+WARMING = """
+define i64 @"warming"(i64 %"n") {
+entry:
+  br label %"loop"
+loop:
+  %"i" = phi i64 [0, %"entry"], [%"j", %"loop"]
+  %"j" = add nsw i64 %"i", 1
+  %"more" = icmp slt i64 %"j", %"n"
+  br i1 %"more", label %"loop", label %"end"
+end:
+  ret i64 %"j"
+}
+"""
+
+
 def version() -> str:
     """Return what object bytes depend on besides the program: compiler and CPU."""
     return linking.identity()
@@ -73,7 +99,7 @@ def version() -> str:
 def compile_function(world: World, unit: c.Unit, fn: c.Function, seeds: Sequence[NativeType],
                      assumptions: Assumptions, **context: Any) -> Compiled:
     """Compile a function for observed types of its parameters; raises Refused."""
-    start = time.perf_counter()
+    start = time.thread_time()
     world.natively = natively
     program = type_function(world, unit, fn, seeds, assumptions=assumptions, **context)
     return compile_program(world, program, start)
@@ -82,7 +108,7 @@ def compile_function(world: World, unit: c.Unit, fn: c.Function, seeds: Sequence
 def compile_loop(world: World, unit: c.Unit, fn: c.Function, loop: Any, seeds: Sequence[NativeType],
                  assumptions: Assumptions, **context: Any) -> Compiled:
     """Compile a loop for the observed types of what its site gives (a foreach: the array, the position, variables)."""
-    start = time.perf_counter()
+    start = time.thread_time()
     if isinstance(loop, c.Foreach):
         context["foreach_array"] = seeds[0]
         seeds = seeds[2:]
@@ -119,7 +145,7 @@ def compile_program(world: World, program: Program, start: float) -> Compiled:
         return world.ordinal(version.unit, version.fn, node)
     text, meta, symbol = translate(program, ordinal)
     data = machine().compile(text)
-    return Compiled(data, symbol, meta, time.perf_counter() - start)
+    return Compiled(data, symbol, meta, time.thread_time() - start)
 
 
 def link(code: Any) -> Linked:
@@ -131,7 +157,8 @@ def link(code: Any) -> Linked:
     region = load().module.make_region(
         loaded.address, tuple((text.encode("latin-1"), flags) for text, flags in meta["inputs"]), meta["slots"],
         tuple((slot, text.encode("latin-1")) for slot, text in meta["results"]),
-        None if meta["returned"] is None else (meta["returned"][0], meta["returned"][1].encode("latin-1")), None, loaded)
+        None if meta["returned"] is None else (meta["returned"][0], meta["returned"][1].encode("latin-1")), None,
+        loaded)
     return Linked(loaded.address, region, loaded)
 
 
