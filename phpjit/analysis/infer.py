@@ -343,7 +343,8 @@ class Walk:
         """Recognise and note a counted loop whose variable is an int at entry."""
         found = loops.counted(node, self.fn.variables) if self.tracked else None
         if found is None or found.variable not in self.tracked \
-                or not entry.get(found.variable, f.F_UNDEF).only(f.INT):
+                or not entry.get(found.variable, f.F_UNDEF).only(f.INT) \
+                or loops.far(found, entry[found.variable]):
             self.facts.loops.pop(id(node), None)
             return None
         self.facts.loops[id(node)] = found

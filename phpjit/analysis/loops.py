@@ -97,6 +97,14 @@ def _fixed(bound: c.Expr, variable: str, changed: set[str], variables: dict[str,
             return False
 
 
+def far(loop: CountedLoop, entry: Fact) -> bool:
+    """Tell whether a loop surely begins or ends so near the limit of ints that its variable may become a float."""
+    bound = f.of_constant(loop.bound.value) if isinstance(loop.bound, c.Const) else f.F_INT
+    if loop.step > 0:
+        return max(entry.lo, bound.lo if loop.op == "<=" else 0) > f.FAR
+    return min(entry.hi, bound.hi if loop.op == ">=" else 0) < -f.FAR
+
+
 def body_range(loop: CountedLoop, entry: Fact, bound: Fact) -> Fact:
     """Return the range of the variable inside the body, from its fact at entry and the bound's."""
     beyond = 1 if loop.op in ("<", ">") else 0
