@@ -19,7 +19,7 @@ from phpjit.codegen.native.emit.variables import declare
 from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, Array, Mixed, NativeType
 from phpjit.codegen.native.typing.program import UserCallee, Version
 from phpjit.core import nodes as c
-from phpjit.core.regions import ENDED, FIRST_EXIT, RETURN, RegionShape, region_shape
+from phpjit.core.regions import CONTINUE, ENDED, FIRST_EXIT, RETURN, RegionShape, region_shape
 from phpjit.core.walk import assigned, descendants
 from phpjit.phptypes import Named
 from phpjit.reasons import Reason
@@ -231,7 +231,9 @@ class LoopKernel(FunctionEmitter):
         with self.when(self.b.icmp_unsigned("!=", flag, int_const(0)), likely=False):
             self.save()
             assert self.state is not None
-            self.lib("pj_slice", self.ctx, self.state, int_const(self.slots_in_state), bails=True)
+            said = self.lib("pj_slice", self.ctx, self.state, int_const(self.slots_in_state), bails=True)
+            with self.when(self.b.icmp_unsigned("!=", said, int_const(0)), likely=False):
+                self.leave_region(CONTINUE)
 
 
 def emit_kernel(module: Module, version: Version) -> FunctionEmitter:

@@ -270,7 +270,7 @@ int pj_unbox_hidden(pj_ctx *ctx, struct _object *self, struct _object **args, pj
                     const char *code, pj_value *out);
 void pj_put_hidden(struct _object *self, pj_int number, struct _object *value);
 pj_int pj_finish_objects(pj_ctx *ctx);      /* everything is boxed: objects get what was written; 0 with an exception */
-pj_int pj_slice(pj_ctx *ctx, pj_value *state, pj_int n);    /* B: commits the state; see region.c */
+pj_int pj_slice(pj_ctx *ctx, pj_value *state, pj_int n);    /* B: commits the state; 2: the region is to end here */
 
 #include "arrays.h"
 

@@ -16,6 +16,8 @@
 #include "boxing.h"
 #include "arrays.h"
 
+#include <time.h>
+
 enum { CELL = 1, WRITTEN = 2, EXIT_HEAD = 0, EXIT_RETURN = 2 };
 
 typedef struct { pj_int slot; const char *code; } output;   /* the code belongs to `parts` */
@@ -38,7 +40,25 @@ typedef struct {
 struct pj_region {
     const spec *spec;
     pj_value *committed;    /* NULL before the first commit; holds references of its own */
+    double began, entering; /* when the kernel began, and how many seconds copying its inputs took */
 };
+
+enum { GO_ON = 0, LEAVE = 2 };      /* what a slice that did not bail out says */
+
+static double now(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
+
+/* A region that cannot commit ends now and then, and begins anew: what it printed is due, and a bail-out would cost all
+ * that it has done.  Not so often that copying its values counts. */
+static int is_due(const pj_ctx *ctx, const struct pj_region *r)
+{
+    double ran = now() - r->began;
+    return ctx->out_len ? ran > 0.25 && ran > 10 * r->entering : ran > 2 && ran > 50 * r->entering;
+}
 
 static const char SPEC_NAME[] = "phpjit.region", FUNCTION_NAME[] = "phpjit.function";
 
@@ -90,7 +110,7 @@ pj_int pj_slice(pj_ctx *ctx, pj_value *state, pj_int n)
     }
     if (!ctx->bail)
         pj_poll(ctx);
-    return ctx->bail;
+    return ctx->bail ? ctx->bail : r && r->spec->whole && is_due(ctx, r) ? LEAVE : GO_ON;
 }
 
 /* ---- running a region */
@@ -210,7 +230,7 @@ static PyObject *leave_by_exception(pj_ctx *ctx, const spec *s, PyObject *const 
 static PyObject *run_with(const spec *s, PyObject *const *args)
 {
     pj_ctx *ctx = pj_enter();
-    struct pj_region region = {s, NULL};
+    struct pj_region region = {s, NULL, s->whole ? now() : 0, 0};
     pj_value *state = pj_alloc_zero(ctx, (size_t)s->slots * sizeof *state + 1);
     PyObject **cells = pj_alloc_zero(ctx, (size_t)s->inputs * sizeof *cells + 1);
     if (!state || !cells) {
@@ -222,6 +242,11 @@ static PyObject *run_with(const spec *s, PyObject *const *args)
         pj_set_layouts(ctx, s->layouts);
     if (!unbox_inputs(ctx, s, args, state))
         Py_RETURN_NONE;
+    if (s->whole) {
+        double ready = now();
+        region.entering = ready - region.began;
+        region.began = ready;
+    }
     pj_private(ctx)->region = &region;
     pj_private(ctx)->slicing = 1;
     pj_release_gil(ctx);
