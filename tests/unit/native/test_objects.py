@@ -31,8 +31,8 @@ def run(code: str) -> tuple[Any, dict[str, int]]:
     ("class B { public $v = 0; } function both(B $a, B $b) { $a->v = 1; $b->v = 2; return $a->v; } $b = new B; "
      "return both($b, $b) * 10 + $b->v;", 22, {"both": 1}),
     # made inside: one form each
-    ("class N { public ?N $next = null; public int $v = 0; } function pair() { $n = new N; $n->v = 7; return [$n, $n]; } "
-     "[$a, $b] = pair(); $b->v++; return $a->v;", 8, {"pair": 1}),
+    ("class N { public ?N $next = null; public int $v = 0; } function pair() { $n = new N; $n->v = 7; "
+     "return [$n, $n]; } [$a, $b] = pair(); $b->v++; return $a->v;", 8, {"pair": 1}),
     ("class N { public ?N $next = null; public int $v = 0; } function ring() { $a = new N; $b = new N; $a->next = $b; "
      "$b->next = $a; return $a; } $r = ring(); return $r->next->next === $r;", True, {"ring": 1}),
     # long chains, in and out
@@ -41,15 +41,15 @@ def run(code: str) -> tuple[Any, dict[str, int]]:
      "return len(chain(30000));", 30000, {"chain": 1, "len": 1}),
     # enums
     ("enum E: int { case A = 3; case B = 5; function twice() { return $this->value * 2; } } "
-     "function all(array $es) { $t = 0; foreach ($es as $e) { $t += $e->twice() + match($e) { E::A => 1, E::B => 2 }; } "
-     "return $t; } return all([E::A, E::B, E::A]);", 26, {"all": 1}),
+     "function all(array $es) { $t = 0; foreach ($es as $e) { $t += $e->twice() + match($e) { E::A => 1, E::B => 2 }; "
+     "} return $t; } return all([E::A, E::B, E::A]);", 26, {"all": 1}),
     ("enum E { case A; case B; } function pick(int $i) { return $i > 0 ? E::A : E::B; } "
      "return pick(1) === E::A && pick(0) === E::B;", True, {"pick": 1}),
     # closures
     ("function apply(Closure $f, array $a) { $t = 0; foreach ($a as $x) { $t += $f($x); } return $t; } $n = 4; "
      "return apply(fn(int $x): int => $x * $n, [1, 2, 3]);", 24, {"apply": 1}),
-    ("function f(int $n) { $fs = [fn($x) => $x + 1, fn($x) => $x * 2]; foreach ($fs as $f) { $n = $f($n); } return $n; } "
-     "return f(5);", 12, {"f": 1}),
+    ("function f(int $n) { $fs = [fn($x) => $x + 1, fn($x) => $x * 2]; foreach ($fs as $f) { $n = $f($n); } "
+     "return $n; } return f(5);", 12, {"f": 1}),
     ("class K { private $q = 3; function m(array $a) { return array_sum(array_map(fn($x) => $x * $this->q, $a)); } } "
      "$k = new K; $k->m([1]); return $k->m([1, 2]);", 9, {"K::m": 1}),
     # clone
@@ -64,11 +64,12 @@ def test_natively(code: str, result: object, native: dict[str, int]) -> None:
 
 @pytest.mark.parametrize(("code", "result"), [
     # what was written is undone when native code gives up
-    ("class B { public $v = 0; } function half(B $b, int $d) { $b->v++; return intdiv(6, $d); } $b = new B; half($b, 1); "
-     "try { half($b, 0); } catch (DivisionByZeroError) { } return $b->v;", 2),
+    ("class B { public $v = 0; } function half(B $b, int $d) { $b->v++; return intdiv(6, $d); } $b = new B; "
+     "half($b, 1); try { half($b, 0); } catch (DivisionByZeroError) { } return $b->v;", 2),
     # an uninitialised property
     ("class T { public int $n; function get() { return $this->n; } } try { return (new T)->get(); } "
-     "catch (Error $e) { return $e->getMessage(); }", "Typed property T::$n must not be accessed before initialization"),
+     "catch (Error $e) { return $e->getMessage(); }",
+     "Typed property T::$n must not be accessed before initialization"),
     ("class T { public int $n; public function __construct($set) { if ($set) $this->n = 1; } } "
      "function f($set) { $t = new T($set); return $t->n ?? -1; } return f(true) * 10 + f(false);", 9),
     # a subclass is another class

@@ -13,9 +13,9 @@ from phpjit.codegen.native.emit import arrays, region
 from phpjit.codegen.native.emit.closures import capture_cell, choice_call, closure
 from phpjit.codegen.native.emit.compare import _still
 from phpjit.codegen.native.emit.function import FunctionEmitter
-from phpjit.codegen.native.emit.module import DATA, I64, PTR, T_OBJECT, int_const
+from phpjit.codegen.native.emit.module import I64, PTR, T_OBJECT
 from phpjit.codegen.native.emit.values import Cell, Value
-from phpjit.codegen.native.types import Array, Closure, Mixed, NativeType
+from phpjit.codegen.native.types import Array, Mixed, NativeType
 from phpjit.codegen.native.typing.program import (
     BuiltinCallee,
     ChoiceCallee,

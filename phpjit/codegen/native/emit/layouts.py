@@ -5,6 +5,7 @@
 """
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:                        # a run that loads stored code never needs the emitter
@@ -13,7 +14,7 @@ if TYPE_CHECKING:                        # a run that loads stored code never ne
 
 
 def rows(module: Module) -> list[tuple[Any, ...]]:
-    """Return (class, ((property, code, written back), ...), whether objects are made or written, cases) of each class."""
+    """Return (class, ((property, code, written back), ...), are objects made or written?, cases) of each class."""
     from phpjit.codegen.native.emit import objects
 
     found: list[tuple[Any, ...]] = []
@@ -28,7 +29,7 @@ def rows(module: Module) -> list[tuple[Any, ...]]:
 
 
 def code(layout: Layout, name: str, text: str) -> str:
-    """Return how a property is read from an object that comes from outside: `_` not at all, `u` may be uninitialised."""
+    """Return how a property of an object from outside is read: `_` not at all, `u` it may be uninitialised."""
     if name not in layout.read:
         return "_"
     return "u" + text if name in layout.uninitialised and name not in layout.sure else text
@@ -45,15 +46,21 @@ def table(found: list[tuple[Any, ...]], resolve: Any, address: Any) -> tuple[Any
     from phpjit.runtime.classes.members import const_value
     from phpjit.runtime.values.objects import instance_props
 
-    made = []
+    def preparing(cls: Any) -> Callable[[], None]:
+        def prepare() -> None:
+            allocator(cls)
+        return prepare
+
+    def cases_of(cls: Any, names: tuple[str, ...]) -> Callable[[int], Any]:
+        return lambda index: const_value(cls.info.consts[names[index]])
+
+    made: list[tuple[Any, ...]] = []
     for number, (name, props, changes, cases) in enumerate(found):
         cls = resolve(name.lower())
         if cases:
-            made.append((name, cls, cases, lambda index, cls=cls, cases=cases: const_value(cls.info.consts[cases[index]]),
-                         address(number)))
+            made.append((name, cls, cases, cases_of(cls, cases), address(number)))
             continue
         keys = {prop.name: prop.key for prop in instance_props(cls)}
         made.append((name, cls, tuple([(keys[prop], text.encode("latin-1"), *([True] if written else []))
-                                       for prop, text, written in props]),
-                     (lambda cls=cls: allocator(cls) and None) if changes else None))
+                                       for prop, text, written in props]), preparing(cls) if changes else None))
     return tuple(made)

@@ -10,7 +10,6 @@ from typing import Any
 
 from llvmlite import ir
 
-from phpjit.analysis import facts as f
 from phpjit.codegen.native.emit import arrays, region
 from phpjit.codegen.native.emit.function import FunctionEmitter, tag_of
 from phpjit.codegen.native.emit.module import DATA, I1, I64, IMMORTAL, PTR, T_OBJECT, T_UNDEF, Module, int_const, opaque

@@ -129,8 +129,8 @@ def call_dynamic(w: Walk, node: c.CallDynamic) -> Val:
         return callee
     if site.fn is None or site.unit is None:
         return builtins.call(w, node, site.builtin, node.args)
-    return calls.user_call(w, node, site.unit, site.fn, node.args, this=this_of(site), scope=site.scope, captures=site.captures,
-                           closure=node.callee)
+    return calls.user_call(w, node, site.unit, site.fn, node.args, this=this_of(site), scope=site.scope,
+                           captures=site.captures, closure=node.callee)
 
 
 def callable_argument(w: Walk, expr: Any) -> Val:

@@ -3,7 +3,8 @@
     $p = new Point(1.0, 2.0);  $p->x += $dx;         the layout of Point is (x float, y float)
 
 What a property holds is joined over the whole program.  What is written into objects that come from outside is
-written back when the region has succeeded.  Classes with magic (__get, __destruct …), traits or builtin parents are refused.
+written back when the region has succeeded.  Classes with magic (__get, __destruct …), traits or builtin parents are
+refused.
 """
 from __future__ import annotations
 
