@@ -29,6 +29,10 @@ _NEVER: Final = frozenset({c.Yield, c.YieldFrom, c.Include, c.GlobalDecl, c.Stat
                            c.ConstDecl})
 
 
+_NEVER_IN_FUNCTIONS: Final = frozenset({c.Include, c.DynamicVar, c.Superglobal, c.FunctionDecl, c.ClassDeclStmt,
+                                        c.Ticks, c.ShellExec, c.ConstDecl})
+
+
 _OF_CALLEES: Final = frozenset({c.Try, c.Label, c.Goto, c.GlobalDecl, c.StaticDecl})
 """What the typing decides in the body of a function that is called."""
 
@@ -42,11 +46,29 @@ class Candidates:
         self.named = {fn.name.lower(): fn for fn in numbering.unit.functions}
         self.found: dict[int, tuple[int, int]] = {}
         self._calls: dict[str, bool] = {}
+        self._hopeless: dict[int, tuple[Any]] = {}
         self._made: set[str] = set()
         for fn in numbering.functions:
             loops = numbering.loops(fn)
             if loops and not (fn.symbol_table and fn is not numbering.unit.main) and not numbering.has_labels(fn):
                 self._function(fn, loops)
+
+    def hopeless(self, fn: c.Function) -> Any:
+        """Return the node that keeps a function from ever being native, None where the typing decides."""
+        known = self._hopeless.get(id(fn))
+        if known is not None:
+            return known[0]
+        self._hopeless[id(fn)] = (None,)        # recursion: decided by the rest
+        found = next((node for node in preorder(fn.body) if self._never(node)), None)
+        self._hopeless[id(fn)] = (found,)
+        return found
+
+    def _never(self, node: Any) -> bool:
+        kind = node.__class__
+        if kind is not c.Call:
+            return kind in _NEVER_IN_FUNCTIONS
+        fn = self.named.get(node.name.lower()) or self.named.get((node.fallback or node.name).lower())
+        return self.call_blocks(node) if fn is None else self.hopeless(fn) is not None
 
     def _function(self, fn: c.Function, loops: list[Loop]) -> None:
         """Look at the outermost loops of a function and at those inside of them."""
@@ -181,8 +203,3 @@ def has_work(loop: c.While) -> bool:
     """Tell whether the rounds of a loop may take long: there are loops or calls in it."""
     return any(isinstance(node, (c.While, c.DoWhile, c.Foreach, c.Call, c.CallDynamic, c.MethodCall, c.StaticCall,
                                  c.New)) for node in preorder(loop.body))
-
-
-def candidates(numbering: Numbering, builtin_effects: BuiltinEffects) -> dict[int, tuple[int, int]]:
-    """Return (function id, index) of every loop that can be a region, by the `id()` of the loop."""
-    return Candidates(numbering, builtin_effects).found

@@ -125,3 +125,21 @@ def assigned(block: Any) -> set[str]:
             case _:
                 pass
     return names
+
+
+_CHANGERS = (c.Assign, c.AssignOp, c.AssignCoalesce, c.AssignRef, c.IncDec, c.Call, c.CallDynamic, c.MethodCall,
+             c.StaticCall, c.New)
+
+
+def late_read(left: Any, right: Any) -> bool:
+    """Tell whether the variable `left` has to be read after the operand `right`: `$i + $i++` sees the new `$i`."""
+    if not isinstance(left, c.Local) or isinstance(right, (c.Const, c.Local, c.This)):
+        return False
+    return any(isinstance(part, _CHANGERS) for part in descendants(right))
+
+
+def in_order(parts: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return the parts of a concatenation in the order in which they are evaluated."""
+    if len(parts) > 1 and late_read(parts[0], parts[1]):
+        return (parts[1], parts[0], *parts[2:])
+    return parts

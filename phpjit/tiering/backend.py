@@ -50,6 +50,9 @@ class View(Protocol):
     def identity(self, name: str) -> str | None:
         """What `f`, `class:c` or `const:X` is in this request; None while it does not exist."""
 
+    def files(self) -> str:
+        """Recognise the files that are loaded: what was refused may be compiled when others are."""
+
     def world(self) -> Any:
         """Resolve names to declarations (codegen.native.typing's World)."""
 

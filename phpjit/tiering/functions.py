@@ -66,8 +66,8 @@ class FunctionSite:
     """
 
     __slots__ = ("__weakref__", "attempts", "bails", "calls", "defaults", "failures", "first", "info", "inside", "lead",
-                 "limit", "misses", "mode", "next_look", "passes_this", "patience", "places", "profile", "record", "room",
-                 "sample_from", "slow", "tiers", "versions", "weighed")
+                 "limit", "misses", "mode", "next_look", "passes_this", "patience", "places", "profile", "record",
+                 "room", "sample_from", "slow", "tiers", "versions", "weighed")
 
     def __init__(self, tiers: RequestTiers, record: Record, info: FunctionInfo, lead: int = 0,
                  passes_this: bool = False) -> None:

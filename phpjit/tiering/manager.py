@@ -241,11 +241,19 @@ class Tiering:
                 store.enter(record.target, key)
         cached = code is not None
         if code is None:
+            told = store.refusal(key, job.view.files()) if store is not None else None
+            if told is not None:
+                raise Refused(Reason[told[0]], *told[1:])
             try:
                 code = backend.compile(record.target, job.seeds, job.assumed, job.view)
             except Unseen as unseen:
                 self.see(job, unseen.key)
                 return None
+            except Refused as refused:
+                if store is not None and refused.reason not in (Reason.UNAVAILABLE, Reason.COMPILER):
+                    store.refuse(key, job.view.files(),
+                                 (refused.reason.name, refused.line, refused.detail, refused.advice))
+                raise
             self.compiles += 1
             identities = {}
             for name in code.meta.get("depends", ()):

@@ -205,6 +205,13 @@ class RequestTiers:
 
         return identity(self.request, name)
 
+    def files(self) -> str:
+        """See backend.View."""
+        from _blake2 import blake2b
+
+        units: dict[str, str] = self.request.state("units", dict)
+        return blake2b("".join(sorted(units.values())).encode(), digest_size=16).hexdigest()
+
     def world(self) -> Any:
         """See backend.View."""
         from phpjit.tiering.world import world_of
@@ -240,5 +247,24 @@ class RequestTiers:
         for key in keys:
             place, name = self.cell(key)
             ref = place.get(name) if type(place) is dict else place[name] if name < len(place) else None
-            found[key] = UNDEF if ref is None else ref.v
+            if ref is not None:
+                found[key] = ref.v
+            elif key[0] == "s":          # what the first call will give it
+                found[key] = initial(self.request.functions.get(key[2:].rpartition(":")[0]), name)
+            else:
+                found[key] = UNDEF
         return found
+
+
+def initial(function: Any, slot: int) -> Any:
+    """Return what a static variable begins with; UNDEF when that is not known before the first call."""
+    from phpjit.runtime.values.array import PhpArray
+    from phpjit.runtime.values.functions import Thunk
+    from phpjit.runtime.values.sentinels import UNDEF
+
+    if function is None:
+        return UNDEF
+    value = function.php.static_initials[slot]
+    if isinstance(value, Thunk):
+        return PhpArray() if value.text == "[]" else UNDEF
+    return value

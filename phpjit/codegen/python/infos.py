@@ -130,10 +130,13 @@ class Infos(Loops):
         """Return (unit key, function id) of a function that native code may stand in for; see tiering."""
         numbering = self.state.numbering
         if numbering is None or fn.is_generator or fn.by_ref_return or fn.uses_args or fn.is_abstract \
-                or (fn.static_slots and (fn.is_closure or self.cls is not None)) or (fn.params and fn.params[-1].variadic):
+                or (fn.static_slots and (fn.is_closure or self.cls is not None)) \
+                or (fn.params and fn.params[-1].variadic):
             return None
         number = numbering.number_of(fn)
-        return None if number is None else self.const((self.state.unit_key, number))
+        if number is None or self.state.hopeless(fn) is not None:
+            return None
+        return self.const((self.state.unit_key, number))
 
     # ---- classes
 

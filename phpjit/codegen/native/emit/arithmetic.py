@@ -17,6 +17,7 @@ from phpjit.codegen.native.emit.module import DOUBLE, I32, I64, T_FLOAT, T_INT, 
 from phpjit.codegen.native.emit.values import Value
 from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, STR, Mixed
 from phpjit.core import nodes as c
+from phpjit.core.walk import late_read
 from phpjit.reasons import Reason, Refused
 
 NUMBER = Mixed(f.INT | f.FLOAT)
@@ -30,9 +31,12 @@ def binary(e: FunctionEmitter, node: c.Binary) -> Value:
     while isinstance(left, c.Binary) and left.op in OPERATORS:      # left-deep chains may be long
         operators.append(left)
         left = left.left
-    value = e.expr(left)
+    late = late_read(left, operators[-1].right)
+    value = e.constant(None) if late else e.expr(left)
     for operator in reversed(operators):
         right = e.expr(operator.right)
+        if late:
+            value, late = e.expr(left), False
         value = e.narrow(operate(e, operator.op, value, right, operator), operator)
     return value
 

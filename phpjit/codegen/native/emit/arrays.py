@@ -39,6 +39,7 @@ from phpjit.codegen.native.emit.module import (
 from phpjit.codegen.native.emit.values import Cell, Value
 from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, STR, Array, Closure, Mixed, NativeType, Object
 from phpjit.core import nodes as c
+from phpjit.core.walk import late_read
 from phpjit.reasons import Reason, Refused
 
 MAP = 0x100
@@ -165,9 +166,12 @@ def dim(e: FunctionEmitter, node: c.Dim) -> Value:
         return offset(e, node)
     if id(node) in e.direct:
         return e.get(direct_cell(e, node, e.expr(node.index)))
-    base = e.expr(node.base)
-    base = _stable(e, base, node.index)
-    index = e.expr(node.index)
+    if late_read(node.base, node.index):
+        index = e.expr(node.index)
+        base = e.expr(node.base)
+    else:
+        base = _stable(e, e.expr(node.base), node.index)
+        index = e.expr(node.index)
     return _read(e, base, index, node, lambda absent: e.bail_if(absent, Reason.UNDEFINED_INDEX, node))
 
 

@@ -16,6 +16,7 @@ from phpjit.codegen.native.emit.module import DATA, DOUBLE, I1, I8, I32, I64, LE
 from phpjit.codegen.native.emit.values import Value
 from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, STR, Array, Mixed, NativeType
 from phpjit.core import nodes as c
+from phpjit.core.walk import late_read
 from phpjit.reasons import Reason
 
 NUMBERS = (INT, FLOAT)
@@ -28,9 +29,13 @@ def comparison(e: FunctionEmitter, node: c.Binary) -> Value:
         special = _char_test(e, node)
         if special is not None:
             return special
-    left = e.expr(node.left)
-    left = e.own(left) if e.counted(left.type) and not _still(node.right) else left
-    right = e.expr(node.right)
+    if late_read(node.left, node.right):
+        right = e.expr(node.right)
+        left = e.expr(node.left)
+    else:
+        left = e.expr(node.left)
+        left = e.own(left) if e.counted(left.type) and not _still(node.right) else left
+        right = e.expr(node.right)
     result = compare(e, node.op, left, right, node)
     e.done(left)
     e.done(right)

@@ -18,7 +18,7 @@ from phpjit.codegen.native.emit.symbols import SINGLE, SINGLE_SIZE
 from phpjit.codegen.native.emit.values import Cell, Value
 from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, STR, Mixed
 from phpjit.core import nodes as c
-from phpjit.core.walk import descendants
+from phpjit.core.walk import descendants, in_order, late_read
 from phpjit.reasons import Reason, Refused
 
 
@@ -46,11 +46,14 @@ def concat(e: FunctionEmitter, node: c.Concat) -> Value:
     """Emit an n-ary concatenation."""
     from phpjit.codegen.native.emit.compare import _still
     parts: list[Value] = []
-    for number, part in enumerate(node.parts):
+    ordered = in_order(node.parts)
+    for number, part in enumerate(ordered):
         value = e.expr(part)
-        if e.counted(value.type) and not value.owned and not all(_still(one) for one in node.parts[number + 1:]):
+        if e.counted(value.type) and not value.owned and not all(_still(one) for one in ordered[number + 1:]):
             value = e.own(value)
         parts.append(to_string(e, value, node))
+    if ordered is not node.parts:
+        parts[:2] = reversed(parts[:2])
     return join(e, parts)
 
 
@@ -146,8 +149,12 @@ def byte_at(e: FunctionEmitter, node: c.Dim) -> ir.Value:
     if id(node) in e.direct:
         return e.load(e.b.gep(e.field(e.direct[id(node)], DATA), [e.expr(node.index).ir], inbounds=True,
                               source_etype=I8), I8)
-    base = e.expr(node.base)
-    index = e.expr(node.index)
+    if late_read(node.base, node.index):
+        index = e.expr(node.index)
+        base = e.expr(node.base)
+    else:
+        base = e.expr(node.base)
+        index = e.expr(node.index)
     address = _byte(e, base, index, node, lambda absent: e.bail_if(absent, Reason.STRING_OFFSET, node))
     byte = e.load(address, I8)
     e.done(base)

@@ -22,6 +22,7 @@ from phpjit.codegen.native.typing.domain import (
 from phpjit.codegen.native.typing.refine import divisible_key
 from phpjit.codegen.native.typing.walk import Walk
 from phpjit.core import nodes as c
+from phpjit.core.walk import in_order, late_read
 from phpjit.reasons import Reason
 
 _SPECULATIVE: Final = frozenset(("+", "-", "*", "**"))
@@ -76,7 +77,7 @@ def _array(w: Walk, node: c.ArrayLiteral) -> Val:
 def _concat(w: Walk, node: c.Concat) -> Val:
     w.version.allocates = True
     alive = True
-    for part in node.parts:
+    for part in in_order(node.parts):
         val = w.expr(part)
         alive = alive and bool(val.kinds)
         if val.kinds & f.OBJECT:
@@ -155,9 +156,12 @@ def _binary(w: Walk, node: c.Binary) -> Val:
     while isinstance(left, c.Binary):       # left-deep chains may be long
         operators.append(left)
         left = left.left
-    val = w.expr(left)
+    late = late_read(left, operators[-1].right)
+    val = NOTHING if late else w.expr(left)
     for operator in reversed(operators):
         right = w.expr(operator.right)
+        if late:
+            val, late = w.expr(left), False
         val = arithmetic(w, operator, operator.op, val, right)
         if operator is not node:
             w.note(operator, val)

@@ -11,7 +11,7 @@ from phpjit.analysis import facts as f
 from phpjit.codegen.native.typing.domain import NOTHING, V_NULL, V_STRING, Shape, Val, join, of_constant
 from phpjit.codegen.native.typing.walk import Walk
 from phpjit.core import nodes as c
-from phpjit.core.walk import descendants, targets
+from phpjit.core.walk import descendants, late_read, targets
 from phpjit.reasons import Reason
 
 constant = of_constant
@@ -35,14 +35,16 @@ def local(w: Walk, node: c.Local, of_element: bool = False) -> Val:
 
 def dim(w: Walk, node: c.Dim) -> Val:
     """Read an element; a missing one bails out."""
+    if node.index is None:
+        raise w.refuse(Reason.SYNTAX, node, "`[]` for reading")
+    index = w.expr(node.index) if late_read(node.base, node.index) else None
     if isinstance(node.base, c.Local):
         base = local(w, node.base, True)
         w.note(node.base, base)
     else:
         base = w.expr(node.base)
-    if node.index is None:
-        raise w.refuse(Reason.SYNTAX, node, "`[]` for reading")
-    index = w.expr(node.index)
+    if index is None:
+        index = w.expr(node.index)
     return element(w, node, base, index)
 
 
