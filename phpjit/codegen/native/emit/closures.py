@@ -24,7 +24,7 @@ NUMBER = 8      # offset of the number: where objects have their class
 
 
 def number_of(key: str) -> int:
-    """Return the number of a closure: a hash of its key, negative (box.c computes the same)."""
+    """Return the number of a closure: a hash of its key, negative (unbox_object.c computes the same)."""
     found = 0xCBF29CE484222325
     for byte in key.encode("latin-1"):
         found = (found ^ byte) * 0x100000001B3 & 0xFFFFFFFFFFFFFFFF

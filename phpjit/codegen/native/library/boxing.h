@@ -1,4 +1,4 @@
-/* What box.c and region.c share: the boxing state of a region, the slots of PhpArray and Ref. */
+/* What unbox.c, box.c, settle.c and region.c share: the boxing state of a region, the slots of PhpArray and Ref. */
 #ifndef PHPJIT_BOXING_H
 #define PHPJIT_BOXING_H
 
@@ -32,6 +32,18 @@ typedef struct pj_boxing {
     int writes;             /* some object that came in may have been written */
 } pj_boxing;
 _Static_assert(sizeof(pj_boxing) <= PJ_BOXING_SIZE, "see objects.c");
+
+enum { PJ_DEEPEST = 1000 };     /* arrays and closures in each other */
+
+pj_boxing *pj_boxing_of(pj_ctx *ctx);                   /* B: of this region; NULL without memory */
+size_t pj_code_number(const char **code);               /* the number behind a letter of a code; moves behind it */
+const char *pj_after_code(const char *code);            /* what follows the code of one type */
+int pj_unbox_any(pj_ctx *ctx, pj_boxing *b, PyObject *x, const char *code, pj_value *out);      /* 0: a mismatch */
+int pj_unbox_object(pj_ctx *ctx, pj_boxing *b, PyObject *x, const char *code, pj_value *out);
+int pj_unbox_closure(pj_ctx *ctx, pj_boxing *b, PyObject *x, const char *code, pj_value *out);
+int pj_fill_copies(pj_ctx *ctx, pj_boxing *b);          /* reads the properties of objects that were unboxed */
+int pj_is_enum(PyObject *layout);
+int pj_has_written(PyObject *properties);               /* some property of the class is written back */
 
 int pj_box_written(pj_ctx *ctx);        /* boxes changed properties of objects that came in; 0 with an exception */
 int pj_commit_objects(pj_ctx *ctx);     /* writes them back, settles the numbers of objects; 0 with an exception */

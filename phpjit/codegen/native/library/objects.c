@@ -1,7 +1,7 @@
 /* Objects that native code makes: memory, and the numbers that PHP would give them.
  *
  * A region does not know the request's free numbers; it counts from 0 and keeps a stack of those given back.  What it
- * took is settled with the request when the region has succeeded (box.c): number n is the n-th that the request would
+ * took is settled with the request when the region has succeeded (settle.c): number n is the n-th that the request would
  * have handed out.  An object made here has (number << 1) | 1 for its origin, until it has a Python form.
  */
 #include "arrays.h"
