@@ -35,7 +35,7 @@ setup(
         sources=sorted(str(path) for path in LIBRARY.glob("*.c")),
         depends=[*sorted(str(path) for path in LIBRARY.glob("*.h")), "setup.py"],
         extra_compile_args=["-O2", "-g0", "-std=gnu11", "-fvisibility=default", "-fno-math-errno",
-                            "-ffp-contract=off", "-fno-strict-aliasing", "-Wall", "-Wextra"],
+                            "-ffp-contract=off", "-fno-strict-aliasing", "-fno-semantic-interposition", "-Wall", "-Wextra"],
         extra_link_args=["-pthread"],
         libraries=["m"],
         optional=True,

@@ -284,7 +284,7 @@ int pj_value_equal(pj_ctx *ctx, const pj_value *a, const pj_value *b);          
 int pj_array_equal(pj_ctx *ctx, const void *a, const void *b);
 int pj_value_spaceship(pj_ctx *ctx, const pj_value *a, const pj_value *b);      /* <=>; NaN, objects, arrays bail */
 
-/* ---- sorting (sort.c): default flags; all stable.
+/* ---- sorting (sort.c): all stable.  `descending`: bit 0 descending, bit 1 SORT_STRING (other values than strings bail).
  * A user's comparison gets INT and BOOL elements as pj_int, FLOAT as double, VALUE as `const pj_value *`, others as
  * pointers; it is called in PHP's order, and when it sets ctx->bail the array stays as it was. */
 

@@ -16,7 +16,7 @@ typedef struct sorter {
     pj_int kind;
     int sign;           /* -1: descending */
     void *cmp, *env;    /* a user's comparison, or NULL */
-    int by_bytes;       /* strings that none of them is numeric */
+    int by_bytes;       /* strings that none of them is numeric, or SORT_STRING */
 } sorter;
 
 /* ---- comparing records */
@@ -245,6 +245,73 @@ static int has_nan(const void *a)
 
 static size_t records_size(const void *a) { return (size_t)((const pj_vec *)a)->len * sizeof(record); }
 
+/* Strings by bytes: a merge sort, which is stable, on the first eight bytes as one word. */
+typedef struct { uint64_t prefix; record r; } text;
+
+static uint64_t prefix_of(const pj_str *s)
+{
+    unsigned char bytes[8] = {0};
+    memcpy(bytes, s->data, s->len < 8 ? (size_t)s->len : 8);
+    uint64_t p = 0;
+    for (int i = 0; i < 8; i++)
+        p = p << 8 | bytes[i];
+    return p;
+}
+
+static int text_after(const text *a, const text *b, int sign)
+{
+    if (a->prefix != b->prefix)
+        return (a->prefix > b->prefix) == (sign > 0);
+    return pj_str_order(a->r.v.u.p, b->r.v.u.p) * sign > 0;
+}
+
+static int sort_texts(const sorter *s, record *records, pj_int n)
+{
+    size_t size = (size_t)n * sizeof(text);
+    text *from = pj_alloc(s->ctx, size + 1), *to = from ? pj_alloc(s->ctx, size + 1) : NULL;
+    if (!to) {
+        if (from)
+            pj_free(s->ctx, from, size + 1);
+        return 0;
+    }
+    for (pj_int i = 0; i < n; i++)
+        from[i] = (text){prefix_of(records[i].v.u.p), records[i]};
+    for (pj_int low = 0; low < n; low += 8)        /* runs of eight by insertion */
+        for (pj_int i = low + 1; i < n && i < low + 8; i++) {
+            text x = from[i];
+            pj_int j = i;
+            for (; j > low && text_after(&from[j - 1], &x, s->sign); j--)
+                from[j] = from[j - 1];
+            from[j] = x;
+        }
+    for (pj_int width = 8; width < n; width *= 2) {
+        for (pj_int low = 0; low < n; low += 2 * width) {
+            pj_int middle = low + width < n ? low + width : n, high = low + 2 * width < n ? low + 2 * width : n;
+            pj_int i = low, j = middle;
+            for (pj_int k = low; k < high; k++)
+                to[k] = i < middle && (j >= high || !text_after(&from[i], &from[j], s->sign)) ? from[i++] : from[j++];
+        }
+        text *t = from;
+        from = to;
+        to = t;
+    }
+    for (pj_int i = 0; i < n; i++)
+        records[i] = from[i].r;
+    pj_free(s->ctx, from, size + 1);
+    pj_free(s->ctx, to, size + 1);
+    return 1;
+}
+
+static int all_strings(const record *records, pj_int n, pj_int kind)
+{
+    if (kind == PJ_STR)
+        return 1;
+    for (pj_int i = 0; i < n; i++)
+        if (kind != PJ_VALUE || records[i].v.tag != PJ_T_STR)
+            return 0;
+    return 1;
+}
+
 /* The sorted records of an array's elements (by keys: of its keys); place is the position among the live elements.
  * NULL when it bailed out; to be freed with records_size. */
 static record *sorted_records(sorter *s, const void *a, int by_keys)
@@ -267,7 +334,21 @@ static record *sorted_records(sorter *s, const void *a, int by_keys)
         n++;
     }
     s->kind = by_keys ? PJ_VALUE : ((const pj_vec *)a)->kind & 0xff;
-    s->by_bytes = s->kind == PJ_STR && !s->cmp && all_bytes(a);
+    int as_text = s->by_bytes;      /* SORT_STRING */
+    if (as_text && by_keys)
+        for (pj_int i = 0; i < n; i++)      /* only their order is asked for */
+            records[i].v = (pj_value){PJ_T_STR, {.p = records[i].v.tag == PJ_T_INT
+                ? (void *)pj_int_to_str(s->ctx, records[i].v.u.i) : records[i].v.u.p}};
+    if (as_text && !all_strings(records, n, s->kind))
+        pj_bail_builtin(s->ctx);
+    s->by_bytes = as_text || (s->kind == PJ_STR && !s->cmp && all_bytes(a));
+    if (s->by_bytes) {
+        if (s->ctx->bail || !sort_texts(s, records, n)) {
+            pj_free(s->ctx, records, records_size(a) + 1);
+            return NULL;
+        }
+        return records;
+    }
     if (!s->cmp && (s->kind == PJ_ARRAY || s->kind == PJ_OBJECT || (!by_keys && has_nan(a))))
         pj_bail_builtin(s->ctx);
     php_sort(s, records, records + n);
@@ -342,6 +423,8 @@ static void reorder_map(sorter *s, pj_map **slot, int by_keys)
             pj_value *to = pj_map_put(ctx, &m, e->str, e->key, &is_new);
             pj_retain_elem(m->kind, &e->value);
             *to = e->value;
+            if (by_keys && !e->str && records[i].v.tag == PJ_T_STR)
+                pj_drop_str(ctx, records[i].v.u.p);     /* the text of an int key */
         }
         m->next = old->next;
         *slot = m;
@@ -434,31 +517,31 @@ void pj_vec_sort(pj_ctx *ctx, pj_vec **slot, int descending)
     pj_vec *a = *slot;
     if (a->len < 2)
         return;
-    if (a->kind == PJ_INT || (a->kind == PJ_FLOAT && plain_floats(a))) {
+    if (!(descending & 2) && (a->kind == PJ_INT || (a->kind == PJ_FLOAT && plain_floats(a)))) {
         pj_vec_separate(ctx, slot);
         if ((*slot)->rc == 1)
             sort_words(ctx, (uint64_t *)(void *)(*slot)->data, (*slot)->len, a->kind == PJ_FLOAT, descending);
         return;
     }
-    sorter s = {.ctx = ctx, .sign = descending ? -1 : 1};
+    sorter s = {.ctx = ctx, .sign = descending & 1 ? -1 : 1, .by_bytes = descending >> 1 & 1};
     sort_vec(&s, slot);
 }
 
 pj_vec *pj_map_sort(pj_ctx *ctx, pj_map *m, int descending)
 {
-    sorter s = {.ctx = ctx, .sign = descending ? -1 : 1};
+    sorter s = {.ctx = ctx, .sign = descending & 1 ? -1 : 1, .by_bytes = descending >> 1 & 1};
     return sort_map(&s, m);
 }
 
 void pj_map_asort(pj_ctx *ctx, pj_map **slot, int descending)
 {
-    sorter s = {.ctx = ctx, .sign = descending ? -1 : 1};
+    sorter s = {.ctx = ctx, .sign = descending & 1 ? -1 : 1, .by_bytes = descending >> 1 & 1};
     reorder_map(&s, slot, 0);
 }
 
 void pj_map_ksort(pj_ctx *ctx, pj_map **slot, int descending)
 {
-    sorter s = {.ctx = ctx, .sign = descending ? -1 : 1};
+    sorter s = {.ctx = ctx, .sign = descending & 1 ? -1 : 1, .by_bytes = descending >> 1 & 1};
     reorder_map(&s, slot, 1);
 }
 

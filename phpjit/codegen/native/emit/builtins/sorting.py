@@ -22,15 +22,18 @@ from phpjit.codegen.native.types import BOOL, FLOAT, INT, Array, Mixed, NativeTy
 from phpjit.codegen.native.typing.program import BuiltinCallee
 from phpjit.reasons import Reason, Refused
 
+REGULAR, STRING, BY_BYTES = 0, 2, 2     # SORT_REGULAR, SORT_STRING; bit 1 of the library's `descending`
+
 
 def _sort(name: str, descending: bool) -> Form:
-    """sort, asort, ksort and their reverses with default flags."""
+    """sort, asort, ksort and their reverses with default flags or SORT_STRING."""
     def form(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
-        if len(node.args) > 1 and e.version.constant(node.args[1].value) != (0,):
+        flags = e.version.constant(node.args[1].value) if len(node.args) > 1 else (REGULAR,)
+        if flags not in ((REGULAR,), (STRING,)):
             raise unknown(node, f"{callee.name} with flags")
         subject = Subject(e, node)
         cell, kind = subject.cell()
-        down = ir.Constant(I32, int(descending))
+        down = ir.Constant(I32, int(descending) | (BY_BYTES if flags == (STRING,) else 0))
         if name != "sort":
             if kind.packed:
                 raise unknown(node, callee.name)
