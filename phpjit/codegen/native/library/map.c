@@ -33,6 +33,8 @@ static inline int is_live(const pj_entry *e) { return e->str != PJ_DELETED; }
 
 /* ---- keys */
 
+static inline int may_be_int(const pj_str *s) { return (unsigned char)s->data[0] <= '9'; }
+
 int pj_key_of_str(const pj_str *s, pj_int *out)
 {
     const unsigned char *p = (const unsigned char *)s->data;
@@ -76,12 +78,28 @@ static inline pj_int find_int(const pj_map *m, pj_int key)
 
 static inline int same_text(const pj_str *a, const pj_str *b)
 {
-    return a == b || (a->len == b->len && memcmp(a->data, b->data, (size_t)a->len) == 0);
+    if (a == b)
+        return 1;
+    pj_int n = a->len;
+    if (n != b->len)
+        return 0;
+    if (n > 16 || n < 4)
+        return memcmp(a->data, b->data, (size_t)n) == 0;
+    if (n < 8) {        /* two words that may overlap */
+        uint32_t p[2], q[2];
+        memcpy(&p[0], a->data, 4), memcpy(&p[1], a->data + n - 4, 4);
+        memcpy(&q[0], b->data, 4), memcpy(&q[1], b->data + n - 4, 4);
+        return p[0] == q[0] && p[1] == q[1];
+    }
+    uint64_t p[2], q[2];
+    memcpy(&p[0], a->data, 8), memcpy(&p[1], a->data + n - 8, 8);
+    memcpy(&q[0], b->data, 8), memcpy(&q[1], b->data + n - 8, 8);
+    return p[0] == q[0] && p[1] == q[1];
 }
 
 static inline pj_int find_str(const pj_map *m, pj_str *s)
 {
-    pj_int hash = (pj_int)pj_hash(s);
+    pj_int hash = (pj_int)(PJ_UNLIKELY(!s->hash) ? pj_hash(s) : s->hash);
     uint64_t mask = m->mask;
     for (probe p = first_place((uint64_t)hash, mask);; next_place(&p, mask)) {
         int32_t at = m->index[p.at];
@@ -117,7 +135,7 @@ pj_value *pj_map_get_int(pj_map *m, pj_int key)
 pj_value *pj_map_get_str(pj_map *m, pj_str *key)
 {
     pj_int number;
-    pj_int at = pj_key_of_str(key, &number) ? find_int(m, number) : find_str(m, key);
+    pj_int at = may_be_int(key) && pj_key_of_str(key, &number) ? find_int(m, number) : find_str(m, key);
     return at < 0 ? NULL : &m->entries[at].value;
 }
 
@@ -365,7 +383,7 @@ static pj_value *put_text(pj_ctx *ctx, pj_map **slot, pj_str *key, pj_int *is_ne
 pj_value *pj_map_put_str(pj_ctx *ctx, pj_map **slot, pj_str *key, pj_int *is_new)
 {
     pj_int number;
-    if (pj_key_of_str(key, &number))
+    if (may_be_int(key) && pj_key_of_str(key, &number))
         return pj_map_put_int(ctx, slot, number, is_new);
     return put_text(ctx, slot, key, is_new);
 }
