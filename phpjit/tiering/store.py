@@ -74,6 +74,15 @@ class NativeStore:
         if self.files.store(key, parts):
             self.enter(target, key)
 
+    def refuse(self, key: str, world: str, reason: tuple[str, int, str, str]) -> None:
+        """Write that a version cannot be compiled as long as these files are loaded."""
+        self.files.store(key, (world, reason))
+
+    def refusal(self, key: str, world: str) -> tuple[str, int, str, str] | None:
+        """Return (reason's name, line, detail, advice) of a version that an earlier run could not compile."""
+        found = self.files.load(key)
+        return found[1] if isinstance(found, tuple) and len(found) == 2 and found[0] == world else None
+
     def enter(self, target: Target, key: str, instead_of: str = "") -> None:
         """Enter a version in the index of its unit."""
         index = target[0]

@@ -56,6 +56,7 @@ class UnitState:
     unit_key: str = "unit"
     numbering: Numbering | None = None
     hooks: dict[int, tuple[int, int]] = field(default_factory=dict)     # id of a loop that can be a region -> its id
+    hopeless: Callable[[c.Function], Any] = lambda fn: None      # what keeps a function from ever being native
     sites: dict[tuple[int, int], tuple[Any, ...]] = field(default_factory=dict)     # emitted loop sites: their records
     counter: int = 0
 

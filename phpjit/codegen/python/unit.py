@@ -11,7 +11,7 @@ import warnings
 from collections.abc import Callable
 
 from phpjit.analysis.infer import Facts, infer
-from phpjit.analysis.regions import candidates
+from phpjit.analysis.regions import Candidates
 from phpjit.codegen.python.compiled import CompiledUnit
 from phpjit.codegen.python.emitter import Emitter
 from phpjit.codegen.python.state import Level, UnitState
@@ -39,9 +39,10 @@ def module_of(unit: c.Unit, facts: Facts | None = None,
               unit_key: str = "unit") -> tuple[ast.Module, UnitState]:
     """Return the Python module of a unit, and what its emission gathered."""
     numbering = Numbering(unit)
+    candidates = Candidates(numbering, builtin_effects)
     state = UnitState(unit, facts if facts is not None else infer(unit), ref_mask,
                       {fn.name.lower(): fn for fn in unit.functions}, unit_key=unit_key, numbering=numbering,
-                      hooks=candidates(numbering, builtin_effects))
+                      hooks=candidates.found, hopeless=candidates.hopeless)
     level = Level()
     main = unit.main
     emitter = Emitter(state, main, None, level)
