@@ -63,6 +63,16 @@ class NativeLoop(LoopSite):
         self.span = rounds
         self.stretch = rounds
 
+    def end(self, array: PhpValue, position: int) -> int | None:
+        """See LoopSite; when native code is ready, each execution runs as many rounds in tier 0 as `rent` says.
+
+        Rounds that a `break` leaves out must not count: such loops would pay for copies of arrays they hardly read.
+        """
+        if not self.versions or not self.left or type(array) is not PhpArray:
+            return super().end(array, position)
+        last = position + self.left
+        return last if last < len(array) else None
+
     def changed(self) -> None:
         """Take over what the compiler has made of the loop; called by its thread too."""
         record = self.record
