@@ -85,6 +85,7 @@ def main() -> int:
     parser.add_argument("--command", default=shlex.join(PHPJIT), help="what to compare with php")
     parser.add_argument("--tier1", action="store_true",
                         help="programs for native code, in forks: php against tier 0 and against tier 1 forced")
+    parser.add_argument("--quick", action="store_true", help="with --tier1: leave out LLVM's optimisations")
     parser.add_argument("--out", type=Path, default=Path("generated-failures"))
     args = parser.parse_args()
     if not have_php():
@@ -94,7 +95,7 @@ def main() -> int:
     judge: Judge = tiers.differences if args.tier1 else lambda programs: differences(programs, command)
     maker = hot.make if args.tier1 else make
     if args.tier1:
-        tiers.warm()
+        tiers.warm(args.quick)
     failures = 0
     for start in range(args.seed, args.seed + args.count, args.batch):
         seeds = range(start, min(start + args.batch, args.seed + args.count))

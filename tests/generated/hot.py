@@ -371,7 +371,7 @@ class Maker:
         if "$n0" not in used:
             setup.append(Stmt("$n0 = null;", fixed=True))
         setup.append(Stmt("$g0 = [[1, 2], [3, 4, 5]];", fixed=True))
-        body = [self.loop(r.randrange(5, 14), 100 + number, r.randrange(1, 4)), *self.block(2, 2)]
+        body = [self.loop(r.randrange(5, 14), 100 + number, r.choice((1, 1, 1, 2, 2, 3))), *self.block(2, 2)]
         r.shuffle(body)
         tail = self.pick(("    return [$i0, $i1, $i2, $f0, $f1, $s0, $s1, $a0, $a1, $l0, $m0, $g0, $x0];\n",
                           "    return [$i0, $f0, $s0, $a0, $m0, $x0];\n", "    return $i0;\n", "    return $i0 + $i1;\n", "    return $s0;\n",
@@ -379,10 +379,12 @@ class Maker:
                           "    return $x0;\n", "    return $g0;\n", "    echo $s0, '/', $s1, '/', $f0, \"\\n\"; return $i1;\n"))
         declared = self.pick(("", "", "", ": mixed", ": int|float", ": array", ": ?int", ": string"))
         name = f"@f{number}"
+        text = "".join(one.render(0) for one in body) + tail
+        setup = [one for one in setup if one.text.startswith("static") or one.text.split(" ")[0] in text]
         function = Function(f"function {name}({', '.join(params)}){declared}", [*setup, *body], tail)
         calls = []
         base = [self.pick(ARGUMENTS[k]) for k in kinds]
-        for _ in range(3 + r.randrange(4)):
+        for _ in range(3 + r.randrange(2)):
             args = [a if self.chance(0.5) else self.pick(ARGUMENTS[k]) for a, k in zip(base, kinds, strict=True)]
             if self.chance(0.15) and args:
                 args[r.randrange(len(args))] = self.pick(STRANGE)

@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from phpjit import Engine, Options
 from phpjit.cli.run import run_source
@@ -27,13 +28,40 @@ SECONDS = 120
 INI = {"error_reporting": "-1", "memory_limit": "512M"}
 
 
-def warm() -> None:
-    """Import what running a program needs, so that forks have it (no native code: its threads would not be copied)."""
+def warm(quick: bool = False) -> None:
+    """Import what running a program needs, so that forks have it (no native code: its threads would not be copied).
+
+    `quick`: native code without LLVM's optimisations, which are most of the time.
+    """
     tune_process()
     run_source(Engine(Options(tier=0, cache=None)), b"<?php function f() { foreach ([1] as $x) { echo strlen('x'); } } f(); var_dump(1);",
                "/warm.php", ["/warm.php"], sink=lambda data: None)
     import phpjit.codegen.native.compile
     import phpjit.tiering.native  # noqa: F401
+    if quick:
+        unoptimised()
+
+
+def unoptimised() -> None:
+    """Have LLVM compile as fast as it can."""
+    from phpjit.codegen.native import machine
+
+    class Quick(machine.Machine):
+        """Translates without any passes."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            target = machine.llvm.Target.from_default_triple()
+            self.target = target.create_target_machine(cpu=machine.llvm.get_host_cpu_name(), features=self.features, opt=0,
+                                                       reloc="pic", codemodel="default", jit=True)
+
+        def optimise(self, text: str) -> Any:
+            module = machine.llvm.parse_assembly(text)
+            module.triple = machine.llvm.get_default_triple()
+            module.data_layout = str(self.target.target_data)
+            module.verify()
+            return module
+    machine.Machine = Quick  # type: ignore[misc]
 
 
 def differences(programs: Sequence[Program], tiers: Sequence[int] = (0, 1)) -> list[Difference]:
