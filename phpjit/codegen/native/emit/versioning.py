@@ -27,7 +27,7 @@ from phpjit.codegen.native.typing.program import BuiltinCallee, ConstantCallee, 
 from phpjit.core import nodes as c
 from phpjit.core.walk import assigned, children, descendants, root_local, targets
 
-LARGEST = 160       # nodes in a body that is worth having twice
+LARGEST = 100       # nodes in a body that is worth having twice
 SHORTEST = 16       # rounds from which on the look ahead pays
 PRESENCE = (c.Isset, c.Empty, c.Coalesce)
 CONDITIONAL = (c.If, c.Ternary, c.Logical, c.Switch, c.Match, c.Try)
@@ -302,7 +302,8 @@ class Tester:
                 self.value(row.index, 0)
             return self.pointers[place]
         cell: Cell = e.slots[one.root]
-        for row in (*one.rows, None):
+        steps: tuple[c.Dim | None, ...] = (*one.rows, None)
+        for row in steps:
             if one.written:
                 if separate:
                     arrays.writable(e, cell, one.node)
@@ -314,7 +315,8 @@ class Tester:
             if row is not None:
                 value, over = self.value(row.index, 0)
                 self.need(e.b.and_(e.b.icmp_unsigned("<", value, size), e.b.not_(over)))
-                cell = arrays.vec_cell(e, pointer, value, cell.type.elem)   # type: ignore[union-attr]  # an Array
+                assert isinstance(cell.type, Array) and cell.type.elem is not None
+                cell = arrays.vec_cell(e, pointer, value, cell.type.elem)
         self.pointers[place] = pointer, size
         return pointer, size
 
@@ -323,7 +325,7 @@ class Tester:
         e = self.e
         no = ir.Constant(I1, 0)
         match node:
-            case c.Const(value=value):
+            case c.Const(value=int() as value):
                 return int_const(value), no
             case c.Local(name=name):
                 if name == self.plan.counted.variable:
