@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 PhpValue = Any
 Layouts = dict[str, dict[str, NativeType]]
 
-_SCANNED: Final = 4096
+_SCANNED: Final = 1 << 18      # a single int among floats would keep the whole array out of native code
 _DEPTH: Final = 8
 
 
