@@ -47,6 +47,8 @@ class Code(Protocol):
 class View(Protocol):
     """A request, as the compiler and the check of dependencies see it."""
 
+    tables: dict[int, Any]
+
     def identity(self, name: str) -> str | None:
         """What `f`, `class:c` or `const:X` is in this request; None while it does not exist."""
 

@@ -132,7 +132,8 @@ class NativeBackend:
         if target[2] == WHOLE:
             if decl is not None and not static:
                 context["this"], kinds = kinds[0].cls, kinds[1:]
-            return compiler.compile_function(view.world(), unit, fn, list(kinds), assumptions, **context)
+            whole: Code = compiler.compile_function(view.world(), unit, fn, list(kinds), assumptions, **context)
+            return whole
         loop = numbering.loop(target[1], target[2])
         from phpjit.codegen.native.types import Object
         from phpjit.core.regions import region_shape
@@ -143,7 +144,8 @@ class NativeBackend:
 
                 raise Refused(Reason.UNTYPED, loop.line, "$this")
             context["this"], kinds = kinds[-1].cls, kinds[:-1]
-        return compiler.compile_loop(view.world(), unit, fn, loop, list(kinds), assumptions, **context)
+        region: Code = compiler.compile_loop(view.world(), unit, fn, loop, list(kinds), assumptions, **context)
+        return region
 
     def compiler(self) -> Any:
         """Return codegen.native.compile, ready to work: the first compile need not pay for the imports."""
@@ -180,7 +182,7 @@ class NativeBackend:
         """See Backend."""
         meta, returned = code.meta, code.meta["returned"]
         made: Callable[..., tuple[PhpValue, ...] | None] = self.library.make_region(
-            linked.address, tuple([(text.encode("latin-1"), flags) for text, flags in meta["inputs"]]), meta["slots"],
+            linked.address, tuple([(code.encode("latin-1"), flags, taken.encode("latin-1")) for code, flags, taken in meta["inputs"]]), meta["slots"],
             tuple([(slot, text.encode("latin-1")) for slot, text in meta["results"]]),
             None if returned is None else (returned[0], returned[1].encode("latin-1")),
             class_layouts(linked, code, view), linked, hidden_rows(code, view, -1))
@@ -240,7 +242,11 @@ def class_layouts(linked: Any, code: Code, view: View) -> Any:
     from phpjit.codegen.native.emit.layouts import table
     from phpjit.codegen.native.emit.symbols import cases_symbol
 
-    return table(found, view.cls, lambda number: linked.tables[cases_symbol(number)])
+    made = view.tables.get(id(linked))
+    if made is None:                # once in a request: the tables also keep account of what copying costs
+        made = view.tables[id(linked)] = (
+            table(found, view.cls, lambda number: linked.tables[cases_symbol(number)]), linked)
+    return made[0]
 
 
 def _number(text: str | None, default: int) -> int:

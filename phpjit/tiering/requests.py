@@ -31,6 +31,7 @@ class RequestTiers:
         self.request = request
         self.functions: dict[tuple[str, int], FunctionSite] = {}
         self.loops: dict[tuple[str, int, int], Any] = {}
+        self.tables: dict[int, Any] = {}         # of classes, by linked code; see native.class_layouts
         self.admitted: dict[int, bool] = {}
         self.prepared = False
         options = manager.options

@@ -13,6 +13,9 @@ if TYPE_CHECKING:                        # a run that loads stored code never ne
     from phpjit.codegen.native.typing.program import Layout
 
 
+ACCOUNT = 24        # bytes of boxing.h's pj_account
+
+
 def rows(module: Module) -> list[tuple[Any, ...]]:
     """Return (class, ((property, code, written back), ...), are objects made or written?, cases) of each class."""
     from phpjit.codegen.native.emit import objects
@@ -62,5 +65,6 @@ def table(found: list[tuple[Any, ...]], resolve: Any, address: Any) -> tuple[Any
             continue
         keys = {prop.name: prop.key for prop in instance_props(cls)}
         made.append((name, cls, tuple([(keys[prop], text.encode("latin-1"), *([True] if written else []))
-                                       for prop, text, written in props]), preparing(cls) if changes else None))
+                                       for prop, text, written in props]), preparing(cls) if changes else None,
+                     bytearray(ACCOUNT)))
     return tuple(made)

@@ -12,7 +12,7 @@ enum { PJ_BAIL_ALIAS = -7 /* two inputs are one reference */, PJ_BAIL_BOX = -8 /
 typedef struct pj_boxing {
     pj_ids ids;             /* objects.c's; stays first */
     /* borrowed, or NULL.  One row for each class of the version, a class or an enum:
-     *     (name, class, ((attribute, code, written?), ...), prepare, plan)     prepare() comes before the first object
+     *     (name, class, ((attribute, code, written?), ...), prepare, account)  prepare() comes before the first object
      *     (name, class, (case, ...), case_of, address of the cases)            case_of(number) is the case's object */
     PyObject *layouts;
     const char *code;       /* the last code of an object that was looked up, */
@@ -29,8 +29,23 @@ typedef struct pj_boxing {
     struct pj_fresh { PyObject *object, *name, *value; } *fresh;    /* properties to be written back; `value` is owned */
     pj_int fresh_count, fresh_cap;
     uint64_t prepared;      /* bit of each class whose `prepare` was called */
+    struct pj_account *account;     /* of the class whose objects were copied first */
+    pj_int total;           /* objects and elements of arrays that were copied */
+    double ready;           /* when the copying was done */
     int writes;             /* some object that came in may have been written */
 } pj_boxing;
+/* What copying objects has cost one function or loop, against what it was good for: the content of a bytearray.  Methods
+ * that do little to an object that holds much are better off in tier 0. */
+typedef struct pj_account {
+    double copying, running;    /* seconds */
+    pj_int closed;              /* so many more times nothing large is copied */
+} pj_account;
+
+enum { PJ_SMALL_COPY = 64, PJ_CLOSED = 1 << 16 };
+
+double pj_now(void);                    /* seconds of a clock that only goes forward */
+void pj_charge(pj_boxing *b, int boxed);    /* the kernel of a region with copies is done, or what follows it */
+
 _Static_assert(sizeof(pj_boxing) <= PJ_BOXING_SIZE, "see objects.c");
 
 enum { PJ_DEEPEST = 1000 };     /* arrays and closures in each other */

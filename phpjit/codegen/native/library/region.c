@@ -3,7 +3,7 @@
  *     region = make_region(address, inputs, slots, results, returned, layouts, keep, hidden)
  *     region(*values) -> None | (*results, [returned value], exit code)
  *
- * `inputs`: (code, flags) of every value, in order; flags: 1 the value is a Ref, 2 and its content may be written.
+ * `inputs`: (code, flags, or besides the code of what may come in) of every value, in order; flags: 1 the value is a Ref, 2 and its content may be written.
  * `slots`: pj_values in the state; input i is slot i.  `results`: (slot, code) of what the tuple begins with.
  * `returned`: (slot, code) of the loop's `return` value, or None; its element is None unless the exit code is 2.
  *
@@ -16,8 +16,6 @@
 #include "boxing.h"
 #include "arrays.h"
 
-#include <time.h>
-
 enum { CELL = 1, WRITTEN = 2, EXIT_HEAD = 0, EXIT_RETURN = 2 };
 
 typedef struct { pj_int slot; const char *code; } output;   /* the code belongs to `parts` */
@@ -27,7 +25,7 @@ typedef struct {
     pj_int inputs, slots, results;
     pj_int hidden;          /* inputs at the end that are not passed: global and static variables */
     PyObject *rows;         /* where those are; then (container, key, limit, input) of inputs that must be such ones */
-    struct { const char *code; int flags; } *input;
+    struct { const char *code; int flags; const char *taken; } *input;      /* `taken`: what may come in */
     output *result;
     output returned;        /* code NULL: the loop has no return */
     int objects;            /* values may hold objects, which may have no Python form */
@@ -45,18 +43,11 @@ struct pj_region {
 
 enum { GO_ON = 0, LEAVE = 2 };      /* what a slice that did not bail out says */
 
-static double now(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
-}
-
 /* A region that cannot commit ends now and then, and begins anew: what it printed is due, and a bail-out would cost all
  * that it has done.  Not so often that copying its values counts. */
 static int is_due(const pj_ctx *ctx, const struct pj_region *r)
 {
-    double ran = now() - r->began;
+    double ran = pj_now() - r->began;
     return ctx->out_len ? ran > 0.25 && ran > 10 * r->entering : ran > 2 && ran > 50 * r->entering;
 }
 
@@ -137,7 +128,7 @@ static int unbox_inputs(pj_ctx *ctx, const spec *s, PyObject *const *args, pj_va
     pj_int bail = 0;
     for (pj_int i = 0; i < s->inputs; i++) {
         PyObject *x = content(s, args, i, &bail);
-        if (!x || !pj_unbox(ctx, x, s->input[i].code, &state[i])) {
+        if (!x || !pj_unbox(ctx, x, s->input[i].taken, &state[i])) {
             if (ctx->bail)
                 bail = ctx->bail;
             pj_leave(ctx);
@@ -230,7 +221,7 @@ static PyObject *leave_by_exception(pj_ctx *ctx, const spec *s, PyObject *const 
 static PyObject *run_with(const spec *s, PyObject *const *args)
 {
     pj_ctx *ctx = pj_enter();
-    struct pj_region region = {s, NULL, s->whole ? now() : 0, 0};
+    struct pj_region region = {s, NULL, s->whole ? pj_now() : 0, 0};
     pj_value *state = pj_alloc_zero(ctx, (size_t)s->slots * sizeof *state + 1);
     PyObject **cells = pj_alloc_zero(ctx, (size_t)s->inputs * sizeof *cells + 1);
     if (!state || !cells) {
@@ -243,7 +234,7 @@ static PyObject *run_with(const spec *s, PyObject *const *args)
     if (!unbox_inputs(ctx, s, args, state))
         Py_RETURN_NONE;
     if (s->whole) {
-        double ready = now();
+        double ready = pj_now();
         region.entering = ready - region.began;
         region.began = ready;
     }
@@ -383,10 +374,13 @@ static int read_spec(spec *s, PyObject *inputs, PyObject *results, PyObject *ret
         PyErr_SetString(PyExc_ValueError, "a region has a slot for every input");
         return 0;
     }
-    for (pj_int i = 0; i < s->inputs; i++)
-        if (!PyArg_ParseTuple(PyTuple_GET_ITEM(inputs, i), "yi;(code, flags) expected", &s->input[i].code,
-                              &s->input[i].flags))
+    for (pj_int i = 0; i < s->inputs; i++) {
+        if (!PyArg_ParseTuple(PyTuple_GET_ITEM(inputs, i), "yi|y;(code, flags) expected", &s->input[i].code,
+                              &s->input[i].flags, &s->input[i].taken))
             return 0;
+        if (!s->input[i].taken)
+            s->input[i].taken = s->input[i].code;
+    }
     for (pj_int i = 0; i < s->results; i++)
         if (!read_output(PyTuple_GET_ITEM(results, i), s, &s->result[i]))
             return 0;

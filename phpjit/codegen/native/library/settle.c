@@ -33,6 +33,8 @@ int pj_box_written(pj_ctx *ctx)
 {
     pj_boxing *b = pj_private(ctx)->boxing;
     int ok = 1;
+    if (b)
+        pj_charge(b, 0);
     if (!b || !b->writes)
         return 1;
     for (uint64_t place = 0; ok && place <= b->mask; place++) {
@@ -101,6 +103,7 @@ int pj_commit_objects(pj_ctx *ctx)
     for (pj_int i = 0; i < b->fresh_count; i++)
         if (PyObject_GenericSetAttr(b->fresh[i].object, b->fresh[i].name, b->fresh[i].value) < 0)
             ok = 0;
+    pj_charge(b, 1);
     pj_drop_objects(ctx);
     return ok;
 }

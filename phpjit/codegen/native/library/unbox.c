@@ -173,6 +173,7 @@ static int unbox_list(pj_ctx *ctx, pj_boxing *b, PyObject *list, const char *ele
     Py_ssize_t n = PyList_GET_SIZE(list);
     PyObject **items = ((PyListObject *)list)->ob_item;
     pj_int kind = kind_of_code(elem);
+    b->total += n;
     if (*elem == 'e' && n)
         return 0;
     pj_vec *a = pj_vec_new(ctx, kind, n);
@@ -255,6 +256,7 @@ static int unbox_dict(pj_ctx *ctx, pj_boxing *b, PyObject *dict, pj_int next, co
     Py_ssize_t n = PyDict_GET_SIZE(dict), position = 0;
     pj_map *m = *elem == 'e' && n ? NULL : map_of(ctx, elem, n);
     PyObject *key, *value;
+    b->total += n;
     if (!m)
         return 0;
     for (pj_entry *e = m->entries; PyDict_Next(dict, &position, &key, &value); e++) {

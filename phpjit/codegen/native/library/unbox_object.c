@@ -4,6 +4,8 @@
 #include "boxing.h"
 #include "arrays.h"
 
+#include <time.h>
+
 #define slots pj_slots_of_classes
 
 /* ---- the state of a region */
@@ -198,12 +200,91 @@ static int fill_copy(pj_ctx *ctx, pj_boxing *b, pj_object *o)
     return 1;
 }
 
+double pj_now(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
+
+static pj_account *account_of(const pj_boxing *b, const pj_object *o)
+{
+    PyObject *layout = PyTuple_GET_ITEM(b->layouts, o->cls);
+    PyObject *held = PyTuple_GET_SIZE(layout) > 4 ? PyTuple_GET_ITEM(layout, 4) : NULL;
+    if (!held || !PyByteArray_CheckExact(held) || PyByteArray_GET_SIZE(held) < (Py_ssize_t)sizeof(pj_account))
+        return NULL;
+    return (pj_account *)(void *)PyByteArray_AS_STRING(held);
+}
+
+/* How many elements an array in a property has. */
+static pj_int size_of_property(PyObject *x, PyObject *property)
+{
+    PyObject *value = PyObject_GenericGetAttr(x, PyTuple_GET_ITEM(property, 0));
+    pj_int size = 0;
+    if (value && (PyObject *)Py_TYPE(value) == objects_of_library.ref) {
+        PyObject *inner = Py_NewRef(*pj_slot(value, slots.v));
+        Py_DECREF(value);
+        value = inner;
+    }
+    if (value && (PyObject *)Py_TYPE(value) == objects_of_library.php_array) {
+        PyObject *dict = *pj_slot(value, slots.d);
+        size = dict == Py_None ? PyObject_Size(*pj_slot(value, slots.l)) : PyObject_Size(dict);
+    }
+    PyErr_Clear();
+    Py_XDECREF(value);
+    return size;
+}
+
+/* Whether the account allows to copy an object, before that costs anything. */
+static int is_affordable(pj_boxing *b, pj_account *account, const pj_object *o)
+{
+    PyObject *properties = PyTuple_GET_ITEM(PyTuple_GET_ITEM(b->layouts, o->cls), 2);
+    pj_int size = b->total + 1;
+    for (pj_int i = 0; i < o->count; i++)
+        if (*PyBytes_AS_STRING(PyTuple_GET_ITEM(PyTuple_GET_ITEM(properties, i), 1)) != '_')
+            size += size_of_property(o->origin, PyTuple_GET_ITEM(properties, i));
+    if (size <= PJ_SMALL_COPY)
+        return 1;
+    account->closed--;
+    return 0;
+}
+
 int pj_fill_copies(pj_ctx *ctx, pj_boxing *b)
 {
-    while (b->pending_count)
-        if (!fill_copy(ctx, b, b->pending[--b->pending_count]))
+    if (!b->pending_count)
+        return 1;
+    double began = pj_now();
+    pj_int before = b->total;
+    b->total = 0;
+    if (!b->account)
+        b->account = account_of(b, b->pending[0]);
+    while (b->pending_count) {
+        pj_object *o = b->pending[--b->pending_count];
+        b->total++;
+        if (b->account && b->account->closed > 0 && !is_affordable(b, b->account, o))
             return 0;
+        if (!fill_copy(ctx, b, o))
+            return 0;
+    }
+    int large = b->total > PJ_SMALL_COPY;
+    b->total += before;
+    if (b->account && large) {
+        b->ready = pj_now();
+        b->account->copying += b->ready - began;
+    }
     return 1;
+}
+
+void pj_charge(pj_boxing *b, int boxed)
+{
+    pj_account *a = b->account;
+    if (!a || b->ready == 0)
+        return;
+    double t = pj_now(), *what = boxed ? &a->copying : &a->running;
+    *what += t - b->ready;
+    b->ready = t;
+    if (boxed && a->copying > 0.001 && a->copying > 8 * a->running)
+        a->closed = PJ_CLOSED;
 }
 
 /* ---- closures */
