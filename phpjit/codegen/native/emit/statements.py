@@ -42,7 +42,16 @@ def return_(e: FunctionEmitter, node: c.Return) -> None:
     value = e.constant(None) if node.value is None else e.expr(node.value)
     if e.b.block.is_terminated:
         return
+    if value.type is NULL and node.value is not None and not may_return_null(e):
+        e.bail(Reason.TYPE_ERROR, node)
+        return
     leave(e, e.own(e.convert(value, e.version.result, node)))
+
+
+def may_return_null(e: FunctionEmitter) -> bool:
+    """Tell whether null satisfies the declared type of the result."""
+    declared = e.version.fn.return_type
+    return declared is None or bool(f.of_type(declared).kinds & NULL.kinds)
 
 
 def nothing_to_do(e: FunctionEmitter) -> bool:
