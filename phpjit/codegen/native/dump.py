@@ -63,7 +63,7 @@ def static_world(unit: c.Unit) -> World:
 
 def declared_seeds(fn: c.Function) -> list[NativeType] | None:
     """Return the native types of a function's declared parameters; None when one is not a plain scalar."""
-    seeds = []
+    seeds: list[NativeType] = []
     for param in fn.params:
         name = param.type.name if isinstance(param.type, phptypes.Named) else ""
         if name not in _DECLARED or param.by_ref or param.variadic:

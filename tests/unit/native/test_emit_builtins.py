@@ -279,7 +279,7 @@ REFUSED = {
     "return count($a, 1);": [[1, 2]],
     "return array_keys($a, 1);": [[1, 2]],
     "usort($a, fn($x, $y) => $x > $y); return $a;": [[3, 1]],
-    "sort($a, SORT_STRING); return $a;": [[3, 1]],
+    "sort($a, SORT_NUMERIC); return $a;": [[3, 1]],
     "return array_chunk($a, 2, true);": [[1, 2, 3]],
     "return array_unique($a);": [[1.5]],
     "return mb_str_split($a);": ["abc"],

@@ -112,8 +112,8 @@ def int_operation(e: FunctionEmitter, op: str, left: ir.Value, right: ir.Value, 
         edge = (1 << 63) - 1 if (op == "+") == (right.constant > 0) else -(1 << 63)
         e.bail_if(e.b.icmp_signed("==", left, int_const(edge)), Reason.OVERFLOW, node)
         return Value(INT, plain(left, right, flags=("nsw",)))
-    function = e.module.intrinsic(f"llvm.{OVERFLOW[op]}.with.overflow", [I64], ir.LiteralStructType([I64, ir.IntType(1)]),
-                                  [I64, I64])
+    checked = ir.LiteralStructType([I64, ir.IntType(1)])
+    function = e.module.intrinsic(f"llvm.{OVERFLOW[op]}.with.overflow", [I64], checked, [I64, I64])
     pair = e.b.call(function, [left, right])
     result, over = e.b.extract_value(pair, 0), e.b.extract_value(pair, 1)
     if not wide:
@@ -130,7 +130,7 @@ def _one(value: ir.Value) -> bool:
 
 def _divide(e: FunctionEmitter, op: str, left: Value, right: Value, node: Any) -> Value:
     kind = e.version.type(node)
-    if left.type is FLOAT or right.type is FLOAT or kind is FLOAT and not (left.type is INT and right.type is INT):
+    if left.type is FLOAT or right.type is FLOAT or (kind is FLOAT and not (left.type is INT and right.type is INT)):
         divisor = e.as_double(right)
         e.bail_if(e.b.fcmp_ordered("==", divisor, ir.Constant(DOUBLE, 0.0)), Reason.DIVISION_BY_ZERO, node)
         return Value(FLOAT, e.b.fdiv(e.as_double(left), divisor))

@@ -23,18 +23,15 @@ from phpjit.codegen.native.emit.module import (
     I8,
     I32,
     I64,
-    IMMORTAL,
     LEN,
     PTR,
     T_ARRAY,
     T_BOOL,
-    T_FLOAT,
     T_INT,
     T_NULL,
     T_STR,
     TAGGED,
     int_const,
-    opaque,
 )
 from phpjit.codegen.native.emit.values import Cell, Value
 from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, STR, Array, Closure, Mixed, NativeType, Object
@@ -69,7 +66,9 @@ def vec_cell(e: FunctionEmitter, array: ir.Value, index: ir.Value, kind: NativeT
     if isinstance(kind, Mixed):
         address = e.b.gep(data, [index], inbounds=True, source_etype=TAGGED)
         return Cell(kind, e.field(address, 8), address, I64, "value")
-    memory, alias = {BOOL: (I8, "bool"), INT: (I64, "int"), FLOAT: (DOUBLE, "float")}.get(kind, (PTR, "pointer"))
+    memory, alias = PTR, "pointer"
+    if kind in (BOOL, INT, FLOAT):
+        memory, alias = (I8, "bool") if kind is BOOL else (I64, "int") if kind is INT else (DOUBLE, "float")
     return Cell(kind, e.b.gep(data, [index], inbounds=True, source_etype=memory), None, memory, alias)
 
 
@@ -128,7 +127,8 @@ def _tagged_key(e: FunctionEmitter, index: Value, node: Any, packed: bool) -> Ke
     assert isinstance(index.type, Mixed)
     kinds = index.type.kinds & ~f.UNDEF
     if kinds & ~(f.INT | f.STRING | f.BOOL):
-        ok = [e.has_tag(index, tag) for bit, tag in ((f.INT, T_INT), (f.STRING, T_STR), (f.BOOL, T_BOOL)) if kinds & bit]
+        rows = ((f.INT, T_INT), (f.STRING, T_STR), (f.BOOL, T_BOOL))
+        ok = [e.has_tag(index, tag) for bit, tag in rows if kinds & bit]
         test = ok[0] if ok else ir.Constant(ir.IntType(1), 0)
         for one in ok[1:]:
             test = e.b.or_(test, one)
@@ -185,9 +185,8 @@ def _read(e: FunctionEmitter, base: Value, index: Value, node: Any, absent: Abse
     if isinstance(base.type, Mixed):
         if not base.type.array:
             if base.type.kinds & f.STRING:
-                base = e.convert(base, STR, node)
                 from phpjit.codegen.native.emit.strings import offset_of
-                return offset_of(e, base, index, node, absent)
+                return offset_of(e, e.convert(base, STR, node), index, node, absent)
             absent(ir.Constant(ir.IntType(1), 1))
             return e.constant(None)
         base = e.convert(base, base.type.array, node)
@@ -300,8 +299,10 @@ def not_null(e: FunctionEmitter, value: Value, missing: ir.Block) -> Value:
 
 def isset(e: FunctionEmitter, node: c.Isset) -> Value:
     """Emit isset()."""
-    return _presence(e, lambda missing: [e.done(not_null(e, quiet(e, place, missing), missing))
-                                         for place in node.places])
+    def test(missing: ir.Block) -> None:
+        for place in node.places:
+            e.done(not_null(e, quiet(e, place, missing), missing))
+    return _presence(e, test)
 
 
 def empty(e: FunctionEmitter, node: c.Empty) -> Value:
@@ -386,13 +387,12 @@ def _kept(e: FunctionEmitter, value: Value, dims: list[c.Dim]) -> Value:
 def assign_dim(e: FunctionEmitter, place: c.Dim, make: Callable[[], Value]) -> Value:
     """Emit `place = value`; return the value (borrowed from the array)."""
     root, dims = chain_of(place)
-    if isinstance(root, c.Local) and isinstance(e.slots[root.name].type, type(STR)) \
-            and e.slots[root.name].type is STR:
+    if isinstance(root, c.Local) and e.slots[root.name].type is STR:
         from phpjit.codegen.native.emit.strings import assign_offset
         return assign_offset(e, place, make)
     keys = indexes(e, dims)
     value = e.own(make())
-    target, new = target_cell(e, root, dims, keys, place)
+    target, _ = target_cell(e, root, dims, keys, place)
     value = e.convert(value, target.type, place)
     if e.counted(target.type):
         e.assign(target, value)
@@ -571,197 +571,18 @@ def unset_dim(e: FunctionEmitter, place: c.Dim) -> None:
     last = keys[-1]
     if kind.packed or last is None:
         raise Refused(Reason.SYNTAX, place.line, "unset() of an element of a packed array")
-    key = key_of(e, last, place, False)
-    if key.text is None:
-        through(e, cell, "pj_map_delete_int", key.number)
-    elif key.is_text is None:
-        through(e, cell, "pj_map_delete_str", key.text)
+    place_key = key_of(e, last, place, False)
+    if place_key.text is None:
+        through(e, cell, "pj_map_delete_int", place_key.number)
+    elif place_key.is_text is None:
+        through(e, cell, "pj_map_delete_str", place_key.text)
     else:
         yes, no = e.new_block("text"), e.new_block("number")
-        e.b.cbranch(key.is_text, yes, no)
+        e.b.cbranch(place_key.is_text, yes, no)
         e.at(yes)
-        through(e, cell, "pj_map_delete_str", key.text)
+        through(e, cell, "pj_map_delete_str", place_key.text)
         e.jump(after)
         e.at(no)
-        through(e, cell, "pj_map_delete_int", key.number)
+        through(e, cell, "pj_map_delete_int", place_key.number)
     e.jump(after)
     e.at(after)
-
-
-# ---------------------------------------------------------------- literals
-
-def literal(e: FunctionEmitter, node: c.ArrayLiteral) -> Value:
-    """Emit an array literal."""
-    kind = e.version.type(node)
-    if isinstance(kind, Mixed):
-        kind = kind.array
-    if not isinstance(kind, Array):
-        raise Refused(Reason.COMPILER, node.line, "an array literal without a type")
-    if any(item.by_ref for item in node.items):
-        raise Refused(Reason.SYNTAX, node.line, "a reference in an array")
-    fixed = constant_array(e, node, kind)
-    if fixed is not None:
-        return fixed
-    if is_constant(e, node):
-        return frozen(e, kind, lambda: build(e, node, kind))
-    return build(e, node, kind)
-
-
-def is_constant(e: FunctionEmitter, node: c.ArrayLiteral) -> bool:
-    """Tell whether a literal is made of constants, all the way down."""
-    for item in node.items:
-        if item.spread or item.key is not None and e.version.constant(item.key) is None:
-            return False
-        inner = item.value
-        if e.version.constant(inner) is None and not (isinstance(inner, c.ArrayLiteral) and is_constant(e, inner)):
-            return False
-    return bool(node.items)
-
-
-def frozen(e: FunctionEmitter, kind: Array, make: Callable[[], Value]) -> Value:
-    """Return an immortal array that is built at its first use."""
-    slot = opaque(ir.GlobalVariable(e.module.ir, PTR, f"frozen.{len(e.module.ir.globals)}"))
-    slot.linkage = "internal"
-    slot.initializer = ir.Constant(PTR, None)
-    with e.when(e.b.icmp_unsigned("==", e.b.load(slot, typ=PTR), ir.Constant(PTR, None)), likely=False):
-        value = make()
-        e.b.store(e.lib("pj_freeze", value.ir), slot)
-        e.done(value)
-    return Value(kind, e.b.load(slot, typ=PTR))
-
-
-def build(e: FunctionEmitter, node: c.ArrayLiteral, kind: Array) -> Value:
-    """Emit a literal as a new array."""
-    cell = Cell(kind, e.alloca(PTR), None, PTR)
-    e.put(cell, Value(kind, new_array(e, kind, len(node.items), bool(node.items))))
-    elem = element_type(kind)
-    if kind.packed and not any(item.spread or item.key is not None for item in node.items):
-        for number, item in enumerate(node.items):
-            value = e.own(e.convert(e.expr(item.value), elem, item.value))
-            array = array_in(e, cell)
-            e.put(vec_cell(e, array, int_const(number), elem), value)
-            e.store(int_const(number + 1), e.field(array, LEN), "header")
-        return Value(kind, array_in(e, cell), None, True)
-    for item in node.items:
-        if item.spread:
-            spread(e, cell, e.expr(item.value), item.value)
-            continue
-        key = None if item.key is None else e.expr(item.key)
-        value = e.own(e.expr(item.value))
-        target = place_element(e, cell, kind, key, node, False)
-        value = e.convert(value, target.type, item.value)
-        if e.counted(target.type):
-            e.assign(target, value)
-        else:
-            e.put(target, value)
-        if key is not None:
-            e.done(key)
-    return Value(kind, array_in(e, cell), None, True)
-
-
-def spread(e: FunctionEmitter, cell: Cell, source: Value, node: Any) -> None:
-    """Append the elements of a packed array."""
-    if not isinstance(source.type, Array) or not source.type.packed:
-        raise Refused(Reason.SYNTAX, getattr(node, "line", 0), "a spread of something that is no packed array")
-    kind = cell.type
-    assert isinstance(kind, Array)
-    elem = element_type(kind)
-
-    def one(index: ir.Value) -> None:
-        value = e.own(e.convert(e.get(vec_cell(e, source.ir, index, element_type(source.type))), elem, node))
-        target = append_cell(e, cell, elem) if kind.packed else map_cell(e, through(e, cell, "pj_map_append"), elem)
-        e.put(target, value)
-    counting(e, e.header(source.ir, LEN), one)
-    e.done(source)
-
-
-def counting(e: FunctionEmitter, count: ir.Value, body: Callable[[ir.Value], None]) -> None:
-    """Emit a loop from 0 to count - 1."""
-    index = e.cell(INT)
-    e.put(index, e.constant(0))
-    head, inner, after = e.new_block("each"), e.new_block("one"), e.new_block("end")
-    e.b.branch(head)
-    e.at(head)
-    e.b.cbranch(e.b.icmp_signed("<", e.get(index).ir, count), inner, after)
-    e.at(inner)
-    body(e.get(index).ir)
-    e.put(index, Value(INT, e.b.add(e.get(index).ir, int_const(1), flags=("nsw",))))
-    e.jump(head)
-    e.at(after)
-
-
-def constant_array(e: FunctionEmitter, node: c.ArrayLiteral, kind: Array) -> Value | None:
-    """Return a packed array of constants as an immortal one in the module's data."""
-    if not kind.packed or kind.elem not in (INT, FLOAT, STR, BOOL) or not node.items:
-        return None
-    values = []
-    for item in node.items:
-        known = None if item.key is not None or item.spread else e.version.constant(item.value)
-        if known is None:
-            return None
-        values.append(known[0])
-    module = e.module
-    memory = {INT: I64, FLOAT: DOUBLE, STR: PTR, BOOL: I8}[kind.elem]
-    if kind.elem is STR:
-        parts = [module.string(value) for value in values]
-    else:
-        parts = [ir.Constant(memory, float(value) if kind.elem is FLOAT else int(value)) for value in values]
-    data = ir.Constant(ir.ArrayType(memory, len(parts)), parts)
-    header = [int_const(IMMORTAL), int_const(len(parts)), int_const(len(parts)), int_const(kind_code(kind.elem))]
-    whole = ir.LiteralStructType([I64, I64, I64, I64, data.type])
-    name = f"array.{len(module.texts) + len(module.made)}.{len(module.ir.globals)}"
-    variable = opaque(ir.GlobalVariable(module.ir, whole, name))
-    variable.linkage = "internal"
-    variable.align = 16
-    variable.initializer = ir.Constant(whole, [*header, data])
-    return Value(kind, variable)
-
-
-# ---------------------------------------------------------------- list()
-
-def exchange(e: FunctionEmitter, pattern: c.ListPattern, node: c.Assign) -> bool:
-    """Emit `[$a, $b] = [$x, $y]` without the array; return whether the two sides have that form."""
-    from phpjit.codegen.native.emit.variables import assign_to
-    source = node.value
-    kind = e.version.type(source)
-    if not isinstance(source, c.ArrayLiteral) or not isinstance(kind, Array) or not kind.packed \
-            or len(source.items) < len(pattern.items) \
-            or any(item.spread or item.by_ref or item.key is not None for item in source.items) \
-            or any(item is not None and (item.by_ref or item.key is not None or isinstance(item.target, c.ListPattern))
-                   for item in pattern.items):
-        return False
-    elem = element_type(kind)
-    values = [e.own(e.convert(e.expr(item.value), elem, item.value)) for item in source.items]
-    for number, value in enumerate(values):
-        item = pattern.items[number] if number < len(pattern.items) else None
-        if item is None:
-            e.done(value)
-        else:
-            assign_to(e, item.target, lambda value=value: value, pattern)
-    return True
-
-
-def unpack(e: FunctionEmitter, pattern: c.ListPattern, source: Value, node: Any) -> None:
-    """Emit `[$a, $b] = source`; a missing element bails out."""
-    from phpjit.codegen.native.emit.variables import assign_to
-    if isinstance(source.type, Mixed) and source.type.array is not None:
-        source = e.convert(source, source.type.array, node)
-    if not isinstance(source.type, Array):
-        raise Refused(Reason.SYNTAX, pattern.line, "list() of something that is no array")
-    for number, item in enumerate(pattern.items):
-        if item is None:
-            continue
-        if item.by_ref:
-            raise Refused(Reason.SYNTAX, pattern.line, "a reference in list()")
-        key = e.constant(number) if item.key is None else e.expr(item.key)
-        cell = element(e, source.ir, source.type, key, item.key or pattern,
-                       lambda absent: e.bail_if(absent, Reason.UNDEFINED_INDEX, pattern))
-        value = e.own(e.get(cell))
-        if isinstance(item.target, c.ListPattern):
-            unpack(e, item.target, value, node)
-            e.done(value)
-        else:
-            assign_to(e, item.target, lambda value=value: value, pattern)
-
-
-__all__ = ["T_FLOAT", "assign_dim", "coalesce", "dim", "empty", "isset", "literal", "quiet", "unpack", "unset_dim"]

@@ -9,7 +9,7 @@ from typing import Any
 
 from llvmlite import ir
 
-from phpjit.codegen.native.emit import arrays, region
+from phpjit.codegen.native.emit import arrays, literals, region
 from phpjit.codegen.native.emit.closures import capture_cell, choice_call, closure
 from phpjit.codegen.native.emit.compare import _still
 from phpjit.codegen.native.emit.function import FunctionEmitter
@@ -168,7 +168,7 @@ def sourced(e: FunctionEmitter, source: Any, values: dict[int, Value], kind: Nat
                 values[index].owned = False
                 e.put(arrays.append_cell(e, cell, elem), value)
             if spread is not None:
-                arrays.spread(e, cell, values[spread], node)
+                literals.spread(e, cell, values[spread], node)
                 values[spread].owned = False
             return Value(kind, arrays.array_in(e, cell), None, True)
         case _:

@@ -5,14 +5,27 @@
 """
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, TypeGuard
 
 from llvmlite import ir
 
 from phpjit.analysis import facts as f
 from phpjit.codegen.native.emit import dynamic
 from phpjit.codegen.native.emit.function import FunctionEmitter
-from phpjit.codegen.native.emit.module import DATA, DOUBLE, I1, I8, I32, I64, LEN, PTR, T_BOOL, T_FLOAT, T_INT, int_const
+from phpjit.codegen.native.emit.module import (
+    DATA,
+    DOUBLE,
+    I1,
+    I8,
+    I32,
+    I64,
+    LEN,
+    PTR,
+    T_BOOL,
+    T_FLOAT,
+    T_INT,
+    int_const,
+)
 from phpjit.codegen.native.emit.values import Value
 from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, STR, Array, Mixed, NativeType
 from phpjit.core import nodes as c
@@ -184,8 +197,8 @@ def _identical_tagged(e: FunctionEmitter, tagged: Value, plain: Value) -> ir.Val
         return e.b.and_(test, e.b.icmp_signed("==", tagged.ir, e.payload(plain)))
     if plain.type is FLOAT:
         return e.b.and_(test, e.b.fcmp_ordered("==", e.b.bitcast(tagged.ir, DOUBLE), plain.ir))
-    return e.choose(test, lambda: Value(BOOL, identical(e, e.untag(Value(tagged.type, tagged.ir, tagged.tag), plain.type),
-                                                        plain)),
+    whole = Value(tagged.type, tagged.ir, tagged.tag)
+    return e.choose(test, lambda: Value(BOOL, identical(e, e.untag(whole, plain.type), plain)),
                     lambda: Value(BOOL, ir.Constant(I1, 0)), BOOL).ir
 
 
@@ -233,7 +246,7 @@ def _char_test(e: FunctionEmitter, node: c.Binary) -> Value | None:
 
     `==` too: strings of one byte are loosely equal only when they are the same.
     """
-    if _offset_read(e, node.left) and _offset_read(e, node.right) and _still(node.right):
+    if _offset_read(node.left, e) and _offset_read(node.right, e) and _still(node.right):
         from phpjit.codegen.native.emit.strings import byte_at
         first = byte_at(e, node.left)
         op = "==" if node.op in ("==", "===") else "!="
@@ -242,7 +255,7 @@ def _char_test(e: FunctionEmitter, node: c.Binary) -> Value | None:
         if not (isinstance(one, c.Dim) and isinstance(other, c.Const) and isinstance(other.value, str)
                 and len(other.value) == 1 and one.index is not None):
             continue
-        if not _offset_read(e, one):
+        if not _offset_read(one, e):
             continue
         from phpjit.codegen.native.emit.strings import byte_at
         byte = byte_at(e, one)
@@ -251,14 +264,14 @@ def _char_test(e: FunctionEmitter, node: c.Binary) -> Value | None:
     return None
 
 
-def _offset_read(e: FunctionEmitter, node: Any) -> bool:
+def _offset_read(node: Any, e: FunctionEmitter) -> TypeGuard[c.Dim]:
     """Tell whether a node reads one byte of a string."""
     return (isinstance(node, c.Dim) and node.index is not None and e.version.type(node.base) is STR
             and e.version.type(node.index) is INT)
 
 
 def _numeric(kind: NativeType) -> bool:
-    return kind in NUMBERS or isinstance(kind, Mixed) and not kind.kinds & ~(f.INT | f.FLOAT)
+    return kind in NUMBERS or (isinstance(kind, Mixed) and not kind.kinds & ~(f.INT | f.FLOAT))
 
 
 def _both_int(e: FunctionEmitter, left: Value, right: Value) -> ir.Value:

@@ -42,6 +42,8 @@ class EntryEmitter:
         version, b = self.version, self.b
         rows = [(kind, by_ref) for _, kind, by_ref in version.params]
         rows += [(kind, False) for _, kind in version.captures]
+        taken = [version.taken.get(name, kind).code for name, kind, _ in version.params]
+        taken += [kind.code for _, kind in version.captures]
         this_first = 1 if version.this is not None else 0
         self.guard(b.icmp_unsigned("==", self.function.args[2], int_const(len(rows) + this_first)))
         words: list[ir.Value] = []
@@ -55,8 +57,8 @@ class EntryEmitter:
                 assert version.this is not None
                 words += self.unbox(0, version.this)
             for number, (kind, by_ref) in enumerate(rows):
-                words += self.unbox_reference(number + this_first, kind) if by_ref else \
-                    self.unbox(number + this_first, kind)
+                words += self.unbox_reference(number + this_first, kind, taken[number]) if by_ref else \
+                    self.unbox(number + this_first, kind, taken[number])
         self.unbox_hidden(words)
         long = version.has_loops or version.recursive
         if long:
@@ -101,10 +103,10 @@ class EntryEmitter:
             self.b.ret(self.b.call(self.module.extern("pj_not_boxed"), [self.ctx, *self.function.args]))
         return value
 
-    def unbox_reference(self, number: int, kind: NativeType) -> list[ir.Value]:
+    def unbox_reference(self, number: int, kind: NativeType, taken: str) -> list[ir.Value]:
         """Unbox what a Ref holds into a pj_value, whose address the kernel gets."""
         room = opaque(self.allocas.alloca(ir.ArrayType(I64, 2)))
-        code = self.module.text(kind.code.encode("latin-1"))
+        code = self.module.text(taken.encode("latin-1"))
         fits = self.b.call(self.module.extern("pj_unbox_ref"),
                            [self.ctx, self.function.args[1], int_const(number), code, room])
         self.guard(self.b.icmp_signed("!=", fits, ir.Constant(I32, 0)))
@@ -115,7 +117,7 @@ class EntryEmitter:
         """Unbox the global and static variables of the program into pj_values, which the kernel gets behind `words`."""
         for number, row in enumerate(self.module.program.hidden):
             room = opaque(self.allocas.alloca(ir.ArrayType(I64, 2)))
-            code = self.module.text(row.type.code.encode("latin-1"))
+            code = self.module.text(row.taken.code.encode("latin-1"))
             fits = self.b.call(self.module.extern("pj_unbox_hidden"),
                                [self.ctx, *self.function.args, int_const(number), code, room])
             self.guard(self.b.icmp_signed("!=", fits, ir.Constant(I32, 0)))
@@ -207,16 +209,16 @@ class EntryEmitter:
         """Return whether two pointers are equal."""
         return self.b.icmp_unsigned("==", self.b.ptrtoint(a, I64), self.b.ptrtoint(d, I64))
 
-    def unbox(self, number: int, kind: NativeType) -> list[ir.Value]:
+    def unbox(self, number: int, kind: NativeType, taken: str = "") -> list[ir.Value]:
         """Unbox any argument, inside of the region."""
         if kind in SCALARS and self.version.this is None:
             return [self.unbox_scalar(number, kind)]
-        return self.unbox_by_code(number, kind)
+        return self.unbox_by_code(number, kind, taken or kind.code)
 
-    def unbox_by_code(self, number: int, kind: NativeType) -> list[ir.Value]:
+    def unbox_by_code(self, number: int, kind: NativeType, taken: str) -> list[ir.Value]:
         """Unbox with the library."""
         room = opaque(self.allocas.alloca(ir.ArrayType(I64, 2)))
-        code = self.module.text(kind.code.encode("latin-1"))
+        code = self.module.text(taken.encode("latin-1"))
         fits = self.b.call(self.module.extern("pj_unbox"), [self.ctx, self.argument(number), code, room])
         self.guard(self.b.icmp_signed("!=", fits, ir.Constant(I32, 0)))
         address = self.at(room, 8)

@@ -314,6 +314,10 @@ class FunctionEmitter:
         with self.when(self.b.icmp_unsigned("!=", self.b.and_(flag, int_const(1)), int_const(0)), likely=False):
             self.lib(handler, self.ctx, bails=True)
 
+    def poll_head(self, node: Any) -> None:
+        """Look for an interrupt at the head of a loop; the kernels of functions and regions do more."""
+        self.poll()
+
     # ---- cells
 
     def cell(self, kind: NativeType) -> Cell:

@@ -3,7 +3,8 @@
 Every loop looks at the watchdog's flag.  An innermost counted loop looks only once in a stretch, so that LLVM can
 vectorise and hoist inside of the stretch:
 
-    for ($i = 0; $i < $n; $i++) BODY   ->   while ($i < $n) { poll; $end = min($n, $i + STRETCH); while ($i < $end) BODY }
+    for ($i = 0; $i < $n; $i++) BODY
+    ->   while ($i < $n) { poll; $end = min($n, $i + STRETCH); while ($i < $end) BODY }
 
 The outermost loop of a region is also where slices end (region.py).
 """
@@ -15,7 +16,7 @@ from llvmlite import ir
 
 from phpjit.analysis import facts as f
 from phpjit.analysis.loops import CountedLoop
-from phpjit.codegen.native.emit import arrays, compare, versioning
+from phpjit.codegen.native.emit import arrays, compare, literals, versioning
 from phpjit.codegen.native.emit.function import LIKELY, Frame, FunctionEmitter
 from phpjit.codegen.native.emit.module import (
     ENTRY_KEY,
@@ -224,7 +225,7 @@ def walk(e: FunctionEmitter, node: c.Foreach, held: Any, position: Any, owned: b
     e.frames.append(Frame(after, step, cleanup))
     value = e.own(e.get(cell))
     if isinstance(node.value, c.ListPattern):
-        arrays.unpack(e, node.value, value, node)
+        literals.unpack(e, node.value, value, node)
         e.done(value)
     else:
         assign_to(e, node.value, lambda: value, node)

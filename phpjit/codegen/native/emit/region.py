@@ -175,7 +175,7 @@ class LoopKernel(FunctionEmitter):
 
     def state_cell(self, number: int, kind: NativeType) -> Cell:
         """Return the cell of a state slot."""
-        address = self.field(self.state, number * 16)  # type: ignore[arg-type]  # a region has a state
+        address = self.field(self.state, number * 16)
         memory = PTR if not isinstance(kind, Mixed) and kind not in (INT, BOOL, NULL) else I64
         if kind is FLOAT:
             memory = ir.DoubleType()

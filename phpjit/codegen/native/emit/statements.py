@@ -97,6 +97,7 @@ def try_(e: FunctionEmitter, node: c.Try) -> None:
 
 def declaration(e: FunctionEmitter, node: c.GlobalDecl | c.StaticDecl) -> None:
     """Emit `global $x` or `static $x`: the slot is the other variable's already; an unset one becomes null."""
+    assert isinstance(node.name, str)
     cell = e.slots[node.name]
     if isinstance(cell.type, Mixed) and cell.type.kinds & f.UNDEF:
         with e.when(e.has_tag(e.get(cell), T_UNDEF), likely=False):

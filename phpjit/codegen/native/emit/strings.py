@@ -80,7 +80,7 @@ def append_to(e: FunctionEmitter, node: c.AssignOp) -> Value:
     if isinstance(target, c.Local) and e.slots[target.name].type is STR:
         parts = node.value.parts if isinstance(node.value, c.Concat) else (node.value,)
         cell = e.slots[target.name]
-        simple = not any(isinstance(part, (c.Local,)) and part.name == target.name or not _plain(part)
+        simple = not any((isinstance(part, (c.Local,)) and part.name == target.name) or not _plain(part)
                          for part in descendants((node.value,)))
         if simple:
             for part in parts:

@@ -12,7 +12,8 @@ SINGLE_SIZE: Final = 40
 
 SIGNATURES: Final[dict[str, str]] = {
     # context
-    "pj_enter": "p", "pj_leave": "v c", "pj_interrupted": "v c", "pj_long": "v c", "pj_slow_stack": "i c", "pj_slice": "i cpi",
+    "pj_enter": "p", "pj_leave": "v c", "pj_interrupted": "v c", "pj_long": "v c",
+    "pj_slow_stack": "i c", "pj_slice": "i cpi",
     "pj_release_gil": "v c", "pj_take_gil": "v c", "pj_flush": "i c", "pj_unbox": "w cppp", "pj_box": "p cpp",
     # output
     "pj_echo_str": "v cp", "pj_echo_int": "v ci", "pj_echo_float": "v cd",
@@ -27,7 +28,8 @@ SIGNATURES: Final[dict[str, str]] = {
     # packed arrays
     "pj_vec_new": "p cii", "pj_vec_grow": "v cpi", "pj_vec_separate": "v cp",
     # maps
-    "pj_map_new": "p cii", "pj_map_new_written": "p cii", "pj_map_get_int": "p pi", "pj_map_get_str": "p pp", "pj_map_put_int": "p cpip",
+    "pj_map_new": "p cii", "pj_map_get_int": "p pi", "pj_map_get_str": "p pp",
+    "pj_map_put_int": "p cpip",
     "pj_map_put_str": "p cppp", "pj_map_append": "p cp", "pj_map_delete_int": "v cpi", "pj_map_delete_str": "v cpp",
     "pj_map_separate": "v cp", "pj_map_from_vec": "p cp", "pj_key_of_str": "w pp",
     "pj_array_identical": "w pp", "pj_freeze": "p p",

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from phpjit.analysis import facts as f
-from phpjit.codegen.native.emit import arithmetic, arrays
+from phpjit.codegen.native.emit import arithmetic, arrays, literals
 from phpjit.codegen.native.emit.function import FunctionEmitter
 from phpjit.codegen.native.emit.module import I64, T_NULL, T_UNDEF, int_const
 from phpjit.codegen.native.emit.values import Cell, Value
@@ -36,10 +36,10 @@ def assign(e: FunctionEmitter, node: c.Assign) -> Value:
     """Emit `target = value`; the result is borrowed from the target."""
     target = node.target
     if isinstance(target, c.ListPattern):
-        if arrays.exchange(e, target, node):
+        if literals.exchange(e, target, node):
             return e.constant(None)
         value = e.own(e.expr(node.value))
-        arrays.unpack(e, target, value, node)
+        literals.unpack(e, target, value, node)
         e.done(value)
         return Value(value.type, value.ir, value.tag) if not e.counted(value.type) else e.constant(None)
     return assign_to(e, target, lambda: e.expr(node.value), node)

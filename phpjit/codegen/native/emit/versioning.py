@@ -303,7 +303,7 @@ class Tester:
             return self.pointers[place]
         cell: Cell = e.slots[one.root]
         steps: tuple[c.Dim | None, ...] = (*one.rows, None)
-        for row in steps:
+        for step in steps:
             if one.written:
                 if separate:
                     arrays.writable(e, cell, one.node)
@@ -312,8 +312,8 @@ class Tester:
                     self.need(e.b.icmp_signed("==", count, int_const(1)))
             pointer = e.load(cell.payload, cell.memory, cell.alias)
             size = e.header(pointer, LEN)
-            if row is not None:
-                value, over = self.value(row.index, 0)
+            if step is not None:
+                value, over = self.value(step.index, 0)
                 self.need(e.b.and_(e.b.icmp_unsigned("<", value, size), e.b.not_(over)))
                 assert isinstance(cell.type, Array) and cell.type.elem is not None
                 cell = arrays.vec_cell(e, pointer, value, cell.type.elem)

@@ -107,7 +107,7 @@ def simple_class(w: Walk, name: str, node: Any) -> ClassInfo:
 def enum_props(info: ClassInfo) -> dict[str, tuple[c.PropDecl, str]]:
     """Return the properties that PHP gives to the cases of an enum."""
     decl = info.decl
-    given = {"name": phptypes.Named("string")}
+    given: dict[str, phptypes.Type] = {"name": phptypes.Named("string")}
     if decl.enum_type is not None:
         given["value"] = decl.enum_type
     return {name: (c.PropDecl(decl.line, name, kind, None, frozenset(("public", "readonly"))), decl.name)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import Any
 
 from phpjit.analysis import facts as f
+from phpjit.codegen.native.types import Array, Mixed, NativeType, Object
 from phpjit.codegen.native.typing.domain import NOTHING, V_NULL, Val, join
 from phpjit.codegen.native.typing.driver import State, Typing
 from phpjit.codegen.native.typing.walk import Walk
@@ -58,8 +59,10 @@ def misplaced(fn: c.Function) -> Any:
 
 def bindings(typing: Typing, state: State) -> dict[str, str]:
     """Return for each variable of a function that a declaration binds the key of what it stands for."""
-    fn, found = state.version.fn, {}
+    fn = state.version.fn
+    found: dict[str, str] = {}
     for node in declarations(fn):
+        assert isinstance(node.name, str)
         if isinstance(node, c.GlobalDecl):
             found[node.name] = key_of_global(node.name)
             continue
@@ -79,6 +82,7 @@ def of_region(unit: c.Unit, fn: c.Function, cells: frozenset[str]) -> dict[str, 
     if fn is unit.main:
         found = {key_of_global(name): name for name in cells}
     for node in declarations(fn):
+        assert isinstance(node.name, str)
         if node.name in cells:
             if isinstance(node, c.GlobalDecl):
                 found[key_of_global(node.name)] = node.name
@@ -91,6 +95,7 @@ def declare(w: Walk, node: c.GlobalDecl | c.StaticDecl) -> None:
     """Type `global $x` and `static $x`: from here on the variable stands for another one."""
     from phpjit.codegen.native.typing.entry import holdable
     from phpjit.codegen.native.typing.seeds import val_of
+    assert isinstance(node.name, str)
     typing, name = w.typing, node.name
     key = w.state.shared[name]
     if key not in typing.shared:
@@ -153,3 +158,23 @@ def changed_keys(states: list[State]) -> set[str]:
         found |= {key for name, key in state.shared.items()
                   if name in names or state.storage.get(name, NOTHING).kinds & f.UNDEF}
     return found
+
+
+def taken(kind: NativeType, val: Val, depth: int = 0) -> NativeType:
+    """Return the type of what may come in where `val` (of type `kind`) is stored.
+
+    Nothing is known of objects from outside where only native code has put some so far: none may come in.
+    """
+    made = val.obj is not None and not val.obj.outside
+    if isinstance(kind, Object):
+        return Object("") if made else kind
+    if isinstance(kind, Array):
+        if val.shape is None or kind.elem is None or depth > 8:
+            return kind
+        return Array(kind.packed, taken(kind.elem, val.shape.elem.val, depth + 1))
+    if isinstance(kind, Mixed):
+        array = kind.array
+        inner = None if array is None else taken(array, val, depth)
+        obj = Object("") if made and isinstance(kind.object, Object) else kind.object
+        return Mixed(kind.kinds, inner if isinstance(inner, Array) else None, obj)
+    return kind

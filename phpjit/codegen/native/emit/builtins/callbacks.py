@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from llvmlite import ir
 
-from phpjit.codegen.native.emit import arrays, calls, compare
+from phpjit.codegen.native.emit import arrays, calls, compare, literals
 from phpjit.codegen.native.emit.builtins.arrays import (
     Building,
     Entry,
@@ -118,7 +118,7 @@ def _map_several(e: FunctionEmitter, node: Any, callback: Callback, sources: lis
         e.poll()
         given = [e.get(arrays.vec_cell(e, source.ir, index, made_elem(source))) for source in plain]
         made.append(callback.call(given), node)
-    arrays.counting(e, size, one)
+    literals.counting(e, size, one)
     for source in plain:
         e.done(source)
 
