@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Compare phpjit with php on generated programs: `python tests/generated/compare.py --count 20000 --seed 1`.
 
-With --tier1: programs of `hot.py`, in tier 0 and with tier 1 forced.  Each failing program is made smaller and written to --out as PHP, with both outputs behind it.  Exit status 1 when
-there was one.
+With --tier1: programs of `hot.py`, in tier 0 and with tier 1 forced.  Each failing program is made smaller and written
+to --out as PHP, with both outputs behind it.  Exit status 1 when there was one.
 """
 from __future__ import annotations
 

@@ -10,129 +10,13 @@ up (overflows, missing keys, warnings, exceptions) comes now and then, in the mi
 from __future__ import annotations
 
 import random
-import re
 
 if __package__:
+    from . import words
     from .programs import Function, Program, Stmt
 else:
+    import words
     from programs import Function, Program, Stmt
-
-SMALL = ("0", "1", "2", "3", "5", "7", "-1", "-2", "-3", "10", "63", "64", "255", "-128")
-LIMITS = ("PHP_INT_MAX", "PHP_INT_MIN", "(PHP_INT_MAX - 1)", "(PHP_INT_MAX - 7)", "(PHP_INT_MIN + 3)", "4294967296",
-          "3037000500", "-3037000500", "2147483647", "-2147483648", "9007199254740993", "0x7FFFFFFF", "-9007199254740993")
-FLOATS = ("0.0", "-0.0", "0.5", "1.5", "-2.5", "1e3", "0.1", "0.3", "1e15", "1e16", "1e308", "-1e-7", "3.0", "-7.0",
-          "9007199254740992.0", "9.2233720368547758e18", "-9.2233720368547758e18", "NAN", "INF", "-INF", "1.7", "2.5",
-          "123456789.125", "1e-310", "1e22")
-STRINGS = ("''", "'a'", "'abc'", "'0'", "'1'", "'12'", "'7 '", "' 7'", "'1.5'", "'1e2'", "'abc9'", "'Zz'", "'-3'",
-           "'12abc'", "'9223372036854775807'", "'9223372036854775808'", '"a\\nb"', '"\\xff\\0z"', "'.5'", "'hello world'",
-           "'a,b,,c'", "'100'", "'1e1'", "'10.0'", "'INF'", "'-0'", "'00'", "'0x1A'", "'abcabcabc'")
-INT_KEYS = ("0", "1", "2", "3", "-1", "5", "8", "'1'", "'2'", "1.7", "true")
-KEYS = ("'a'", "'b'", "'c'", "'1'", "'01'", "0", "1", "2", "-1", "7", "''", "'x y'", "'-5'", "'9223372036854775808'")
-COMPARE = ("==", "!=", "===", "!==", "<", "<=", ">", ">=", "<", ">")
-INT_TEMPLATES = (
-    "({i} + {i})", "({i} - {i})", "({i} * {i})", "({i} + {i})", "({i} - {i})", "({i} * {j})", "({i} + {j})", "({i} - {j})",
-    "({i} % {i})", "({i} % {p})", "intdiv({i}, {p})", "intdiv({i}, {i})", "({i} & {i})", "({i} | {i})", "({i} ^ {i})",
-    "(~{i})", "(- {i})", "({i} << {h})", "({i} >> {h})", "({i} ** {e})", "(int)({f})", "(int)({s})", "strlen({s})",
-    "count({a})", "count({l})", "count({m})", "ord({s})", "abs({i})", "max({i}, {i})", "min({i}, {i})", "max({i}, {j}, {i})",
-    "({b} ? {i} : {i})", "strcmp({s}, {s})", "({i} <=> {i})", "({s} <=> {s})", "({f} <=> {i})", "{a}[{ik}]", "{a}[{j}]",
-    "({a}[{ik}] ?? {i})", "({m}[{k}] ?? {i})", "{m}[{k}]", "array_sum({a})", "array_product({a})", "(int)({x})",
-    "({iv} = {i})", "({iv} += {i})", "({iv} -= {j})", "({iv} *= {j})", "({iv}++)", "({iv}--)", "(++{iv})", "(--{iv})",
-    "(array_key_last({a}) ?? -1)", "(int)strpos({s}, {s})", "crc32({s})", "match (true) { {b} => {i}, default => {i} }",
-    "match ({i} & 3) { 0 => {i}, 1, 2 => {i}, 3 => {i} }", "match ({i} % 4) { 0 => {i}, 1 => {j}, 2 => {j} }",
-    "h_add({i}, {j})", "h_fact({p})", "h_C::twice({i})", "h_opt({i})", "h_opt({i}, {j})", "h_opt(b: {j}, a: {i})",
-    "({i} ?: {i})", "substr_count({s}, 'a')", "(int)round({f})", "intval({s})", "array_search({i}, {a})", "{gi}[{ik}][{j}]",
-    "(fn($q) => $q + {iv})({i})", "levenshtein({s}, {s})", "ord(({s})[0])", "hexdec(dechex({i}))", "h_typed({i})",
-    "array_reduce({a}, fn($c, $q) => $c + $q, {j})", "(min({a}) + max({a}))", "h_gcd({i}, {i})", "({i} <= {i} ? {j} : {i})")
-FLOAT_TEMPLATES = (
-    "({f} + {f})", "({f} - {f})", "({f} * {f})", "({f} / {f})", "({f} + {i})", "({i} * {f})", "({i} / {p})", "({i} / {i})",
-    "sqrt({f})", "floor({f})", "ceil({f})", "round({f}, {j})", "round({f})", "(float)({i})", "(float)({s})", "fmod({f}, {f})",
-    "fdiv({f}, {f})", "pow({f}, {e})", "({f} ** {e})", "abs({f})", "min({f}, {f})", "max({f}, {f})", "(- {f})",
-    "({b} ? {f} : {f})", "({fv} += {f})", "({fv} *= 1.5)", "({fv} = {f})", "({i} / 2)", "(0.1 * {i})", "h_half({i})",
-    "h_half({f})", "hypot({f}, 1)", "floatval({s})", "({f} ?: {f})", "sin({i})", "exp(1)", "array_sum([{f}, {i}])",
-    "({fv}++)", "(--{fv})", "pi()", "intdiv({i}, 7) * 0.5", "({x} == 1 ? {f} : 2.0)", "log(abs({f}) + 1)")
-STRING_TEMPLATES = (
-    "({s} . {s})", "({s} . {i})", "({s} . {f})", "({i} . {s})", '"<{sv}>{iv}"', '"{iv}-{fv}"', "substr({s}, {j})",
-    "substr({s}, {j}, {j})", "strrev({s})", "strtoupper({s})", "trim({s})", "str_repeat({s}, {p})", "({s})[{j}]",
-    "(({s})[{j}] ?? 'none')", "chr({i} & 127)", "implode(',', {a})", "implode('-', {l})", "(string)({i})", "(string)({f})",
-    "dechex({i})", "ucfirst({s})", "str_pad({s}, {p}, '*')", "({b} ? {s} : {s})", "(({l})[{ik}] ?? {s})", "({l})[{ik}]",
-    "({sv} .= substr({s}, 0, 3))", "({sv} = substr({s}, 0, 40))", "str_replace('a', {s}, {s})", "(string)({x})", "lcfirst({s})", "ucwords({s})",
-    "decbin({i} & 255)", "var_export({b}, true)", "(string)({b})", "md5({s})", "bin2hex({s})", "number_format({f}, 2)",
-    "sprintf('%d|%s|%05.2f|%x', {i}, {s}, {f}, {i})", "strtolower({s})", "ltrim({s}, '0')", "strtr({s}, 'abc', 'xyz')",
-    "json_encode({i})", "gettype({x})", "match (true) { {b} => {s}, default => {s} }", "h_join({a})", "({s} ?: {s})",
-    "strstr({s}, 'b')", "wordwrap({s}, 3, '|', true)", "nl2br({s})", "substr_replace({s}, 'R', {j}, {j})", "ucwords({s})")
-BOOL_TEMPLATES = (
-    "({i} {c} {i})", "({i} {c} {i})", "({i} {c} {j})", "({f} {c} {f})", "({f} {c} {i})", "({s} {c} {s})", "({s} {c} {i})",
-    "({i} {c} {s})", "({x} {c} {x})", "({x} {c} {i})", "({x} {c} {s})", "({a} {c} {a})", "({b} && {b})", "({b} || {b})",
-    "(!{b})", "({b} xor {b})", "isset({a}[{ik}])", "isset({m}[{k}])", "isset(({s})[{j}])", "empty({x})", "empty({a})",
-    "is_int({x})", "is_string({x})", "is_null({x})", "is_float({x})", "is_numeric({s})", "in_array({i}, {a})",
-    "in_array({s}, {l})", "in_array({i}, {a}, true)", "array_key_exists({k}, {m})", "(bool)({s})", "(bool)({f})", "(bool)({i})",
-    "str_contains({s}, {s})", "str_starts_with({s}, {s})", "ctype_digit({s})", "is_nan({f})", "($n0 === null)", "isset($n0)",
-    "({i} % 2 == 0)", "({i} & 1)", "empty({s})", "(bool)({a})", "({s} == '0')", "isset({gi}[{ik}][{j}])", "!{a}",
-    "(bool)({x})", "is_bool({x})", "array_is_list({m})")
-LIST_TEMPLATES = (
-    "[{i}, {i}, {i}]", "[{i}]", "[]", "array_reverse({a})", "array_slice({a}, {j}, {p})", "array_merge({a}, {a})",
-    "range(1, {p})", "array_map(fn($q) => $q + {j}, {a})", "array_values(array_filter({a}))", "array_keys({a})",
-    "array_map(fn($q) => $q {o} {iv}, {a})", "array_values({a})", "array_fill(0, {p}, {i})", "[...{a}, {i}]", "h_push({a}, {i})",
-    "array_values(array_filter({a}, fn($q) => $q > {j}))", "({b} ? {a} : {a})", "array_pad({a}, 4, {i})", "({a} ?: [{i}])",
-    "array_map('abs', {a})", "array_values(array_unique({a}))", "array_map('intval', {l})", "h_sorted({a})", "h_fresh({p})")
-STRINGS_TEMPLATES = (
-    "['a', {s}]", "explode(',', {s})", "str_split({s} . 'x', 2)", "[{s}, {s}, {s}]", "array_reverse({l})",
-    "array_slice({l}, 0, 3)", "array_map(fn($q) => $q . {sv}, {l})", "array_map('strrev', {l})", "array_merge({l}, {l})",
-    "array_map('strval', {a})", "[(string)({i})]")
-MAP_TEMPLATES = (
-    "['a' => {i}, 'b' => {i}]", "[{k} => {i}, {k} => {j}]", "[5 => {i}, 2 => {i}]", "array_flip(['x', 'y', {s}])",
-    "(['k' => {i}] + {m})", "array_merge({m}, {m})", "array_combine(['p', 'q'], [{i}, {j}])", "array_fill_keys(['a', 'z'], {i})",
-    "array_count_values({l})", "['a' => 1]", "array_filter({m})", "array_map(fn($q) => $q + 1, {m})")
-ANY_TEMPLATES = ("{i}", "{f}", "{s}", "{b}", "null", "{x}", "({b} ? {i} : {s})", "({b} ? {i} : {f})", "({x} ?? {i})",
-                 "({b} ? null : {i})", "({x} + {i})", "({x} . {s})", "({i} + {f})", "({m}[{k}] ?? null)", "$n0", "({x} * 2)",
-                 "h_maybe({i})", "h_num({i})", "({i} / {p})", "max({i}, {f})", "array_pop({av})", "($n0 ?? {s})", "({x} - {x})")
-COMMON = frozenset("""strlen count ord substr max min intdiv chr implode abs isset empty match fn h_add h_fact twice h_opt h_typed
-h_half h_maybe h_num h_push h_join h_inc h_fill h_grow sqrt floor is_int is_string if foreach int string float bool array_pop""".split())
-"""What every program may call; of the rest each program has a few, so that one that is not compiled does not spoil all."""
-TEMPLATES = {"i": INT_TEMPLATES, "f": FLOAT_TEMPLATES, "s": STRING_TEMPLATES, "b": BOOL_TEMPLATES, "a": LIST_TEMPLATES,
-             "l": STRINGS_TEMPLATES, "m": MAP_TEMPLATES, "x": ANY_TEMPLATES}
-LITERALS = {"f": FLOATS, "s": STRINGS, "b": ("true", "false"), "a": ("[1, 2, 3]", "[]", "[4, PHP_INT_MAX]", "[-1, 0, 5, 9]"),
-            "l": ("['x', 'y']", "['1', '01', '1e0']", "[]"), "m": ("['a' => 1, 'b' => 2]", "[3 => 1, 'a' => 4]", "[]"),
-            "x": ("1", "'2'", "1.5", "null", "true", "'abc'", "0", "''")}
-VARIABLES = {"i": 3, "f": 2, "s": 2, "a": 2, "l": 1, "m": 1, "x": 1}
-TYPES = {"i": ("int ", "int ", "", "", "?int ", "int|float ", "float ", "int|string "), "f": ("float ", "", "?float ", "int|float "),
-         "s": ("string ", "string ", "", "?string ", "int|string "), "a": ("array ", "", "array ", "iterable "),
-         "l": ("array ", ""), "m": ("array ", ""), "x": ("", "mixed ", "int|string|null ", "int|float|string|bool|null ")}
-ARGUMENTS = {"i": (*SMALL, *SMALL, *LIMITS), "f": (*FLOATS, "2", "-3"), "s": STRINGS, "x": (*LITERALS["x"], "7", "'z'", "[1]"),
-             "a": ("[1, 2, 3]", "[5]", "[]", "range(0, 9)", "[PHP_INT_MAX, 1]", "[3, 1, 2, 1]", "[0, -1]", "[1, 2.5]",
-                   "[1, null, 3]", "[2 => 1, 5 => 2]", "['1', 2]", "[1 => 1, 0 => 2]"),
-             "l": ("['a', 'b', 'c']", "[]", "['x']", "['9', '10', 'abc']", "['q', 1]"),
-             "m": ("['a' => 1, 'b' => 2]", "['a' => 1]", "[]", "['c' => 3, 5 => 4, 'b' => -1]", "['x' => 'y']", "[7, 8]",
-                   "['a' => 1.5]", "['a' => null, 'b' => 1]")}
-STRANGE = ("null", "1.5", "'7'", "'abc'", "true", "[1]", "PHP_INT_MAX", "[]", "-0.0", "'1e3'", "3")
-PRELUDE = """function h_add(int $a, int $b): int { return $a + $b; }
-function h_fact(int $n) { return $n <= 1 ? 1 : $n * h_fact($n - 1); }
-function h_gcd($a, $b) { return $b == 0 ? $a : h_gcd($b, $a % $b); }
-function h_opt($a, $b = 3, int ...$rest) { return $a - $b + count($rest); }
-function h_typed(int $n): int { if ($n > 1000) { throw new RangeException("large $n"); } return $n * 2; }
-function h_half($v) { return $v / 2; }
-function h_maybe(int $n): ?int { if ($n % 3 == 0) return null; return $n; }
-function h_num(int $n): int|float { return $n % 2 ? $n : $n / 4; }
-function h_join(array $a): string { $out = ''; foreach ($a as $k => $v) { $out .= $k . ':' . $v . ';'; } return $out; }
-function h_push(array $a, int $v): array { $a[] = $v; $a[0] = $v; return $a; }
-function h_sorted(array $a): array { sort($a); return $a; }
-function h_fresh(int $n): array { $a = []; for ($i = 0; $i < $n; $i++) { $a[] = $i * $i; } return $a; }
-function h_inc(int &$n, $by = 1) { $n += $by; return $n; }
-function h_fill(array &$a, $v) { $a[] = $v; return count($a); }
-function h_grow(string &$s, string $t): void { $s = substr($s . $t, 0, 30); }
-final class h_C { public int $n = 1; public $v = 0; public array $list = [];
-    static function twice($x) { return $x * 2; }
-    function bump(int $by): int { $this->n += $by; $this->v++; $this->list[] = $by; return $this->n; }
-    function total() { $t = 0; foreach ($this->list as $x) { $t += $x; } return $t + $this->n; } }
-"""
-
-
-def plain(template: str) -> bool:
-    """Tell whether a template calls nothing but what is common."""
-    return COMMON.issuperset(re.findall(r"\b([a-z_0-9]+)\(", template))
-
-
-EXTRA = sorted({t for texts in TEMPLATES.values() for t in texts if not plain(t)})
 
 
 class Maker:
@@ -145,8 +29,9 @@ class Maker:
         self.counters: list[str] = []                   # loop variables that may be read
         self.depth = 0                                  # loops around
         self.rare = self.r.choice((0.0, 0.01, 0.03))    # how often an expression is of the wrong kind
-        extra = set(self.r.sample(EXTRA, 6))
-        self.templates = {kind: [t for t in texts if t in extra or plain(t)] for kind, texts in TEMPLATES.items()}
+        extra = set(self.r.sample(words.EXTRA, 6))
+        self.templates = {kind: [t for t in texts if t in extra or words.plain(t)]
+                          for kind, texts in words.TEMPLATES.items()}
         self.wild = self.r.choice((0.05, 0.15, 0.35))   # how often an int is near the limits
 
     def pick(self, items: tuple[str, ...] | list[str]) -> str:
@@ -154,7 +39,7 @@ class Maker:
 
     def some(self, templates: tuple[str, ...]) -> str:
         """One of the templates, seldom one that calls what is not common."""
-        return self.r.choice([t for t in templates if plain(t)] if self.chance(0.8) else templates)
+        return self.r.choice([t for t in templates if words.plain(t)] if self.chance(0.8) else templates)
 
     def chance(self, p: float) -> bool:
         return self.r.random() < p
@@ -168,17 +53,19 @@ class Maker:
 
     def place(self, kind: str) -> str:
         """A variable that may be written."""
-        return f"${kind}{self.r.randrange(VARIABLES[kind])}"
+        return f"${kind}{self.r.randrange(words.VARIABLES[kind])}"
 
     def literal(self, kind: str) -> str:
         if kind == "i":
-            return self.pick(LIMITS if self.chance(self.wild) else SMALL)
-        return self.pick(LITERALS[kind])
+            return self.pick(words.LIMITS if self.chance(self.wild) else words.SMALL)
+        return self.pick(words.LITERALS[kind])
 
     def expr(self, kind: str, depth: int) -> str:
-        special = {"j": SMALL, "p": ("1", "2", "3", "4", "7", "1", "0"), "h": (*SMALL, "1", "2", "31", "62", "65", "70", "$i2"),
-                   "e": ("2", "3", "0", "1", "2", "-1", "5", "62", "63"), "k": (*KEYS, "$s0", "$i0", "$s1"), "c": COMPARE,
-                   "ik": (*INT_KEYS, "$i0", "$i1", *self.counters, *self.counters), "gi": ("$g0",),
+        special = {"j": words.SMALL, "p": ("1", "2", "3", "4", "7", "1", "0"),
+                   "h": (*words.SMALL, "1", "2", "31", "62", "65", "70", "$i2"),
+                   "e": ("2", "3", "0", "1", "2", "-1", "5", "62", "63"),
+                   "k": (*words.KEYS, "$s0", "$i0", "$s1"), "c": words.COMPARE,
+                   "ik": (*words.INT_KEYS, "$i0", "$i1", *self.counters, *self.counters), "gi": ("$g0",),
                    "o": ("+", "-", "*", "%", "|", "<=>", "."),
                    "iv": ("$i0", "$i1", "$i2"), "fv": ("$f0", "$f1"), "sv": ("$s0", "$s1"), "av": ("$a0", "$a1")}
         if kind in special:
@@ -230,16 +117,8 @@ class Maker:
         if roll < 0.9:
             return self.array_stmt()
         if roll < 0.94:
-            return Stmt(self.template(self.some((
-                "echo {s}, '|', {i}, \"\\n\";", "echo {f}, ' ';", "echo {i}, ',';", "print {s};", "echo {x}, \"\\n\";",
-                "echo count({a}), {b} ? 'y' : 'n', \"\\n\";", "printf('%s;', {s});")), 2))
-        return Stmt(self.template(self.some((
-            "h_inc({iv});", "h_inc({iv}, {j});", "h_fill({av}, {i});", "h_grow($s0, {s});", "$x0 = h_maybe({i});",
-            "[{iv}, $i1] = [{i}, {i}];", "[{iv}, {iv}] = {a};", "['a' => {iv}] = {m};", "$o = new h_C; $o->bump({i}); {iv} = $o->total();",
-            "$o = new h_C; $p = $o; $p->bump({j}); {iv} = $o->n; $x0 = $o->v;", "if ({b}) { $u0 = {i}; }", "$x0 = $u0 ?? {i};",
-            "$fn = fn($q) => $q + {iv}; {iv} = $fn({j});", "$fn = function ($q) use ({sv}) { return $q . $s0; }; ",
-            "usort($a0, fn($p, $q) => $q <=> $p);", "$n0 = $n0 ?? {i};", "$n0 = null;", "unset($u0);",
-            "if ({b}) { throw new LogicException('thrown ' . {i}); }", "if ({b}) return {x};", "if ({b}) { return {a}; }")), 1))
+            return Stmt(self.template(self.some(words.PRINTING), 2))
+        return Stmt(self.template(self.some(words.VARIOUS), 1))
 
     def cut(self, target: str, kind: str) -> str:
         """What keeps values that may double each time round small."""
@@ -267,31 +146,14 @@ class Maker:
         r = self.r.random()
         if r < 0.62:
             a = self.place("a")
-            text = self.some((
-                "A[] = {i};", "A[] = {i};", "A[{ik}] = {i};", "A[count(A)] = {i};", "A[{ik}] += {i};", "A[{ik}]++;",
-                "A[{i} & 3] = {i};", "$b = A; $b[] = {i}; $b[0] = 7; {iv} = count($b) + count(A);", "$a1 = $a0; $a1[0] = {i};",
-                "sort(A);", "rsort(A);", "{iv} = (int)array_pop(A);", "{iv} = (int)array_shift(A);", "array_unshift(A, {i});",
-                "array_push(A, {i}, {j});", "[A[0], A[1]] = [{i}, {j}];", "$t = A[0] ?? 0; A[0] = A[1] ?? 0; A[1] = $t;",
-                "unset(A[{ik}]); A = array_values(A);", "A[{j}] ??= {i};", "A = [{i}, {i}, {j}, {i}];", "A[count(A) - 1] = {i};",
-                "array_splice(A, 1, 1);", "foreach (A as $q => $v) { A[$q] = $v {o} 3; }", "unset(A[{ik}]);", "A[0] = A[1];",
-                "A = array_reverse(A);")).replace("A", a)
+            text = self.some(words.LIST_WRITES).replace("A", a)
             return Stmt(self.template(text, 2) + self.cut(a, "a"))
         if r < 0.8:
-            return Stmt(self.template(self.some((
-                "$m0[{k}] = {i};", "$m0[{k}] = {i};", "$m0[{k}] = ($m0[{k}] ?? 0) + 1;", "unset($m0[{k}]);", "$m0[{k}] += {j};",
-                "$m0[] = {i};", "ksort($m0);", "asort($m0);", "$m0[{s}] = {i};", "$m0[{i}] = {j};", "$m0[{k}]++;",
-                "$w = $m0; $w['copy'] = {i}; {iv} = count($w) - count($m0);", "foreach ($m0 as $q => $v) { $i1 += $v; }",
-                "foreach ($m0 as $q => $v) { $s0 .= $q; } if (strlen($s0) > 60) $s0 = '';",
-                "foreach ($m0 as $q => $v) { if ($v > 2) unset($m0[$q]); }")), 2) + self.cut("$m0", "m"))
+            return Stmt(self.template(self.some(words.MAP_WRITES), 2) + self.cut("$m0", "m"))
         if r < 0.9:
-            return Stmt(self.template(self.some((
-                "$g0[{p}] = {a};", "$g0[0][] = {i};", "$g0[{ik}][{j}] = {i};", "$g0[1][0] += {i};", "$g0[] = {a};",
-                "$h = $g0; $h[0][0] = {i}; {iv} = $g0[0][0];", "foreach ($g0 as $row) { foreach ($row as $v) { $i0 += $v & 255; } }",
-                "$a0 = $g0[{ik}];", "$g0[0][count($g0[0])] = {i};")), 2)
+            return Stmt(self.template(self.some(words.GRID_WRITES), 2)
                 + " if (count($g0) > 12) $g0 = [[1, 2], [3]]; if (count($g0[0] ?? []) > 30) $g0[0] = [5];")
-        return Stmt(self.template(self.some((
-            "$l0[] = {s};", "$l0[{ik}] = {s};", "$l0[0] .= {s};", "sort($l0);", "$s0 = implode('', $l0);", "$s1[{j}] = 'q';",
-            "foreach ($l0 as $q => $w) { $s0 .= $w[0] ?? '-'; }", "$l0[{ik}] .= 'x';", "$s0[0] = 'Q';", "{sv} = (string)array_pop($l0);")),
+        return Stmt(self.template(self.some(words.TEXT_WRITES),
             2) + self.cut("$l0", "l") + self.cut("$s0", "s")
             + " foreach ($l0 as $q => $w) { if (strlen($w) > 60) { $l0[$q] = 'cut'; } }")
 
@@ -303,11 +165,14 @@ class Maker:
         if kind < 2:
             return Stmt(f"if ({self.expr('b', 2)}) {{\0}} else {{\0}}", [self.block(depth), self.block(depth)])
         if kind == 2:
-            return Stmt(f"if ({self.expr('b', 2)}) {{\0}} elseif ({self.expr('b', 1)}) {{\0}}", [self.block(depth), self.block(depth)])
+            return Stmt(f"if ({self.expr('b', 2)}) {{\0}} elseif ({self.expr('b', 1)}) {{\0}}",
+                        [self.block(depth), self.block(depth)])
         if kind == 3:
-            subject, tests = r.choice((("{s}", STRINGS), ("{i}", SMALL), ("{x}", STRINGS), ("({i} % 4)", SMALL)))
-            return Stmt(f"switch ({self.template(subject, 2)}) {{ case {self.pick(tests)}:\0    break; case {self.pick(tests)}: case "
-                        f"{self.pick(tests)}:\0 default:\0}}", [self.block(depth, 2), self.block(depth, 2), self.block(depth, 2)])
+            subject, tests = r.choice((("{s}", words.STRINGS), ("{i}", words.SMALL), ("{x}", words.STRINGS),
+                                       ("({i} % 4)", words.SMALL)))
+            return Stmt(f"switch ({self.template(subject, 2)}) {{ case {self.pick(tests)}:\0    break; "
+                        f"case {self.pick(tests)}: case {self.pick(tests)}:\0 default:\0}}",
+                        [self.block(depth, 2), self.block(depth, 2), self.block(depth, 2)])
         if kind == 4 and self.chance(0.5):
             return Stmt("try {\0} catch (Throwable $e) {\0}", [
                 self.block(depth), [Stmt('echo get_class($e), ": ", $e->getMessage(), "\\n";')]])
@@ -318,12 +183,14 @@ class Maker:
         k = f"$k{n}"
         self.depth += 1
         counted = kind in (5, 6, 7, 8, 9)
-        subject = self.expr("alm"[self.r.randrange(3)], 1) if self.chance(0.5) else self.pick(("$a0", "$a1", "$m0", "$l0", "$a0"))
+        subject = (self.expr("alm"[self.r.randrange(3)], 1) if self.chance(0.5)
+                   else self.pick(("$a0", "$a1", "$m0", "$l0", "$a0")))
         if counted:
             self.counters.append(k)
         body = self.block(depth, 3)
         if self.chance(0.3):
-            action = self.pick(("break", "continue")) + (f" {self.r.randrange(1, self.depth + 1)}" if self.chance(0.5) else "")
+            action = self.pick(("break", "continue"))
+            action += f" {self.r.randrange(1, self.depth + 1)}" if self.chance(0.5) else ""
             body.insert(self.r.randrange(len(body) + 1), Stmt(f"if ({self.expr('b', 1)}) {action};"))
         if counted:
             self.counters.remove(k)
@@ -332,9 +199,11 @@ class Maker:
         guard = Stmt("if (--$fuel < 0) break;", fixed=True)
         if counted:
             start, cond, step = self.r.choice((
-                ("0", f"< {bound}", "++"), ("0", f"< {bound}", "++"), ("1", f"<= {bound}", "++"), (str(bound), ">= 0", "--"),
+                ("0", f"< {bound}", "++"), ("0", f"< {bound}", "++"), ("1", f"<= {bound}", "++"),
+                (str(bound), ">= 0", "--"),
                 (str(bound), "> 0", "--"), ("0", f"< {bound * 3}", " += 3"), ("PHP_INT_MAX - 3", "< PHP_INT_MAX", "++"),
-                (str(bound * 2), "> -4", " -= 2"), ("0", "< count($a0)", "++"), ("0", "< strlen($s0)", "++"), ("0", f"!= {bound}", "++"),
+                (str(bound * 2), "> -4", " -= 2"), ("0", "< count($a0)", "++"), ("0", "< strlen($s0)", "++"),
+                ("0", f"!= {bound}", "++"),
                 ("0", "< $i0", "++"), ("PHP_INT_MIN + 2", "> PHP_INT_MIN", "--"), ("0.0", f"< {bound}", " += 0.75"),
                 ("$i1", "<= PHP_INT_MAX", "++"), ("0", "<= $i2", " += 2"), ("'a'", "!= 'f'", "++")))
             if self.depth or any(word in cond for word in ("count", "strlen", "$i", "INT_MAX")):
@@ -355,39 +224,45 @@ class Maker:
         """A function, and its calls in main."""
         r = self.r
         kinds = [r.choice("iiiffssaalmx") for _ in range(1 + r.randrange(4))]
-        kinds = [k for i, k in enumerate(kinds) if kinds[:i].count(k) < VARIABLES[k]]
+        kinds = [k for i, k in enumerate(kinds) if kinds[:i].count(k) < words.VARIABLES[k]]
         params, used = [], []
         for k in kinds:
             name = f"${k}{sum(u[1] == k for u in used)}"
             used.append(name)
-            params.append(self.pick(TYPES[k]) + name)
+            params.append(self.pick(words.TYPES[k]) + name)
         if self.chance(0.25):
             params.append(self.pick(("?int $n0 = null", "$n0 = null", "int $n0 = 5")))
             used.append("$n0")
-        setup = [Stmt("static $calls = 0; $calls++;", fixed=True)] if self.chance(0.25) else []     # only its loops are compiled
+        # with a static variable only the loops of a function are compiled
+        setup = [Stmt("static $calls = 0; $calls++;", fixed=True)] if self.chance(0.25) else []
         setup.append(Stmt("$fuel = 60;", fixed=True))
-        for kind, count in VARIABLES.items():
-            setup += [Stmt(f"${kind}{i} = {self.literal(kind)};", fixed=True) for i in range(count) if f"${kind}{i}" not in used]
+        for kind, count in words.VARIABLES.items():
+            setup += [Stmt(f"${kind}{i} = {self.literal(kind)};", fixed=True) for i in range(count)
+                      if f"${kind}{i}" not in used]
         if "$n0" not in used:
             setup.append(Stmt("$n0 = null;", fixed=True))
         setup.append(Stmt("$g0 = [[1, 2], [3, 4, 5]];", fixed=True))
         body = [self.loop(r.randrange(5, 14), 100 + number, r.choice((1, 1, 1, 2, 2, 3))), *self.block(2, 2)]
         r.shuffle(body)
         tail = self.pick(("    return [$i0, $i1, $i2, $f0, $f1, $s0, $s1, $a0, $a1, $l0, $m0, $g0, $x0];\n",
-                          "    return [$i0, $f0, $s0, $a0, $m0, $x0];\n", "    return $i0;\n", "    return $i0 + $i1;\n", "    return $s0;\n",
-                          "    return $f0;\n", "    return $a0;\n", "    var_dump($i0, $i1, $f0, $s0, $a0, $x0); return $m0;\n",
-                          "    return $x0;\n", "    return $g0;\n", "    echo $s0, '/', $s1, '/', $f0, \"\\n\"; return $i1;\n"))
+                          "    return [$i0, $f0, $s0, $a0, $m0, $x0];\n", "    return $i0;\n",
+                          "    return $i0 + $i1;\n",
+                          "    return $s0;\n",
+                          "    return $f0;\n", "    return $a0;\n",
+                          "    var_dump($i0, $i1, $f0, $s0, $a0, $x0); return $m0;\n",
+                          "    return $x0;\n", "    return $g0;\n",
+                          "    echo $s0, '/', $s1, '/', $f0, \"\\n\"; return $i1;\n"))
         declared = self.pick(("", "", "", ": mixed", ": int|float", ": array", ": ?int", ": string"))
         name = f"@f{number}"
         text = "".join(one.render(0) for one in body) + tail
         setup = [one for one in setup if one.text.startswith("static") or one.text.split(" ")[0] in text]
         function = Function(f"function {name}({', '.join(params)}){declared}", [*setup, *body], tail)
         calls = []
-        base = [self.pick(ARGUMENTS[k]) for k in kinds]
+        base = [self.pick(words.ARGUMENTS[k]) for k in kinds]
         for _ in range(3 + r.randrange(2)):
-            args = [a if self.chance(0.5) else self.pick(ARGUMENTS[k]) for a, k in zip(base, kinds, strict=True)]
+            args = [a if self.chance(0.5) else self.pick(words.ARGUMENTS[k]) for a, k in zip(base, kinds, strict=True)]
             if self.chance(0.15) and args:
-                args[r.randrange(len(args))] = self.pick(STRANGE)
+                args[r.randrange(len(args))] = self.pick(words.STRANGE)
             if len(used) > len(kinds) and self.chance(0.4):
                 args.append(self.pick(("4", "null")))
             calls.append(f"{name}({', '.join(args)})")
@@ -401,10 +276,10 @@ class Maker:
         for number in range(self.r.choice((1, 1, 1, 2))):
             function, calls = self.function(number)
             functions.append(function)
-            main += [Stmt(f"try {{ var_dump({call}); }} catch (Throwable $e) {{ echo get_class($e), ': ', $e->getMessage(), \"\\n\"; }}")
-                     for call in calls]
+            main += [Stmt(f"try {{ var_dump({call}); }} catch (Throwable $e) "
+                          "{ echo get_class($e), ': ', $e->getMessage(), \"\\n\"; }") for call in calls]
         functions.append(Function("function @main()", main))
-        return Program(functions, PRELUDE)
+        return Program(functions, words.PRELUDE)
 
 
 def make(seed: int) -> Program:

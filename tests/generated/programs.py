@@ -130,13 +130,18 @@ class Program:
                     if numbers.get(id(s)) not in gone]
         return Program([Function(f.head, keep(f.body), f.tail) for f in self.functions], self.prelude)
 
+    def with_functions(self, functions: list[Function]) -> Program:
+        """The program with other functions."""
+        return Program(functions, self.prelude)
+
     def unwrapped(self) -> Iterator[Program]:
         """Every program with one statement replaced by what one of its blocks holds, or with one function less."""
         for i in range(len(self.functions) - 1):
-            yield Program(self.functions[:i] + self.functions[i + 1:], self.prelude)
+            yield self.with_functions(self.functions[:i] + self.functions[i + 1:])
         for i, f in enumerate(self.functions):
             for body in unwrapped_blocks(f.body):
-                yield Program([*self.functions[:i], Function(f.head, body, f.tail), *self.functions[i + 1:]], self.prelude)
+                changed = Function(f.head, body, f.tail)
+                yield self.with_functions([*self.functions[:i], changed, *self.functions[i + 1:]])
 
 
 def unwrapped_blocks(block: list[Stmt]) -> Iterator[list[Stmt]]:

@@ -34,7 +34,8 @@ def warm(quick: bool = False) -> None:
     `quick`: native code without LLVM's optimisations, which are most of the time.
     """
     tune_process()
-    run_source(Engine(Options(tier=0, cache=None)), b"<?php function f() { foreach ([1] as $x) { echo strlen('x'); } } f(); var_dump(1);",
+    run_source(Engine(Options(tier=0, cache=None)),
+               b"<?php function f() { foreach ([1] as $x) { echo strlen('x'); } } f(); var_dump(1);",
                "/warm.php", ["/warm.php"], sink=lambda data: None)
     import phpjit.codegen.native.compile
     import phpjit.tiering.native  # noqa: F401
@@ -52,8 +53,9 @@ def unoptimised() -> None:
         def __init__(self) -> None:
             super().__init__()
             target = machine.llvm.Target.from_default_triple()
-            self.target = target.create_target_machine(cpu=machine.llvm.get_host_cpu_name(), features=self.features, opt=0,
-                                                       reloc="pic", codemodel="default", jit=True)
+            self.target = target.create_target_machine(
+                cpu=machine.llvm.get_host_cpu_name(), features=self.features, opt=0, reloc="pic", codemodel="default",
+                jit=True)
 
         def optimise(self, text: str) -> Any:
             module = machine.llvm.parse_assembly(text)
@@ -65,7 +67,7 @@ def unoptimised() -> None:
 
 
 def differences(programs: Sequence[Program], tiers: Sequence[int] = (0, 1)) -> list[Difference]:
-    """(index, php's output, the tier's) of every program that some tier runs otherwise; without php, tier 0 is right."""
+    """(index, php's output, the tier's) of programs that some tier runs otherwise; without php, tier 0 is right."""
     count = len(programs)
     with tempfile.TemporaryDirectory() as folder:
         script = Path(folder) / "batch.php"
@@ -103,7 +105,8 @@ def run_tier(tier: int, script: Path, start: int = 0) -> str:
             os.dup2(write, 2)
             engine = Engine(Options(tier=tier, cache=None))
             name = os.fsencode(str(script)).decode("latin-1")
-            run_source(engine, script.read_bytes(), name, [name, str(start)], sink=lambda data: send(write, data), ini=INI)
+            run_source(engine, script.read_bytes(), name, [name, str(start)], sink=lambda data: send(write, data),
+                       ini=INI)
             status = 0
         except BaseException:
             import traceback

@@ -2,6 +2,8 @@
 """php-src's own tests: check that those in passing.txt still pass, or add to the list.
 
     run.py [--source DIR] [--sample N] [--if-available] [--jobs N]     check; exit status 1 when one fails
+    run.py --tier=1 …                                                  with native code from the first call on
+    run.py --fork …                                                    in forks of this process: much quicker
     run.py --update RESULTS.json                                       add what phpt.py --json says passes
     run.py --update-here FOLDER…                                       run these folders here and add what passes
 
@@ -16,9 +18,11 @@ import os
 import random
 import shlex
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -51,7 +55,7 @@ def find_source(given: str | None) -> Path | None:
     return None
 
 
-def run_one(mirror: Path, name: str) -> tuple[str, bool, str]:
+def run_one(mirror: Path, name: str, tier: str = "auto", fork: bool = False) -> tuple[str, bool, str]:
     """(name, passed, output) of one test."""
     path = mirror / name
     sections = phpt.read(path)
@@ -68,14 +72,62 @@ def run_one(mirror: Path, name: str) -> tuple[str, bool, str]:
     env = {**os.environ, "TEST_PHP_EXECUTABLE": f"{sys.executable} -m phpjit run"}
     env.update(line.split("=", 1) for line in sections.get("ENV", "").splitlines() if "=" in line)
     args = shlex.split(sections.get("ARGS", "").replace("{PWD}", str(path.parent)))
+    words = ["run", f"--tier={tier}", *words, str(script), *args]
+    given = sections.get("STDIN", "").encode("latin-1")
     try:
-        done = subprocess.run([sys.executable, "-m", "phpjit", "run", *words, str(script), *args], cwd=mirror, env=env,
-                              input=sections.get("STDIN", "").encode("latin-1"), stdout=subprocess.PIPE,
-                              stderr=subprocess.STDOUT, timeout=60, check=False)
+        if fork:
+            output = in_fork(words, mirror, env, given).decode("latin-1")
+        else:
+            output = subprocess.run([sys.executable, "-m", "phpjit", *words], cwd=mirror, env=env, input=given,
+                                    stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=60,
+                                    check=False).stdout.decode("latin-1")
     except subprocess.TimeoutExpired:
         return name, False, "timeout"
-    output = done.stdout.decode("latin-1")
     return name, phpt.verdict(sections, output) is None, output
+
+
+def in_fork(words: list[str], folder: Path, env: dict[str, str], given: bytes) -> bytes:
+    """Output of a phpjit command, run by a copy of this process, which has imported what most programs need."""
+    from phpjit.cli import run as command
+
+    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as stdin:
+        stdin.write(given)
+        stdin.seek(0)
+        pid = os.fork()
+        if pid == 0:
+            status = 255
+            try:
+                os.setsid()
+                os.dup2(stdin.fileno(), 0)
+                os.dup2(out.fileno(), 1)
+                os.dup2(out.fileno(), 2)
+                os.chdir(folder)
+                os.environ.clear()
+                os.environ.update(env)
+                status = command.main(words[1:])
+                sys.stdout.flush()
+            finally:
+                os._exit(status)
+        end = time.monotonic() + 60
+        while os.waitpid(pid, os.WNOHANG)[0] == 0:
+            if time.monotonic() > end:
+                os.killpg(pid, signal.SIGKILL)
+                os.waitpid(pid, 0)
+                raise subprocess.TimeoutExpired(words, 60)
+            time.sleep(0.002)
+        out.seek(0)
+        return out.read()
+
+
+def warm() -> None:
+    """Import what most programs need, for forks."""
+    from phpjit import Engine, Options
+    from phpjit.cli.run import run_source
+
+    code = b"<?php class A {} function f() { yield 1; } foreach (f() as $x) { echo strlen('x'); } var_dump([1]);"
+    run_source(Engine(Options(tier=0, cache=None)), code, "/warm.php", ["/warm.php"], sink=lambda data: None)
+    import phpjit.codegen.native.compile
+    import phpjit.tiering.native  # noqa: F401
 
 
 def mirror_of(source: Path, names: list[str], scratch: Path) -> Path:
@@ -88,12 +140,16 @@ def mirror_of(source: Path, names: list[str], scratch: Path) -> Path:
     return mirror
 
 
-def run_all(source: Path, names: list[str], jobs: int) -> list[tuple[str, bool, str]]:
-    """Run tests, some at a time."""
+def run_all(source: Path, names: list[str], jobs: int, tier: str = "auto",
+            fork: bool = False) -> list[tuple[str, bool, str]]:
+    """Run tests, some at a time; forks one after the other."""
     with tempfile.TemporaryDirectory(prefix="phpsrc-", ignore_cleanup_errors=True) as scratch:
         mirror = mirror_of(source, names, Path(scratch))
+        if fork:
+            warm()
+            return [run_one(mirror, name, tier, True) for name in names]
         with ThreadPoolExecutor(jobs) as pool:
-            return list(pool.map(lambda name: run_one(mirror, name), names))
+            return list(pool.map(lambda name: run_one(mirror, name, tier), names))
 
 
 def add(names: list[str]) -> None:
@@ -109,6 +165,9 @@ def main() -> int:
     parser.add_argument("--source")
     parser.add_argument("--sample", type=int)
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--tier", default="auto", help="as of phpjit run")
+    parser.add_argument("--fork", action="store_true", help="in forks of this process")
+    parser.add_argument("--part", type=int, nargs=2, metavar=("FIRST", "COUNT"), help="only this part of the list")
     parser.add_argument("--if-available", action="store_true", help="succeed when the source cannot be had")
     parser.add_argument("--update", metavar="JSON")
     parser.add_argument("--update-here", nargs="+", metavar="FOLDER")
@@ -129,9 +188,12 @@ def main() -> int:
     names = [n for n in LIST.read_text().splitlines() if (source / n).exists()] if LIST.exists() else []
     if options.sample and len(names) > options.sample:
         names = sorted(random.Random(8).sample(names, options.sample))
-    failed = [(name, output) for name, passed, output in run_all(source, names, options.jobs) if not passed]
+    if options.part:
+        names = names[options.part[0]:sum(options.part)]
+    done = run_all(source, names, options.jobs, options.tier, options.fork)
+    failed = [(name, output) for name, passed, output in done if not passed]
     if failed:      # what measures time or shares a resource gets a second chance, alone
-        again = run_all(source, [name for name, _ in failed], 1)
+        again = run_all(source, [name for name, _ in failed], 1, options.tier)
         failed = [(name, output) for name, passed, output in again if not passed]
     for name, output in failed:
         print(f"FAIL {name}\n{output[-2000:]}\n")
