@@ -15,6 +15,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.builtin import PhpValue
+from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.functions import FunctionInfo, Thunk
 from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import MISSING
@@ -66,8 +67,8 @@ class FunctionSite:
     """
 
     __slots__ = ("__weakref__", "attempts", "bails", "calls", "defaults", "failures", "first", "info", "inside", "lead",
-                 "limit", "misses", "mode", "next_look", "passes_this", "patience", "places", "profile", "record",
-                 "room", "sample_from", "slow", "tiers", "versions", "weighed")
+                 "limit", "misses", "mode", "next_look", "passes_this", "patience", "per_call", "places", "profile",
+                 "record", "room", "sample_from", "slow", "tiers", "versions", "weighed")
 
     def __init__(self, tiers: RequestTiers, record: Record, info: FunctionInfo, lead: int = 0,
                  passes_this: bool = False) -> None:
@@ -83,6 +84,7 @@ class FunctionSite:
         self.sample_from = self.limit // 2
         self.slow = SLOW             # seconds of tier 0 that make it hot
         self.inside = False          # a call is being timed
+        self.per_call = 0.0          # seconds of tier 0
         self.profile: dict[tuple[str, ...], list[Any]] = {}      # codes -> [types, how often]
         self.versions: list[Version] = []
         self.misses = 0
@@ -205,8 +207,9 @@ class FunctionSite:
         return place.plain(*args)
 
     def slow_call(self, place: Place, args: tuple[PhpValue, ...]) -> None:
-        """A call that took long has ended: compile at once, unless it has changed its arguments."""
-        if self.mode == COUNT and self.record.seconds >= self.slow and not any(type(arg) is Ref for arg in args):
+        """A call that took long has ended: compile at once, unless its arguments may have another type now."""
+        if self.mode == COUNT and self.record.seconds >= self.slow and not any(
+                type(arg) is Ref and type(arg.v) is not PhpArray for arg in args):
             self.observe(self.completed(args, place))
             self.hot()
 
@@ -226,6 +229,7 @@ class FunctionSite:
         """The function is hot: have it compiled for the types that were seen, the frequent ones first."""
         record = self.record
         record.calls += self.calls
+        self.per_call = record.seconds / max(self.calls, 1)
         self.calls = 0
         seen = sorted(self.profile.values(), key=lambda entry: -entry[1])
         if not seen and record.refused and not record.versions:
@@ -437,8 +441,13 @@ class FunctionSite:
                 times[turn] += perf_counter() - start
                 state[1] = False
                 state[0] += 1
-                if turn and self.mode == WEIGH:
+                if self.mode != WEIGH:
+                    pass
+                elif turn:
                     self.weigh(times[0], times[1], state[0] // 2)
+                elif state[0] == 1 and self.per_call > max(times[0] * CLEAR, SLOW / 2):
+                    self.weighed = True      # clear without another slow call
+                    self.switch(NATIVE)
         return weigh
 
     def weigh(self, native: float, plain: float, pairs: int) -> None:

@@ -5,8 +5,8 @@
 """
 from __future__ import annotations
 
+from _weakrefset import WeakSet  # weakref itself takes longer to import than all of this package
 from typing import TYPE_CHECKING, Any, Final
-from weakref import WeakSet
 
 if TYPE_CHECKING:
     from phpjit.reasons import Reason, Refused

@@ -251,3 +251,18 @@ def fake(engine: Engine) -> FakeBackend:
     backend = engine.tiering.backend
     assert isinstance(backend, FakeBackend)
     return backend
+
+
+def test_a_slow_function_is_compiled_after_one_call(make_engine: MakeEngine) -> None:
+    engine, backend = make_engine(hot_loop="10s")
+    backend.bodies["slow"] = lambda n: n
+    code = "function slow($n) { for ($i = 0; $i < $n; $i++) { $n += 0; } return $n; } return slow(3000000);"
+    assert engine.eval(code) == 3000000
+    assert engine.tiering.drain()
+    assert ("slow", ("i",), frozenset()) in backend.compiled
+
+
+def test_what_can_never_be_native_is_not_counted(make_engine: MakeEngine) -> None:
+    engine, backend = make_engine(tier=1)
+    engine.eval("function f() { return file_exists('/'); } function g() { return f(); } g(); g();")
+    assert backend.compiled == []
