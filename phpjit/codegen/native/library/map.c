@@ -63,6 +63,12 @@ int pj_key_of_str(const pj_str *s, pj_int *out)
 
 static inline pj_int find_int(const pj_map *m, pj_int key)
 {
+    /* keys that count up from the first one, such as 1..n, are where they count to */
+    pj_int first = m->entries[0].key;      /* (there is room for one at least) */
+    uint64_t guess = (uint64_t)key - (uint64_t)first;
+    if (guess < (uint64_t)m->used && (uint64_t)m->next - (uint64_t)first == (uint64_t)m->used
+            && m->entries[guess].key == key && !m->entries[guess].str)
+        return (pj_int)guess;
     uint64_t mask = m->mask;
     for (probe p = first_place((uint64_t)key, mask);; next_place(&p, mask)) {
         int32_t at = m->index[p.at];
