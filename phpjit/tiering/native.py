@@ -180,9 +180,11 @@ class NativeBackend:
 
     def make_region(self, linked: Any, code: Code, view: View) -> Callable[..., tuple[PhpValue, ...] | None]:
         """See Backend."""
+        from phpjit.codegen.native.linking import region_inputs
+
         meta, returned = code.meta, code.meta["returned"]
         made: Callable[..., tuple[PhpValue, ...] | None] = self.library.make_region(
-            linked.address, tuple([(code.encode("latin-1"), flags, taken.encode("latin-1")) for code, flags, taken in meta["inputs"]]), meta["slots"],
+            linked.address, region_inputs(meta), meta["slots"],
             tuple([(slot, text.encode("latin-1")) for slot, text in meta["results"]]),
             None if returned is None else (returned[0], returned[1].encode("latin-1")),
             class_layouts(linked, code, view), linked, hidden_rows(code, view, -1))

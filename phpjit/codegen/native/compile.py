@@ -155,7 +155,7 @@ def link(code: Any) -> Linked:
     if "slots" not in meta:
         return Linked(loaded.address, None, loaded)
     region = load().module.make_region(
-        loaded.address, tuple((text.encode("latin-1"), flags) for text, flags in meta["inputs"]), meta["slots"],
+        loaded.address, linking.region_inputs(meta), meta["slots"],
         tuple((slot, text.encode("latin-1")) for slot, text in meta["results"]),
         None if meta["returned"] is None else (meta["returned"][0], meta["returned"][1].encode("latin-1")), None,
         loaded)
@@ -197,30 +197,30 @@ def region_meta(kernel: LoopKernel) -> dict[str, Any]:
     """Describe the state of a loop region: its inputs, and what comes back in tier 0's order."""
     version, shape = kernel.version, kernel.shape
     changed = written_by(version.loop) | version.by_ref
-    inputs: list[tuple[str, int]] = []
+    inputs: list[tuple[str, int, str]] = []
     if isinstance(version.loop, c.Foreach):
         assert version.foreach_array is not None
-        inputs = [(version.foreach_array.code, 0), ("i", 0)]
+        inputs = [(version.foreach_array.code, 0, version.foreach_array.code), ("i", 0, "i")]
     for name in shape.variables:
         flags = (CELL | (WRITTEN if name in changed else 0)) if name in shape.cells else 0
-        inputs.append((version.locals[name].code, flags))
+        inputs.append((version.locals[name].code, flags, version.taken.get(name, version.locals[name]).code))
     if version.this is not None:
-        inputs.append((version.this.code, 0))
+        inputs.append((version.this.code, 0, version.this.code))
     hidden = []
     for row in kernel.module.program.hidden:
         if row.variable:
             number = kernel.numbers[row.variable]
-            inputs[number] = (row.type.code, CELL | (WRITTEN if row.written else 0))
+            inputs[number] = (row.type.code, CELL | (WRITTEN if row.written else 0), row.taken.code)
             hidden.append((row.key, row.type.code, number))
     for row in kernel.module.program.hidden:
         if not row.variable:
             hidden.append((row.key, row.type.code, -1))
-            inputs.append((row.type.code, CELL | (WRITTEN if row.written else 0)))
+            inputs.append((row.type.code, CELL | (WRITTEN if row.written else 0), row.taken.code))
     results = [(kernel.numbers[name], version.locals[name].code) for name in shape.written]
     if shape.foreach:
         results.append((1, "i"))
     returned = (kernel.slots_in_state - 1, version.result.code) if shape.has_return else None
-    return {"params": [code for code, _ in inputs], "inputs": inputs, "results": results, "returned": returned,
+    return {"params": [code for code, *_ in inputs], "inputs": inputs, "results": results, "returned": returned,
             "hidden": hidden, "slots": kernel.slots_in_state, "result": version.result.code}
 
 

@@ -82,3 +82,8 @@ def cpu() -> str:
     from phpjit.codegen.native.machine import machine
 
     return machine().identity()
+
+
+def region_inputs(meta: dict[str, Any]) -> tuple[tuple[bytes, int, bytes], ...]:
+    """Return the inputs of a loop region as the library takes them."""
+    return tuple([(code.encode("latin-1"), flags, taken.encode("latin-1")) for code, flags, taken in meta["inputs"]])

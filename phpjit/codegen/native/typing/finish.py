@@ -9,7 +9,7 @@ from phpjit.codegen.native.typing.domain import Val
 from phpjit.codegen.native.typing.driver import State, Typing
 from phpjit.codegen.native.typing.layouts import layout
 from phpjit.codegen.native.typing.program import Hidden, Program, Version
-from phpjit.codegen.native.typing.shared import changed_keys
+from phpjit.codegen.native.typing.shared import changed_keys, taken
 from phpjit.core import nodes as c
 from phpjit.core.regions import region_shape
 from phpjit.core.walk import descendants
@@ -45,8 +45,9 @@ def _hidden(typing: Typing, entry: State, reached: list[State], line: int) -> tu
     rows = []
     for key in sorted(entry.hidden):
         what = f"the variable {key[2:]}"
-        kind = typing.storage_type(_storable(typing.shared[key]), line, what)
-        rows.append(Hidden(key, kind, key in written, names.get(key, "")))
+        val = _storable(typing.shared[key])
+        kind = typing.storage_type(val, line, what)
+        rows.append(Hidden(key, kind, taken(kind, val), key in written, names.get(key, "")))
     for state in reached:
         for name, key in state.shared.items():
             if key in typing.shared:
@@ -72,6 +73,11 @@ def _complete(typing: Typing, state: State) -> None:
     version.params = [(name, version.locals[name] if version.loop is not None or by_ref
                        else typing.native(param, line, f"${name}"), by_ref)
                       for (name, _, by_ref), param in zip(version.params, state.params, strict=True)]
+    version.taken = {}
+    for (name, kind, by_ref), param in zip(version.params, state.params, strict=True):
+        found = taken(kind, state.storage[name] if version.loop is not None or by_ref else param)
+        if found != kind:
+            version.taken[name] = found
     version.captures = [(name, typing.native(val, line, f"${name}")) for name, val in state.captures.items()]
     version.result = typing.native(state.result, line, "the result") if state.result.kinds else NULL
     version.result_fact = state.result.without(f.UNDEF).fact()

@@ -178,6 +178,7 @@ class Version:
     `vivified`: local arrays that begin as an empty array instead of unset.
     `left_out`: statements in branches that have no native form, and why: a bail-out stands for them.
     `substitutes`: by node id, the expression that stands for it (the literal of a class constant that is an array).
+    `taken`: parameters whose type has objects that must not come in from outside, with the type of what may.
     `hidden`: (key, storage type) of the global and static variables that it or what it calls uses: their addresses
     (of pj_values) come in behind the captures.  `shared`: its variables that stand for one of them, with the key.
     `entry_ranges`: int variables of a loop region that the kernel tests at entry (bail out TYPE when one is outside).
@@ -213,6 +214,7 @@ class Version:
     allocates: bool = False
     prints: bool = False
     hidden: tuple[tuple[str, NativeType], ...] = ()
+    taken: dict[str, NativeType] = field(default_factory=dict)
     shared: dict[str, str] = field(default_factory=dict)
 
     def fact(self, expr: Any) -> Fact:
@@ -258,11 +260,13 @@ class Version:
 class Hidden:
     """A global ("g:name") or static ("s:function:slot") variable that a program uses; `written`: it may change.
 
+    `taken`: the type of what may come in; objects may be excluded there.
     `variable`: the variable of a loop region that is the same one; "" when it comes in by itself.
     """
 
     key: str
     type: NativeType
+    taken: NativeType
     written: bool
     variable: str = ""
 
