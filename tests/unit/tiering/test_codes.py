@@ -5,7 +5,7 @@ import pytest
 
 from phpjit.analysis import facts as f
 from phpjit.codegen.native.types import FLOAT, INT, STR, Closure, Mixed, NativeType, Object, map_of, vec
-from phpjit.tiering.codes import Layouts, parse, readable
+from phpjit.tiering.codes import Layouts, Shared, parse, readable
 
 
 @pytest.mark.parametrize(("kind", "words"), [
@@ -40,3 +40,11 @@ def test_nonsense_stays_as_it_is(code: str) -> None:
     with pytest.raises(ValueError):
         parse(code)
     assert readable(code) == code
+
+
+def test_global_and_static_variables_are_read_back() -> None:
+    shared = Shared({"g:x": INT, "s:f:0": vec(STR), "g:unset": None})
+    found = parse(shared.code)
+    assert isinstance(found, Shared)
+    assert found.types == shared.types
+    assert readable(shared.code) == "global $unset: unset, global $x: int, static f#0: array<string>"
