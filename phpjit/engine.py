@@ -171,7 +171,7 @@ class Engine:
         """What became native code in the runs so far, what did not, and why."""
         from phpjit.tiering.explain import explain
 
-        return explain(self.tiering)
+        return explain(self.tiering, list(self._sources))
 
     def main_of(self, request: Request, source: bytes, filename: str) -> Main:
         """Compile and load a file into `request`; its main function."""

@@ -70,6 +70,18 @@ class Candidates:
         fn = self.named.get(node.name.lower()) or self.named.get((node.fallback or node.name).lower())
         return self.call_blocks(node) if fn is None else self.hopeless(fn) is not None
 
+    def look_at(self, fn: c.Function) -> None:
+        """Make ready for questions about a function's body."""
+        self._made = made_objects(fn)
+
+    def obstacle(self, loop: Loop, fn: c.Function) -> Any:
+        """Return the first node that keeps a loop from being a region; see `look_at`."""
+        return next((node for node in preorder(tuple(region_parts(loop))) if self.blocks(node, fn)), None)
+
+    def blocks(self, node: Any, fn: c.Function) -> bool:
+        """Tell whether a node keeps the loops around it from being regions."""
+        return self._blocks(node, node.__class__, fn)
+
     def _function(self, fn: c.Function, loops: list[Loop]) -> None:
         """Look at the outermost loops of a function and at those inside of them."""
         self._made = made_objects(fn)

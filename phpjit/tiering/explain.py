@@ -20,8 +20,8 @@ SCHEMA: Final = 1
 class Row:
     """One function or loop."""
 
-    __slots__ = ("advice", "bailouts", "calls", "file", "kind", "line", "name", "reason", "reason_line", "reason_name",
-                 "seconds", "tier", "versions")
+    __slots__ = ("advice", "bailouts", "calls", "file", "kind", "line", "name", "notes", "reason", "reason_line",
+                 "reason_name", "seconds", "tier", "versions")
 
     def __init__(self, record: Record, stuck: Stuck | None) -> None:
         self.kind = "loop" if record.is_loop else "function"
@@ -35,6 +35,8 @@ class Row:
         self.bailouts: list[dict[str, Any]] = [
             {"reason": name, "text": Reason[name].sentence, "line": line, "count": count, "advice": Reason[name].advice}
             for (name, line), count in sorted(record.bailouts.items(), key=lambda item: -item[1])]
+        self.notes = [{"line": line, "text": text, "advice": advice} for line, text, advice in dict.fromkeys(
+            note for version in record.versions for note in version.code.meta.get("notes", ()))]
         self.reason_name = stuck.reason.name if stuck is not None else ""
         self.reason = stuck.text if stuck is not None else ""
         self.reason_line = stuck.line if stuck is not None else 0
@@ -46,8 +48,8 @@ class Row:
             "kind": self.kind, "name": self.name, "file": self.file, "line": self.line, "calls": self.calls,
             "tier": self.tier, "tier0_ms": round(self.seconds * 1e3, 3), "versions": self.versions,
             "compile_ms": [v["compile_ms"] for v in self.versions if not v["cached"]], "bailouts": self.bailouts,
-            "reason": self.reason, "reason_name": self.reason_name, "reason_line": self.reason_line,
-            "advice": self.advice}
+            "notes": self.notes, "reason": self.reason, "reason_name": self.reason_name,
+            "reason_line": self.reason_line, "advice": self.advice}
 
     @property
     def title(self) -> str:
@@ -102,6 +104,8 @@ class Explanation:
         for version in row.versions:
             how = "from the cache" if version["cached"] else f"compiled in {version['compile_ms']:.1f} ms"
             yield f"      for ({version['types']})  {paint(how, 'dim')}\n"
+        for note in row.notes:
+            yield f"      line {note['line']}: {note['text']}: {note['advice']}\n"
         for bail in row.bailouts:
             where = f" on line {bail['line']}" if bail["line"] else ""
             yield f"      went back to tier 0 {bail['count']} times{where}: {bail['text']}{_advice(bail['advice'])}\n"
@@ -120,8 +124,8 @@ def _version(version: Version) -> dict[str, Any]:
             "generalised": len(version.assumed)}
 
 
-def explain(tiering: Tiering) -> Explanation:
-    """Gather what an Engine's tier 1 knows."""
+def explain(tiering: Tiering, units: Iterable[str] = ()) -> Explanation:
+    """Gather what an Engine's tier 1 knows; of `units`, also what tier 0 does not even count."""
     tiering.drain()
     rows = []
     for record in list(tiering.records.values()):
@@ -131,7 +135,20 @@ def explain(tiering: Tiering) -> Explanation:
         row = Row(record, _why(record))
         row.calls += counted
         rows.append(row)
+    if tiering.options.tier != 0:
+        rows += [Row(record, stuck) for key in units for record, stuck in _never(tiering, key)]
     return Explanation(rows, tiering.known_unavailable, tiering.compiles)
+
+
+def _never(tiering: Tiering, key: str) -> Iterable[tuple[Record, Stuck]]:
+    from phpjit.tiering.never import never
+
+    try:
+        unit, numbering = tiering.core(key)
+    except Exception as e:               # a file that no longer parses the same way: the report goes on
+        tiering.note(e)
+        return []
+    return never(key, unit, numbering)
 
 
 def _why(record: Record) -> Stuck | None:

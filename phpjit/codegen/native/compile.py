@@ -19,7 +19,7 @@ from phpjit.codegen.native.emit.module import Module
 from phpjit.codegen.native.emit.region import LoopKernel, emit_kernel
 from phpjit.codegen.native.library import Unavailable, load
 from phpjit.codegen.native.machine import machine
-from phpjit.codegen.native.types import INT, NativeType
+from phpjit.codegen.native.types import INT, Mixed, NativeType
 from phpjit.codegen.native.typing.entry import type_function, type_loop
 from phpjit.codegen.native.typing.program import Assumptions, Program, Version, World
 from phpjit.core import nodes as c
@@ -176,6 +176,7 @@ def translate(program: Program, ordinal: Ordinal) -> tuple[str, dict[str, Any], 
                   for site in module.sites],
         "depends": sorted(program.dependencies),
         "layouts": layouts.rows(module),
+        "notes": mixed_numbers(entry),
     }
     if entry.loop is None:
         EntryEmitter(module, entry).emit()
@@ -188,6 +189,23 @@ def translate(program: Program, ordinal: Ordinal) -> tuple[str, dict[str, Any], 
     module.kernel(entry).linkage = "external"
     meta.update(region_meta(kernel))
     return str(module.ir), meta, entry.key
+
+
+def mixed_numbers(entry: Version) -> list[tuple[int, str, str]]:
+    """Return (line, what, advice) of the variables that are int at times and float at others: they are slow."""
+    found = []
+    params = {name for name, _, _ in entry.params} if entry.loop is None else set()
+    for name, kind in entry.locals.items():
+        if not isinstance(kind, Mixed) or kind.kinds & ~f.UNDEF != f.INT | f.FLOAT:
+            continue
+        lines = [node.line for node in descendants(entry.fn.body)
+                 if isinstance(node, c.Assign | c.AssignOp) and isinstance(node.target, c.Local)
+                 and node.target.name == name]
+        advice = (f"declare `float ${name}`" if name in params
+                  else f"begin with a float, `${name} = 0.0`, if that is meant" if lines
+                  else "hold numbers of one kind in the array")
+        found.append((entry.fn.line if name in params or not lines else lines[0], f"`${name}` is int|float", advice))
+    return found
 
 
 CELL, WRITTEN = 1, 2        # flags of inputs, as region.c has them
