@@ -62,7 +62,8 @@ def bindings(typing: Typing, state: State) -> dict[str, str]:
     fn = state.version.fn
     found: dict[str, str] = {}
     for node in declarations(fn):
-        assert isinstance(node.name, str)
+        if not isinstance(node.name, str):
+            raise Refused(Reason.SYNTAX, node.line, "a global variable whose name is computed")
         if isinstance(node, c.GlobalDecl):
             found[node.name] = key_of_global(node.name)
             continue
@@ -82,7 +83,8 @@ def of_region(unit: c.Unit, fn: c.Function, cells: frozenset[str]) -> dict[str, 
     if fn is unit.main:
         found = {key_of_global(name): name for name in cells}
     for node in declarations(fn):
-        assert isinstance(node.name, str)
+        if not isinstance(node.name, str):
+            continue
         if node.name in cells:
             if isinstance(node, c.GlobalDecl):
                 found[key_of_global(node.name)] = node.name
