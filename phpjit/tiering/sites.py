@@ -16,11 +16,12 @@ from phpjit.builtin import PhpValue
 from phpjit.runtime.hot import FOREVER, LoopSite
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.ref import Ref
-from phpjit.tiering.records import Record, Version
+from phpjit.tiering.records import WHOLE, Record, Version
 
 if TYPE_CHECKING:
     from phpjit.tiering.requests import RequestTiers
 
+START: Final = 2                 # an outer loop of few, slow rounds is found out early
 FIRST: Final = 16
 LONGEST_COLD: Final = 4096
 ASK_EVERY: Final = 0.0005        # seconds between asks while a compile runs
@@ -42,7 +43,7 @@ class NativeLoop(LoopSite):
                  "versions")
 
     def __init__(self, tiers: RequestTiers, record: Record) -> None:
-        super().__init__(0 if tiers.forced else FIRST)
+        super().__init__(0 if tiers.forced else START)
         self.tiers = tiers
         self.record = record
         self.versions: list[tuple[Version, Region]] = []
@@ -120,6 +121,10 @@ class NativeLoop(LoopSite):
         spent = record.seconds = self.rounds_seen * self.per_round
         limit = self.tiers.hot_rounds
         if (self.rounds_seen >= limit) if limit else (spent >= self.tiers.hot_seconds and self.per_round > 0):
+            whole = self.tiers.manager.records.get((*record.target[:2], WHOLE))
+            if whole is not None and whole.pending and not self.tiers.manager.synchronous:
+                self.pace(self.waiting_span())       # the function as a whole is on its way
+                return
             self.ask(values, spent)
             if self.versions:            # compiled at once
                 return
