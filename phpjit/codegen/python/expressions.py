@@ -274,7 +274,7 @@ class Expressions(Calls):
 
     def e_ShellExec(self, node: c.ShellExec) -> ast.expr:
         """Emit backticks."""
-        return self.do("shell_exec", self.text(node.command))
+        return self.do("shell_exec", self.as_str(node.command))
 
     def e_Yield(self, node: c.Yield) -> ast.expr:
         """Emit `yield`; a key makes it a pair."""

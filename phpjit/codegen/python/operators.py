@@ -492,7 +492,7 @@ class Operators(Base):
             return self.sequence(self.expr(node.operand), self.none())
         fact = self.types(node.operand)
         if kind == "string":
-            if fact.only(f.INT):
+            if fact.only(f.STRING | f.INT) and not fact.only(f.STRING):
                 return self.call(self.py("str"), self.expr(node.operand))
             return self.text(node.operand)
         value = self.expr(node.operand)

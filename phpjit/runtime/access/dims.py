@@ -20,7 +20,7 @@ from phpjit.runtime.values.sentinels import UNDEF
 
 def undefined_key(k: Any) -> None:
     """Warn about a missing element."""
-    warning(f"Undefined array key {k}" if type(k) is int else f'Undefined array key "{k}"')
+    warning(f"Undefined array key {k}" if type(k) is int else f'Undefined array key "{k.partition(chr(0))[0]}"')
 
 
 def fetch_dim(a: PhpValue, k: PhpValue) -> PhpValue:

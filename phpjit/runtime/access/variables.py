@@ -23,7 +23,7 @@ Table = dict[str, Ref]
 
 def undefined_variable(name: str) -> None:
     """Warn that a variable is not set; its value is null."""
-    warning(f"Undefined variable ${name}")
+    warning(f"Undefined variable ${name.partition(chr(0))[0]}")
 
 
 def make_ref(ref: Ref) -> Ref:

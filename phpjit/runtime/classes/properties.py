@@ -123,7 +123,7 @@ def prop_get_rw(o: PhpObject, name: str, scope: PhpClass | None) -> PhpValue:
         if load(o, name) is UNDEF:
             from phpjit.runtime.diagnostics import warning
             store(o, name, None)
-            warning(f"Undefined property: {info.name}::${name}")
+            warning(f"Undefined property: {info.name}::${name.partition(chr(0))[0]}")
     return prop_get(o, name, scope)
 
 
@@ -156,7 +156,7 @@ def plain_get(o: PhpObject, name: str, scope: PhpClass | None) -> PhpValue:
     if prop is not None and prop.type is not None:
         throw_error("Error", f"Typed property {owner_name(prop)}::${name} must not be accessed before initialization")
     from phpjit.runtime.diagnostics import warning
-    warning(f"Undefined property: {info.name}::${name}")
+    warning(f"Undefined property: {info.name}::${name.partition(chr(0))[0]}")
     return None
 
 
