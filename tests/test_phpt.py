@@ -60,7 +60,8 @@ def in_child(sections: dict[str, str], script: Path, mode: str) -> str:
     env = {**os.environ, "PHPJIT_CACHE": ""}
     env.update(line.split("=", 1) for line in sections.get("ENV", "").splitlines() if "=" in line)
     done = subprocess.run(
-        [sys.executable, "-m", "phpjit", "run", f"--tier={mode[-1]}", *words, *command, *shlex.split(sections.get("ARGS", ""))],
+        [sys.executable, "-m", "phpjit", "run", f"--tier={mode[-1]}", *words, *command,
+         *shlex.split(sections.get("ARGS", ""))],
         input=sections.get("STDIN", "").encode("latin-1"), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=env,
         cwd=script.parent,
         timeout=60, check=False)

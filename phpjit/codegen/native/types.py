@@ -63,7 +63,7 @@ class Array:
 
 @dataclass(frozen=True, slots=True)
 class Object:
-    """An object of exactly one class; the types of its properties stand in the program's layouts (they may be recursive).
+    """An object of exactly one class; the types of its properties (they may be recursive) stand in the layouts.
 
     A pj_object: every declared instance property in order, each as a pj_value.
     """

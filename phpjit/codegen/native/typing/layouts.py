@@ -44,7 +44,8 @@ def _enum(typing: Typing, info: ClassInfo, line: int) -> Layout:
     key = info.decl.name.lower()
     names = ["name"] if info.decl.enum_type is None else ["name", "value"]
     props = tuple((prop, typing.native(typing.prop(key, prop), line)) for prop in names)
-    cases = tuple((case.name, case.value.value if isinstance(case.value, c.Const) else None)
+    cases = tuple((case.name, case.value.value if isinstance(case.value, c.Const)
+                   and isinstance(case.value.value, int | str) else None)
                   for case in info.decl.consts if case.is_case)
     return Layout(info.decl.name, props, (None,) * len(props), cases=cases)
 
