@@ -113,7 +113,8 @@ class FunctionSite:
     def passing(self, plain: PyFunction, count: int, extra: tuple[PhpValue, ...]) -> PyFunction:
         """Return a callable for somebody who keeps it for many calls (usort, array_map …)."""
         place = Place(plain, count, _nowhere, extra)
-        if self.mode in (PLAIN, NATIVE) or not self.can_pass(count):
+        plainly = self.mode == NATIVE and not extra and self.info.required == count
+        if self.mode == PLAIN or plainly or not self.can_pass(count):
             return self.made(place)
         site = self
         stub = self.counting(place)
