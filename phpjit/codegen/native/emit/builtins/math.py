@@ -108,18 +108,28 @@ def _extreme(op: str) -> Callable[[FunctionEmitter, Any, BuiltinCallee], Value]:
         value = e.own(e.expr(node.args[0].value))
         for arg in node.args[1:]:
             other = e.own(e.expr(arg.value))
-            # zend: min keeps the first unless the next is less; max unless the next is greater or equal to… greater
-            if op == "<":
-                take = compare.ordered(e, "<", other, value, node)
-            else:
-                take = compare.ordered(e, ">=", other, value, node) if value.type is not other.type else \
-                    compare.ordered(e, ">", other, value, node)
+            take = compare.ordered(e, "<", other, value, node) if op == "<" else _above(e, other, value, node)
             if value.type == other.type and not isinstance(value.type, Mixed) and not e.counted(value.type):
                 value = Value(value.type, e.b.select(take, other.ir, value.ir))
                 continue
             value = e.choose(take, partial(_picked, e, other, value), partial(_picked, e, value, other), kind)
         return value
     return form
+
+
+def _above(e: FunctionEmitter, other: Value, value: Value, node: Any) -> ir.Value:
+    """Return whether max() goes on with `other`: by <=>, for which NAN is above everything."""
+    if value.type is INT and other.type is INT:
+        return e.b.icmp_signed(">", other.ir, value.ir)
+    number = f.INT | f.FLOAT
+    if not value.type.kinds & ~number and not other.type.kinds & ~number:
+        above = e.b.fcmp_unordered(">", e.as_double(other), e.as_double(value))
+        if FLOAT in (value.type, other.type):
+            return above
+        tests = [e.has_tag(one, T_INT) for one in (value, other) if isinstance(one.type, Mixed)]
+        both = tests[0] if len(tests) == 1 else e.b.and_(*tests)
+        return e.b.select(both, e.b.icmp_signed(">", other.ir, value.ir), above)
+    return e.b.icmp_signed(">", compare.spaceship(e, other, value, node), int_const(0))
 
 
 def _intdiv(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
