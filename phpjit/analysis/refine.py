@@ -14,12 +14,12 @@ from phpjit.core import nodes as c
 if TYPE_CHECKING:
     from phpjit.analysis.infer import Walk
 
-_TESTS: Final = {
+TESTS: Final = {
     "is_int": f.INT, "is_integer": f.INT, "is_long": f.INT, "is_float": f.FLOAT, "is_double": f.FLOAT,
     "is_string": f.STRING, "is_array": f.ARRAY, "is_bool": f.BOOL, "is_null": f.NULL | f.UNDEF,
 }
-_NEGATED: Final = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!=", "!=": "==", "===": "!==", "!==": "==="}
-_MIRROR: Final = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!=", "===": "===", "!==": "!=="}
+NEGATED: Final = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!=", "!=": "==", "===": "!==", "!==": "==="}
+MIRROR: Final = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!=", "===": "===", "!==": "!=="}
 
 
 def refine(w: Walk, cond: Any, truth: bool) -> None:
@@ -39,16 +39,16 @@ def refine(w: Walk, cond: Any, truth: bool) -> None:
         case c.Isset(places=(c.Local() as place,)):
             _keep(w, place, f.NULL | f.UNDEF)
         case c.Call(name=name, args=(c.Arg(value=value, spread=False),), fallback=fallback) \
-                if (fallback or name).lower() in _TESTS and name.lower() not in w.functions:
-            kinds = _TESTS[(fallback or name).lower()]
+                if (fallback or name).lower() in TESTS and name.lower() not in w.functions:
+            kinds = TESTS[(fallback or name).lower()]
             _keep(w, value, kinds if truth else ~kinds)
         case c.InstanceOf(operand=operand) if truth:
             _keep(w, operand, f.OBJECT)
-        case c.Binary(op=op, left=left, right=right) if op in _NEGATED:
+        case c.Binary(op=op, left=left, right=right) if op in NEGATED:
             if not truth:
-                op = _NEGATED[op]
+                op = NEGATED[op]
             _compare(w, left, op, right)
-            _compare(w, right, _MIRROR[op], left)
+            _compare(w, right, MIRROR[op], left)
         case c.Local() | c.Assign():
             _keep(w, cond, ~(f.NULL | f.UNDEF | f.FALSE) if truth else ~(f.TRUE | f.OBJECT))
         case _:

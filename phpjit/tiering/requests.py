@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from phpjit.builtin import PhpValue
+from phpjit.runtime.values.functions import info_of
 from phpjit.tiering.records import WHOLE, Record, Version
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class RequestTiers:
                 break
         else:
             return made
-        info: FunctionInfo = function.php  # type: ignore[attr-defined]
+        info = info_of(function)
         if info.ident is None or count < info.required:
             return made
         site = self.site(info, 0, False)
@@ -238,7 +239,7 @@ class RequestTiers:
             return self.request.globals, name
         name, _, slot = name.rpartition(":")
         function = self.request.functions.get(name)
-        return (() if function is None else function.php.statics), int(slot)  # type: ignore[attr-defined]
+        return (() if function is None else info_of(function).statics), int(slot)
 
     def shared(self, keys: Iterable[str]) -> dict[str, PhpValue]:
         """See backend.View."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from phpjit.core import nodes as c
 from phpjit.core.numbering import preorder
+from phpjit.runtime.values.functions import info_of
 
 if TYPE_CHECKING:
     from phpjit.runtime.request import Request
@@ -32,12 +33,12 @@ def identity(request: Request, name: str) -> str | None:
         from phpjit.runtime.ext._index import FUNCTIONS
 
         return "builtin" if name in FUNCTIONS else None
-    info = function.php  # type: ignore[attr-defined]
-    if info.internal:
+    told = info_of(function)
+    if told.internal:
         return "builtin"
-    if info.ident is None:
-        return f"{unit_of(request, info.file)}:{info.line}:{info.name}" if info.variadic and info.file else None
-    return f"{info.ident[0]}:{info.ident[1]}"
+    if told.ident is None:
+        return f"{unit_of(request, told.file)}:{told.line}:{told.name}" if told.variadic and told.file else None
+    return f"{told.ident[0]}:{told.ident[1]}"
 
 
 def unit_of(request: Request, file: str) -> str:
@@ -92,7 +93,7 @@ def world_of(tiers: RequestTiers) -> Any:
         found = request.functions.get(name)
         if found is None:
             return None
-        info = found.php  # type: ignore[attr-defined]
+        info = info_of(found)
         if info.ident is not None:
             unit, numbering = remembered(info.ident[0])
             return unit, numbering.functions[info.ident[1]]

@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.analysis import facts as f
+from phpjit.analysis.refine import MIRROR, NEGATED
+from phpjit.analysis.refine import TESTS as FACT_TESTS
 from phpjit.codegen.native.typing.domain import NOTHING, Val, of_constant
 
 if TYPE_CHECKING:
@@ -15,13 +17,7 @@ if TYPE_CHECKING:
 
 from phpjit.core import nodes as c
 
-TESTS: Final = {
-    "is_int": f.INT, "is_integer": f.INT, "is_long": f.INT, "is_float": f.FLOAT, "is_double": f.FLOAT,
-    "is_string": f.STRING, "is_array": f.ARRAY, "is_bool": f.BOOL, "is_null": f.NULL | f.UNDEF,
-    "is_object": f.OBJECT, "is_scalar": f.SCALAR & ~f.NULL,
-}
-_NEGATED: Final = {"<": ">=", "<=": ">", ">": "<=", ">=": "<", "==": "!=", "!=": "==", "===": "!==", "!==": "==="}
-_MIRROR: Final = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "==": "==", "!=": "!=", "===": "===", "!==": "!=="}
+TESTS: Final = {**FACT_TESTS, "is_object": f.OBJECT, "is_scalar": f.SCALAR & ~f.NULL}
 
 
 def refine(w: Walk, cond: Any, truth: bool) -> None:
@@ -46,7 +42,7 @@ def refine(w: Walk, cond: Any, truth: bool) -> None:
         case c.Isset(places=(c.Local() as place,)):
             _keep(w, place, f.NULL | f.UNDEF)
         case c.Call(name=name, args=(c.Arg(value=value, spread=False),), fallback=fallback) \
-                if (fallback or name).lower() in TESTS:
+                if (fallback or name).lower() in TESTS and w.typing.world.function(name.lower()) is None:
             kinds = TESTS[(fallback or name).lower()]
             _keep(w, value, kinds if truth else ~kinds)
         case c.InstanceOf(operand=operand) if truth:
@@ -55,13 +51,13 @@ def refine(w: Walk, cond: Any, truth: bool) -> None:
             _divides(w, left, right)
         case c.Binary(op="&", left=left, right=c.Const(value=1)) if not truth:
             _divides(w, left, c.Const(cond.line, 2))
-        case c.Binary(op=op, left=left, right=right) if op in _NEGATED:
+        case c.Binary(op=op, left=left, right=right) if op in NEGATED:
             if not truth:
-                op = _NEGATED[op]
+                op = NEGATED[op]
             if op in ("==", "===") and isinstance(right, c.Const) and right.value == 0 and type(right.value) is int:
                 refine(w, left, False) if isinstance(left, c.Binary) else None
             _compare(w, left, op, right)
-            _compare(w, right, _MIRROR[op], left)
+            _compare(w, right, MIRROR[op], left)
         case c.Local() | c.Assign():
             if isinstance(cond, c.Assign) and _variable(cond) is None:
                 return

@@ -157,7 +157,7 @@ def join_seeds(a: NativeType | None, b: NativeType | None) -> NativeType:
     """Return the least type that holds what either holds; raises Unobservable where there is none."""
     if a is None or b is None:
         assert a is not None or b is not None
-        return a if a is not None else b  # type: ignore[return-value]
+        return a if a is not None else b  # type: ignore[return-value]  # one of them is
     if a == b:
         return a
     array = _join_arrays(_array_part(a), _array_part(b))

@@ -57,7 +57,7 @@ def _sieve(name: str) -> Form:
             for value in values:
                 needs_key_elements(value, node)
         if len(values) == 1:
-            return finish(e, e.own(values[0]).ir, values[0].type.packed,  # type: ignore[union-attr]
+            return finish(e, e.own(values[0]).ir, values[0].type.packed,  # type: ignore[union-attr]  # an array
                           element_kind(values[0]), node)
         pointer = e.lib(f"pj_{name}", e.ctx, values[0].ir, values[1].ir, bails=True)
         for value in values[2:]:

@@ -27,7 +27,7 @@ class GivenCall:
 def call_builtin(e: FunctionEmitter, name: str, values: Sequence[Value], kind: NativeType, origin: Any) -> Value:
     """Emit a builtin for borrowed values; `kind`: the type in which the result is wanted, where the form asks."""
     from phpjit.codegen.native.emit.builtins import emit_builtin
-    args: Any = tuple(c.Arg(GivenValue(origin.line, value)) for value in values)  # type: ignore[arg-type]
+    args: Any = tuple(c.Arg(GivenValue(origin.line, value)) for value in values)  # type: ignore[arg-type]  # stands in for a node
     node = GivenCall(origin.line, args, origin)
     version = e.version
     version.types[id(node)] = kind
