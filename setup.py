@@ -21,7 +21,7 @@ class BuildLibrary(build_ext):
         """Write symbols.inc into the build folder, then build as usual."""
         folder = Path(self.build_temp)
         folder.mkdir(parents=True, exist_ok=True)
-        text = "".join((LIBRARY / name).read_text("utf-8") for name in ("library.h", "arrays.h"))
+        text = "".join((LIBRARY / name).read_text("utf-8") for name in ("library.h", "arrays.h", "parallel.h"))
         header = re.sub(r"/\*.*?\*/", "", text, flags=re.DOTALL)
         names = sorted(set(_PROTOTYPE.findall(header)))
         (folder / "symbols.inc").write_text("".join(f"PJ_SYMBOL({name})\n" for name in names), "utf-8")

@@ -13,6 +13,8 @@ from phpjit.errors import OptionError
 
 TIERS = (0, 1, 2, "auto")
 """0: Python only; 1: native code at the first call and loop entry; 2: parallel too; auto: native where it is hot."""
+PARALLEL = ("auto", "off", "force")
+"""auto: array work goes to all cores where that pays; off: never; force: always, for tests."""
 HOT_CALLS = 300
 HOT_LOOP = "1ms"
 MAX_VERSIONS = 4
@@ -31,16 +33,18 @@ class Options:
 
     Of tier 1: `hot_calls` calls make a function hot, `hot_loop` (a time such as "1ms", or a number of rounds) a loop;
     `max_versions` bounds the combinations of types that one function or loop is compiled for, `native_cache_size` the
-    bytes of native code on disk.  Each can also be given as an ini setting: `-d phpjit.hot_calls=100`.
+    bytes of native code on disk.  Of the parallel tier: `parallel` (see PARALLEL), `threads` that it may use (0: as many
+    as there are cores; also $PHPJIT_THREADS).  Each can also be given as an ini setting: `-d phpjit.hot_calls=100`.
     """
 
     __slots__ = ("cache", "compile_threads", "debug", "hot_calls", "hot_rounds", "hot_seconds", "ini", "max_versions",
-                 "native_cache_size", "own_process", "sapi", "tier")
+                 "native_cache_size", "own_process", "parallel", "sapi", "threads", "tier")
 
     def __init__(self, *, tier: int | str | None = None, ini: Mapping[str, str] | None = None, cache: str | None = "",
                  debug: bool | None = None, sapi: str = "cli", own_process: bool = False, hot_calls: int | None = None,
                  hot_loop: str | int | None = None, max_versions: int | None = None,
-                 compile_threads: int | None = None, native_cache_size: int | str | None = None) -> None:
+                 compile_threads: int | None = None, native_cache_size: int | str | None = None,
+                 parallel: str | None = None, threads: int | None = None) -> None:
         self.ini: dict[str, str] = dict(ini or {})
         self.tier: int | str = tier_of(self._chosen("tier", tier, "auto"))
         self.hot_calls = count_of("hot_calls", self._chosen("hot_calls", hot_calls, HOT_CALLS), 1)
@@ -49,6 +53,8 @@ class Options:
         self.compile_threads = count_of("compile_threads", self._chosen("compile_threads", compile_threads, 1), 0)
         self.native_cache_size = size_of("native_cache_size", self._chosen(
             "native_cache_size", native_cache_size, NATIVE_CACHE_SIZE))
+        self.parallel = parallel_of(self._chosen("parallel", parallel, "auto"))
+        self.threads = count_of("threads", self._chosen("threads", threads, os.environ.get("PHPJIT_THREADS") or 0), 0)
         self.cache = default_cache_dir() if cache == "" else cache
         self.debug = bool(os.environ.get("PHPJIT_DEBUG")) if debug is None else debug
         self.sapi = sapi
@@ -67,6 +73,13 @@ def tier_of(value: int | str) -> int | str:
         if value is not True and value is not False and (value == tier or value == str(tier)):
             return tier
     raise OptionError(f"unknown tier {value!r}; use one of {', '.join(map(str, TIERS))}")
+
+
+def parallel_of(value: int | str) -> str:
+    """Read whether array work may go to all cores; OptionError names the choices."""
+    if value in PARALLEL:
+        return str(value)
+    raise OptionError(f"unknown parallel {value!r}; use one of {', '.join(PARALLEL)}")
 
 
 def count_of(name: str, value: int | str, least: int) -> int:

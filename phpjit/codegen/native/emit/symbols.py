@@ -58,6 +58,8 @@ SIGNATURES: Final[dict[str, str]] = {
     "pj_array_count_values": "p cp", "pj_array_merge": "p cpp", "pj_array_slice": "p cpiiw",
     "pj_array_reverse": "p cpw", "pj_array_diff": "p cpp", "pj_array_diff_key": "p cpp",
     "pj_array_intersect": "p cpp", "pj_array_replace": "p cpp", "pj_array_intersect_key": "p cpp",
+    # chunks
+    "pj_parallel": "i cppp",
     # python
     "pj_use_layouts": "v cp", "pj_function_bailed": "p cppi", "pj_failed": "p c", "pj_not_boxed": "p cppi",
     "pj_unbox_ref": "w cpipp", "pj_put_ref": "v pp", "pj_unbox_hidden": "w cppiipp", "pj_put_hidden": "v pip",

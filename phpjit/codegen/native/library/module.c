@@ -1,5 +1,6 @@
 /* The library as a Python module: addresses of its functions, and what the library needs of the process. */
 #include "boxing.h"
+#include "parallel.h"
 
 pj_objects objects_of_library;
 extern PyMethodDef pj_region_methods[];     /* region.c */
