@@ -34,7 +34,8 @@ class Options:
     Of tier 1: `hot_calls` calls make a function hot, `hot_loop` (a time such as "1ms", or a number of rounds) a loop;
     `max_versions` bounds the combinations of types that one function or loop is compiled for, `native_cache_size` the
     bytes of native code on disk.  Of the parallel tier: `parallel` (see PARALLEL), and `threads`, how many it may use
-    (0: as many as there are cores; also $PHPJIT_THREADS).  Each can also be given as an ini setting: `-d phpjit.hot_calls=100`.
+    (0: as many as there are cores; also $PHPJIT_THREADS).
+    Each can also be given as an ini setting: `-d phpjit.hot_calls=100`.
     """
 
     __slots__ = ("cache", "compile_threads", "debug", "hot_calls", "hot_rounds", "hot_seconds", "ini", "max_versions",
