@@ -48,6 +48,11 @@ class Reason(Enum):
     UNAVAILABLE = ("native code is not available here: {detail}", "")
     COLD = ("it did not run often enough", "")
 
+    # why a loop or builtin has no parallel form
+    NOT_ASSOCIATIVE = ("the result depends on the order: {detail}", "")
+    ORDERED_EFFECT = ("{detail}, which must happen in order", "")
+    NO_ORDER = ("the comparison may contradict itself: {detail}", "compare by <=>, strcmp(), or keys of the elements")
+
     @property
     def sentence(self) -> str:
         """The sentence, with `{detail}`."""

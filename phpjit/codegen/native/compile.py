@@ -37,7 +37,8 @@ class Compiled:
     meta: "params" codes of the inputs, "result" code, "sites" [(reason, line, file, function id, ordinal)],
     "depends" names, "hidden" [(key, code, input that is the same variable or -1)] of the global and static variables
     that it uses (those with -1 are its last inputs, in this order), and for a loop "results" [(state slot, code)] in
-    the order that tier 0 expects, "slots".
+    the order that tier 0 expects, "slots".  "parallel": (kind, line, reason, detail) of loops and builtins that could
+    run on several cores; the reason is "" where a parallel form was made.
     """
 
     object_bytes: bytes
@@ -143,7 +144,7 @@ def compile_program(world: World, program: Program, start: float) -> Compiled:
     """Compile a typed program; raises Refused where something has no native form."""
     def ordinal(version: Version, node: Any) -> int:
         return world.ordinal(version.unit, version.fn, node)
-    text, meta, symbol = translate(program, ordinal)
+    text, meta, symbol = translate(program, ordinal, world.parallel)
     data = machine().compile(text)
     return Compiled(data, symbol, meta, time.thread_time() - start)
 
@@ -162,9 +163,9 @@ def link(code: Any) -> Linked:
     return Linked(loaded.address, region, loaded)
 
 
-def translate(program: Program, ordinal: Ordinal) -> tuple[str, dict[str, Any], str]:
-    """Return (LLVM IR, meta, symbol of the entry) of a program."""
-    module = Module(program, ordinal)
+def translate(program: Program, ordinal: Ordinal, parallel: bool = False) -> tuple[str, dict[str, Any], str]:
+    """Return (LLVM IR, meta, symbol of the entry) of a program; `parallel`: also forms for several cores."""
+    module = Module(program, ordinal, parallel)
     entry = program.entry
     kernels = {}
     for version in reversed(program.versions):
@@ -177,6 +178,7 @@ def translate(program: Program, ordinal: Ordinal) -> tuple[str, dict[str, Any], 
         "depends": sorted(program.dependencies),
         "layouts": layouts.rows(module),
         "notes": mixed_numbers(entry),
+        "parallel": module.decided,
     }
     if entry.loop is None:
         EntryEmitter(module, entry).emit()

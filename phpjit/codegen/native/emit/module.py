@@ -65,8 +65,10 @@ def int_const(value: int) -> ir.Constant:
 class Module:
     """An LLVM module under construction."""
 
-    def __init__(self, program: Program, ordinal: Callable[[Version, Any], int]) -> None:
+    def __init__(self, program: Program, ordinal: Callable[[Version, Any], int], parallel: bool = False) -> None:
         self.program = program
+        self.parallel = parallel            # whether forms for several cores are to be made
+        self.decided: list[tuple[str, int, str, str]] = []  # (kind, line, reason or "", detail): see meta["parallel"]
         self.ordinal = ordinal
         self.ir = ir.Module("phpjit")
         self.sites: list[Site] = []
@@ -176,6 +178,20 @@ class Module:
             found.initializer = ir.Constant(kind, bytearray(data + b"\0"))
             self.texts[data] = found
         return found
+
+    # ---- jobs for several cores
+
+    def job_site(self, kind: str, version: Version, line: int) -> tuple[ir.GlobalVariable, ir.GlobalVariable]:
+        """Return the word and the text by which pj_parallel knows a place; note that the place has a parallel form."""
+        self.decided.append((kind, line, "", ""))
+        word = opaque(ir.GlobalVariable(self.ir, PTR, f"site.{len(self.ir.globals)}"))
+        word.linkage = "internal"
+        word.initializer = ir.Constant(PTR, None)
+        return word, self.text(f"{kind}|{line}|{version.unit.filename}".encode("latin-1", "replace"))
+
+    def stays_serial(self, kind: str, line: int, reason: Reason, detail: str = "") -> None:
+        """Note why a place has no parallel form."""
+        self.decided.append((kind, line, reason.name, detail))
 
     # ---- bail sites
 
