@@ -167,6 +167,10 @@ class Engine:
         core = lower(parse(source.decode("latin-1"), filename, short_open_tag=short_tags), filename, references_of)
         return core, Numbering(core)
 
+    def source_of(self, key: str) -> tuple[bytes, str]:
+        """(source, file name) of a unit that was compiled here."""
+        return self._sources[key][:2]
+
     def explain(self) -> Explanation:
         """What became native code in the runs so far, what did not, and why."""
         from phpjit.tiering.explain import explain

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +17,7 @@ from phpjit.runtime.current import enter, leave
 from phpjit.runtime.throwables import PhpExit, PhpFatal, PhpThrow
 
 if TYPE_CHECKING:
+    from phpjit.embedding.functions import PhpFunction
     from phpjit.engine import Engine, Result
     from phpjit.runtime.request import Request
 
@@ -208,20 +209,11 @@ class LoadedFile:
             self.session.close()
             raise
 
-    def function(self, name: str) -> Callable[..., Any]:
+    def function(self, name: str) -> PhpFunction:
         """A PHP function (or "Class::method") as a Python callable of Python values."""
-        target = to_php(name)
-        with self.session.running():
-            from phpjit.runtime.calls.resolve import is_callable
+        from phpjit.embedding.functions import PhpFunction
 
-            if not is_callable(target):
-                raise AttributeError(f"there is no PHP function {name}()")
-
-        def call(*args: Any) -> Any:
-            return self.session.call_value(target, args)
-
-        call.__name__ = name
-        return call
+        return PhpFunction(self.session, name)
 
     def new(self, class_name: str, *args: Any) -> Any:
         """A new PHP object."""

@@ -102,8 +102,12 @@ class Backend(Protocol):
     def join(self, one: Seeds, other: Seeds) -> Seeds | None:
         """Return types that hold both; None when there are none."""
 
-    def compile(self, target: Target, seeds: Seeds, assumed: Assumed, view: View) -> Code:
-        """Compile a function or loop; raises reasons.Refused, or Unseen where `seeing` has to tell more."""
+    def compile(self, target: Target, seeds: Seeds, assumed: Assumed, view: View,
+                formats: tuple[str, ...] | None = None) -> Code:
+        """Compile a function or loop; raises reasons.Refused, or Unseen where `seeing` has to tell more.
+
+        `formats`: a function is to run over buffers with these elements (codegen/native/emit/buffers.py).
+        """
 
     def link(self, code: Code) -> Any:
         """Load code into memory."""
@@ -117,6 +121,12 @@ class Backend(Protocol):
 
     def make_region(self, linked: Any, code: Code, view: View) -> Callable[..., tuple[PhpValue, ...] | None]:
         """Return what runs a loop region with its values: None when nothing was done (see `last_bail`)."""
+
+    def run_buffers(self, linked: Any, words: bytes, count: int, place: str) -> int:
+        """Run a function over `count` elements of buffers; 0, or the code of its bail-out.
+
+        `words`: the environment of emit/buffers.py; `place`: "kind|line|file", for the decisions of the parallel tier.
+        """
 
     def as_method(self, function: Callable[..., PhpValue]) -> Callable[..., PhpValue]:
         """Return a callable that binds its first argument as a method; Python functions do."""

@@ -24,7 +24,7 @@ class Row:
                  "reason_name", "seconds", "tier", "versions")
 
     def __init__(self, record: Record, stuck: Stuck | None) -> None:
-        self.kind = "loop" if record.is_loop else "function"
+        self.kind = record.kind
         self.name = record.name or "{main}"
         self.file = record.file
         self.line = record.line
@@ -54,7 +54,9 @@ class Row:
     @property
     def title(self) -> str:
         """How the report names it."""
-        return f"{self.name}()" if self.kind == "function" else f"loop in {self.name}"
+        if self.kind == "loop":
+            return f"loop in {self.name}"
+        return f"{self.name}() over buffers" if self.kind == "map" else f"{self.name}()"
 
 
 class Explanation:
@@ -75,11 +77,16 @@ class Explanation:
         """The loops."""
         return [row for row in self.rows if row.kind == "loop"]
 
+    @property
+    def maps(self) -> list[Row]:
+        """The functions that Python ran over buffers."""
+        return [row for row in self.rows if row.kind == "map"]
+
     def as_dict(self) -> dict[str, Any]:
         """As in docs/explain.md; json.dumps takes it."""
         return {"schema": SCHEMA, "native_code": not self.unavailable, "unavailable": self.unavailable,
                 "compiles": self.compiles, "functions": [row.as_dict() for row in self.functions],
-                "loops": [row.as_dict() for row in self.loops]}
+                "loops": [row.as_dict() for row in self.loops], "maps": [row.as_dict() for row in self.maps]}
 
     def __str__(self) -> str:
         return "".join(self.lines(lambda text, style: text))
@@ -99,7 +106,7 @@ class Explanation:
 
     def _row(self, row: Row, paint: Callable[[str, str], str]) -> Iterable[str]:
         place = paint(f"{row.file}:{row.line}", "place")
-        calls = f", {row.calls} counted {'calls' if row.kind == 'function' else 'asks'}" if row.calls else ""
+        calls = f", {row.calls} counted {'asks' if row.kind == 'loop' else 'calls'}" if row.calls else ""
         yield f"  {paint(row.title, 'native' if row.tier else 'slow')}  {place}{paint(calls, 'dim')}\n"
         for version in row.versions:
             how = "from the cache" if version["cached"] else f"compiled in {version['compile_ms']:.1f} ms"
@@ -122,6 +129,13 @@ def _version(version: Version) -> dict[str, Any]:
     return {"types": ", ".join(map(readable, version.codes)), "codes": list(version.codes),
             "compile_ms": round(version.seconds * 1e3, 3), "cached": version.cached, "bailouts": version.bails,
             "generalised": len(version.assumed)}
+
+
+def explain_function(tiering: Tiering, ident: tuple[str, int] | None) -> Explanation:
+    """Gather what an Engine's tier 1 knows of one function: itself, its loops, its runs over buffers."""
+    tiering.drain()
+    rows = [Row(record, _why(record)) for record in list(tiering.records.values()) if record.target[:2] == ident]
+    return Explanation(rows, tiering.known_unavailable, sum(len(row.versions) for row in rows))
 
 
 def explain(tiering: Tiering, units: Iterable[str] = ()) -> Explanation:

@@ -18,6 +18,7 @@ from phpjit.tiering.records import Record, Version
 if TYPE_CHECKING:
     from phpjit.runtime.request import Request
     from phpjit.tiering.backend import Assumed, Backend, Code, Seeds, Target, View
+    from phpjit.tiering.buffers import BufferKernels
     from phpjit.tiering.compiler import Compiler
     from phpjit.tiering.records import Stuck
     from phpjit.tiering.requests import RequestTiers
@@ -63,6 +64,7 @@ class Tiering:
         self._cores: dict[str, Any] = {}
         self._lock = threading.RLock()
         self._noted = False
+        self._buffers: BufferKernels | None = None
 
     # -- parts, made at first need
 
@@ -92,6 +94,15 @@ class Tiering:
 
             self._compiler = Compiler(self.work, self.options.compile_threads)
         return self._compiler
+
+    @property
+    def buffers(self) -> BufferKernels:
+        """The kernels of functions over buffers."""
+        if self._buffers is None:
+            from phpjit.tiering.buffers import BufferKernels
+
+            self._buffers = BufferKernels()
+        return self._buffers
 
     @property
     def synchronous(self) -> bool:

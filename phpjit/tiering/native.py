@@ -106,7 +106,8 @@ class NativeBackend:
 
     # -- code
 
-    def compile(self, target: Target, seeds: Seeds, assumed: Assumed, view: View) -> Code:
+    def compile(self, target: Target, seeds: Seeds, assumed: Assumed, view: View,
+                formats: tuple[str, ...] | None = None) -> Code:
         """See Backend."""
         compiler = self.compiler()
         from phpjit.codegen.native.typing.program import Assumptions
@@ -129,6 +130,9 @@ class NativeBackend:
             from phpjit.tiering.world import scope_of
 
             context["scope"] = scope_of(numbering, fn)
+        if formats is not None:
+            over: Code = compiler.compile_buffers(view.world(), unit, fn, list(kinds), formats, assumptions, **context)
+            return over
         if target[2] == WHOLE:
             if decl is not None and not static:
                 context["this"], kinds = kinds[0].cls, kinds[1:]
@@ -189,6 +193,11 @@ class NativeBackend:
             None if returned is None else (returned[0], returned[1].encode("latin-1")),
             class_layouts(linked, code, view), linked, hidden_rows(code, view, -1))
         return made
+
+    def run_buffers(self, linked: Any, words: bytes, count: int, place: str) -> int:
+        """See Backend."""
+        bail: int = self.library.run_buffers(linked.address, words, count, place)
+        return bail
 
     def as_method(self, function: Callable[..., PhpValue]) -> Callable[..., PhpValue]:
         """See Backend."""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 WHOLE: Final = -1
 """In a Target, in place of the index of a loop: the function itself."""
+BUFFERS: Final = -2
+"""In a Target, in place of the index of a loop: the function over buffers (tiering/buffers.py)."""
 COUNTED: Final = frozenset("vmso?cL")
 """First letters of codes whose values are copied at the border of native code."""
 
@@ -107,7 +109,12 @@ class Record:
     @property
     def is_loop(self) -> bool:
         """Whether it is a loop."""
-        return self.target[2] != WHOLE
+        return self.target[2] >= 0
+
+    @property
+    def kind(self) -> str:
+        """"function", "loop", or "map": a function over buffers."""
+        return {WHOLE: "function", BUFFERS: "map"}.get(self.target[2], "loop")
 
     def version_for(self, codes: tuple[str, ...]) -> Version | None:
         """Return the version compiled for these types."""

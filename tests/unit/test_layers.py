@@ -28,7 +28,7 @@ RANK = {name: rank for rank, names in enumerate(reversed(LAYERS)) for name in na
 # The engine offers the embedding API as its methods: it imports it inside of functions.
 LAZY_UPWARD = {("engine", "embedding")}
 HEAVY = {"lark": ("syntax",), "llvmlite": ("codegen/native",), "numba": ("codegen/parallel",),
-         "numpy": ("codegen/parallel",)}
+         "numpy": ("codegen/parallel", "embedding/arrays.py")}
 
 # Packages that nothing imports at start-up (below: a test): they may import what is heavy at their top.
 BEHIND = ("codegen/native/emit/", "codegen/native/machine.py", "codegen/native/compile.py")

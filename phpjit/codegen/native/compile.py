@@ -12,7 +12,7 @@ from typing import Any
 
 from phpjit.analysis import facts as f
 from phpjit.codegen.native import linking
-from phpjit.codegen.native.emit import layouts
+from phpjit.codegen.native.emit import buffers, layouts
 from phpjit.codegen.native.emit.builtins import natively
 from phpjit.codegen.native.emit.entry import ENTRY, EntryEmitter
 from phpjit.codegen.native.emit.module import Module
@@ -106,6 +106,18 @@ def compile_function(world: World, unit: c.Unit, fn: c.Function, seeds: Sequence
     return compile_program(world, program, start)
 
 
+def compile_buffers(world: World, unit: c.Unit, fn: c.Function, seeds: Sequence[NativeType], formats: tuple[str, ...],
+                    assumptions: Assumptions, **context: Any) -> Compiled:
+    """Compile a function to run over buffers, whose `formats` emit/buffers.py tells; raises Refused.
+
+    meta besides that of a function: "format" of the result.
+    """
+    start = time.thread_time()
+    world.natively = natively
+    program = type_function(world, unit, fn, seeds, assumptions=assumptions, **context)
+    return compile_program(world, program, start, formats)
+
+
 def compile_loop(world: World, unit: c.Unit, fn: c.Function, loop: Any, seeds: Sequence[NativeType],
                  assumptions: Assumptions, **context: Any) -> Compiled:
     """Compile a loop for the observed types of what its site gives (a foreach: the array, the position, variables)."""
@@ -140,11 +152,11 @@ def counters(loop: Any, fn: c.Function, seeds: Sequence[NativeType]) -> dict[str
             if seed is INT and name not in other and (name in steps or name not in written)}
 
 
-def compile_program(world: World, program: Program, start: float) -> Compiled:
+def compile_program(world: World, program: Program, start: float, formats: tuple[str, ...] | None = None) -> Compiled:
     """Compile a typed program; raises Refused where something has no native form."""
     def ordinal(version: Version, node: Any) -> int:
         return world.ordinal(version.unit, version.fn, node)
-    text, meta, symbol = translate(program, ordinal, world.parallel)
+    text, meta, symbol = translate(program, ordinal, world.parallel and formats is None, formats)
     data = machine().compile(text)
     return Compiled(data, symbol, meta, time.thread_time() - start)
 
@@ -163,8 +175,12 @@ def link(code: Any) -> Linked:
     return Linked(loaded.address, region, loaded)
 
 
-def translate(program: Program, ordinal: Ordinal, parallel: bool = False) -> tuple[str, dict[str, Any], str]:
-    """Return (LLVM IR, meta, symbol of the entry) of a program; `parallel`: also forms for several cores."""
+def translate(program: Program, ordinal: Ordinal, parallel: bool = False,
+              formats: tuple[str, ...] | None = None) -> tuple[str, dict[str, Any], str]:
+    """Return (LLVM IR, meta, symbol of the entry) of a program.
+
+    `parallel`: also forms for several cores; `formats`: of the buffers that a function runs over.
+    """
     module = Module(program, ordinal, parallel)
     entry = program.entry
     kernels = {}
@@ -173,13 +189,17 @@ def translate(program: Program, ordinal: Ordinal, parallel: bool = False) -> tup
         if kernel.bail_block is None and not version.recursive:
             module.safe.add(version.key)
     meta: dict[str, Any] = {
-        "sites": [(site.reason.name, site.line, site.filename, site.function_id, site.ordinal)
-                  for site in module.sites],
+        "sites": bail_sites(module),
         "depends": sorted(program.dependencies),
         "layouts": layouts.rows(module),
         "notes": mixed_numbers(entry),
         "parallel": module.decided,
     }
+    if formats is not None:
+        buffers.BufferEmitter(module, entry, formats).emit()
+        meta["format"] = buffers.result_format(entry)
+        meta["sites"] = bail_sites(module)
+        return str(module.ir), meta, buffers.ENTRY
     if entry.loop is None:
         EntryEmitter(module, entry).emit()
         meta["params"] = [kind.code for _, kind, _ in entry.params] + [kind.code for _, kind in entry.captures]
@@ -191,6 +211,11 @@ def translate(program: Program, ordinal: Ordinal, parallel: bool = False) -> tup
     module.kernel(entry).linkage = "external"
     meta.update(region_meta(kernel))
     return str(module.ir), meta, entry.key
+
+
+def bail_sites(module: Module) -> list[tuple[str, int, str, int, int]]:
+    """Return (reason, line, file, function id, ordinal) of the places where the code may bail out, by number."""
+    return [(site.reason.name, site.line, site.filename, site.function_id, site.ordinal) for site in module.sites]
 
 
 def mixed_numbers(entry: Version) -> list[tuple[int, str, str]]:
@@ -253,5 +278,5 @@ def written_by(loop: Any) -> set[str]:
     return changed
 
 
-__all__ = ["Compiled", "Linked", "Reason", "Refused", "compile_function", "compile_loop", "link", "unavailable",
-           "version"]
+__all__ = ["Compiled", "Linked", "Reason", "Refused", "compile_buffers", "compile_function", "compile_loop", "link",
+           "unavailable", "version"]

@@ -5,6 +5,7 @@
 pj_objects objects_of_library;
 extern PyMethodDef pj_region_methods[];     /* region.c */
 PyObject *pj_load_object(PyObject *module, PyObject *args);     /* elf.c */
+PyObject *pj_run_buffers(PyObject *module, PyObject *args);     /* buffers.c */
 
 /* ---- the host: GIL, signals, output ---- */
 
@@ -106,6 +107,7 @@ static PyMethodDef methods[] = {
     {"init", init, METH_VARARGS, "init(PhpArray, Ref, UNDEF, echo, settle=None)"},
     {"configure", configure, METH_VARARGS, "configure(memory_limit, precision, serialize_precision) of this thread"},
     {"load_object", pj_load_object, METH_VARARGS, "load_object(bytes, addresses, names): (capsule, their addresses)"},
+    {"run_buffers", pj_run_buffers, METH_VARARGS, "run_buffers(address, words, n, text): 0, or the code of a bail-out"},
     {"context", context, METH_NOARGS, "address of this thread's context"},
     {NULL, NULL, 0, NULL},
 };

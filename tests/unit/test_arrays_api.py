@@ -1,0 +1,189 @@
+"""PHP functions over NumPy arrays, pandas and Arrow columns: what `f.map` gives, natively and element by element."""
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+import pytest
+
+from phpjit import Engine, PhpError
+from phpjit.embedding.api import LoadedFile
+from phpjit.embedding.errors import BorderError
+
+LIBRARY = r'''<?php
+function price(float $x, int $n = 2): float { return $x * $n + sqrt($x); }
+function add(int $a, int $b): int { return $a + $b; }
+function loose($a, $b) { return $a + $b; }
+function positive(float $x): bool { return $x > 0; }
+function either(int $x) { return $x % 2 ? $x / 2 : $x; }
+function label(int $x): string { return "n$x"; }
+function pick(int $x): int { if ($x === 3) throw new DomainException("three"); return 10 * $x; }
+function counted(int $x): int { static $n = 0; return $x + ++$n; }
+function told(int $x): int { echo $x, ";"; return $x; }
+function long(int $x): int { $s = 0; for ($i = 0; $i < $x; $i++) { $s += $i & 7; } return $s; }
+class Tax { public static function of(float $x): float { return $x * 0.19; } }
+'''
+
+
+@pytest.fixture(params=[0, "auto"])
+def lib(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[LoadedFile]:
+    path = tmp_path / "lib.php"
+    path.write_text(LIBRARY)
+    with Engine(tier=request.param, cache=None).load(path) as loaded:
+        yield loaded
+
+
+def same(made: Any, expected: Any, dtype: str) -> None:
+    assert isinstance(made, np.ndarray)
+    assert made.dtype == dtype
+    assert made.tolist() == np.asarray(expected).tolist()
+
+
+def test_floats_and_a_scalar(lib: LoadedFile) -> None:
+    x = np.array([0.0, 1.0, 2.25])
+    same(lib.function("price").map(x, 3), [0.0, 4.0, 8.25], "float64")
+    same(lib.function("price").map(x), [0.0, 3.0, 6.0], "float64")
+
+
+@pytest.mark.parametrize("dtype", ["i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", ">i4", "<i2"])
+def test_every_kind_of_int(lib: LoadedFile, dtype: str) -> None:
+    same(lib.function("add").map(np.array([1, 2, 100], dtype), 5), [6, 7, 105], "int64")
+
+
+def test_ints_to_the_limits(lib: LoadedFile) -> None:
+    f = lib.function("add")
+    same(f.map(np.array([-2**63, 2**63 - 2]), np.array([0, 1])), [-2**63, 2**63 - 1], "int64")
+    with pytest.raises(PhpError, match="must be of type int, float returned"):
+        f.map(np.array([1, 2**63 - 1]), 1)
+    with pytest.raises(BorderError, match="18446744073709551615 does not fit"):
+        f.map(np.array([2**64 - 1], "u8"), 1)
+
+
+def test_an_overflow_becomes_a_float_as_in_php(lib: LoadedFile) -> None:
+    made = lib.function("loose").map(np.array([1, 2**63 - 1]), 1)
+    same(made, [2.0, 9.2233720368547758e18], "float64")
+
+
+@pytest.mark.parametrize("dtype", ["f2", "f4", "f8", ">f8"])
+def test_every_kind_of_float(lib: LoadedFile, dtype: str) -> None:
+    same(lib.function("positive").map(np.array([-1, 0, 0.5], dtype)), [False, False, True], "bool")
+
+
+def test_nan_infinity_and_minus_zero(lib: LoadedFile) -> None:
+    made = lib.function("loose").map(np.array([math.nan, math.inf, -0.0]), -0.0)
+    assert math.isnan(made[0]) and made[1] == math.inf and math.copysign(1, made[2]) == -1
+
+
+def test_broadcasting_and_strides(lib: LoadedFile) -> None:
+    f = lib.function("add")
+    grid = np.arange(12).reshape(3, 4)
+    same(f.map(grid, np.arange(4)), grid + np.arange(4), "int64")
+    same(f.map(grid.T, grid.T), grid.T * 2, "int64")
+    same(f.map(np.arange(10)[::-3], np.arange(4)), np.arange(10)[::-3] + np.arange(4), "int64")
+    same(f.map(np.arange(3)[:, None], np.arange(2)), np.arange(3)[:, None] + np.arange(2), "int64")
+    same(f.map(np.empty((0, 3), int), 1), np.empty((0, 3)), "object")
+    with pytest.raises(ValueError, match="could not be broadcast|shape mismatch"):
+        f.map(np.arange(3), np.arange(4))
+    assert f.map(2, 3) == 5
+
+
+def test_results_of_several_kinds(lib: LoadedFile) -> None:
+    same(lib.function("either").map(np.arange(4)), [0.0, 0.5, 2.0, 1.5], "float64")
+    made = lib.function("either").map(np.array([2**60, 1]))
+    assert made.dtype == object and made.tolist() == [2**60, 0.5]
+    assert lib.function("label").map([1, 2]).tolist() == ["n1", "n2"]
+
+
+def test_exceptions_are_those_of_the_lowest_element(lib: LoadedFile) -> None:
+    with pytest.raises(PhpError, match="three"):
+        lib.function("pick").map(np.array([1, 3, 3]))
+    same(lib.function("pick").map(np.array([1, 2])), [10, 20], "int64")
+
+
+def test_functions_with_effects_run_in_order(lib: LoadedFile) -> None:
+    same(lib.function("counted").map(np.array([10, 20, 30])), [11, 22, 33], "int64")
+    same(lib.function("told").map(np.array([1, 2])), [1, 2], "int64")
+    assert lib.output() == b"1;2;"
+
+
+def test_out(lib: LoadedFile) -> None:
+    f, x = lib.function("add"), np.arange(4)
+    room = np.zeros(4, int)
+    assert f.map(x, 1, out=room) is room and room.tolist() == [1, 2, 3, 4]
+    assert f.map(room, 1, out=room).tolist() == [2, 3, 4, 5]            # in place
+    assert f.map(x, 1, out=np.zeros(8)[::2]).tolist() == [1.0, 2.0, 3.0, 4.0]
+    with pytest.raises(ValueError, match="out must be an array of the shape"):
+        f.map(x, 1, out=np.zeros(3))
+    with pytest.raises(TypeError, match="Cannot cast"):
+        lib.function("price").map(np.ones(4), 1, out=np.zeros(4, int))
+
+
+def test_columns_of_pandas_and_arrow(lib: LoadedFile) -> None:
+    f = lib.function("price")
+    for one in (pd.Series([1.0, 4.0]), pa.array([1.0, 4.0]), pa.chunked_array([[1.0], [4.0]]), [1.0, 4.0], (1, 4)):
+        same(f.map(one, 1), [2.0, 6.0], "float64")
+    same(lib.function("add").map(pd.array([1, 2], dtype="Int64"), 1), [2, 3], "int64")
+    with pytest.raises(PhpError, match="must be of type int, null given"):
+        lib.function("add").map(pa.array([1, None]), 1)
+    with pytest.raises(PhpError, match="must be of type int, null given"):
+        lib.function("add").map(pd.array([1, None], dtype="Int64"), 1)
+
+
+def test_static_methods(lib: LoadedFile) -> None:
+    same(lib.function("Tax::of").map(np.array([100.0])), [19.0], "float64")
+
+
+def test_a_ufunc(lib: LoadedFile) -> None:
+    u = lib.function("add").as_ufunc()
+    assert (u.nin, u.nout, u.nargs, u.__name__) == (2, 1, 3, "add")
+    same(u(np.array([1, 2]), [3, 4]), [4, 6], "int64")
+    same(u(np.array([1, 2]), 1, where=[True, False]), [2, 0], "int64")
+    same(u(np.array([1, 2]), 1, dtype=float), [2.0, 3.0], "float64")
+    assert u.reduce([1, 2, 3]) == 6 and u.reduce([], initial=5) == 5
+    same(u.reduce(np.arange(6).reshape(2, 3)), [3, 5, 7], "int64")
+    assert u.reduce(np.arange(6).reshape(2, 3), axis=None) == 15
+    same(u.accumulate([1, 2, 3]), [1, 3, 6], "int64")
+    same(u.outer([1, 2], [10, 20]), [[11, 21], [12, 22]], "int64")
+    with pytest.raises(ValueError, match="initial"):
+        u.reduce([])
+
+
+def test_wrong_arguments(lib: LoadedFile) -> None:
+    with pytest.raises(TypeError, match="at least one array"):
+        lib.function("add").map()
+    with pytest.raises(PhpError, match="Too few arguments"):
+        lib.function("add").map(np.array([1]))
+    with pytest.raises(PhpError, match=r'must be of type int, string given'):
+        lib.function("add").map(["x"], 1)
+
+
+def test_what_is_told_of_it(tmp_path: Path) -> None:
+    path = tmp_path / "lib.php"
+    path.write_text(LIBRARY)
+    with Engine(cache=None).load(path) as lib:
+        f, g = lib.function("price"), lib.function("label")
+        assert f.safety.safe and not lib.function("told").safety.safe
+        f.map(np.array([1.0]))
+        g.map(np.array([1]))
+        native, serial = f.explain().maps, g.explain().maps
+        assert [row.tier for row in native] == [1] and [row.tier for row in serial] == [0]
+        assert "neither int, float nor bool" in str(g.explain())
+        assert lib.function("long").map(np.array([10, 100_000])).tolist() == [24, 350000]
+        assert [row.tier for row in lib.function("long").explain().maps] == [1]
+
+
+def test_the_second_run_compiles_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "lib.php"
+    path.write_text(LIBRARY)
+    compiles = []
+    for _ in range(2):
+        engine = Engine(cache=str(tmp_path / "cache"))
+        with engine.load(path) as lib:
+            same(lib.function("price").map(np.array([4.0])), [10.0], "float64")
+        compiles.append(engine.tiering.compiles)
+    assert compiles == [1, 0]
