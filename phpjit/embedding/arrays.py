@@ -47,7 +47,9 @@ def column(value: Any) -> Array:
             return objects(value)
     dtype = getattr(value, "dtype", None)
     if dtype is not None and not isinstance(dtype, np.dtype):
-        return objects([None if missing(one) else one for one in value])       # pandas' own kinds of columns
+        values = [None if missing(one) else one for one in value]      # pandas' own kinds of columns
+        kind = getattr(dtype, "numpy_dtype", None)
+        return objects(values) if kind is None or None in values else np.asarray(values, kind)
     return np.asarray(value)
 
 

@@ -4,7 +4,7 @@
     to_python(that)                ->   {"a": [1, 2.5, "é"]}
 
 A Python `str` is UTF-8 in PHP; `bytes` are taken as they are.  A PHP string comes back as `str` when it is valid UTF-8
-and as `bytes` otherwise.  PHP arrays that are lists come back as lists, others as dicts; objects as PhpObjectProxy.
+and as `bytes` otherwise.  NumPy arrays become PHP arrays.  PHP arrays that are lists come back as lists, others as dicts; objects as PhpObjectProxy.
 """
 from __future__ import annotations
 
@@ -48,6 +48,8 @@ def to_php(value: Any, depth: int = 0) -> Any:
         return _integer(int(value))
     if isinstance(value, float):
         return float(value)
+    if kind.__module__ == "numpy" and hasattr(value, "tolist"):         # an array, or one of its scalars
+        return to_php(value.tolist(), depth + 1)
     raise BorderError(f"a Python {kind.__name__} has no PHP form")
 
 

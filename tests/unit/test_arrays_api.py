@@ -134,6 +134,12 @@ def test_columns_of_pandas_and_arrow(lib: LoadedFile) -> None:
         lib.function("add").map(pd.array([1, None], dtype="Int64"), 1)
 
 
+def test_numpy_values_cross_the_border(lib: LoadedFile) -> None:
+    f = lib.function("loose")
+    assert f(np.int64(2), np.float32(0.5)) == 2.5
+    assert f(np.arange(2), np.array([[7], [8], [9]])) == [0, 1, [9]]
+
+
 def test_static_methods(lib: LoadedFile) -> None:
     same(lib.function("Tax::of").map(np.array([100.0])), [19.0], "float64")
 
@@ -173,7 +179,7 @@ def test_what_is_told_of_it(tmp_path: Path) -> None:
         native, serial = f.explain().maps, g.explain().maps
         assert [row.tier for row in native] == [1] and [row.tier for row in serial] == [0]
         assert "neither int, float nor bool" in str(g.explain())
-        assert lib.function("long").map(np.array([10, 100_000])).tolist() == [24, 350000]
+        assert lib.function("long").map(np.array([10, 100_000])).tolist() == [29, 350000]
         assert [row.tier for row in lib.function("long").explain().maps] == [1]
 
 
