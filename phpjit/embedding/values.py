@@ -4,7 +4,8 @@
     to_python(that)                ->   {"a": [1, 2.5, "é"]}
 
 A Python `str` is UTF-8 in PHP; `bytes` are taken as they are.  A PHP string comes back as `str` when it is valid UTF-8
-and as `bytes` otherwise.  NumPy arrays become PHP arrays.  PHP arrays that are lists come back as lists, others as dicts; objects as PhpObjectProxy.
+and as `bytes` otherwise.  NumPy arrays become PHP arrays.  PHP arrays that are lists come back as lists, others as
+dicts; objects as PhpObjectProxy.
 """
 from __future__ import annotations
 

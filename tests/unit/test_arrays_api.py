@@ -87,7 +87,7 @@ def test_broadcasting_and_strides(lib: LoadedFile) -> None:
     same(f.map(np.arange(10)[::-3], np.arange(4)), np.arange(10)[::-3] + np.arange(4), "int64")
     same(f.map(np.arange(3)[:, None], np.arange(2)), np.arange(3)[:, None] + np.arange(2), "int64")
     same(f.map(np.empty((0, 3), int), 1), np.empty((0, 3)), "object")
-    with pytest.raises(ValueError, match="could not be broadcast|shape mismatch"):
+    with pytest.raises(ValueError, match=r"could not be broadcast|shape mismatch"):
         f.map(np.arange(3), np.arange(4))
     assert f.map(2, 3) == 5
 
