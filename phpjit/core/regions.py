@@ -18,6 +18,7 @@ from phpjit.core.walk import targets
 ENDED = 1           # exit codes: the loop is over
 CONTINUE = 0        # tier 0 goes on at the loop's head
 RETURN = 2          # the function returns
+THROW = -1          # an exception is thrown: its parts are where a returned value would be
 FIRST_EXIT = 3      # 3 + k: the jump number k of `exits`
 
 
@@ -28,7 +29,7 @@ class RegionShape:
     `variables`: every variable of the loop, in order of appearance; `cells`: those of them that live in a Ref;
     `written`: those that are no cells and may change; `exits`: jumps out of the loop for outer ones, as a statement
     in place of the loop would spell them (`break 2` right in the loop's body is ("break", 1)).  With `this`, the
-    value of `$this` (None where there is none) follows the variables as one more input.
+    value of `$this` (None where there is none) follows the variables as one more input.  `throws`: there is a `throw new`.
     """
 
     variables: tuple[str, ...]
@@ -38,17 +39,18 @@ class RegionShape:
     has_return: bool
     this: bool
     foreach: bool
+    throws: bool = False
 
     def as_tuple(self) -> tuple[Any, ...]:
         """Return the shape as plain tuples, for the code cache."""
         return (self.variables, tuple(sorted(self.cells)), self.written, self.exits, self.has_return, self.this,
-                self.foreach)
+                self.foreach, self.throws)
 
 
 def from_tuple(parts: tuple[Any, ...]) -> RegionShape:
     """Return the shape that `as_tuple` gave."""
-    variables, cells, written, exits, has_return, this, foreach = parts
-    return RegionShape(variables, frozenset(cells), written, exits, has_return, this, foreach)
+    variables, cells, written, exits, has_return, this, foreach, throws = parts
+    return RegionShape(variables, frozenset(cells), written, exits, has_return, this, foreach, throws)
 
 
 def region_parts(loop: Loop) -> tuple[Any, ...]:
@@ -70,7 +72,7 @@ def region_shape(loop: Loop, fn: c.Function) -> RegionShape:
     parts = region_parts(loop)
     names: dict[str, None] = {}
     changed: set[str] = set()
-    this = has_return = jumps = False
+    this = has_return = jumps = throws = False
     if loop.__class__ is c.Foreach:
         _note_write(loop.value, changed)
         _note_write(loop.key, changed)
@@ -98,6 +100,8 @@ def region_shape(loop: Loop, fn: c.Function) -> RegionShape:
             this = True
         elif kind is c.Return:
             has_return = True
+        elif kind is c.Throw:
+            throws = throws or node.operand.__class__ is c.New
         elif kind is c.Break or kind is c.Continue:
             jumps = jumps or node.depth > 1
     names.pop("this", None)
@@ -105,7 +109,8 @@ def region_shape(loop: Loop, fn: c.Function) -> RegionShape:
     cells = frozenset(name for name in names if fn.variables.get(name, default) is c.Storage.CELL)
     written = tuple(name for name in names if name in changed and name not in cells)
     exits = exits_of(loop) if jumps else ()
-    return RegionShape(tuple(names), cells, written, exits, has_return, this, loop.__class__ is c.Foreach)
+    return RegionShape(tuple(names), cells, written, exits, has_return, this, loop.__class__ is c.Foreach,
+                       throws)
 
 
 def _note_write(place: Any, changed: set[str]) -> None:

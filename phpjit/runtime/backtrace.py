@@ -208,6 +208,30 @@ def entry_of(frame: FrameType, with_args: bool = True) -> TraceEntry | None:
     return _entry(frame, mark, None, with_args) if mark is not None else None
 
 
+def call_of(function: Any, first: Any, args: list[Any], above: FrameType) -> TraceEntry:
+    """Return the entry of a call of a PHP function that has no frame: it runs natively, called from `above`.
+
+    `first`: its `this` or called class.
+    """
+    from phpjit.runtime.classes.spec import SCOPE_VARIABLE
+    code = function.__code__
+    mark = mark_of(code) or "|"
+    flags, _, name = mark.partition("|")
+    owner, sep, short = name.rpartition("::")
+    class_name: str | None = owner if sep else None
+    if "c" in flags and SCOPE_VARIABLE in code.co_freevars:
+        scope = function.__closure__[code.co_freevars.index(SCOPE_VARIABLE)].cell_contents
+        class_name = scope.info.name if scope is not None else None
+    this = first if isinstance(first, PhpObject) else None
+    entry = TraceEntry(None, 0, short, class_name, "", this, args)
+    if class_name is not None:
+        entry.kind = "::" if this is None else "->"
+    rows = marked_frames(above)
+    if rows and "b" not in rows[0][1][:rows[0][1].index("|")]:
+        entry.file, entry.line = rows[0][0].f_code.co_filename, rows[0][0].f_lineno or 0
+    return entry
+
+
 def _entry(frame: FrameType, mark: str, caller: tuple[FrameType, str] | None, with_args: bool) -> TraceEntry | None:
     flags, _, name = mark.partition("|")
     file: str | None = None

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, Protocol, TypeAlias
+from typing import Any, NoReturn, Protocol, TypeAlias
 
 from phpjit.builtin import PhpValue
 
@@ -17,6 +17,8 @@ Assumed: TypeAlias = "frozenset[tuple[str, str, int, int]]"
 """Places that bail-outs have generalised: ("widened" or "maps", file, function id, ordinal of the node)."""
 Seeds: TypeAlias = "tuple[Any, ...]"
 """Native types; each has a `code`, the text that keys it."""
+Thrower: TypeAlias = "Callable[[tuple[Any, ...], Any], NoReturn]"
+"""Takes (site, message, code, what the parameters hold now …) and the object whose method it is, or None."""
 BailSite: TypeAlias = "tuple[Any, ...]"
 """(reason's name, line, file, function id, ordinal of the node)."""
 
@@ -113,10 +115,11 @@ class Backend(Protocol):
         """Load code into memory."""
 
     def make_function(self, linked: Any, code: Code, name: str, fallback: Callable[..., PhpValue],
-                      view: View, room: int = -1) -> Callable[..., PhpValue]:
+                      view: View, room: int = -1, thrower: Thrower | None = None) -> Callable[..., PhpValue]:
         """Return a function version as a Python builtin of a request.
 
         It leaves calls to `fallback` when a global or static variable is an array of more than `room` elements.
+        `thrower` makes and raises the exceptions that the code hands out; without one they are bail-outs.
         """
 
     def make_region(self, linked: Any, code: Code, view: View) -> Callable[..., tuple[PhpValue, ...] | None]:

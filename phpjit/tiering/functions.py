@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from time import perf_counter
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime.values.array import PhpArray
@@ -23,6 +23,7 @@ from phpjit.tiering.records import Record, Version
 
 if TYPE_CHECKING:
     from phpjit.reasons import Reason
+    from phpjit.tiering.backend import Thrower
     from phpjit.tiering.requests import RequestTiers
 
 PyFunction = Callable[..., PhpValue]
@@ -63,12 +64,12 @@ class FunctionSite:
 
     `lead`: how many arguments stand before PHP's: 1 for methods and closures, whose Python functions take `this` or
     the called class first.  Native code takes it when `passes_this`; otherwise it is put aside in `first` while native
-    code runs (which calls nothing that could change it).
+    code runs (which calls nothing that could change it), as are surplus arguments, which traces show, in `surplus`.
     """
 
     __slots__ = ("__weakref__", "attempts", "bails", "calls", "defaults", "failures", "first", "info", "inside", "lead",
                  "limit", "misses", "mode", "next_look", "passes_this", "patience", "per_call", "places", "profile",
-                 "record", "room", "sample_from", "slow", "tiers", "versions", "weighed")
+                 "record", "room", "sample_from", "slow", "surplus", "tiers", "versions", "weighed")
 
     def __init__(self, tiers: RequestTiers, record: Record, info: FunctionInfo, lead: int = 0,
                  passes_this: bool = False) -> None:
@@ -78,6 +79,7 @@ class FunctionSite:
         self.lead = lead
         self.passes_this = passes_this
         self.first: PhpValue = None
+        self.surplus: tuple[PhpValue, ...] = ()
         self.places: dict[Any, Place] = {}
         self.calls = 0
         self.limit = 1 if tiers.forced else tiers.hot_calls
@@ -280,7 +282,13 @@ class FunctionSite:
 
         def again(args: tuple[PhpValue, ...]) -> PhpValue:
             """Have tier 0 repeat a call."""
-            return plain(*args) if exact else plain(self.first, *args[:kept]) if dropped else plain(*args[:kept])
+            if exact:
+                return plain(*args)
+            if place.count > total:
+                args = (*args[:kept], *self.surplus)
+            else:
+                args = args[:kept]
+            return plain(self.first, *args) if dropped else plain(*args)
 
         def last(*args: PhpValue) -> PhpValue:
             self.misses += 1
@@ -290,10 +298,9 @@ class FunctionSite:
         chain: PyFunction = last
         for version in reversed(self.versions):
             following = self.after(version, chain, again)
-            if version.holds:
-                chain = make(version.linked, version.code, self.info.name, following, self.tiers, self.room)
-            else:
-                chain = make(version.linked, version.code, self.info.name, following, self.tiers)
+            room = self.room if version.holds else -1
+            thrower = self.thrower(version, place) if version.throws else None
+            chain = make(version.linked, version.code, self.info.name, following, self.tiers, room, thrower)
         if exact:
             return chain
         added = (*self.defaults[place.count:], *place.extra)
@@ -301,11 +308,30 @@ class FunctionSite:
         if dropped:
             def call_without(first: PhpValue, *args: PhpValue) -> PhpValue:
                 self.first = first
+                self.surplus = args[total:]
                 return chain(*args[:total], *added)
             return call_without
         if place.count > total:
-            return lambda *args: chain(*args[:end], *added)
+            def call_with_less(*args: PhpValue) -> PhpValue:
+                self.surplus = args[end:]
+                return chain(*args[:end], *added)
+            return call_with_less
         return lambda *args: chain(*args, *added)
+
+    def thrower(self, version: Version, place: Place) -> Thrower | None:
+        """Return what throws the exceptions that a version hands out; None where the trace would not be exact."""
+        from phpjit.tiering.throwing import traceable
+
+        plain, count = place.plain, place.count
+        if count > len(self.defaults) or not traceable(plain, self.info):
+            return None
+        dropped = self.lead and not self.passes_this
+
+        def throw(values: tuple[PhpValue, ...], this: PhpValue) -> NoReturn:
+            from phpjit.runtime.native_throws import throw_from_call
+
+            throw_from_call(version.thrown(values), plain, self.first if dropped else this, list(values[3:3 + count]))
+        return throw
 
     def after(self, version: Version, following: PyFunction,
               again: Callable[[tuple[PhpValue, ...]], PhpValue]) -> PyFunction:

@@ -8,7 +8,7 @@ from phpjit.builtin import PhpValue
 from phpjit.tiering.records import WHOLE
 
 if TYPE_CHECKING:
-    from phpjit.tiering.backend import Assumed, Code, Seeds, Target, View
+    from phpjit.tiering.backend import Assumed, Code, Seeds, Target, Thrower, View
 
 MethodMaker = Callable[[Callable[..., PhpValue]], Callable[..., PhpValue]]
 
@@ -176,10 +176,11 @@ class NativeBackend:
     # -- in a request
 
     def make_function(self, linked: Any, code: Code, name: str, fallback: Callable[..., PhpValue],
-                      view: View, room: int = -1) -> Callable[..., PhpValue]:
+                      view: View, room: int = -1, thrower: Thrower | None = None) -> Callable[..., PhpValue]:
         """See Backend."""
         made: Callable[..., PhpValue] = self.library.make_function(
-            linked.address, name, fallback, class_layouts(linked, code, view), linked, hidden_rows(code, view, room))
+            linked.address, name, fallback, class_layouts(linked, code, view), linked, hidden_rows(code, view, room),
+            thrower)
         return made
 
     def make_region(self, linked: Any, code: Code, view: View) -> Callable[..., tuple[PhpValue, ...] | None]:
@@ -191,7 +192,7 @@ class NativeBackend:
             linked.address, region_inputs(meta), meta["slots"],
             tuple([(slot, text.encode("latin-1")) for slot, text in meta["results"]]),
             None if returned is None else (returned[0], returned[1].encode("latin-1")),
-            class_layouts(linked, code, view), linked, hidden_rows(code, view, -1))
+            class_layouts(linked, code, view), linked, hidden_rows(code, view, -1), meta["thrown"])
         return made
 
     def run_buffers(self, linked: Any, words: bytes, count: int, place: str) -> int:

@@ -48,6 +48,16 @@ class Version:
         """Whether it copies global or static variables, other than numbers."""
         return any(code[:1] in COUNTED for _, code, _ in self.code.meta.get("hidden", ()))
 
+    @property
+    def throws(self) -> bool:
+        """Whether it may hand out exceptions."""
+        return bool(self.code.meta.get("throws"))
+
+    def thrown(self, parts: tuple[Any, ...]) -> tuple[str, int, tuple[Any, ...]]:
+        """Return (class, line, arguments) of an exception that it handed out as (site, message, code …)."""
+        cls, line, count = self.code.meta["throws"][parts[0]]
+        return cls, line, parts[1:1 + count]
+
     def site(self, bail: int) -> tuple[str, int, int, int, str]:
         """Return (reason's name, line, function id, ordinal, file) of a bail code; line 0 when it has no place."""
         if bail < 0:

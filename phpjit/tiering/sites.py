@@ -13,6 +13,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Final
 
 from phpjit.builtin import PhpValue
+from phpjit.core.regions import THROW
 from phpjit.runtime.hot import FOREVER, LoopSite
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.ref import Ref
@@ -163,6 +164,8 @@ class NativeLoop(LoopSite):
                 continue                 # other types
             if entry is not versions[0]:
                 self.versions = [entry, *[e for e in versions if e is not entry]]
+            if done[-1] == THROW:
+                done = (*done[:-2], version.thrown(done[-2]), THROW)
             if done[-1] == 0:            # no reason given: let tier 0 get on by a round
                 self.pace(FIRST)
             else:

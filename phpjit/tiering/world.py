@@ -64,8 +64,8 @@ def class_of(tiers: RequestTiers, name: str) -> Any:
     parent = None
     if cls.info.parent is not None and cls.info.parent.info.key != "phproot":
         parent = class_of(tiers, cls.info.parent.info.key)
-        if parent is None and cls.info.parent.info.name != "PhpRoot":
-            return None
+        if parent is None and cls.info.parent.info.file:
+            return None     # a builtin parent has no declaration
     return ClassInfo(decl, unit, parent, not cls.__subclasses__())
 
 

@@ -37,8 +37,9 @@ class Compiled:
     meta: "params" codes of the inputs, "result" code, "sites" [(reason, line, file, function id, ordinal)],
     "depends" names, "hidden" [(key, code, input that is the same variable or -1)] of the global and static variables
     that it uses (those with -1 are its last inputs, in this order), and for a loop "results" [(state slot, code)] in
-    the order that tier 0 expects, "slots".  "parallel": (kind, line, reason, detail) of loops and builtins that could
-    run on several cores; the reason is "" where a parallel form was made.
+    the order that tier 0 expects, "slots", "thrown" the slot of an exception's parts or -1.  "throws": the exceptions
+    that it may hand out, site -> (class, line, number of arguments).  "parallel": (kind, line, reason, detail) of loops
+    and builtins that could run on several cores; the reason is "" where a parallel form was made.
     """
 
     object_bytes: bytes
@@ -171,7 +172,7 @@ def link(code: Any) -> Linked:
         loaded.address, linking.region_inputs(meta), meta["slots"],
         tuple((slot, text.encode("latin-1")) for slot, text in meta["results"]),
         None if meta["returned"] is None else (meta["returned"][0], meta["returned"][1].encode("latin-1")), None,
-        loaded)
+        loaded, None, meta["thrown"])
     return Linked(loaded.address, region, loaded)
 
 
@@ -194,6 +195,7 @@ def translate(program: Program, ordinal: Ordinal, parallel: bool = False,
         "layouts": layouts.rows(module),
         "notes": mixed_numbers(entry),
         "parallel": module.decided,
+        "throws": module.throws,
     }
     if formats is not None:
         buffers.BufferEmitter(module, entry, formats).emit()
@@ -266,7 +268,7 @@ def region_meta(kernel: LoopKernel) -> dict[str, Any]:
         results.append((1, "i"))
     returned = (kernel.slots_in_state - 1, version.result.code) if shape.has_return else None
     return {"params": [code for code, *_ in inputs], "inputs": inputs, "results": results, "returned": returned,
-            "hidden": hidden, "slots": kernel.slots_in_state, "result": version.result.code}
+            "thrown": kernel.thrown_slot if shape.throws else -1, "hidden": hidden, "slots": kernel.slots_in_state, "result": version.result.code}
 
 
 def written_by(loop: Any) -> set[str]:

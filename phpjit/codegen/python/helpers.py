@@ -29,6 +29,7 @@ _GROUPS: Final = {
     "phpjit.phptypes": "Named Union Intersection",
     "phpjit.runtime.classes.spec": "ClassSpec ClassBody ConstSpec PropSpec MethodSpec TraitRule",
     "phpjit.runtime.throwables": "PhpThrow",
+    "phpjit.runtime.native_throws": "throw_from_loop",
     "sys": "getrefcount",
     "phpjit.runtime.calls.coerce": "coerce_param coerce_return",
     "phpjit.runtime.calls.named": "collect_rest",

@@ -23,7 +23,7 @@ from phpjit.analysis import facts as f
 from phpjit.codegen.python.statements import Statements
 from phpjit.core import nodes as c
 from phpjit.core.numbering import Loop
-from phpjit.core.regions import CONTINUE, FIRST_EXIT, RETURN, RegionShape, region_shape
+from phpjit.core.regions import CONTINUE, FIRST_EXIT, RETURN, THROW, RegionShape, region_shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class LoopHooks(Statements):
     def ask(self, hook: Hook, held: str = "", position: str = "") -> list[ast.stmt]:
         """Return what stands where a stretch is over: hand the loop over, or go on."""
         shape = hook.shape
-        answer, value = self.slot(), self.slot() if shape.has_return else ""
+        answer, value = self.slot(), self.slot() if shape.has_return or shape.throws else ""
         given = [self.name(held), self.name(position)] if held else []
         for name in shape.variables:
             given.append(self.cell(name) if self.is_cell(name) else self.raw_local(name))
@@ -79,9 +79,12 @@ class LoopHooks(Statements):
                       self.if_(self.compare(self.name(answer), "is", self.none()), again),
                       self.at(ast.Assign([self.at(ast.Tuple(targets, ast.Store()))], self.name(answer))),
                       self.if_(self.answered(answer, CONTINUE), again))
-            if value:
+            if shape.has_return:
                 leave = self.block_of(lambda: self.return_value(self.name(value)))
                 self.emit(self.if_(self.answered(answer, RETURN), leave))
+            if shape.throws:
+                thrown = self.expr_stmt(self.do("throw_from_loop", self.name(value)))
+                self.emit(self.if_(self.answered(answer, THROW), [thrown]))
             for number, (kind, depth) in enumerate(shape.exits):
                 jump = (c.Break if kind == "break" else c.Continue)(self.line, depth + 1)
                 leave = self.block_of(lambda jump=jump: self.statement(jump))  # type: ignore[misc]

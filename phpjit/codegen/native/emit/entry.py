@@ -7,11 +7,14 @@ out.  ints, floats and bools are unboxed inline, everything else by the library.
 """
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from llvmlite import ir
 
 from phpjit import phptypes
 from phpjit.codegen.native.emit.function import tag_of
 from phpjit.codegen.native.emit.module import CTX_BAIL, DOUBLE, I8, I32, I64, PTR, Module, int_const, llvm_type, opaque
+from phpjit.codegen.native.emit.throws import PARTS
 from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, Mixed, NativeType
 from phpjit.codegen.native.typing.program import Version
 
@@ -63,17 +66,56 @@ class EntryEmitter:
         long = version.has_loops or version.recursive
         if long:
             b.call(self.module.extern("pj_release_gil"), [self.ctx])
-        result = b.call(self.module.kernel(version), [self.ctx, *words])
+        outer = self.module.outer
+        thrown = self.thrown_room() if outer is not None else None
+        kernel = self.module.kernel(version) if outer is None else outer
+        result = b.call(kernel, [self.ctx, *words, *([] if thrown is None else [thrown])])
         if long:
             b.call(self.module.extern("pj_take_gil"), [self.ctx])
         bailed = b.icmp_unsigned("!=", b.load(self.at(self.ctx, CTX_BAIL), typ=I64), int_const(0))
         with b.if_then(bailed, likely=False):
             b.ret(b.call(self.module.extern("pj_function_bailed"), [self.ctx, *self.function.args]))
+        if thrown is not None:
+            self.emit_throw(thrown)
+        boxed = self.commit(lambda: self.box(result))
+        b.ret(boxed)
+        slow = ir.IRBuilder(self.slow)
+        slow.ret(slow.call(self.module.extern("pj_fallback"), list(self.function.args)))
+        self.allocas.branch(self.function.basic_blocks[1])
+
+    def thrown_room(self) -> ir.Value:
+        """Reserve memory for what the kernel may throw: the number of the site, 0 for none, first."""
+        room = opaque(self.allocas.alloca(ir.ArrayType(I64, 2 * self.thrown_parts)))
+        self.b.store(int_const(0), self.at(room, 8))
+        return room
+
+    @property
+    def thrown_parts(self) -> int:
+        """How many values an exception comes with."""
+        return PARTS + len(self.version.params)
+
+    def emit_throw(self, thrown: ir.Value) -> None:
+        """Emit what follows when the kernel threw: everything is committed, then the exception is made."""
+        b = self.b
+        site = b.load(self.at(thrown, 8), typ=I64)
+        with b.if_then(b.icmp_signed("!=", site, int_const(0)), likely=False):
+            may = b.call(self.module.extern("pj_may_throw"), [self.function.args[0]])
+            with b.if_then(b.icmp_signed("==", may, int_const(0)), likely=False):
+                b.store(site, self.at(self.ctx, CTX_BAIL))
+                b.ret(b.call(self.module.extern("pj_function_bailed"), [self.ctx, *self.function.args]))
+            parts = self.commit(lambda: b.call(self.module.extern("pj_box_thrown"),
+                                               [self.ctx, thrown, int_const(self.thrown_parts)]))
+            first = self.argument(0) if self.version.this is not None else ir.Constant(PTR, None)
+            b.ret(b.call(self.module.extern("pj_throw"), [self.function.args[0], first, parts]))
+
+    def commit(self, box: Callable[[], ir.Value]) -> ir.Value:
+        """End the region: everything is boxed, `box` boxes what is returned, then what others see is written."""
+        b = self.b
         made = [(number, self.boxed(self.box_room(kind, room)))
                 for number, kind, room in self.references]
         hidden = [(number, self.boxed(self.box_room(row.type, self.rooms[number])))
                   for number, row in enumerate(self.module.program.hidden) if row.written]
-        boxed = self.boxed(self.box(result))
+        boxed = self.boxed(box())
         if self.module.program.layouts:
             self.finish_objects()
         if any(one.prints for one in self.module.program.versions):
@@ -85,10 +127,7 @@ class EntryEmitter:
         for number, value in hidden:
             b.call(self.module.extern("pj_put_hidden"), [self.function.args[0], int_const(number), value])
         b.call(self.module.extern("pj_leave"), [self.ctx])
-        b.ret(boxed)
-        slow = ir.IRBuilder(self.slow)
-        slow.ret(slow.call(self.module.extern("pj_fallback"), list(self.function.args)))
-        self.allocas.branch(self.function.basic_blocks[1])
+        return boxed
 
     def finish_objects(self) -> None:
         """Write back what was written into objects that came in; when it has no Python form, tier 0 does the work."""

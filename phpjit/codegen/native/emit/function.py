@@ -96,6 +96,7 @@ class FunctionEmitter:
         self.state: ir.Value | None = None      # loop regions: the array of pj_values
         self.region: Any = None                 # loop regions: how to leave (see region.py)
         self.unrolled: ir.Function | None = None    # what recursive calls go to, for one of two rounds
+        self.thrown: ir.Value | None = None     # room for the parts of an exception that ends the program
         self.last: Any = None                   # the expression whose value is returned, when nothing follows it
         self.direct: dict[int, ir.Value] = {}   # by Dim node: the array in which its index is surely inside
         self.exact: set[int] = set()            # int operations that surely do not overflow here

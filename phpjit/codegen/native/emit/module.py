@@ -78,6 +78,8 @@ class Module:
         self.texts: dict[bytes, ir.GlobalVariable] = {}
         self.made: dict[str, ir.Function] = {}
         self.safe: set[str] = set()         # kernels that never bail out
+        self.throws: dict[int, tuple[str, int, int]] = {}   # by site: class, line, number of arguments
+        self.outer: ir.Function | None = None   # the entry's kernel, where it may end by an exception
         self.signatures: dict[str, str] = dict(SIGNATURES)
         root = self.ir.add_metadata(["phpjit"])
         self.alias = {name: self._alias(name, root) for name in ("header", "int", "float", "pointer", "bool", "value")}

@@ -2,7 +2,8 @@
 
 A loop region works on an array of pj_values, `state`: for a foreach the array and the position first, then the
 region's variables, then room for a returned value.  It loads them at entry, and writes them back at each end of a
-slice and when it leaves; the exit code says how (core/regions.py).
+slice and when it leaves; the exit code says how (core/regions.py).  A function that may end by an exception (throws.py)
+has a kernel of its own for the entry.
 """
 from __future__ import annotations
 
@@ -13,7 +14,8 @@ from llvmlite import ir
 from phpjit.analysis import facts as f
 from phpjit.codegen.native.emit.arrays import new_array
 from phpjit.codegen.native.emit.function import FunctionEmitter, tag_of
-from phpjit.codegen.native.emit.module import CTX_INTERRUPT, I32, I64, PTR, TAGGED, Module, int_const
+from phpjit.codegen.native.emit.module import CTX_INTERRUPT, I32, I64, PTR, TAGGED, Module, int_const, kernel_type
+from phpjit.codegen.native.emit.throws import PARTS, ends_by_exception
 from phpjit.codegen.native.emit.values import Cell, Value
 from phpjit.codegen.native.emit.variables import declare
 from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, Array, Mixed, NativeType
@@ -61,6 +63,7 @@ class FunctionKernel(FunctionEmitter):
                 self.put(cell, self.own(value))
         for key, _ in version.hidden:
             self.hidden[key] = next(arguments)
+        self.thrown = next(arguments, None)
         bind_shared(self)
         for name, kind in version.locals.items():
             if name not in self.slots and name != "this":
@@ -123,6 +126,7 @@ class LoopKernel(FunctionEmitter):
         self.shape = region_shape(loop, version.fn)
         self.region = self
         self.state = self.function.args[1]
+        self.thrown = self.state if self.shape.throws else None
         first = 2 if isinstance(loop, c.Foreach) else 0
         self.numbers = {name: first + number for number, name in enumerate(self.shape.variables)}
         if version.this is not None:
@@ -167,7 +171,12 @@ class LoopKernel(FunctionEmitter):
     def slots_in_state(self) -> int:
         """How many pj_values the state has, the one for a returned value included."""
         return (len(self.numbers) + len(self.hidden_numbers) + (2 if self.shape.foreach else 0)
-                + (1 if self.version.this is not None else 0) + 1)
+                + (1 if self.version.this is not None else 0) + (PARTS if self.shape.throws else 0) + 1)
+
+    @property
+    def thrown_slot(self) -> int:
+        """The first state slot of an exception's parts."""
+        return self.slots_in_state - 1 - PARTS
 
     def hidden_cell(self, key: str) -> Cell:
         """Return the cell of a global or static variable."""
@@ -241,6 +250,16 @@ def emit_kernel(module: Module, version: Version) -> FunctionEmitter:
     if version.loop is not None:
         kernel: FunctionKernel | LoopKernel = LoopKernel(module, version)
     else:
+        if ends_by_exception(module, version):
+            kind = kernel_type(version)
+            module.outer = ir.Function(module.ir, ir.FunctionType(kind.return_type, [*kind.args, PTR]),
+                                       f"{version.key}.outer")
+            module.outer.linkage = "internal"
+            module.outer.attributes.add("nounwind")
+            outer = FunctionKernel(module, version, module.outer)
+            outer.emit()
+            if not version.recursive:
+                return outer
         kernel = FunctionKernel(module, version)
         if version.recursive and unrolls(version):
             second = ir.Function(module.ir, kernel.function.function_type, f"{version.key}.unrolled")

@@ -1,4 +1,4 @@
-"""Statements without loops: if, echo, return, switch, break and continue, throw; match and the ternary beside them."""
+"""Statements without loops: if, echo, return, switch, break and continue; match and the ternary beside them."""
 from __future__ import annotations
 
 from typing import Any
@@ -66,14 +66,7 @@ def leave(e: FunctionEmitter, value: Value) -> None:
     if e.region is not None:
         e.region.leave_with(e, value)
         return
-    for frame in reversed(e.frames):
-        for cleanup in reversed(frame.cleanup):
-            cleanup()
-    for cell in e.slots.values():
-        if cell.given is not None:
-            e.put(cell.given, e.get(cell))
-        elif e.counted(cell.type) and not cell.borrowed and not cell.lasting:
-            e.release(e.get(cell))
+    close(e)
     if isinstance(value.type, Mixed):
         pair = ir.Constant(ir.LiteralStructType([I64, I64]), ir.Undefined)
         pair = e.b.insert_value(pair, value.tag, 0)
@@ -82,10 +75,16 @@ def leave(e: FunctionEmitter, value: Value) -> None:
         e.b.ret(value.ir)
 
 
-def throw(e: FunctionEmitter, node: Any) -> Value:
-    """Emit `throw`: tier 0 does the work again and throws."""
-    e.bail(Reason.THROW, node)
-    return e.constant(None)
+def close(e: FunctionEmitter) -> None:
+    """Write back what came by reference, and release everything else, before a function's kernel ends."""
+    for frame in reversed(e.frames):
+        for cleanup in reversed(frame.cleanup):
+            cleanup()
+    for cell in e.slots.values():
+        if cell.given is not None:
+            e.put(cell.given, e.get(cell))
+        elif e.counted(cell.type) and not cell.borrowed and not cell.lasting:
+            e.release(e.get(cell))
 
 
 def try_(e: FunctionEmitter, node: c.Try) -> None:

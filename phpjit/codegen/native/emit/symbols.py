@@ -63,7 +63,7 @@ SIGNATURES: Final[dict[str, str]] = {
     # python
     "pj_use_layouts": "v cp", "pj_function_bailed": "p cppi", "pj_failed": "p c", "pj_not_boxed": "p cppi",
     "pj_unbox_ref": "w cpipp", "pj_put_ref": "v pp", "pj_unbox_hidden": "w cppiipp", "pj_put_hidden": "v pip",
-    "pj_finish_objects": "i c",
+    "pj_finish_objects": "i c", "pj_may_throw": "i p", "pj_box_thrown": "p cpi", "pj_throw": "p ppp",
     "pj_new_object": "p cii", "pj_clone_object": "p cp",
     "pj_fallback": "p ppi",
     "PyLong_AsLongLongAndOverflow": "i pp", "PyLong_FromLongLong": "p i", "PyFloat_FromDouble": "p d",

@@ -14,6 +14,7 @@ from phpjit.codegen.native.emit import (
     objects,
     statements,
     strings,
+    throws,
     variables,
 )
 from phpjit.codegen.native.emit.function import FunctionEmitter
@@ -39,7 +40,7 @@ EXPRESSIONS: Final[dict[type, Callable[[Any, Any], Value]]] = {
     c.AssignCoalesce: variables.assign_coalesce, c.IncDec: variables.inc_dec, c.Dim: arrays.dim,
     c.ArrayLiteral: literals.literal, c.Isset: arrays.isset, c.Empty: arrays.empty, c.Coalesce: arrays.coalesce,
     c.Concat: strings.concat, c.Print: strings.print_, c.Ternary: statements.ternary, c.Match: statements.match,
-    c.Cast: statements.cast, c.Throw: statements.throw, c.Call: calls.call, c.CallDynamic: calls.call,
+    c.Cast: statements.cast, c.Throw: throws.throw, c.Call: calls.call, c.CallDynamic: calls.call,
     c.MethodCall: calls.call, c.StaticCall: calls.call, c.New: calls.call, c.Closure: calls.closure,
     GivenValue: _given, c.Prop: objects.prop, c.This: objects.this, c.InstanceOf: objects.instance_of,
     c.Clone: objects.clone, c.ClassConst: objects.enum_case,

@@ -55,3 +55,37 @@ void pj_put_ref(PyObject *ref, PyObject *value)
 {
     pj_fill_slot(ref, pj_slots_of_classes.v, value);
 }
+
+/* ---- exits by an exception
+ *
+ * A kernel that throws leaves (site, message, code, parameters …) and ends as if it returned.  When everything is
+ * committed, the callable that make_function got for that makes the exception and raises it. */
+
+enum { THROWER = 3 };       /* its place in the `self` of a function version */
+
+pj_int pj_may_throw(PyObject *self)
+{
+    return PyTuple_CheckExact(self) && PyTuple_GET_SIZE(self) > THROWER && PyTuple_GET_ITEM(self, THROWER) != Py_None;
+}
+
+PyObject *pj_box_thrown(pj_ctx *ctx, const pj_value *parts, pj_int n)
+{
+    PyObject *made = PyTuple_New(n);
+    for (pj_int i = 0; made && i < n; i++) {
+        PyObject *x = pj_box(ctx, &parts[i], "?");
+        if (x)
+            PyTuple_SET_ITEM(made, i, x);
+        else
+            Py_CLEAR(made);
+    }
+    return made;
+}
+
+/* `first`: the object whose method it is, or NULL.  Takes the reference to `thrown`. */
+PyObject *pj_throw(PyObject *self, PyObject *first, PyObject *thrown)
+{
+    PyObject *done = PyObject_CallFunctionObjArgs(PyTuple_GET_ITEM(self, THROWER), thrown, first ? first : Py_None, NULL);
+    Py_DECREF(thrown);
+    Py_XDECREF(done);
+    return NULL;
+}

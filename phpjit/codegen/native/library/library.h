@@ -270,6 +270,9 @@ int pj_unbox_hidden(pj_ctx *ctx, struct _object *self, struct _object **args, pj
                     const char *code, pj_value *out);
 void pj_put_hidden(struct _object *self, pj_int number, struct _object *value);
 pj_int pj_finish_objects(pj_ctx *ctx);      /* everything is boxed: objects get what was written; 0 with an exception */
+pj_int pj_may_throw(struct _object *self);      /* whether somebody makes exceptions for a function version (entry.c) */
+struct _object *pj_box_thrown(pj_ctx *ctx, const pj_value *parts, pj_int n);        /* a tuple; NULL with an exception */
+struct _object *pj_throw(struct _object *self, struct _object *first, struct _object *thrown);      /* raises it */
 pj_int pj_slice(pj_ctx *ctx, pj_value *state, pj_int n);    /* B: commits the state; 2: the region is to end here */
 
 #include "arrays.h"

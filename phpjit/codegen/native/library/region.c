@@ -1,11 +1,13 @@
 /* Running native code from Python: loop regions as transactions, function versions as builtins.
  *
- *     region = make_region(address, inputs, slots, results, returned, layouts, keep, hidden)
+ *     region = make_region(address, inputs, slots, results, returned, layouts, keep, hidden, thrown)
  *     region(*values) -> None | (*results, [returned value], exit code)
  *
  * `inputs`: (code, flags, or besides the code of what may come in) of every value, in order; flags: 1 the value is a Ref, 2 and its content may be written.
  * `slots`: pj_values in the state; input i is slot i.  `results`: (slot, code) of what the tuple begins with.
  * `returned`: (slot, code) of the loop's `return` value, or None; its element is None unless the exit code is 2.
+ * `thrown`: the first of three slots (site, message, code) of an exception that the loop may throw, or -1; what they
+ * hold stands where the returned value would, as a tuple, when the exit code is -1.
  *
  * `hidden`: rows (hidden.c) of global and static variables: with three parts, the last inputs, which are not passed;
  * with four, the input of that number must be the one that the row finds.
@@ -16,7 +18,7 @@
 #include "boxing.h"
 #include "arrays.h"
 
-enum { CELL = 1, WRITTEN = 2, EXIT_HEAD = 0, EXIT_RETURN = 2 };
+enum { CELL = 1, WRITTEN = 2, EXIT_THROW = -1, EXIT_HEAD = 0, EXIT_RETURN = 2, THROWN_PARTS = 3 };
 
 typedef struct { pj_int slot; const char *code; } output;   /* the code belongs to `parts` */
 
@@ -28,6 +30,7 @@ typedef struct {
     struct { const char *code; int flags; const char *taken; } *input;      /* `taken`: what may come in */
     output *result;
     output returned;        /* code NULL: the loop has no return */
+    pj_int thrown;          /* slot of the first part of an exception; -1: the loop throws none */
     int objects;            /* values may hold objects, which may have no Python form */
     PyObject *layouts;      /* NULL: no objects; kept by the callable, where the garbage collector sees it */
     int whole;              /* it makes or writes objects, which a commit could not bring back: only the end commits */
@@ -165,7 +168,8 @@ static void store_cells(const spec *s, PyObject *const *args, PyObject **cells, 
 
 static PyObject *box_results(pj_ctx *ctx, const spec *s, const pj_value *state, pj_int exit_code)
 {
-    pj_int n = s->results + (s->returned.code != NULL) + 1, at = 0;
+    int has_value = s->returned.code || s->thrown >= 0;
+    pj_int n = s->results + has_value + 1, at = 0;
     PyObject *made = PyTuple_New(n), *x;
     for (; made && at < s->results; at++) {
         if ((x = pj_box(ctx, &state[s->result[at].slot], s->result[at].code)))
@@ -173,8 +177,9 @@ static PyObject *box_results(pj_ctx *ctx, const spec *s, const pj_value *state, 
         else
             Py_CLEAR(made);
     }
-    if (made && s->returned.code) {
-        x = exit_code == EXIT_RETURN ? pj_box(ctx, &state[s->returned.slot], s->returned.code) : Py_NewRef(Py_None);
+    if (made && has_value) {
+        x = exit_code == EXIT_RETURN ? pj_box(ctx, &state[s->returned.slot], s->returned.code)
+            : exit_code == EXIT_THROW ? pj_box_thrown(ctx, &state[s->thrown], THROWN_PARTS) : Py_NewRef(Py_None);
         if (x)
             PyTuple_SET_ITEM(made, at++, x);
         else
@@ -415,19 +420,24 @@ static int read_rows(spec *s, PyObject *rows)
 static PyObject *make_region(PyObject *module, PyObject *args)
 {
     unsigned long long address;
-    long long slots;
+    long long slots, thrown = -1;
     PyObject *inputs, *results, *returned = Py_None, *layouts = Py_None, *keep = Py_None, *rows = Py_None;
     (void)module;
-    if (!PyArg_ParseTuple(args, "KO!LO!|OOOO:make_region", &address, &PyTuple_Type, &inputs, &slots, &PyTuple_Type,
-                          &results, &returned, &layouts, &keep, &rows))
+    if (!PyArg_ParseTuple(args, "KO!LO!|OOOOL:make_region", &address, &PyTuple_Type, &inputs, &slots, &PyTuple_Type,
+                          &results, &returned, &layouts, &keep, &rows, &thrown))
         return NULL;
     if (rows != Py_None && !PyTuple_Check(rows)) {
         PyErr_SetString(PyExc_TypeError, "hidden: a tuple expected");
         return NULL;
     }
+    if (thrown < -1 || thrown + THROWN_PARTS > slots) {
+        PyErr_SetString(PyExc_ValueError, "thrown: no such slots");
+        return NULL;
+    }
     spec *s = PyMem_Calloc(1, sizeof *s);
     if (!s)
         return PyErr_NoMemory();
+    s->thrown = thrown;
     s->kernel = (pj_int (*)(pj_ctx *, pj_value *))(uintptr_t)address;
     s->slots = slots;
     s->layouts = layouts == Py_None ? NULL : layouts;
@@ -476,9 +486,9 @@ static void free_function(PyObject *capsule)
 static PyObject *make_function(PyObject *module, PyObject *args)
 {
     unsigned long long address;
-    PyObject *name, *fallback, *layouts = Py_None, *keep = Py_None, *rows = Py_None;
+    PyObject *name, *fallback, *layouts = Py_None, *keep = Py_None, *rows = Py_None, *thrower = Py_None;
     (void)module;
-    if (!PyArg_ParseTuple(args, "KUO|OOO:make_function", &address, &name, &fallback, &layouts, &keep, &rows))
+    if (!PyArg_ParseTuple(args, "KUO|OOOO:make_function", &address, &name, &fallback, &layouts, &keep, &rows, &thrower))
         return NULL;
     function *f = PyMem_Calloc(1, sizeof *f);
     if (!f)
@@ -490,8 +500,8 @@ static PyObject *make_function(PyObject *module, PyObject *args)
     }
     f->name = PyUnicode_AsUTF8String(name);
     f->keep = Py_NewRef(keep);
-    PyObject *self = layouts == Py_None && rows == Py_None ? Py_NewRef(fallback)
-        : PyTuple_Pack(3, fallback, layouts, rows);
+    PyObject *self = layouts == Py_None && rows == Py_None && thrower == Py_None ? Py_NewRef(fallback)
+        : PyTuple_Pack(4, fallback, layouts, rows, thrower);
     PyObject *made = NULL;
     if (f->name && self) {
         f->definition = (PyMethodDef){PyBytes_AS_STRING(f->name), (PyCFunction)(uintptr_t)address, METH_FASTCALL, NULL};
@@ -521,10 +531,12 @@ static PyObject *last_bail(PyObject *module, PyObject *unused)
 
 PyMethodDef pj_region_methods[] = {
     {"make_region", make_region, METH_VARARGS,
-     "make_region(address, inputs, slots, results, returned=None, layouts=None, keep=None, hidden=None) -> callable"},
+     "make_region(address, inputs, slots, results, returned=None, layouts=None, keep=None, hidden=None, thrown=-1) -> "
+     "callable"},
     {"run_region", (PyCFunction)(void (*)(void))run_region, METH_FASTCALL, "run_region(region, *values)"},
     {"make_function", make_function, METH_VARARGS,
-     "make_function(address, name, fallback, layouts=None, keep=None, hidden=None) -> builtin"},
+     "make_function(address, name, fallback, layouts=None, keep=None, hidden=None, thrower=None) -> builtin; a kernel "
+     "that throws has thrower((site, message, code, parameters …), this or None) called in the end"},
     {"last_bail", last_bail, METH_NOARGS,
      "(code, extra) of what this thread's last native code bailed out for; 0: the types did not fit.  Forgets it."},
     {NULL, NULL, 0, NULL},

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from phpjit.analysis import facts as f
 from phpjit.analysis import transfer
-from phpjit.codegen.native.typing import calls, closures, consts, objects, places
+from phpjit.codegen.native.typing import calls, closures, consts, objects, places, throws
 from phpjit.codegen.native.typing.domain import (
     NOTHING,
     V_BOOL,
@@ -311,7 +311,7 @@ def _print(w: Walk, node: c.Print) -> Val:
 
 
 def _ends(w: Walk, node: Any) -> Val:
-    """Bail out: tier 0 repeats the work and throws or exits."""
+    """Bail out: tier 0 repeats the work and exits."""
     w.note(node, NOTHING)
     w.env = None
     return NOTHING
@@ -367,7 +367,7 @@ EXPRESSIONS: Final[dict[type, Callable[[Walk, Any], Val]]] = {
     c.StaticCall: objects.static_call, c.New: objects.new, c.Closure: closures.closure,
     c.ConstFetch: consts.constant, c.ClassConst: consts.class_constant, c.MagicConst: consts.magic,
     c.InstanceOf: _instance_of, c.Clone: objects.clone, c.Include: _refused(Reason.EFFECT, "it includes a file"),
-    c.Exit: _ends, c.Print: _print, c.Throw: _ends, c.Silence: _silence,
+    c.Exit: _ends, c.Print: _print, c.Throw: throws.throw, c.Silence: _silence,
     c.Yield: _refused(Reason.SYNTAX, "yield"), c.YieldFrom: _refused(Reason.SYNTAX, "yield from"), c.Match: _match,
     c.ShellExec: _refused(Reason.EFFECT, "it runs a shell command"),
 }

@@ -134,6 +134,15 @@ class ConstantCallee:
 Callee: TypeAlias = "UserCallee | ChoiceCallee | BuiltinCallee | NewCallee | ConstantCallee"
 
 
+@dataclass(frozen=True, slots=True)
+class Thrown:
+    """`throw new cls(args)`: no argument, a string, or a string and an int; `line` is that of the exception."""
+
+    cls: str
+    line: int
+    args: tuple[Any, ...]
+
+
 # ---------------------------------------------------------------- classes
 
 @dataclass(slots=True)
@@ -179,6 +188,7 @@ class Version:
     `left_out`: statements in branches that have no native form, and why: a bail-out stands for them.
     `substitutes`: by node id, the expression that stands for it (the literal of a class constant that is an array).
     `taken`: parameters whose type has objects that must not come in from outside, with the type of what may.
+    `throws`: the `throw` nodes whose exceptions native code may hand out.
     `hidden`: (key, storage type) of the global and static variables that it or what it calls uses: their addresses
     (of pj_values) come in behind the captures.  `shared`: its variables that stand for one of them, with the key.
     `entry_ranges`: int variables of a loop region that the kernel tests at entry (bail out TYPE when one is outside).
@@ -206,6 +216,7 @@ class Version:
     folded: dict[int, Any] = field(default_factory=dict)
     substitutes: dict[int, Any] = field(default_factory=dict)
     left_out: dict[int, Refused] = field(default_factory=dict)
+    throws: dict[int, Thrown] = field(default_factory=dict)
     vivified: frozenset[str] = frozenset()
     by_ref: frozenset[str] = frozenset()
     dead: set[int] = field(default_factory=set)

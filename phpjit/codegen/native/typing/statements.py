@@ -208,7 +208,9 @@ def _try(w: Walk, node: c.Try) -> None:
     leaves = any(isinstance(part, (c.Return, c.Break, c.Continue)) for part in descendants(node.body))
     if node.final is not None and leaves:
         raise w.refuse(Reason.SYNTAX, node, "return, break or continue in a try with finally")
+    w.tries += 1
     w.block(node.body)
+    w.tries -= 1
     if node.final is not None:
         w.block(node.final)
 

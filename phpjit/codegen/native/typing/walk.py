@@ -55,13 +55,14 @@ class Walk:
         self.env: Env | None = {}
         self.frames: list[Frame] = []
         self.loops: list[Any] = []
+        self.tries = 0                      # how many `try` are open
         self.branches = 0                   # how many `if` and `switch` are open
         self.scope = state.scope
         self.promoted = typing.promoted.get((id(self.fn), state.signature), frozenset())
         self.locals = dict.fromkeys(self.fn.variables, c.Storage.LOCAL)
         version = self.version
         for table in (version.calls, version.counted, version.folded, version.substitutes, version.left_out,
-                      state.vals, state.places):
+                      version.throws, state.vals, state.places):
             table.clear()
         version.overflows.clear()
         state.callees.clear()
