@@ -42,7 +42,7 @@ class EchoSite(LoopSite):
         named = dict(zip(shape.variables, values[first:], strict=False))
         assert len(values) == first + len(shape.variables) + shape.this
         position = (values[1],) if shape.foreach else ()
-        value = (None,) if shape.has_return else ()
+        value = (None,) if shape.has_return or shape.throws else ()
         return (*(named[name] for name in shape.written), *position, *value, 0)
 
 

@@ -29,7 +29,8 @@ class RegionShape:
     `variables`: every variable of the loop, in order of appearance; `cells`: those of them that live in a Ref;
     `written`: those that are no cells and may change; `exits`: jumps out of the loop for outer ones, as a statement
     in place of the loop would spell them (`break 2` right in the loop's body is ("break", 1)).  With `this`, the
-    value of `$this` (None where there is none) follows the variables as one more input.  `throws`: there is a `throw new`.
+    value of `$this` (None where there is none) follows the variables as one more input.  `throws`: there
+    is a `throw new` in it.
     """
 
     variables: tuple[str, ...]

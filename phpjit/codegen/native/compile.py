@@ -267,8 +267,9 @@ def region_meta(kernel: LoopKernel) -> dict[str, Any]:
     if shape.foreach:
         results.append((1, "i"))
     returned = (kernel.slots_in_state - 1, version.result.code) if shape.has_return else None
+    thrown = kernel.thrown_slot if shape.throws else -1
     return {"params": [code for code, *_ in inputs], "inputs": inputs, "results": results, "returned": returned,
-            "thrown": kernel.thrown_slot if shape.throws else -1, "hidden": hidden, "slots": kernel.slots_in_state, "result": version.result.code}
+            "thrown": thrown, "hidden": hidden, "slots": kernel.slots_in_state, "result": version.result.code}
 
 
 def written_by(loop: Any) -> set[str]:

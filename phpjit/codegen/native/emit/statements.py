@@ -1,8 +1,6 @@
 """Statements without loops: if, echo, return, switch, break and continue; match and the ternary beside them."""
 from __future__ import annotations
 
-from typing import Any
-
 from llvmlite import ir
 
 from phpjit.analysis import facts as f
