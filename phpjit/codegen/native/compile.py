@@ -183,6 +183,7 @@ def translate(program: Program, ordinal: Ordinal, parallel: bool = False,
     `parallel`: also forms for several cores; `formats`: of the buffers that a function runs over.
     """
     module = Module(program, ordinal, parallel)
+    module.may_throw = formats is None
     entry = program.entry
     kernels = {}
     for version in reversed(program.versions):

@@ -78,6 +78,7 @@ class Module:
         self.texts: dict[bytes, ir.GlobalVariable] = {}
         self.made: dict[str, ir.Function] = {}
         self.safe: set[str] = set()         # kernels that never bail out
+        self.may_throw = True               # whether its entry may end by an exception
         self.throws: dict[int, tuple[str, int, int]] = {}   # by site: class, line, number of arguments
         self.outer: ir.Function | None = None   # the entry's kernel, where it may end by an exception
         self.signatures: dict[str, str] = dict(SIGNATURES)
