@@ -68,7 +68,7 @@ def ends_by_exception(module: Module, version: Version) -> bool:
     Objects would have other numbers: what native code made is gone before the exception is made.
     """
     program = module.program
-    return (module.may_throw and version is program.entry and version.loop is None and bool(version.throws) and not program.closures
-            and not any(layout.created for layout in program.layouts.values())
+    return (module.may_throw and version is program.entry and version.loop is None and bool(version.throws)
+            and not program.closures and not any(layout.created for layout in program.layouts.values())
             and not any(param.variadic for param in version.fn.params))
 
