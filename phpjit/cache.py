@@ -41,6 +41,8 @@ class CodeCache:
     def __init__(self, folder: str, limit: int = LIMIT) -> None:
         self.folder = folder
         self.limit = limit
+        self.hits = 0                # what `load` found, and what not
+        self.misses = 0
         self._secret: bytes | None = None
         self._salt: bytes | None = None
 
@@ -61,6 +63,14 @@ class CodeCache:
 
     def load(self, key: str) -> Any:
         """The value stored under `key`; None when it is not there or not intact."""
+        value = self._load(key)
+        if value is None:
+            self.misses += 1
+        else:
+            self.hits += 1
+        return value
+
+    def _load(self, key: str) -> Any:
         try:
             with open(self._path(key), "rb") as f:
                 data = f.read()

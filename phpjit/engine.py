@@ -19,6 +19,7 @@ from phpjit.options import Options
 if TYPE_CHECKING:
     from phpjit.analysis.safety import SafetyReports
     from phpjit.embedding.api import LoadedFile
+    from phpjit.metrics import Metrics, Registry
     from phpjit.runtime.request import Request
     from phpjit.tiering.explain import Explanation
     from phpjit.tiering.manager import Tiering
@@ -52,6 +53,7 @@ class Engine:
         self._units: dict[tuple[str, bytes, bool], Any] = {}
         self._sources: dict[str, tuple[bytes, str, bool]] = {}
         self._tiering: Tiering | None = None
+        self._registry: Registry | None = None
 
     # -- compiling
 
@@ -134,6 +136,7 @@ class Engine:
         request.errors.level = parse_error_level(table.get("error_reporting"))
         request.compile_file = lambda path, source: self.main_of(request, source, path)
         request.compile_string = lambda code, filename: self.main_of(request, b"<?php " + code, filename)
+        request.status = self.status
         if self.options.tier != 0:       # nothing of tier 1 is imported before a function is called or a loop loaded
             request.loop_site = lambda unit, function, loop: self.tiers_of(request).loop_site(unit, function, loop)
             request.hot_function = lambda link, made, count: self.tiers_of(request).hot_function(link, made, count)
@@ -176,6 +179,35 @@ class Engine:
         from phpjit.tiering.explain import explain
 
         return explain(self.tiering, list(self._sources))
+
+    # -- monitoring
+
+    @property
+    def registry(self) -> Registry:
+        """Where metrics are asked for; other parts of a program may add theirs."""
+        if self._registry is None:
+            from phpjit.metrics import Registry
+
+            self._registry = Registry()
+            self._registry.collect(self._families)
+        return self._registry
+
+    def metrics(self) -> Metrics:
+        """Read all metrics now: a mapping of names; `.as_dict()` and `.prometheus()` give other forms."""
+        return self.registry.read()
+
+    def _families(self) -> Any:
+        from phpjit.tiering.monitor import families
+
+        return families(self._tiering, self.cache, len(self._units))
+
+    def status(self) -> dict[str, Any]:
+        """What `phpjit_status()` tells a PHP program: options, metrics, and the decisions of the parallel tier."""
+        from phpjit.tiering.monitor import status
+
+        return status(self.options, self._tiering, self.metrics())
+
+    # -- requests' code
 
     def main_of(self, request: Request, source: bytes, filename: str) -> Main:
         """Compile and load a file into `request`; its main function."""

@@ -17,7 +17,7 @@ class RunArguments:
     `mode` is file, code, stdin, lint, info, modules, version, help, strip or highlight.
     """
 
-    __slots__ = ("args", "code", "explain", "file", "ini", "mode", "tier")
+    __slots__ = ("args", "code", "explain", "file", "ini", "mode", "stats", "tier")
 
     def __init__(self) -> None:
         self.mode = "stdin"
@@ -27,6 +27,7 @@ class RunArguments:
         self.ini: dict[str, str] = {}
         self.tier: str | None = None      # None: what `-d phpjit.tier` says
         self.explain: str | None = None   # the file that the report goes to
+        self.stats = False                # print metrics at the end
 
 
 _FLAGS = {"l": "lint", "i": "info", "m": "modules", "v": "version", "h": "help", "w": "strip", "s": "highlight"}
@@ -59,6 +60,8 @@ def parse_run(argv: list[str]) -> RunArguments:
                 if not eq:
                     value, i = _value(argv, i, word)
                 found.explain = value
+            elif name == "stats" and not eq:
+                found.stats = True
             elif name == "no-php-ini":
                 continue
             elif name in _LONG:

@@ -24,6 +24,7 @@ Options of run:
   -i, -m, -v        information, modules, version (as php)
   --tier=N          0 Python only, 1 native code from the first call on, auto native code where it is hot (default)
   --explain=FILE    write what became native code, and what not and why, as JSON (see docs/explain.md)
+  --stats           print compiles, bail-outs, caches and decisions of the parallel tier at the end
 
 Environment: PHPJIT_CACHE=FOLDER (empty: no cache), PHPJIT_DEBUG=1 (Python tracebacks of internal errors)
 """

@@ -61,6 +61,10 @@ def main(argv: list[str]) -> int:
         from phpjit.cli.explain import write_json
 
         write_json(engine, args.explain)
+    if args.stats:
+        from phpjit.cli.stats import write_stats
+
+        write_stats(engine)
     return status
 
 

@@ -67,6 +67,7 @@ class Request:
         self.started = time.time()
         self.compile_file: Callable[..., Any] | None = None
         self.compile_string: Callable[..., Any] | None = None
+        self.status: Callable[[], dict[str, Any]] | None = None       # what phpjit_status() tells
         # What tier 1 hangs in: each decides what tier 0 gets to see, and is asked once, when names are resolved.
         self.tiering: Any = None
         self.loop_site: Callable[[Any, int, int], Any] = cold_site          # (unit, function id, index)

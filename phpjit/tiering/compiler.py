@@ -63,6 +63,11 @@ class Compiler:
                 self._start()
             self._condition.notify()
 
+    @property
+    def waiting(self) -> int:
+        """How many jobs wait or run."""
+        return len(self._jobs) + self._running
+
     def drain(self, timeout: float) -> bool:
         """Wait until there is nothing left to do; whether that was reached."""
         end = monotonic() + timeout

@@ -87,6 +87,16 @@ class Tiering:
         return self._store
 
     @property
+    def known_store(self) -> NativeStore | None:
+        """The native code on disk, if anybody has asked for it yet."""
+        return self._store
+
+    @property
+    def waiting(self) -> int:
+        """How many compiles wait or run."""
+        return 0 if self._compiler is None else self._compiler.waiting
+
+    @property
     def compiler(self) -> Compiler:
         """The compile thread."""
         if self._compiler is None:

@@ -47,6 +47,8 @@ class NativeStore:
     def __init__(self, folder: str, limit: int, version: str = "") -> None:
         self.files = CodeCache(os.path.join(folder, FOLDER), limit)
         self.version = version       # of the compiler and the CPU; set when they are known
+        self.hits = 0                # versions that were found, and those that were not
+        self.misses = 0
         self._salt = b""
 
     def key(self, target: Target, codes: Iterable[str], assumed: Assumed) -> str:
@@ -63,7 +65,9 @@ class NativeStore:
         parts = self.files.load(key)
         if not isinstance(parts, tuple) or len(parts) != 7 or not isinstance(parts[0], bytes) \
                 or not isinstance(parts[2], dict):
+            self.misses += 1
             return None
+        self.hits += 1
         return StoredCode(parts)
 
     def keep(self, key: str, target: Target, codes: tuple[str, ...], assumed: Assumed, code: Code,

@@ -423,6 +423,7 @@ FUNCTIONS: Final[dict[str, str]] = {
     'php_uname': 'standard.info:php_uname',
     'phpcredits': 'standard.info:phpcredits',
     'phpinfo': 'standard.info:phpinfo',
+    'phpjit_status': 'phpjit.status:phpjit_status',
     'phpversion': 'standard.info:phpversion',
     'pi': 'standard.math.functions:pi',
     'popen': 'standard.file.handles:popen',

@@ -12,7 +12,8 @@ from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray
 
 PHP_VERSION: Final = "8.2.36"
-EXTENSIONS: Final = ("Core", "date", "json", "pcre", "Reflection", "SPL", "ctype", "hash", "random", "standard")
+EXTENSIONS: Final = ("Core", "date", "json", "pcre", "Reflection", "SPL", "ctype", "hash", "random", "standard",
+                     "phpjit")
 
 CONSTANTS: Final[dict[str, PhpValue]] = {
     "PHP_VERSION": PHP_VERSION, "PHP_MAJOR_VERSION": 8, "PHP_MINOR_VERSION": 2, "PHP_RELEASE_VERSION": 36,
