@@ -100,6 +100,7 @@ class FunctionEmitter:
         self.last: Any = None                   # the expression whose value is returned, when nothing follows it
         self.direct: dict[int, ir.Value] = {}   # by Dim node: the array in which its index is surely inside
         self.exact: set[int] = set()            # int operations that surely do not overflow here
+        self.chunked = False                    # inside of a chunk for several cores: no parallel forms there
 
     # ---- tables
 
