@@ -1,7 +1,7 @@
 """Reference counts in emitted code: retain and release as small internal functions that LLVM inlines.
 
-The counts are plain memory: no lock, no GIL.  Constants are immortal: their count starts so high that it never
-reaches zero, nor one.
+The counts are plain memory: no lock, no GIL.  Constants are immortal: their count is so high that it is never one, and
+it is never written, so that threads can share them (`pj_count_up` and `pj_count_down` of the C library do the same).
 """
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from llvmlite import ir
 
 from phpjit.analysis import facts as f
 from phpjit.codegen.native.emit.function import FunctionEmitter
-from phpjit.codegen.native.emit.module import I64, PTR, T_ARRAY, T_OBJECT, T_STR, VOID, Module, int_const
+from phpjit.codegen.native.emit.module import I64, IMMORTAL, PTR, T_ARRAY, T_OBJECT, T_STR, VOID, Module, int_const
 from phpjit.codegen.native.emit.values import Value
 from phpjit.codegen.native.types import STR, Array, Mixed, NativeType
 
@@ -26,7 +26,7 @@ def release(e: FunctionEmitter, value: Value) -> None:
     """Count one reference less and free at zero."""
     if isinstance(value.type, Mixed):
         e.b.call(_release_tagged(e.module, value.type), [e.ctx, value.tag, value.ir])
-    elif not isinstance(value.ir, ir.GlobalVariable):      # a constant's count may only drift up
+    elif not isinstance(value.ir, ir.GlobalVariable):      # a constant
         e.b.call(_release(e.module, free_function(value.type)), [e.ctx, value.ir])
 
 
@@ -56,7 +56,8 @@ def _retain(module: Module) -> ir.Function:
     function, b = _function(module, "retain", ir.FunctionType(VOID, [PTR]))
     with b.if_then(b.icmp_unsigned("!=", function.args[0], ir.Constant(PTR, None))):
         count = _tbaa(module, b.load(function.args[0], typ=I64))
-        _tbaa(module, b.store(b.add(count, int_const(1)), function.args[0]))
+        with b.if_then(b.icmp_signed("<", count, int_const(IMMORTAL)), likely=True):
+            _tbaa(module, b.store(b.add(count, int_const(1)), function.args[0]))
     b.ret_void()
     return function
 
@@ -68,10 +69,12 @@ def _release(module: Module, free: str) -> ir.Function:
     function, b = _function(module, name, ir.FunctionType(VOID, [PTR, PTR]))
     ctx, pointer = function.args
     with b.if_then(b.icmp_unsigned("!=", pointer, ir.Constant(PTR, None))):
-        count = b.sub(_tbaa(module, b.load(pointer, typ=I64)), int_const(1))
-        _tbaa(module, b.store(count, pointer))
-        with b.if_then(b.icmp_unsigned("==", count, int_const(0))):
-            b.call(module.extern(free), [ctx, pointer])
+        count = _tbaa(module, b.load(pointer, typ=I64))
+        with b.if_then(b.icmp_signed("<", count, int_const(IMMORTAL)), likely=True):
+            count = b.sub(count, int_const(1))
+            _tbaa(module, b.store(count, pointer))
+            with b.if_then(b.icmp_signed("==", count, int_const(0))):
+                b.call(module.extern(free), [ctx, pointer])
     b.ret_void()
     return function
 

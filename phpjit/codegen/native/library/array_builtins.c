@@ -139,7 +139,7 @@ pj_vec *pj_array_keys(pj_ctx *ctx, void *a)
 pj_vec *pj_array_values(pj_ctx *ctx, void *a)
 {
     if (!pj_is_map(a)) {
-        ++*(pj_int *)a;
+        pj_count_up(a);
         return a;
     }
     pj_vec *out = pj_vec_new(ctx, kind_of(a), count_of(a));

@@ -29,7 +29,7 @@ static inline void bury(graves *g, void *p, unsigned is_object)
 
 static inline void drop(pj_ctx *ctx, graves *g, pj_int tag, void *p)
 {
-    if (!p || --*(pj_int *)p != 0)
+    if (!p || !pj_count_down(p))
         return;
     if (tag == PJ_T_STR)
         pj_free_str(ctx, p);
@@ -115,7 +115,7 @@ void pj_free_object(pj_ctx *ctx, void *o) { free_all(ctx, o, IS_OBJECT); }
 
 void pj_release(pj_ctx *ctx, void *p, int tag)
 {
-    if (!p || !pj_tag_counted(tag) || --*(pj_int *)p != 0)
+    if (!p || !pj_tag_counted(tag) || !pj_count_down(p))
         return;
     if (tag == PJ_T_STR)
         pj_free_str(ctx, p);
@@ -186,7 +186,7 @@ void pj_vec_separate(pj_ctx *ctx, pj_vec **slot)
     pj_vec *b = copy_of(ctx, a, 0, a->len, a->len);
     if (!b)
         return;
-    a->rc--;
+    pj_count_down(a);
     *slot = b;
 }
 
@@ -204,7 +204,7 @@ void pj_vec_grow(pj_ctx *ctx, pj_vec **slot, pj_int min_cap)
         pj_vec *b = copy_of(ctx, a, 0, a->len, min_cap > a->len ? cap : a->len);
         if (!b)
             return;
-        a->rc--;
+        pj_count_down(a);
         *slot = b;
         return;
     }
@@ -323,7 +323,7 @@ void pj_vec_extend(pj_ctx *ctx, pj_vec **slot, pj_vec *b)
 {
     if (b->len == 0 || !same_kind(ctx, *slot, b))
         return;
-    b->rc++;    /* it may be the variable's own array */
+    pj_count_up(b);    /* it may be the variable's own array */
     if (room(ctx, slot, b->len))
         append_all(*slot, b, 0, b->len);
     pj_release(ctx, b, PJ_T_ARRAY);
@@ -333,7 +333,7 @@ pj_vec *pj_vec_concat(pj_ctx *ctx, pj_vec *a, pj_vec *b)
 {
     if (a->len == 0 || b->len == 0) {
         pj_vec *only = b->len == 0 ? a : b;
-        only->rc++;
+        pj_count_up(only);
         return only;
     }
     if (!same_kind(ctx, a, b))
@@ -374,7 +374,7 @@ pj_vec *pj_vec_splice(pj_ctx *ctx, pj_vec **slot, pj_int offset, pj_int length, 
         return &nothing[kind];
     clip((*slot)->len, &offset, &length);
     if (extra)
-        replacement->rc++;
+        pj_count_up(replacement);
     pj_vec *removed = copy_of(ctx, *slot, offset, length, length);
     if (!removed || !room(ctx, slot, extra > length ? extra - length : 0)) {
         if (extra)
@@ -436,7 +436,7 @@ pj_vec *pj_vec_pad(pj_ctx *ctx, pj_vec *a, pj_int size, const pj_value *v)
 {
     pj_int total = size < 0 ? size == INT64_MIN ? LIMIT + 1 : -size : size;
     if (total <= a->len) {
-        a->rc++;
+        pj_count_up(a);
         return a;
     }
     if (total - a->len > 1048576) {     /* PHP refuses with an error */
@@ -460,7 +460,7 @@ pj_vec *pj_vec_pad(pj_ctx *ctx, pj_vec *a, pj_int size, const pj_value *v)
 pj_vec *pj_vec_convert(pj_ctx *ctx, pj_vec *a, pj_int kind)
 {
     if (a->kind == kind) {
-        a->rc++;
+        pj_count_up(a);
         return a;
     }
     if (a->len && kind != PJ_VALUE && !(kind == PJ_FLOAT && a->kind == PJ_INT)) {
@@ -509,7 +509,7 @@ pj_vec *pj_vec_fill(pj_ctx *ctx, pj_int kind, pj_int n, const pj_value *v)
             to[i] = x;
     }
     if (pj_elem_counted(kind) && (kind != PJ_VALUE || pj_tag_counted(v->tag)) && v->u.p)
-        *(pj_int *)v->u.p += n;
+        pj_count_up_by(v->u.p, n);
     return a;
 }
 

@@ -49,7 +49,7 @@ static inline int pj_tag_counted(pj_int tag)
 static inline void pj_retain_ptr(void *p)
 {
     if (p)
-        ++*(pj_int *)p;
+        pj_count_up(p);
 }
 
 static inline void pj_retain_value(const pj_value *v)

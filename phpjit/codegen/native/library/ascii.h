@@ -24,7 +24,7 @@ static inline void add(bytes *set, byte c) { set->bits[c >> 6] |= (uint64_t)1 <<
 
 static inline pj_str *share(const pj_str *s)
 {
-    ((pj_str *)s)->rc++;
+    pj_count_up((pj_str *)s);
     return (pj_str *)s;
 }
 

@@ -15,6 +15,28 @@ typedef struct pj_ctx pj_ctx;
 #define PJ_LIKELY(x) __builtin_expect(!!(x), 1)
 #define PJ_UNLIKELY(x) __builtin_expect(!!(x), 0)
 
+/* ---- reference counts ------------------------------------------------------------------------------------------
+ * The count is the first word of a string, an array, an object.  One that is immortal is never written: other threads may
+ * read it.  Use these two, and nothing else, on values that are not known to be private. */
+
+static inline void pj_count_up(void *p)
+{
+    if (PJ_LIKELY(*(pj_int *)p < PJ_IMMORTAL))
+        ++*(pj_int *)p;
+}
+
+static inline void pj_count_up_by(void *p, pj_int n)
+{
+    if (PJ_LIKELY(*(pj_int *)p < PJ_IMMORTAL))
+        *(pj_int *)p += n;
+}
+
+/* 1: that was the last reference, the caller frees. */
+static inline int pj_count_down(void *p)
+{
+    return PJ_LIKELY(*(pj_int *)p < PJ_IMMORTAL) && --*(pj_int *)p == 0;
+}
+
 /* ---- context.c: the thread's context, interrupts, the GIL, output -------------------------------------------- */
 
 /* What follows the public words of pj_ctx (native.h); emitted code does not touch it. */

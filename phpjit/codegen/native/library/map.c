@@ -105,7 +105,8 @@ static inline int same_text(const pj_str *a, const pj_str *b)
 
 static inline pj_int find_str(const pj_map *m, pj_str *s)
 {
-    pj_int hash = (pj_int)(PJ_UNLIKELY(!s->hash) ? pj_hash(s) : s->hash);
+    uint64_t known = __atomic_load_n(&s->hash, __ATOMIC_RELAXED);
+    pj_int hash = (pj_int)(PJ_UNLIKELY(!known) ? pj_hash(s) : known);
     uint64_t mask = m->mask;
     for (probe p = first_place((uint64_t)hash, mask);; next_place(&p, mask)) {
         int32_t at = m->index[p.at];
@@ -293,7 +294,7 @@ void pj_map_separate(pj_ctx *ctx, pj_map **slot)
     pj_map *c = pj_map_clone(ctx, m);
     if (c == &nothing)
         return;
-    m->rc--;
+    pj_count_down(m);
     *slot = c;
 }
 
@@ -352,7 +353,7 @@ static inline pj_value *add(pj_ctx *ctx, pj_map *m, pj_str *str, pj_int key)
     e->value.u.i = 0;
     m->len++;
     if (str)
-        str->rc++;
+        pj_count_up(str);
     else if (key >= m->next)
         m->next = key < INT64_MAX ? key + 1 : key;
     return &e->value;
@@ -481,7 +482,7 @@ pj_map *pj_map_convert(pj_ctx *ctx, pj_map *m, pj_int kind)
 {
     pj_int from = m->kind & 0xff;
     if (from == kind) {
-        m->rc++;
+        pj_count_up(m);
         return m;
     }
     if (m->len && kind != PJ_VALUE && !(kind == PJ_FLOAT && from == PJ_INT)) {

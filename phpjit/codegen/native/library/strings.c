@@ -24,17 +24,11 @@ static void __attribute__((constructor)) make_single(void)
     }
 }
 
-/* Counted up like any owned result, so that owners that let go do not wear the immortal count down. */
-pj_str *pj_empty(void)
-{
-    single[256].head.rc++;
-    return &single[256].head;
-}
+pj_str *pj_empty(void) { return &single[256].head; }
 
 pj_str *pj_chr(pj_ctx *ctx, pj_int c)
 {
     (void)ctx;
-    single[c & 255].head.rc++;
     return &single[c & 255].head;
 }
 
@@ -71,13 +65,13 @@ void pj_free_str(pj_ctx *ctx, pj_str *s) { pj_free(ctx, s, HEADER + (size_t)s->c
 
 void pj_drop_str(pj_ctx *ctx, pj_str *s)
 {
-    if (--s->rc == 0)
+    if (pj_count_down(s))
         pj_free_str(ctx, s);
 }
 
 static inline pj_str *share(pj_str *s)
 {
-    s->rc++;
+    pj_count_up(s);
     return s;
 }
 
@@ -136,7 +130,7 @@ static pj_str *make_room(pj_ctx *ctx, pj_str **slot, pj_int more)
             return NULL;
         memcpy(made->data, s->data, (size_t)s->len + 1);
         made->len = s->len;
-        s->rc--;
+        pj_count_down(s);
         s = made;
     }
     *slot = s;
@@ -163,7 +157,7 @@ void pj_append(pj_ctx *ctx, pj_str **slot, pj_str *tail)
         return;
     int same = *slot == tail;
     if ((*slot)->len == 0 && !same && (*slot)->rc > 1) {
-        (*slot)->rc--;
+        pj_count_down(*slot);
         *slot = share(tail);
         return;
     }
@@ -248,7 +242,10 @@ uint64_t pj_hash_bytes(const char *bytes, pj_int len)
 
 uint64_t pj_hash(pj_str *s)
 {
-    if (PJ_UNLIKELY(!s->hash))
-        s->hash = pj_hash_bytes(s->data, s->len);
-    return s->hash;
+    uint64_t hash = __atomic_load_n(&s->hash, __ATOMIC_RELAXED);    /* threads that share it write the same */
+    if (PJ_UNLIKELY(!hash)) {
+        hash = pj_hash_bytes(s->data, s->len);
+        __atomic_store_n(&s->hash, hash, __ATOMIC_RELAXED);
+    }
+    return hash;
 }

@@ -54,7 +54,7 @@ static int remember(pj_ctx *ctx, pj_boxing *b, PyObject *object, pj_object *copy
     }
     *place_of(b, object) = (struct pj_copied){object, copy};
     b->count++;
-    copy->rc++;
+    pj_count_up(copy);
     return 1;
 }
 
@@ -143,7 +143,7 @@ int pj_unbox_object(pj_ctx *ctx, pj_boxing *b, PyObject *x, const char *code, pj
     struct pj_copied *known = b->copies ? place_of(b, x) : NULL;
     if (known && known->object) {
         out->u.p = known->copy;
-        known->copy->rc++;
+        pj_count_up(known->copy);
         return 1;
     }
     PyObject *properties = PyTuple_GET_ITEM(layout, 2);
@@ -359,7 +359,7 @@ int pj_unbox_closure(pj_ctx *ctx, pj_boxing *b, PyObject *x, const char *code, p
         struct pj_copied *known = b->copies ? place_of(b, x) : NULL;
         if (known && known->object) {
             out->u.p = known->copy;
-            known->copy->rc++;
+            pj_count_up(known->copy);
         } else {
             pj_object *o = pj_alloc_zero(ctx, sizeof *o + count * sizeof(pj_value));
             ok = o != NULL;

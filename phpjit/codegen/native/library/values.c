@@ -69,7 +69,7 @@ pj_str *pj_value_to_str(pj_ctx *ctx, pj_int tag, pj_int payload)
     case PJ_T_FLOAT:
         return pj_float_to_str(ctx, as_float(payload));
     case PJ_T_STR:
-        ++((pj_str *)payload)->rc;
+        pj_count_up((void *)payload);
         return (pj_str *)payload;
     default:
         pj_bail_builtin(ctx);       /* "Array" with a warning, __toString */
