@@ -86,6 +86,11 @@ class Numbering:
         """Return the loop of an id."""
         return self._loops[function_id][index]
 
+    def loops_in(self, function_id: int, index: int) -> range:
+        """Return the indexes of the loops inside of a loop."""
+        body = self._loops[function_id][index].body
+        return range(index + 1, index + 1 + sum(node.__class__ in LOOPS for node in preorder(body)))
+
     def has_labels(self, fn: c.Function) -> bool:
         """Tell whether a function has labels to jump to."""
         return self._ids[id(fn)] in self._labels

@@ -104,6 +104,9 @@ class Backend(Protocol):
     def join(self, one: Seeds, other: Seeds) -> Seeds | None:
         """Return types that hold both; None when there are none."""
 
+    def warm_up(self) -> None:
+        """Get ready to compile, on the compile thread; raises Refused where that is not possible."""
+
     def compile(self, target: Target, seeds: Seeds, assumed: Assumed, view: View,
                 formats: tuple[str, ...] | None = None) -> Code:
         """Compile a function or loop; raises reasons.Refused, or Unseen where `seeing` has to tell more.
@@ -133,6 +136,9 @@ class Backend(Protocol):
 
     def as_method(self, function: Callable[..., PhpValue]) -> Callable[..., PhpValue]:
         """Return a callable that binds its first argument as a method; Python functions do."""
+
+    def last_cost(self) -> tuple[float, float]:
+        """Return what this thread's last loop region took that did something: seconds of copying, of running."""
 
     def last_bail(self) -> int:
         """Return, and forget, why this thread's last native code gave up: 0 types, else as pj_ctx.bail."""

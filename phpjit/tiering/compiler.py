@@ -1,6 +1,7 @@
 """The compile thread: one daemon thread, made at the first job, that takes the hottest job first.
 
     compiler = Compiler(work, threads=1);  compiler.submit("key", heat, job)      work(job) runs there
+    compiler.withdraw(lambda key: …)                                              jobs that nobody needs any more
 
 A process that ends does not wait for it: the thread is told to stop and given a moment.  A fork waits until the
 compiler is between two jobs (LLVM's locks must not be held by a thread that the child does not have); the child starts
@@ -16,12 +17,16 @@ import threading
 import weakref
 from collections.abc import Callable, Hashable
 from time import monotonic
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 STACK: Final = 64 << 20          # parsing and lowering recurse
 FORK_WAIT: Final = 2.0
 EXIT_WAIT: Final = 0.5
 SWITCH: Final = 0.0005           # seconds that a program may hold the GIL while the compiler works
+
+
+Heat: TypeAlias = Any
+"""What compares: seconds, or (class of the job, seconds)."""
 
 
 class Compiler:
@@ -37,7 +42,7 @@ class Compiler:
     def _reset(self) -> None:
         self._condition = threading.Condition()
         self._busy = threading.RLock()   # held around each job; a fork takes it
-        self._jobs: dict[Hashable, tuple[float, int, Any]] = {}
+        self._jobs: dict[Hashable, tuple[Heat, int, Any]] = {}
         self._threads: list[threading.Thread] = []
         self._running = 0
         self._count = 0
@@ -46,7 +51,7 @@ class Compiler:
 
     # -- for the threads that run PHP
 
-    def submit(self, key: Hashable, heat: float, job: Any) -> None:
+    def submit(self, key: Hashable, heat: Heat, job: Any) -> None:
         """Enter a job; one that already waits under `key` gets the greater heat."""
         if self.broken:
             return
@@ -67,6 +72,20 @@ class Compiler:
     def waiting(self) -> int:
         """How many jobs wait or run."""
         return len(self._jobs) + self._running
+
+    @property
+    def crowded(self) -> bool:
+        """Whether there are jobs that nobody works on."""
+        return bool(self._jobs)
+
+    def withdraw(self, unwanted: Callable[[Any], bool]) -> list[Any]:
+        """Take the jobs with such keys out of the queue, and return them; not the one that is being worked on."""
+        with self._condition:
+            gone = [key for key in self._jobs if unwanted(key)]
+            jobs = [self._jobs.pop(key)[2] for key in gone]
+            if jobs:
+                self._condition.notify_all()
+        return jobs
 
     def drain(self, timeout: float) -> bool:
         """Wait until there is nothing left to do; whether that was reached."""

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Container
+from time import perf_counter
 from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.options import Options
-from phpjit.tiering.records import Record, Version
+from phpjit.tiering.records import WHOLE, Record, Version
 
 if TYPE_CHECKING:
     from phpjit.runtime.request import Request
@@ -25,16 +26,22 @@ if TYPE_CHECKING:
     from phpjit.tiering.store import NativeStore
 
 CORES: Final = 64                # lowered files kept for the compiler
-RESTORE: Final = float("inf")    # heat of what the store has ready
+LOOPS, FUNCTIONS, RESTORE = range(3)     # classes of jobs: what the store has ready goes first
+
+
+class Later(Exception):
+    """There may be a hotter job now."""
 
 
 class Job:
     """A version that is wanted."""
 
-    __slots__ = ("assumed", "codes", "record", "replaced", "seeds", "view")
+    __slots__ = ("assumed", "codes", "heat", "key", "record", "replaced", "seeds", "view")
 
     def __init__(self, record: Record, seeds: Seeds, codes: tuple[str, ...], assumed: Assumed, view: View,
-                 replaced: Version | None) -> None:
+                 replaced: Version | None, heat: float) -> None:
+        self.key = (record.target, codes)
+        self.heat = (LOOPS if record.is_loop else FUNCTIONS, heat)
         self.record = record
         self.seeds = seeds
         self.codes = codes
@@ -65,6 +72,7 @@ class Tiering:
         self._lock = threading.RLock()
         self._noted = False
         self._buffers: BufferKernels | None = None
+        self._warm = False
 
     # -- parts, made at first need
 
@@ -167,7 +175,7 @@ class Tiering:
         if self.synchronous:
             self.restore(unit_key, view)
         else:
-            self.compiler.submit(("restore", unit_key), RESTORE, (unit_key, view))
+            self.compiler.submit(("restore", unit_key), (RESTORE, 0.0), (unit_key, view))
 
     # -- versions
 
@@ -202,12 +210,35 @@ class Tiering:
                 if record.settled(codes):
                     return False
         record.pending.add(codes)
-        job = Job(record, seeds, codes, record.assumed, view, replaced)
+        job = Job(record, seeds, codes, record.assumed, view, replaced, heat)
         if self.synchronous:
             self.work(job)
         else:
-            self.compiler.submit((record.target, codes), heat, job)
+            self.compiler.submit(job.key, job.heat, job)
+            if not record.is_loop:
+                self.withdraw(record.target)
         return True
+
+    def withdraw(self, target: Target, loops: Container[int] | None = None) -> None:
+        """Forget the waiting jobs of loops (None: all) of a function: what holds them is compiled.
+
+        Should that be refused, they will ask again.
+        """
+        unit, function, _ = target
+
+        def holds(key: Any) -> bool:
+            other, index = key[0][:2], key[0][2]
+            return other == (unit, function) and index != WHOLE and (loops is None or index in loops)
+        for job in self.compiler.withdraw(holds):
+            job.record.pending -= {job.codes, job.key[1]}
+
+    def cover(self, record: Record) -> None:
+        """Native code of a loop makes that of the loops in it needless."""
+        unit, function, index = record.target
+        inside = self.core(unit)[1].loops_in(function, index)
+        for inner in inside:
+            self.record((unit, function, inner)).outer = record
+        self.withdraw(record.target, inside)
 
     def work(self, job: Any) -> None:
         """Do a job of the compile thread; nothing that goes wrong here may reach the program."""
@@ -222,21 +253,28 @@ class Tiering:
         from phpjit.tiering.records import Stuck
 
         record: Record = job.record
-        asked = job.codes
+        if record.is_loop and job.replaced is None and not self.synchronous and (
+                record.covered or perf_counter() > record.wanted):
+            record.pending -= {job.codes, job.key[1]}    # it has ended long ago; if it runs again, it asks again
+            return
         try:
             version = self.build(job)
             while version is None:       # it has to know more of the program
                 version = self.build(job)
             self.install(record, version, job.replaced)
+            if record.is_loop and not (version.cached or self.synchronous):
+                self.cover(record)
+        except Later:
+            self.compiler.submit(job.key, job.heat, job)
+            return
         except Refused as refused:
             stuck = record.refused[job.codes] = Stuck.of(refused)
-            if not record.versions and (refused.reason not in SEEDED or not (record.pending - {job.codes, asked})):
+            if not record.versions and (refused.reason not in SEEDED or not (record.pending - {job.codes, job.key[1]})):
                 if refused.reason not in SEEDED or not self.synchronous:
                     record.stuck = stuck
         except Exception as e:          # as above; `explain` shows it
             record.stuck = self.failure(record, e)
-        finally:
-            record.pending -= {job.codes, asked}
+        record.pending -= {job.codes, job.key[1]}
         try:
             record.changed()
         except Exception as e:
@@ -265,6 +303,8 @@ class Tiering:
             told = store.refusal(key, job.view.files()) if store is not None else None
             if told is not None:
                 raise Refused(Reason[told[0]], *told[1:])
+            if not self._warm:
+                self.warm_up(job)
             try:
                 code = backend.compile(record.target, job.seeds, job.assumed, job.view)
             except Unseen as unseen:
@@ -286,6 +326,16 @@ class Tiering:
         if store is not None and job.replaced is not None:
             store.leave(record.target, [store.key(record.target, job.replaced.codes, job.replaced.assumed)])
         return Version(job.seeds, job.codes, job.assumed, code, backend.link(code), identities, cached)
+
+    def warm_up(self, job: Job) -> None:
+        """Before the first compile: what it needs takes longer than it does, and meanwhile hotter code may be found."""
+        self._warm = True
+        if self.synchronous:
+            return
+        self.backend.warm_up()
+        job.view.core(job.record.target[0])
+        if self.compiler.crowded:
+            raise Later
 
     def see(self, job: Job, key: str) -> None:
         """Let a job know what one more global or static variable holds now."""

@@ -151,6 +151,10 @@ class NativeBackend:
         region: Code = compiler.compile_loop(view.world(), unit, fn, loop, list(kinds), assumptions, **context)
         return region
 
+    def warm_up(self) -> None:
+        """See Backend."""
+        self.compiler()
+
     def compiler(self) -> Any:
         """Return codegen.native.compile, ready to work: the first compile need not pay for the imports."""
         if self._compiler is None:
@@ -209,6 +213,11 @@ class NativeBackend:
 
             self._method = PYFUNCTYPE(py_object, py_object)(("PyInstanceMethod_New", pythonapi))
         return self._method(function)
+
+    def last_cost(self) -> tuple[float, float]:
+        """See Backend."""
+        cost: tuple[float, float] = self._library.last_cost()
+        return cost
 
     def last_bail(self) -> int:
         """See Backend."""

@@ -97,8 +97,8 @@ class Stuck:
 class Record:
     """One function or loop of one unit."""
 
-    __slots__ = ("__weakref__", "assumed", "bailouts", "calls", "file", "hidden", "line", "name", "pending",
-                 "refused", "seconds", "stuck", "target", "versions", "watchers")
+    __slots__ = ("__weakref__", "assumed", "bailouts", "calls", "file", "hidden", "line", "name", "outer",
+                 "pending", "refused", "seconds", "stuck", "target", "versions", "wanted", "watchers")
 
     def __init__(self, target: Target, name: str = "", file: str = "", line: int = 0) -> None:
         self.target = target
@@ -107,6 +107,8 @@ class Record:
         self.line = line
         self.calls = 0               # counted calls, or asks of a loop
         self.seconds = 0.0           # estimated time in tier 0 while it was profiled
+        self.outer: Record | None = None     # a loop around this one that was compiled with it
+        self.wanted = 0.0            # a loop's compile that has not begun by then comes too late
         self.versions: list[Version] = []
         self.pending: set[tuple[str, ...]] = set()
         self.refused: dict[tuple[str, ...], Stuck] = {}
@@ -125,6 +127,11 @@ class Record:
     def kind(self) -> str:
         """"function", "loop", or "map": a function over buffers."""
         return {WHOLE: "function", BUFFERS: "map"}.get(self.target[2], "loop")
+
+    @property
+    def covered(self) -> bool:
+        """Whether a loop around it is native: this one will not run in tier 0 much longer."""
+        return self.outer is not None and self.outer.stuck is None and bool(self.outer.versions)
 
     def version_for(self, codes: tuple[str, ...]) -> Version | None:
         """Return the version compiled for these types."""

@@ -1,22 +1,25 @@
 """The site of a loop: counts its rounds, has it compiled when it is hot, runs the native region.
 
-    cold       stretch 16, 32, …: each ask estimates the time spent; over the limit the loop is compiled
+    cold       stretch 2, 4, 8, …: each ask estimates the time spent; over the limit the loop is compiled
     waiting    tier 0 goes on, asks twice a millisecond
-    ready      stretch 0: every execution of the loop enters native code at once …
-               … or after as many rounds as copying its arrays costs
+    ready      every execution enters native code, at once or after the rounds that pay for the entry: a short
+               execution never copies the loop's arrays
     refused    never asked again
+
+What an entry costs (copies included) and what native code then did are measured at each entry.  Where it did little,
+the next executions stay in tier 0 for more rounds before they enter, where it did much, for fewer.
 """
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import repeat
 from time import perf_counter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.builtin import PhpValue
 from phpjit.core.regions import THROW
 from phpjit.runtime.hot import FOREVER, LoopSite
 from phpjit.runtime.values.array import PhpArray
-from phpjit.runtime.values.ref import Ref
 from phpjit.tiering.records import WHOLE, Record, Version
 
 if TYPE_CHECKING:
@@ -26,22 +29,32 @@ START: Final = 2                 # an outer loop of few, slow rounds is found ou
 FIRST: Final = 16
 LONGEST_COLD: Final = 4096
 ASK_EVERY: Final = 0.0005        # seconds between asks while a compile runs
-COPY: Final = 1e-8               # seconds that an element costs to be copied in and out
-CHEAP: Final = 2e-5              # copies cheaper than this are not weighed
+ENTRY: Final = 1.5e-6            # seconds that an entry costs besides copies
 UNKNOWN_ROUND: Final = 1e-7
+FASTER: Final = 16.0             # times as fast as tier 0: what native code is taken for where rounds are not known …
+FASTEST: Final = 256.0           # … and at most where they are
+CAUTIOUS: Final = 256.0          # how many times its price an entry is put off at most …
+EAGER: Final = 1 / 64            # … and at least
+STALE: Final = 0.25              # seconds without an ask after which a loop does not wait for its compile any more
 MISSES: Final = 3                # asks with types that nothing was compiled for, until a version is asked for
 PATIENCE: Final = 8
 UNHOLDABLE: Final = 4            # asks with values that native code cannot hold, until the loop is left alone
+FUNCTIONS_FIRST: Final = 8       # a loop of a function that may become native as a whole is hot so many times later …
+FUNCTIONS_NATIVE: Final = 64     # … and when the function is, after so many times as much in tier 0
 
 
 Region = Callable[..., "tuple[PhpValue, ...] | None"]
 
 
 class NativeLoop(LoopSite):
-    """A loop of one request that may become native."""
+    """A loop of one request that may become native.
 
-    __slots__ = ("__weakref__", "attempts", "last", "misses", "per_round", "record", "rounds_seen", "span", "tiers",
-                 "versions")
+    `rent`: rounds that each execution runs in tier 0 before it enters, once there is native code; -1: not now, `left`
+    counts rounds over all executions.
+    """
+
+    __slots__ = ("__weakref__", "above", "attempts", "began", "caution", "last", "misses", "per_round", "price",
+                 "record", "rent", "rounds_seen", "span", "tiers", "total", "versions")
 
     def __init__(self, tiers: RequestTiers, record: Record) -> None:
         super().__init__(0 if tiers.forced else START)
@@ -52,6 +65,12 @@ class NativeLoop(LoopSite):
         self.rounds_seen = 0
         self.last = 0.0              # when it asked last, 0: never
         self.span = self.left        # rounds of the stretch that is running
+        self.rent = -1
+        self.began = 0.0             # when the execution that is running began to pay its rent
+        self.total = 0               # rounds of that execution, 0: not known
+        self.price = 0.0             # seconds that an entry costs, copies included
+        self.caution = 1.0           # how many prices an execution has to pay in tier 0 before it enters
+        self.above = False           # the function that holds it has become native
         self.misses = 0
         self.attempts = 0
         record.watchers.add(self)
@@ -62,18 +81,45 @@ class NativeLoop(LoopSite):
 
     def pace(self, rounds: int) -> None:
         """Let tier 0 run so many rounds before it asks again."""
+        self.rent = -1
         self.span = rounds
         self.stretch = rounds
 
+    def lease(self, rounds: int) -> None:
+        """Let each execution run so many rounds in tier 0 before it enters native code."""
+        self.pace(rounds)
+        self.rent = rounds
+        if rounds:
+            self.began = 0.0
+            self.rounds = Afresh(self)
+
+    def cut(self, items: Any) -> Any:
+        """See LoopSite."""
+        if self.rent < 0:
+            if not self.last:
+                self.last = perf_counter()
+            return super().cut(items)
+        self.began = perf_counter()
+        if type(items) is not range:
+            return items
+        self.total = len(items)
+        return items[:self.rent]
+
     def end(self, array: PhpValue, position: int) -> int | None:
-        """See LoopSite; when native code is ready, each execution runs as many rounds in tier 0 as `rent` says.
+        """See LoopSite.
 
         Rounds that a `break` leaves out must not count: such loops would pay for copies of arrays they hardly read.
         """
-        if not self.versions or not self.left or type(array) is not PhpArray:
+        if self.rent < 0:
+            if not self.last:
+                self.last = perf_counter()
             return super().end(array, position)
-        last = position + self.left
-        return last if last < len(array) else None
+        if type(array) is not PhpArray:
+            return None
+        self.began = perf_counter()
+        self.total = size = len(array.l) if array.d is None else len(array.d)
+        last = position + self.rent
+        return last if last < size else None
 
     def changed(self) -> None:
         """Take over what the compiler has made of the loop; called by its thread too."""
@@ -86,7 +132,7 @@ class NativeLoop(LoopSite):
         self.versions = [(v, make(v.linked, v.code, tiers)) for v in record.versions if tiers.admits(v)]
         if self.versions:
             self.misses = 0
-            self.pace(0)
+            self.lease(0)
 
     def enter(self, *values: PhpValue) -> tuple[PhpValue, ...] | None:
         """See LoopSite."""
@@ -109,7 +155,7 @@ class NativeLoop(LoopSite):
 
     def heat(self, values: tuple[PhpValue, ...]) -> None:
         """Estimate the time that tier 0 has spent here; have the loop compiled when that is enough."""
-        record = self.record
+        record, tiers = self.record, self.tiers
         now = perf_counter()
         record.calls += 1
         span = self.span
@@ -120,43 +166,54 @@ class NativeLoop(LoopSite):
                 self.per_round = estimate
         self.last = now
         spent = record.seconds = self.rounds_seen * self.per_round
-        limit = self.tiers.hot_rounds
-        if (self.rounds_seen >= limit) if limit else (spent >= self.tiers.hot_seconds and self.per_round > 0):
-            whole = self.tiers.manager.records.get((*record.target[:2], WHOLE))
-            if whole is not None and whole.pending and not self.tiers.manager.synchronous:
-                self.pace(self.waiting_span())       # the function as a whole is on its way
-                return
-            self.ask(values, spent)
-            if self.versions:            # compiled at once
-                return
-            self.pace(FOREVER if record.stuck is not None else self.waiting_span())
+        if tiers.hot_rounds:
+            hot, close = self.rounds_seen >= tiers.hot_rounds, False
         else:
-            self.pace(min(span * 2, LONGEST_COLD) or FIRST)
+            whole = tiers.manager.records.get((*record.target[:2], WHOLE))
+            patience = 1
+            if whole is not None and whole.stuck is None:
+                patience = FUNCTIONS_NATIVE if whole.versions else FUNCTIONS_FIRST
+                if whole.versions and not self.above:
+                    self.above, self.rounds_seen, spent = True, 0, 0.0       # this may be its last call in tier 0
+            hot = spent >= tiers.hot_seconds * patience
+            close = span * 2 * self.per_round > tiers.hot_seconds       # rounds are slow
+        if not hot:
+            self.pace(max(span // 2, 1) if close else min(span * 2, LONGEST_COLD) or FIRST)
+            return
+        self.ask(values, spent)
+        if not self.versions:            # else it was compiled at once
+            self.pace(FOREVER if record.stuck is not None else self.waiting_span())
 
     def ask(self, values: tuple[PhpValue, ...], heat: float) -> bool:
         """Ask for a version for the types of the loop's variables now; False when there is nothing new to compile."""
-        seeds = self.tiers.observe(self.record, values)
+        record, manager = self.record, self.tiers.manager
+        whole = manager.records.get((*record.target[:2], WHOLE))
+        if not manager.synchronous and (record.covered or (whole is not None and whole.pending)):
+            return True                  # the function as a whole is on its way, or what holds the loop is there
+        seeds = self.tiers.observe(record, values)
         if seeds is None:
             self.attempts += 1
-            if self.attempts > UNHOLDABLE and not self.record.versions:
-                self.record.stuck = self.record.stuck or next(iter(self.record.refused.values()))
+            if self.attempts > UNHOLDABLE and not record.versions:
+                record.stuck = record.stuck or next(iter(record.refused.values()))
             return False
-        return self.tiers.ask(self.record, seeds, heat)
+        record.wanted = perf_counter() + STALE + 4 * max(self.span * self.per_round, ASK_EVERY)
+        return self.tiers.ask(record, seeds, heat)
 
     def waiting_span(self) -> int:
         """How many rounds take ASK_EVERY."""
-        return max(FIRST, int(ASK_EVERY / (self.per_round or UNKNOWN_ROUND)))
+        return max(1, int(ASK_EVERY / (self.per_round or UNKNOWN_ROUND)))
 
     # -- native
 
     def run(self, values: tuple[PhpValue, ...]) -> tuple[PhpValue, ...] | None:
         """Enter the version that takes the values."""
-        versions = self.versions
-        last_bail = self.tiers.backend.last_bail
+        versions, backend, rent = self.versions, self.tiers.backend, self.rent
+        if rent > 0 and self.began:
+            self.sample((perf_counter() - self.began) / rent)
         for entry in versions:
             version, region = entry
             done = region(*values)
-            bail = last_bail() if done is None or done[-1] == 0 else 0
+            bail = backend.last_bail() if done is None or done[-1] == 0 else 0
             if bail:
                 self.bailed(version, bail, values)
                 return done
@@ -167,26 +224,37 @@ class NativeLoop(LoopSite):
             if done[-1] == THROW:
                 done = (*done[:-2], version.thrown(done[-2]), THROW)
             if done[-1] == 0:            # no reason given: let tier 0 get on by a round
-                self.pace(FIRST)
+                self.pace(1)
+            elif self.tiers.forced:
+                if rent:
+                    self.lease(0)
             else:
-                self.pace(self.rent(values) if version.copies else 0)
+                self.weigh(*backend.last_cost())
             return done
         self.missed(values)
         return None
 
-    def rent(self, values: tuple[PhpValue, ...]) -> int:
-        """Return for how many rounds tier 0 is cheaper than copying the arrays: a short loop never pays the copy."""
-        if self.tiers.forced:
-            return 0
-        size = 0
-        held = self.tiers.shared(self.record.hidden).values() if self.record.hidden else ()
-        for value in (*values, *held):
-            if type(value) is Ref:
-                value = value.v
-            if type(value) is PhpArray:
-                size += len(value)
-        cost = size * COPY
-        return int(cost / (self.per_round or UNKNOWN_ROUND)) if cost > CHEAP else 0
+    def sample(self, seconds: float) -> None:
+        """Learn what a round costs in tier 0, from the rounds of one execution."""
+        known = self.per_round
+        self.per_round = seconds if seconds < known or not known else known + (min(seconds, 4 * known) - known) / 4
+
+    def weigh(self, copying: float, running: float) -> None:
+        """Decide how many rounds an execution runs in tier 0 before it enters, after an entry that cost that much.
+
+        To enter after one price has been paid in tier 0 is never twice as bad as what would have been best.
+        """
+        price = copying + ENTRY
+        self.price = price = min(price, self.price * 1.25) if self.price else price
+        left = self.total - max(self.rent, 0)
+        gained = min(left * self.per_round, running * FASTEST) if left > 0 else running * FASTER
+        if gained < price:
+            self.caution = min(max(self.caution, 0.5) * 2, CAUTIOUS)
+        elif gained > price * 2:
+            self.caution = max(self.caution / 2, EAGER)
+        rounds = int(price * self.caution / (self.per_round or UNKNOWN_ROUND))
+        if rounds != self.rent:
+            self.lease(rounds)
 
     def missed(self, values: tuple[PhpValue, ...]) -> None:
         """No version takes the values: ask for another one, tier 0 goes on meanwhile."""
@@ -195,10 +263,10 @@ class NativeLoop(LoopSite):
         if self.tiers.forced or self.misses >= MISSES:
             self.misses = 0
             before = self.versions
-            if not self.ask(values, self.record.seconds):
+            if not self.ask(values, self.record.seconds) and not self.record.pending:
                 self.back_off()          # nothing new to compile
             elif self.versions is not before and self.tiers.forced:
-                self.pace(0)
+                self.lease(0)
             elif self.tiers.forced:
                 self.back_off()
 
@@ -230,3 +298,16 @@ class NativeLoop(LoopSite):
             for version, _ in self.versions:
                 version.bails = 0
             self.pace(self.waiting_span() * policy.RETRY_FACTOR ** self.attempts)
+
+
+class Afresh:
+    """The rounds of a `while` whose every execution runs the same number of rounds before it asks."""
+
+    __slots__ = ("site",)
+
+    def __init__(self, site: NativeLoop) -> None:
+        self.site = site
+
+    def __iter__(self) -> Iterator[None]:
+        self.site.began = perf_counter()
+        return repeat(None, self.site.left)

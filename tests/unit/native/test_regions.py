@@ -7,6 +7,7 @@ from __future__ import annotations
 import ctypes
 import gc
 import signal
+import time
 import weakref
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -85,6 +86,19 @@ def test_a_return_value() -> None:
     f = region(kernel, ((b"b", 0),), 2, (), (1, b"i"))
     assert f(True) == (42, 2)
     assert f(False) == (None, 1)
+
+
+def test_what_a_region_cost() -> None:
+    def kernel(state: State) -> int:
+        time.sleep(0.01)
+        return 1
+    items = PhpArray(list(range(100_000)))
+    region(kernel, ((b"vi", 0),), 1, ((0, b"vi"),))(items)
+    copying, running = LIBRARY.last_cost()
+    assert running > 0.009
+    assert copying > 1e-5
+    region(lambda state: 1, ((b"i", 0),), 1, ())(1)
+    assert LIBRARY.last_cost()[0] < copying
 
 
 def test_a_mismatch_starts_nothing() -> None:

@@ -59,6 +59,8 @@ class FakeBackend:
         self.native_calls = 0
         self.thread = ""
         self.bail = 0
+        self.cost = (0.0, 1.0)           # seconds of copying and running that a loop region claims
+        self.warm_ups = 0
 
     def available(self) -> str | None:
         return self.reason
@@ -74,6 +76,9 @@ class FakeBackend:
 
     def join(self, one: Sequence[Any], other: Sequence[Any]) -> Any:
         return tuple(a if a.code == b.code else Kind("?") for a, b in zip(one, other, strict=True))
+
+    def warm_up(self) -> None:
+        self.warm_ups += 1
 
     def compile(self, target: Any, seeds: Any, assumed: Any, view: Any) -> Code:
         self.thread = threading.current_thread().name
@@ -136,3 +141,6 @@ class FakeBackend:
     def last_bail(self) -> int:
         bail, self.bail = self.bail, 0
         return bail
+
+    def last_cost(self) -> tuple[float, float]:
+        return self.cost

@@ -137,6 +137,7 @@ def test_short_loops_over_long_arrays_run_some_rounds_first(make_engine: MakeEng
     def body(a: Any, i: int, x: int) -> tuple[Any, ...]:
         return a.l.index(x, i), 1
     backend.loops["find#0"] = body
+    backend.cost = (0.001, 1e-6)
     assert engine.eval(code) == 1500 * 2 + 270000
     calls = backend.native_calls
     assert 1 <= calls < 100

@@ -57,6 +57,7 @@ typedef struct pj_context {
     struct pj_boxing *boxing;   /* box.c's, in the arena; NULL at the start of a region */
     struct pj_region *region;   /* region.c's: the loop region that runs, NULL in function versions */
     pj_int last_bail, last_extra;   /* of the last region that was left, for last_bail() of the module */
+    double copied, ran;             /* seconds that the last loop region took, for last_cost() of the module */
     struct pj_context *next, *previous;     /* all contexts of the process */
 } pj_context;
 

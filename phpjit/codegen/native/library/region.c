@@ -41,7 +41,7 @@ typedef struct {
 struct pj_region {
     const spec *spec;
     pj_value *committed;    /* NULL before the first commit; holds references of its own */
-    double began, entering; /* when the kernel began, and how many seconds copying its inputs took */
+    double began, entering; /* when the kernel began, and how many seconds entering and copying its inputs took */
 };
 
 enum { GO_ON = 0, LEAVE = 2 };      /* what a slice that did not bail out says */
@@ -225,8 +225,9 @@ static PyObject *leave_by_exception(pj_ctx *ctx, const spec *s, PyObject *const 
 
 static PyObject *run_with(const spec *s, PyObject *const *args)
 {
+    double entered = pj_now();
     pj_ctx *ctx = pj_enter();
-    struct pj_region region = {s, NULL, s->whole ? pj_now() : 0, 0};
+    struct pj_region region = {s, NULL, 0, 0};
     pj_value *state = pj_alloc_zero(ctx, (size_t)s->slots * sizeof *state + 1);
     PyObject **cells = pj_alloc_zero(ctx, (size_t)s->inputs * sizeof *cells + 1);
     if (!state || !cells) {
@@ -238,16 +239,15 @@ static PyObject *run_with(const spec *s, PyObject *const *args)
         pj_set_layouts(ctx, s->layouts);
     if (!unbox_inputs(ctx, s, args, state))
         Py_RETURN_NONE;
-    if (s->whole) {
-        double ready = pj_now();
-        region.entering = ready - region.began;
-        region.began = ready;
-    }
+    region.began = pj_now();
+    region.entering = region.began - entered;
     pj_private(ctx)->region = &region;
     pj_private(ctx)->slicing = 1;
     pj_release_gil(ctx);
     pj_int exit_code = s->kernel(ctx, state);
+    double ended = pj_now();
     pj_take_gil(ctx);
+    double leaving = pj_now();      /* waiting for the GIL is neither copying nor running */
     pj_running(ctx, 0);
     pj_int bail = ctx->bail, extra = ctx->bail_extra;
     if (PyErr_Occurred())
@@ -283,6 +283,9 @@ static PyObject *run_with(const spec *s, PyObject *const *args)
         Py_CLEAR(made);
     pj_leave(ctx);
     set_last(bail, extra);
+    pj_context *c = pj_private(pj_context_here());
+    c->ran = ended - region.began;
+    c->copied = region.entering + pj_now() - leaving;
     return made;
 }
 
@@ -529,6 +532,14 @@ static PyObject *last_bail(PyObject *module, PyObject *unused)
     return made;
 }
 
+static PyObject *last_cost(PyObject *module, PyObject *unused)
+{
+    pj_context *c = pj_private(pj_context_here());
+    (void)module;
+    (void)unused;
+    return Py_BuildValue("dd", c->copied, c->ran);
+}
+
 PyMethodDef pj_region_methods[] = {
     {"make_region", make_region, METH_VARARGS,
      "make_region(address, inputs, slots, results, returned=None, layouts=None, keep=None, hidden=None, thrown=-1) -> "
@@ -539,5 +550,7 @@ PyMethodDef pj_region_methods[] = {
      "that throws has thrower((site, message, code, parameters …), this or None) called in the end"},
     {"last_bail", last_bail, METH_NOARGS,
      "(code, extra) of what this thread's last native code bailed out for; 0: the types did not fit.  Forgets it."},
+    {"last_cost", last_cost, METH_NOARGS,
+     "(copying, running): seconds that this thread's last loop region took that did something."},
     {NULL, NULL, 0, NULL},
 };
