@@ -52,6 +52,7 @@ class Engine:
         self.cache = CodeCache(self.options.cache) if self.options.cache else None
         self._units: dict[tuple[str, bytes, bool], Any] = {}
         self._sources: dict[str, tuple[bytes, str, bool]] = {}
+        self._made: dict[str, tuple[bytes, str, bool]] = {}      # sources that tier 1 makes
         self._tiering: Tiering | None = None
         self._registry: Registry | None = None
 
@@ -142,6 +143,7 @@ class Engine:
             request.hot_function = lambda link, made, count: self.tiers_of(request).hot_function(link, made, count)
             request.hot_method = lambda cls, name, made: self.tiers_of(request).hot_method(cls, name, made)
             request.hot_callback = lambda made: self.tiers_of(request).hot_callback(made)
+            request.bulk = lambda name, callback, arity: self.tiers_of(request).bulk(name, callback, arity)
         return request
 
     # -- tier 1
@@ -152,7 +154,7 @@ class Engine:
         if self._tiering is None:
             from phpjit.tiering.manager import Tiering
 
-            self._tiering = Tiering(self.options, self.core_of)
+            self._tiering = Tiering(self.options, self.core_of, made=self.made_source)
         return self._tiering
 
     def tiers_of(self, request: Request) -> RequestTiers:
@@ -166,9 +168,15 @@ class Engine:
         from phpjit.lowering import lower
         from phpjit.syntax import parse
 
-        source, filename, short_tags = self._sources[key]
+        source, filename, short_tags = self._sources.get(key) or self._made[key]
         core = lower(parse(source.decode("latin-1"), filename, short_open_tag=short_tags), filename, references_of)
         return core, Numbering(core)
+
+    def made_source(self, source: bytes, filename: str) -> str:
+        """Enter PHP source that tier 1 has made; its unit key."""
+        key = unit_key(source, filename)
+        self._made[key] = (source, filename, True)
+        return key
 
     def source_of(self, key: str) -> tuple[bytes, str]:
         """(source, file name) of a unit that was compiled here."""

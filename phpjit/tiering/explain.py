@@ -56,7 +56,7 @@ class Row:
         """How the report names it."""
         if self.kind == "loop":
             return f"loop in {self.name}"
-        return f"{self.name}() over buffers" if self.kind == "map" else f"{self.name}()"
+        return self.name + {"function": "()", "map": "() over buffers"}.get(self.kind, "")
 
 
 class Explanation:
@@ -82,11 +82,17 @@ class Explanation:
         """The functions that Python ran over buffers."""
         return [row for row in self.rows if row.kind == "map"]
 
+    @property
+    def builtins(self) -> list[Row]:
+        """The array builtins whose callbacks were looked at."""
+        return [row for row in self.rows if row.kind == "builtin"]
+
     def as_dict(self) -> dict[str, Any]:
         """As in docs/explain.md; json.dumps takes it."""
         return {"schema": SCHEMA, "native_code": not self.unavailable, "unavailable": self.unavailable,
                 "compiles": self.compiles, "functions": [row.as_dict() for row in self.functions],
-                "loops": [row.as_dict() for row in self.loops], "maps": [row.as_dict() for row in self.maps]}
+                "loops": [row.as_dict() for row in self.loops], "maps": [row.as_dict() for row in self.maps],
+                "builtins": [row.as_dict() for row in self.builtins]}
 
     def __str__(self) -> str:
         return "".join(self.lines(lambda text, style: text))

@@ -53,12 +53,15 @@ class Job:
 class Tiering:
     """What an Engine knows and does about native code.
 
-    `lowered(unit_key)` parses and lowers a unit again: (core unit, Numbering).
+    `lowered(unit_key)` parses and lowers a unit again: (core unit, Numbering); `made(source, filename)` enters a unit
+    that tier 1 itself writes, and gives its key.
     """
 
-    def __init__(self, options: Options, lowered: Callable[[str], Any], backend: Backend | None = None) -> None:
+    def __init__(self, options: Options, lowered: Callable[[str], Any], backend: Backend | None = None,
+                 made: Callable[[bytes, str], str] | None = None) -> None:
         self.options = options
         self.lowered = lowered
+        self.made = made
         self.records: dict[Target, Record] = {}
         self.kept: list[Any] = []            # replaced versions: builtins may still point into them
         self.restored: set[str] = set()
@@ -162,6 +165,7 @@ class Tiering:
         request.hot_function = tiers.hot_function
         request.hot_method = tiers.hot_method
         request.hot_callback = tiers.hot_callback
+        request.bulk = tiers.bulk
         return tiers
 
     def loaded(self, unit_key: str, view: RequestTiers) -> None:

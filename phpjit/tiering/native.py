@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from phpjit.builtin import PhpValue
-from phpjit.tiering.records import WHOLE
+from phpjit.tiering.records import BULK, WHOLE
 
 if TYPE_CHECKING:
     from phpjit.tiering.backend import Assumed, Code, Seeds, Target, Thrower, View
@@ -133,7 +133,7 @@ class NativeBackend:
         if formats is not None:
             over: Code = compiler.compile_buffers(view.world(), unit, fn, list(kinds), formats, assumptions, **context)
             return over
-        if target[2] == WHOLE:
+        if target[2] in (WHOLE, BULK):
             if decl is not None and not static:
                 context["this"], kinds = kinds[0].cls, kinds[1:]
             whole: Code = compiler.compile_function(view.world(), unit, fn, list(kinds), assumptions, **context)

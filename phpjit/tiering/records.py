@@ -16,6 +16,8 @@ WHOLE: Final = -1
 """In a Target, in place of the index of a loop: the function itself."""
 BUFFERS: Final = -2
 """In a Target, in place of the index of a loop: the function over buffers (tiering/buffers.py)."""
+BULK: Final = -3
+"""In a Target, in place of the index of a loop: a function made of an array builtin (tiering/bulk.py)."""
 COUNTED: Final = frozenset("vmso?cL")
 """First letters of codes whose values are copied at the border of native code."""
 
@@ -125,8 +127,8 @@ class Record:
 
     @property
     def kind(self) -> str:
-        """"function", "loop", or "map": a function over buffers."""
-        return {WHOLE: "function", BUFFERS: "map"}.get(self.target[2], "loop")
+        """"function", "loop", "map": a function over buffers, or "builtin": one that calls back."""
+        return {WHOLE: "function", BUFFERS: "map", BULK: "builtin"}.get(self.target[2], "loop")
 
     @property
     def covered(self) -> bool:

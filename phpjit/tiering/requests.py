@@ -15,9 +15,11 @@ from phpjit.tiering.records import WHOLE, Record, Version
 
 if TYPE_CHECKING:
     from phpjit.runtime.request import Request
+    from phpjit.runtime.values.callback import Callback
     from phpjit.runtime.values.functions import FunctionInfo
     from phpjit.runtime.values.objects import PhpClass
     from phpjit.tiering.backend import Backend, Seeds
+    from phpjit.tiering.bulk import BulkSite
     from phpjit.tiering.functions import FunctionSite
     from phpjit.tiering.manager import Tiering
 
@@ -32,6 +34,7 @@ class RequestTiers:
         self.request = request
         self.functions: dict[tuple[str, int], FunctionSite] = {}
         self.loops: dict[tuple[str, int, int], Any] = {}
+        self.bulks: dict[Any, BulkSite] = {}
         self.tables: dict[int, Any] = {}         # of classes, by linked code; see native.class_layouts
         self.admitted: dict[int, bool] = {}
         self.prepared = False
@@ -134,6 +137,19 @@ class RequestTiers:
         if info.declaring_class is None:
             return self.site(info, 0, False).passing(made, len(info.params), ())
         return self.site(info, 1, not info.static).passing(made, len(info.params), ())
+
+    def bulk(self, name: str, callback: Callback, arity: int) -> tuple[BulkSite, tuple[PhpValue, ...]] | None:
+        """Return (site, what it passes before the arrays) of an array builtin with a callback; None: tier 0 only."""
+        from phpjit.tiering.bulk import lead_of, site_of
+
+        lead = lead_of(callback)
+        if lead is None:
+            return None
+        key = (name, callback.info.ident, arity, callback.this if callback.takes_this and not lead else None)
+        site = self.bulks.get(key)
+        if site is None:
+            site = self.bulks[key] = site_of(self, name, callback, arity)
+        return site, lead
 
     def site(self, info: FunctionInfo, lead: int, passes_this: bool) -> FunctionSite:
         """Return the site of a function."""

@@ -1,6 +1,6 @@
 """Arrays and callbacks: array_map, array_filter, array_reduce.
 
-The callback is bound once, before the loop; over a packed array the loop is a Python comprehension.
+The callback is bound once, before the loop.  Long arrays are offered to tier 1 as a whole (`mapped`).
 """
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from typing import Any, Final
 
 from phpjit.builtin import Effects, PhpValue, builtin
 from phpjit.runtime.convert import to_bool
+from phpjit.runtime.current import current
 from phpjit.runtime.ext.standard.array.elements import (
     carried,
     carried_dict,
     from_raw,
     keys_of,
-    pairs_of,
     require_array,
     values_of,
 )
@@ -23,6 +23,8 @@ from phpjit.runtime.values.callback import Callback
 
 ARRAY_FILTER_USE_KEY: Final = 2
 ARRAY_FILTER_USE_BOTH: Final = 1
+MANY: Final = 64
+"""Elements from which on an array is offered to tier 1 as a whole."""
 CONSTANTS: Final[dict[str, PhpValue]] = {
     "ARRAY_FILTER_USE_KEY": ARRAY_FILTER_USE_KEY, "ARRAY_FILTER_USE_BOTH": ARRAY_FILTER_USE_BOTH}
 
@@ -33,19 +35,35 @@ def array_map(callback: Callback | None, array: PhpArray, *arrays: PhpArray) -> 
         require_array("array_map", 2, "array", array)
         if callback is None or not len(array):
             return array
-        f = callback.bind(1)
-        d = array.d
-        if d is None:
-            return PhpArray.from_list([f(v) for v in list(array.l)] if callback.ref_params else list(map(f, array.l)))
-        return _keyed(array, [f(v) for v in values_of(array)])
+        if callback.ref_params:
+            f = callback.bind(1)
+            values = [f(v) for v in list(values_of(array))]
+        else:
+            values = mapped("array_map", callback, array.l if array.d is None else list(values_of(array)))
+        return PhpArray.from_list(values) if array.d is None else _keyed(array, values)
     for number, a in enumerate((array, *arrays), 2):
         require_array("array_map", number, "array" if number == 2 else "", a)
     if callback is None:
         rows = zip_longest(carried(array), *map(carried, arrays))
         return PhpArray.from_list([from_raw(list(row)) for row in rows])
+    if not callback.ref_params and all(len(a) == len(array) for a in arrays):
+        return PhpArray.from_list(mapped("array_map", callback, *[list(values_of(a)) for a in (array, *arrays)]))
     f = callback.bind(1 + len(arrays))
     columns = map(values_of, arrays)
     return PhpArray.from_list([f(*row) for row in zip_longest(values_of(array), *columns)])
+
+
+def mapped(builtin_name: str, callback: Callback, *columns: Any) -> list[PhpValue]:
+    """Return what a callback that takes no reference makes of each row of lists of one length."""
+    f = callback.bind(len(columns))
+    if len(columns[0]) >= MANY:
+        bulk = current().bulk
+        found = bulk(builtin_name, callback, len(columns)) if bulk is not None else None
+        if found is not None:
+            site, lead = found
+            results: list[PhpValue] = site.run(lead, f, columns)
+            return results
+    return list(map(f, *columns))
 
 
 def _keyed(array: PhpArray, values: list[PhpValue]) -> PhpArray:
@@ -59,16 +77,21 @@ def array_filter(array: PhpArray, callback: Callback | None, mode: int) -> PhpAr
     if callback is None:
         keep = [to_bool(v) for v in values_of(array)]
     elif mode == ARRAY_FILTER_USE_BOTH:
-        f = callback.bind(2)
-        keep = [_true(f(v, k)) for k, v in pairs_of(array)]
+        keep = _kept(callback, list(values_of(array)), list(keys_of(array)))
     else:
-        f = callback.bind(1)
-        subjects = list(keys_of(array)) if mode == ARRAY_FILTER_USE_KEY else values_of(array)
-        keep = [_true(f(v)) for v in subjects]
+        keep = _kept(callback, list(keys_of(array) if mode == ARRAY_FILTER_USE_KEY else values_of(array)))
     if array.d is None and all(keep):
         return array
     source = enumerate(array.l) if array.d is None else carried_dict(array).items()
     return PhpArray.from_dict({k: v for wanted, (k, v) in zip(keep, source, strict=True) if wanted})
+
+
+def _kept(callback: Callback, *columns: list[PhpValue]) -> list[bool]:
+    """Tell for each row whether the callback wants it."""
+    if callback.ref_params:
+        f = callback.bind(len(columns))
+        return [_true(f(*row)) for row in zip(*columns, strict=True)]
+    return list(map(_true, mapped("array_filter", callback, *columns)))
 
 
 def _true(value: PhpValue) -> bool:

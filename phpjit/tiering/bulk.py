@@ -1,0 +1,227 @@
+"""Array builtins of tier 0 whose callback is pure: the whole array goes to native code, not each element.
+
+    array_map($f, $million)     the first elements in tier 0, which measures them; meanwhile the compile thread makes
+
+        fn($f, $a) => array_map($f, $a)      for the types at hand; the rest of the array is one native call
+
+One such function is made for each builtin and callback, as PHP source, and compiled like any other: typing, parallel
+forms, bail-outs and the store on disk know nothing special.  A bail-out leaves the rest to tier 0.
+"""
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from time import perf_counter
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+from phpjit.builtin import PhpValue
+from phpjit.runtime.values.array import PhpArray
+from phpjit.tiering import policy
+from phpjit.tiering.records import BULK, Record, Stuck, Version
+
+if TYPE_CHECKING:
+    from phpjit.runtime.values.callback import Callback
+    from phpjit.tiering.requests import RequestTiers
+
+PyFunction: TypeAlias = Callable[..., PhpValue]
+Lead: TypeAlias = "tuple[PhpValue, ...]"
+Columns: TypeAlias = "Sequence[list[PhpValue]]"
+
+FEW: Final = 64                  # elements of an array that is looked at
+FIRST: Final = 16
+LOOK_EVERY: Final = 0.0005       # seconds of tier 0 between two looks
+FIRST_SLICE: Final = 0.01        # seconds that the first native slice would take in tier 0
+SLICE: Final = 0.25              # seconds of a native slice: what a bail-out repeats
+PATIENCE: Final = 8              # bail-outs
+LOSSES: Final = 3                # slices that were slower than tier 0
+TRIES: Final = 4                 # combinations of types
+
+SOURCES: Final = {
+    "array_map": "array_map({f}, {a})",
+    "array_filter": "array_map(fn({x}) => (bool) {call}({x}), {a})",
+}
+"""What is made of a builtin: {a} are the arrays, {x} as many elements; array_filter's part is to tell which stay."""
+
+
+class Missed:
+    """What native code gives for a call that it did not take."""
+
+
+class BulkSite:
+    """A builtin with one callback, in one request."""
+
+    def __init__(self, tiers: RequestTiers, record: Record) -> None:
+        self.tiers = tiers
+        self.record = record
+        self.chain: PyFunction | None = None
+        self.version: Version | None = None
+        self.asked = 0
+        self.bails = self.losses = self.failed = 0
+        self.plain_rate = self.native_rate = 0.0     # seconds for an element; 0: not known
+        record.watchers.add(self)
+        if record.versions or record.stuck is not None:
+            self.changed()
+
+    def changed(self) -> None:
+        """Take over what the compiler has made; called by its thread too."""
+        record, chain = self.record, None
+        versions = [] if record.stuck is not None else [v for v in record.versions if self.tiers.admits(v)]
+        following: PyFunction = self.missed
+        for version in reversed(versions):
+            following = chain = self.tiers.backend.make_function(
+                version.linked, version.code, record.name, self.after(version, following), self.tiers)
+        self.chain = chain
+
+    def missed(self, *args: PhpValue) -> type[Missed]:
+        """No version takes these types."""
+        self.version = None
+        return Missed
+
+    def after(self, version: Version, following: PyFunction) -> PyFunction:
+        """Return what runs when a version did not take a call, or gave up."""
+        def fallback(*args: PhpValue) -> PhpValue:
+            bail = self.tiers.backend.last_bail()
+            if not bail:
+                return following(*args)
+            self.version = version
+            self.bailed(version, bail, args)
+            return Missed
+        return fallback
+
+    def bailed(self, version: Version, bail: int, args: tuple[PhpValue, ...]) -> None:
+        """Native code gave up: compile again where that helps, stop when it happens often."""
+        self.bails += 1
+        what = policy.on_bail(self.record, version, bail, PATIENCE)
+        if what == policy.RECOMPILE:
+            self.tiers.ask(self.record, version.seeds, self.record.seconds, version)
+        elif what == policy.OBSERVE:
+            self.tiers.widen(self.record, version, self.tiers.observe(self.record, args))
+        elif self.bails >= PATIENCE:
+            self.stop(policy.gave_up(self.record))
+
+    def stop(self, why: Stuck) -> None:
+        """Stay in tier 0."""
+        self.record.stuck = why
+        self.chain = None
+
+    # -- running
+
+    def run(self, lead: Lead, f: PyFunction, columns: Columns) -> list[PhpValue]:
+        """Return f's results for all rows, in order; `lead`: what native code is passed for f."""
+        results: list[PhpValue] = []
+        count = len(columns[0])
+        record = self.record
+        if self.tiers.forced and self.chain is None and record.stuck is None and not self.asked:
+            self.ask(lead, columns, 0)
+        record.calls += 1
+        span = FIRST
+        while len(results) < count:
+            done = len(results)
+            if record.stuck is not None and self.chain is None:
+                results += map(f, *[column[done:] for column in columns])
+                break
+            if self.chain is not None and (self.plain_rate or self.tiers.forced):
+                made = self.native(lead, columns, done)
+                if made is not None:
+                    results += made
+                    continue
+            part = max(span, self.failed)        # a slice that bailed out is repeated as a whole
+            self.failed = 0
+            start = perf_counter()
+            results += map(f, *[column[done:done + part] for column in columns])
+            seconds = perf_counter() - start
+            self.note(seconds, len(results) - done)
+            if self.chain is None and record.seconds >= self.tiers.hot_seconds:
+                self.ask(lead, columns, len(results))
+            if seconds < LOOK_EVERY:
+                span *= 2
+        return results
+
+    def note(self, seconds: float, elements: int) -> None:
+        """Learn from a part that tier 0 did."""
+        rate = seconds / elements
+        self.record.seconds += seconds
+        if not self.plain_rate or rate < self.plain_rate:
+            self.plain_rate = rate
+
+    def ask(self, lead: Lead, columns: Columns, done: int) -> None:
+        """Have it compiled for the types at hand."""
+        if self.asked >= TRIES or self.record.pending:
+            return
+        rest = [PhpArray(column[done:done + 4096]) for column in columns] if done < len(columns[0]) else \
+            [PhpArray(column[:4096]) for column in columns]
+        seeds = self.tiers.observe(self.record, (*lead, *rest))
+        if seeds is not None and self.tiers.ask(self.record, seeds, self.record.seconds):
+            self.asked += 1
+        elif self.record.refused and not self.record.versions and not self.record.pending:
+            self.stop(next(iter(self.record.refused.values())))
+
+    def native(self, lead: Lead, columns: Columns, done: int) -> list[PhpValue] | None:
+        """Do a slice natively; None when tier 0 has to go on."""
+        chain, count = self.chain, len(columns[0]) - done
+        assert chain is not None
+        size = int(SLICE / self.native_rate) if self.native_rate else int(FIRST_SLICE / (self.plain_rate or 1e-9))
+        size = max(size, FEW)
+        whole = not done and size >= count
+        size = min(size, count)
+        start = perf_counter()
+        made = chain(*lead, *[PhpArray(column if whole else column[done:done + size]) for column in columns])
+        rate = (perf_counter() - start) / size
+        if made is Missed:
+            if self.version is None:     # types that nothing was compiled for
+                self.ask(lead, columns, done)
+                self.chain = None
+            else:
+                self.failed = size
+            if self.record.stuck is None and self.asked >= TRIES and self.chain is None:
+                self.stop(policy.gave_up(self.record))
+            return None
+        self.native_rate = rate if not self.native_rate else min(rate, self.native_rate * 2)
+        if self.plain_rate and rate > self.plain_rate and not self.tiers.forced:
+            self.losses += 1
+            if self.losses >= LOSSES:
+                from phpjit.reasons import Reason
+
+                self.stop(Stuck.because(Reason.NOT_WORTH, self.record.line))
+        results: list[PhpValue] = made.l
+        return results
+
+
+def lead_of(callback: Callback) -> tuple[PhpValue, ...] | None:
+    """Return what native code is passed for a callback: the closure, nothing for a name; None: it cannot be native."""
+    from phpjit.runtime.values.closure import CLOSURE
+    from phpjit.runtime.values.objects import PhpObject, internal
+
+    info = callback.info
+    if info.ident is None or callback.magic is not None or callback.ref_params or info.uses_this:
+        return None
+    value = callback.value
+    if info.closure:
+        return (value,) if isinstance(value, PhpObject) and internal(value, "kind") == CLOSURE else None
+    return () if info.declaring_class is None or (info.static and callback.this is not None) else None
+
+
+def site_of(tiers: RequestTiers, name: str, callback: Callback, arity: int) -> BulkSite:
+    """Make the site of a builtin that calls a callback with elements of `arity` arrays."""
+    info, manager = callback.info, tiers.manager
+    assert info.ident is not None and manager.made is not None
+    if info.closure:
+        shown = call = "$f"
+    else:
+        this: Any = callback.this        # the class that a static method was called on
+        shown = quoted("\\" + info.name if info.declaring_class is None else f"{this.info.name}::{info.name}")
+        call = f"({shown})"
+    arrays = [f"$a{number}" for number in range(arity)]
+    params = ", ".join((*(["$f"] if info.closure else []), *arrays))
+    body = SOURCES[name].format(f=shown, call=call, a=", ".join(arrays),
+                                x=", ".join(f"$x{number}" for number in range(arity)))
+    unit_key = manager.made(f"<?php return static fn({params}) => {body};".encode("latin-1"),
+                            f"{name} with {info.ident[1]}@{info.ident[0]}")
+    record = manager.record((unit_key, 1, BULK))
+    record.name, record.file, record.line = f"{name}({info.display})", info.file, info.line
+    manager.loaded(unit_key, tiers)
+    return BulkSite(tiers, record)
+
+
+def quoted(text: str) -> str:
+    """Return a PHP string literal."""
+    return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"

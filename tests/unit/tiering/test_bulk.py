@@ -1,0 +1,56 @@
+"""Array builtins that hand whole arrays to native code: what is made of them, and when they stay in tier 0."""
+from __future__ import annotations
+
+from typing import Any
+
+from phpjit import Engine
+
+
+def rows(code: str, **options: Any) -> tuple[Any, list[Any]]:
+    engine = Engine(cache=None, tier=1, **options)
+    value = engine.eval(code)
+    return value, engine.explain().builtins
+
+
+def test_a_long_array_is_one_native_call() -> None:
+    value, (row,) = rows("return array_sum(array_map(fn($x) => $x * 3, range(1, 1000)));")
+    assert value == 1501500
+    assert (row.kind, row.title, row.tier) == ("builtin", "array_map({closure})", 1)
+    assert row.versions[0]["types"] == "Closure, array<int>"
+
+
+def test_short_arrays_are_not_looked_at() -> None:
+    _, found = rows("return array_map(fn($x) => $x * 3, range(1, 20));")
+    assert not found
+
+
+def test_each_callback_has_a_site_of_its_own() -> None:
+    _, found = rows("$a = range(1, 100); return [array_map(fn($x) => $x, $a), array_filter($a, fn($x) => $x > 9)];")
+    assert sorted(row.title for row in found) == ["array_filter({closure})", "array_map({closure})"]
+
+
+def test_a_bail_out_repeats_one_slice_and_other_types_get_a_version() -> None:
+    value, (row,) = rows("$f = fn($x) => intdiv(100, $x); $a = range(1, 500); $a[400] = 0; $n = 0;"
+                         "foreach ([range(1, 500), $a] as $one) try { $n += array_sum(array_map($f, $one)); }"
+                         "catch (DivisionByZeroError) { $n += 1000; } return $n;")
+    assert value == sum(100 // x for x in range(1, 501)) + 1000
+    assert [(one["reason"], one["count"]) for one in row.bailouts] == [("DIVISION_BY_ZERO", 1)]
+    value, (row,) = rows("$f = fn($x) => $x + 1; return array_sum(array_map($f, range(1, 100)))"
+                         " + array_sum(array_map($f, range(0.5, 99.5)));")
+    assert value == 5150 + 5100
+    assert [one["types"] for one in row.versions] == ["Closure, array<int>", "Closure, array<float>"]
+
+
+def test_it_gives_up_with_a_reason() -> None:
+    code = "$f = fn($x) => 7 % $x; $a = array_fill(0, 100, 0); $n = 0; for ($i = 0; $i < 30; $i++)" \
+           "try { array_map($f, $i ? $a : range(1, 100)); } catch (DivisionByZeroError) { $n++; } return $n;"
+    value, (row,) = rows(code)
+    assert value == 29
+    assert row.tier == 0 and row.reason_name == "TOO_MANY_BAILOUTS"
+
+
+def test_what_cannot_be_native_says_why() -> None:
+    _, (row,) = rows("$n = 0; return count(array_map(function ($x) use (&$n) { $n = $x; }, range(1, 100)));")
+    assert row.tier == 0 and "by reference" in row.reason
+    _, found = rows("return count(array_map(fn($x) => random_int(0, $x), range(1, 100)));")
+    assert not found                     # such functions are never counted: the report of functions has them
