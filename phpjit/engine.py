@@ -186,7 +186,7 @@ class Engine:
         """What became native code in the runs so far, what did not, and why."""
         from phpjit.tiering.explain import explain
 
-        return explain(self.tiering, list(self._sources))
+        return explain(self.tiering, {key: row[1] for key, row in self._sources.items()})
 
     # -- monitoring
 

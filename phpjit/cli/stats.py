@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from phpjit.metrics import Distribution
+from phpjit.tiering.parallel import duration
 
 if TYPE_CHECKING:
     from phpjit.engine import Engine
@@ -98,11 +99,3 @@ class Reader:
         family = self.family(name)
         found = family.samples[0].value if family is not None and family.samples else None
         return found if isinstance(found, Distribution) else Distribution()
-
-
-def duration(seconds: float) -> str:
-    """Return a time with three digits."""
-    for factor, unit in ((1.0, "s"), (1e-3, "ms"), (1e-6, "µs")):
-        if seconds >= factor:
-            return f"{seconds / factor:.3g} {unit}"
-    return "0 s" if seconds <= 0 else f"{seconds / 1e-9:.3g} ns"

@@ -4,11 +4,12 @@
 """
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.reasons import Reason
 from phpjit.tiering.codes import readable
+from phpjit.tiering.parallel import ParallelReport, report
 from phpjit.tiering.records import Record, Stuck, Version
 
 if TYPE_CHECKING:
@@ -62,10 +63,11 @@ class Row:
 class Explanation:
     """What an Engine did with the functions and loops that ran."""
 
-    def __init__(self, rows: Iterable[Row], available: str | None, compiles: int) -> None:
+    def __init__(self, rows: Iterable[Row], available: str | None, compiles: int, parallel: ParallelReport) -> None:
         self.rows = sorted(rows, key=lambda row: (-row.tier, row.file, row.line, row.kind))
         self.unavailable = available or ""
         self.compiles = compiles
+        self.parallel = parallel
 
     @property
     def functions(self) -> list[Row]:
@@ -92,7 +94,7 @@ class Explanation:
         return {"schema": SCHEMA, "native_code": not self.unavailable, "unavailable": self.unavailable,
                 "compiles": self.compiles, "functions": [row.as_dict() for row in self.functions],
                 "loops": [row.as_dict() for row in self.loops], "maps": [row.as_dict() for row in self.maps],
-                "builtins": [row.as_dict() for row in self.builtins]}
+                "builtins": [row.as_dict() for row in self.builtins], "parallel": self.parallel.as_dict()}
 
     def __str__(self) -> str:
         return "".join(self.lines(lambda text, style: text))
@@ -109,6 +111,7 @@ class Explanation:
                 yield f"{head}\n"
             for row in rows:
                 yield from self._row(row, paint)
+        yield from self.parallel.lines(paint)
 
     def _row(self, row: Row, paint: Callable[[str, str], str]) -> Iterable[str]:
         place = paint(f"{row.file}:{row.line}", "place")
@@ -140,15 +143,18 @@ def _version(version: Version) -> dict[str, Any]:
 def explain_function(tiering: Tiering, ident: tuple[str, int] | None) -> Explanation:
     """Gather what an Engine's tier 1 knows of one function: itself, its loops, its runs over buffers."""
     tiering.drain()
-    rows = [Row(record, _why(record)) for record in list(tiering.records.values()) if record.target[:2] == ident]
-    return Explanation(rows, tiering.known_unavailable, sum(len(row.versions) for row in rows))
+    records = [record for record in list(tiering.records.values()) if record.target[:2] == ident]
+    rows = [Row(record, _why(record)) for record in records]
+    return Explanation(rows, tiering.known_unavailable, sum(len(row.versions) for row in rows),
+                       report(tiering.options.parallel, records))
 
 
-def explain(tiering: Tiering, units: Iterable[str] = ()) -> Explanation:
-    """Gather what an Engine's tier 1 knows; of `units`, also what tier 0 does not even count."""
+def explain(tiering: Tiering, units: Mapping[str, str] | None = None) -> Explanation:
+    """Gather what an Engine's tier 1 knows; of `units` (with their files), also what tier 0 does not even count."""
     tiering.drain()
     rows = []
-    for record in list(tiering.records.values()):
+    records, units = list(tiering.records.values()), units or {}
+    for record in records:
         counted = max((getattr(site, "calls", 0) for site in list(record.watchers)), default=0)
         if not counted and not record.calls and not record.versions and record.stuck is None and not record.refused:
             continue                     # never ran
@@ -157,7 +163,8 @@ def explain(tiering: Tiering, units: Iterable[str] = ()) -> Explanation:
         rows.append(row)
     if tiering.options.tier != 0:
         rows += [Row(record, stuck) for key in units for record, stuck in _never(tiering, key)]
-    return Explanation(rows, tiering.known_unavailable, tiering.compiles)
+    return Explanation(rows, tiering.known_unavailable, tiering.compiles,
+                       report(tiering.options.parallel, records, set(units.values())))
 
 
 def _never(tiering: Tiering, key: str) -> Iterable[tuple[Record, Stuck]]:

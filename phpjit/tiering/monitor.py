@@ -51,8 +51,7 @@ def of_tiers(tiering: Tiering) -> Iterator[Family]:
     seconds = Distribution()
     cached = 0
     for record in list(tiering.records.values()):
-        kind = "loop" if record.is_loop else "function"
-        tiers[kind, "1" if record.versions and record.stuck is None else "0"] += 1
+        tiers[record.kind, "1" if record.versions and record.stuck is None else "0"] += 1
         for (reason, _), count in list(record.bailouts.items()):
             bailouts[reason] += count
         if record.stuck is not None:
@@ -65,8 +64,9 @@ def of_tiers(tiering: Tiering) -> Iterator[Family]:
         cached += version.cached
         if not version.cached:
             seconds.add(version.seconds)
-    for kind in ("function", "loop"):
-        yield gauge(f"{kind}s", f"{kind.capitalize()}s that were looked at, by the tier that they run in.", *(
+    for kind, text in (("function", "Functions that were"), ("loop", "Loops that were"),
+                       ("map", "Functions over Python's arrays that were")):
+        yield gauge(f"{kind}s", f"{text} looked at, by the tier that they run in.", *(
             ({"tier": tier}, tiers[kind, tier]) for tier in ("0", "1")))
     yield counter("versions_total", "Native versions: compiled here, or loaded from the cache.",
                   ({"from": "compiler"}, tiering.compiles), ({"from": "cache"}, cached))

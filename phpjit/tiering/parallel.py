@@ -1,0 +1,134 @@
+"""The parallel part of `phpjit explain`: which loops and builtins could use all cores, and what was decided.
+
+    Parallel (auto, 2 threads, F = 43 µs)
+      array_map()  prog.php:12, 3 calls, 2001000 elements
+          2 calls on all cores: 110 ms, serially 200 ms (estimated), 16 chunks
+"""
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Final
+
+from phpjit.tiering import decisions
+from phpjit.tiering.decisions import Site
+
+if TYPE_CHECKING:
+    from phpjit.tiering.records import Record
+
+STATEMENTS: Final = frozenset({"for", "foreach", "while", "do"})
+Paint = Callable[[str, str], str]
+
+
+class Place:
+    """A loop or builtin call that is a candidate for all cores.
+
+    `made`: a parallel form of it exists; else `reason` says why not.  `site`: what was decided when it ran, or None.
+    """
+
+    __slots__ = ("advice", "file", "function", "kind", "line", "made", "reason", "reason_name", "site")
+
+    def __init__(self, kind: str, line: int, file: str, function: str = "") -> None:
+        self.kind = kind
+        self.line = line
+        self.file = file
+        self.function = function
+        self.made = False
+        self.reason_name = self.reason = self.advice = ""
+        self.site: Site | None = None
+
+    @property
+    def title(self) -> str:
+        """How the report names it."""
+        title = self.kind if self.kind in STATEMENTS else f"{self.kind}()"
+        return f"{title} in {self.function}" if self.function else title
+
+    def as_dict(self) -> dict[str, Any]:
+        """As in docs/explain.md."""
+        site = {} if self.site is None else self.site.as_dict()
+        return {"kind": self.kind, "function": self.function, "file": self.file, "line": self.line, "made": self.made,
+                "reason_name": self.reason_name, "reason": self.reason, "advice": self.advice,
+                **{name: value for name, value in site.items() if name not in ("kind", "file", "line")}}
+
+
+class ParallelReport:
+    """All candidates of a program, and the pool."""
+
+    def __init__(self, mode: str, places: Iterable[Place], totals: dict[str, Any]) -> None:
+        self.mode = mode
+        self.places = sorted(places, key=lambda place: (place.file, place.line, place.kind))
+        self.totals = totals
+
+    def as_dict(self) -> dict[str, Any]:
+        """As in docs/explain.md."""
+        return {"mode": self.mode, "pool": self.totals, "places": [place.as_dict() for place in self.places]}
+
+    def lines(self, paint: Paint) -> Iterator[str]:
+        """The report, line by line; see Explanation.lines."""
+        if not self.places:
+            return
+        told = [self.mode]
+        if self.totals.get("threads"):
+            told.append(f"{self.totals['threads']} threads")
+        if self.totals.get("price"):
+            told.append(f"F = {duration(self.totals['price'])}")
+        yield f"Parallel {paint('(' + ', '.join(told) + ')', 'dim')}\n"
+        for place in self.places:
+            yield from self._place(place, paint)
+
+    def _place(self, place: Place, paint: Paint) -> Iterator[str]:
+        site = place.site
+        ran = f", {count(site.calls, 'call')}, {count(site.elements, 'element')}" if site is not None else ""
+        style = "native" if place.made or site is not None else "slow"
+        yield f"  {paint(place.title, style)}  {paint(f'{place.file}:{place.line}', 'place')}{paint(ran, 'dim')}\n"
+        if site is None:
+            yield f"      {place.reason or 'it has not run'}{f' ({place.advice})' if place.advice else ''}\n"
+            return
+        if site.parallel_calls:
+            yield (f"      {count(site.parallel_calls, 'call')} on all cores: {duration(site.parallel_seconds)}, "
+                   f"serially {duration(site.serial_of_parallel)} (estimated), {count(site.chunks, 'chunk')}\n")
+        if site.serial_calls:
+            why = f" ({site.why})" if site.why else ""
+            yield f"      {count(site.serial_calls, 'call')} serial: {duration(site.serial_seconds)}{why}\n"
+        if site.element_seconds:
+            yield f"      an element takes {duration(site.element_seconds)}\n"
+        if site.regret > 0:
+            yield f"      regret {duration(site.regret)}, the worst {duration(site.worst_regret)}\n"
+        if site.bailouts:
+            yield f"      went back to tier 0 {count(site.bailouts, 'time')}\n"
+
+
+def report(mode: str, records: Iterable[Record], files: Collection[str] = ()) -> ParallelReport:
+    """Gather the candidates that the compiler saw in these records, and what was decided there and in these files."""
+    places: dict[tuple[str, int, str], Place] = {}
+    for record in records:
+        for version in record.versions:
+            for kind, line, reason, detail in version.code.meta.get("parallel", ()):
+                key = (kind, line, record.file)
+                place = places.get(key)
+                if place is None:
+                    place = places[key] = Place(kind, line, record.file, record.name)
+                if not reason:
+                    place.made = True
+                    place.reason_name = place.reason = place.advice = ""
+                elif not place.made:
+                    place.reason_name = reason
+                    place.reason, place.advice = decisions.sentence(reason, detail)
+    for site in decisions.sites():
+        if site.file in files or (site.kind, site.line, site.file) in places:
+            place = places.setdefault((site.kind, site.line, site.file), Place(site.kind, site.line, site.file))
+            place.site = site
+            place.made = True
+    return ParallelReport(mode, places.values(), decisions.totals() if places else {})
+
+
+def count(number: int, what: str) -> str:
+    """Return a number of things in words."""
+    return f"{number} {what}{'' if number == 1 else 's'}"
+
+
+def duration(seconds: float) -> str:
+    """Return a time with three digits."""
+    for factor, unit in ((1.0, "s"), (1e-3, "ms"), (1e-6, "µs")):
+        if seconds >= factor:
+            return f"{seconds / factor:.3g} {unit}"
+    return "0 s" if seconds <= 0 else f"{seconds / 1e-9:.3g} ns"

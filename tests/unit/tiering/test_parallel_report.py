@@ -1,0 +1,82 @@
+"""The parallel part of the report: candidates of the compiler, decisions of the library."""
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from phpjit.reasons import Reason
+
+from .conftest import MakeEngine
+from .parallel import mixed, site, stand_in
+
+WORK = """function f($n) { return $n + 1; }
+$s = 0;
+for ($i = 0; $i < 50; $i++) { $s += f($i); }
+return $s;"""
+
+REPORT = """Parallel (auto, 2 threads, F = 40 µs)
+  for in f  FILE:1
+      a shift by a negative number
+  array_sum() in f  FILE:2
+      it has not run
+  array_map() in f  FILE:3, 3 calls, 2001000 elements
+      2 calls on all cores: 110 ms, serially 200 ms (estimated), 16 chunks
+      1 call serial: 100 µs
+      an element takes 100 ns
+      regret 50 µs, the worst 30 µs
+  for  FILE:9, 4 calls, 1 element
+      4 calls serial: 1 µs (less than a dispatch costs)
+      went back to tier 0 1 time
+"""
+
+
+def explained(make_engine: MakeEngine, monkeypatch: pytest.MonkeyPatch, candidates: list[tuple[Any, ...]],
+              *sites: tuple[Any, ...]) -> Any:
+    engine, backend = make_engine(tier=1)
+    backend.bodies["f"] = lambda n: n + 1
+    compile = backend.compile
+
+    def with_candidates(*args: Any) -> Any:
+        code = compile(*args)
+        code.meta["parallel"] = candidates
+        return code
+    backend.compile = with_candidates  # type: ignore[method-assign]
+    engine.eval(WORK)
+    stand_in(monkeypatch, *sites)
+    return engine.explain()
+
+
+def test_report(make_engine: MakeEngine, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = "eval()'d code"
+    explanation = explained(
+        make_engine, monkeypatch,
+        [("array_map", 3, "", ""), ("for", 1, Reason.SHIFT.name, ""), ("array_sum", 2, "", "")],
+        mixed(file), mixed("/another.php"),
+        site(f"for|9|{file}", "less than a dispatch costs", calls=4, elements=1, serial_calls=4, serial_seconds=1e-6,
+             bailouts=1))
+    text = str(explanation)
+    assert text[text.index("Parallel"):].replace(file, "FILE") == REPORT
+    found = explanation.as_dict()["parallel"]
+    assert (found["mode"], found["pool"]["threads"]) == ("auto", 2)
+    assert [(row["kind"], row["made"], row["reason_name"], row.get("regret")) for row in found["places"]] == [
+        ("for", False, "SHIFT", None), ("array_sum", True, "", None), ("array_map", True, "", 50e-6),
+        ("for", True, "", 0)]
+
+
+def test_one_version_with_a_parallel_form_is_enough(make_engine: MakeEngine, monkeypatch: pytest.MonkeyPatch) -> None:
+    for rows in ([("for", 3, "", ""), ("for", 3, "SHIFT", "")], [("for", 3, "SHIFT", ""), ("for", 3, "", "")]):
+        place, = explained(make_engine, monkeypatch, rows).parallel.places
+        assert (place.made, place.reason_name) == (True, "")
+
+
+def test_reasons_that_this_version_does_not_know_are_shown_as_they_are(
+        make_engine: MakeEngine, monkeypatch: pytest.MonkeyPatch) -> None:
+    place, = explained(make_engine, monkeypatch, [("for", 3, "NEW_ONE", "$x is written")]).parallel.places
+    assert (place.reason_name, place.reason, place.made) == ("NEW_ONE", "$x is written", False)
+
+
+def test_without_candidates_there_is_no_section(make_engine: MakeEngine, monkeypatch: pytest.MonkeyPatch) -> None:
+    explanation = explained(make_engine, monkeypatch, [])
+    assert "Parallel" not in str(explanation)
+    assert explanation.as_dict()["parallel"]["places"] == []
