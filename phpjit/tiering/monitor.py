@@ -65,7 +65,8 @@ def of_tiers(tiering: Tiering) -> Iterator[Family]:
         if not version.cached:
             seconds.add(version.seconds)
     for kind, text in (("function", "Functions that were"), ("loop", "Loops that were"),
-                       ("map", "Functions over Python's arrays that were")):
+                       ("map", "Functions over Python's arrays that were"),
+                       ("builtin", "Builtins that call back, with long arrays, that were")):
         yield gauge(f"{kind}s", f"{text} looked at, by the tier that they run in.", *(
             ({"tier": tier}, tiers[kind, tier]) for tier in ("0", "1")))
     yield counter("versions_total", "Native versions: compiled here, or loaded from the cache.",
