@@ -157,7 +157,7 @@ def compile_program(world: World, program: Program, start: float, formats: tuple
     """Compile a typed program; raises Refused where something has no native form."""
     def ordinal(version: Version, node: Any) -> int:
         return world.ordinal(version.unit, version.fn, node)
-    text, meta, symbol = translate(program, ordinal, world.parallel and formats is None, formats)
+    text, meta, symbol = translate(program, ordinal, world.parallel and formats is None, world.forced, formats)
     data = machine().compile(text)
     return Compiled(data, symbol, meta, time.thread_time() - start)
 
@@ -176,13 +176,14 @@ def link(code: Any) -> Linked:
     return Linked(loaded.address, region, loaded)
 
 
-def translate(program: Program, ordinal: Ordinal, parallel: bool = False,
+def translate(program: Program, ordinal: Ordinal, parallel: bool = False, forced: bool = False,
               formats: tuple[str, ...] | None = None) -> tuple[str, dict[str, Any], str]:
     """Return (LLVM IR, meta, symbol of the entry) of a program.
 
-    `parallel`: also forms for several cores; `formats`: of the buffers that a function runs over.
+    `parallel`: also forms for several cores, `forced`: always taken.  `formats`: of the buffers that a function runs
+    over.
     """
-    module = Module(program, ordinal, parallel)
+    module = Module(program, ordinal, parallel, forced)
     module.may_throw = formats is None
     entry = program.entry
     kernels = {}

@@ -36,10 +36,13 @@ def world_of(unit: c.Unit) -> World:
 
 
 class Compiled:
-    """The function `name` of a source, compiled for the types of `sample`, and the same file in tier 0."""
+    """The function `name` of a source, compiled for the types of `sample`, and the same file in tier 0.
+
+    `parallel`: "off", "auto" (forms for several cores beside the plain ones) or "force" (taken from two elements on).
+    """
 
     def __init__(self, source: str, sample: list[Any], folder: Path, name: str = "f",
-                 assumptions: Assumptions | None = None) -> None:
+                 assumptions: Assumptions | None = None, parallel: str = "off") -> None:
         self.bailed: SiteKey | None = None
         path = folder / "t.php"
         path.write_text("<?php " + source, "latin-1")
@@ -47,6 +50,7 @@ class Compiled:
         self.function = self.loaded.function(name)
         unit = lower(parse("<?php " + source, "t.php"), "t.php", references_of)
         world = world_of(unit)
+        world.parallel, world.forced = parallel != "off", parallel == "force"
         found = world.function(name.lower())
         assert found is not None
         program = type_function(world, unit, found[1], [observe(to_php(value)) for value in sample],

@@ -65,9 +65,11 @@ def int_const(value: int) -> ir.Constant:
 class Module:
     """An LLVM module under construction."""
 
-    def __init__(self, program: Program, ordinal: Callable[[Version, Any], int], parallel: bool = False) -> None:
+    def __init__(self, program: Program, ordinal: Callable[[Version, Any], int], parallel: bool = False,
+                 forced: bool = False) -> None:
         self.program = program
         self.parallel = parallel            # whether forms for several cores are to be made
+        self.forced = forced                # whether they are taken however few the elements are
         self.decided: list[tuple[str, int, str, str]] = []  # (kind, line, reason or "", detail): see meta["parallel"]
         self.ordinal = ordinal
         self.ir = ir.Module("phpjit")
@@ -191,6 +193,10 @@ class Module:
         word.linkage = "internal"
         word.initializer = ir.Constant(PTR, None)
         return word, self.text(f"{kind}|{line}|{version.unit.filename}".encode("latin-1", "replace"))
+
+    def least(self, elements: int) -> ir.Constant:
+        """Return how many elements a form for several cores is taken for, where it would pay from `elements` on."""
+        return int_const(2 if self.forced else elements)
 
     def stays_serial(self, kind: str, line: int, reason: Reason, detail: str = "") -> None:
         """Note why a place has no parallel form."""

@@ -60,6 +60,11 @@ SIGNATURES: Final[dict[str, str]] = {
     "pj_array_intersect": "p cpp", "pj_array_replace": "p cpp", "pj_array_intersect_key": "p cpp",
     # chunks
     "pj_parallel": "i cppp",
+    "pj_all_sum_int": "w cpppp", "pj_all_sum_float": "w cpppp", "pj_all_product_int": "w cpppp",
+    "pj_all_extreme_int": "i cpppi", "pj_all_extreme_float": "w cpppip", "pj_all_search": "i cppppi",
+    "pj_all_fill": "p cppiip", "pj_all_range_int": "p cppiii", "pj_all_vec_sort": "v cpppi",
+    "pj_all_map_sort": "p cpppi", "pj_all_map_asort": "v cpppi", "pj_all_map_ksort": "v cpppi",
+    "pj_vec_sort_by": "w cppppi", "pj_map_sort_by": "p cppppi", "pj_map_asort_by": "w cppppi",
     # python
     "pj_use_layouts": "v cp", "pj_function_bailed": "p cppi", "pj_failed": "p c", "pj_not_boxed": "p cppi",
     "pj_unbox_ref": "w cpipp", "pj_put_ref": "v pp", "pj_unbox_hidden": "w cppiipp", "pj_put_hidden": "v pip",

@@ -540,21 +540,28 @@ pj_vec *pj_vec_fill_array(pj_ctx *ctx, pj_int n, void *v)
 
 pj_vec *pj_vec_fill_value(pj_ctx *ctx, pj_int n, const pj_value *v) { return pj_vec_fill(ctx, PJ_VALUE, n, v); }
 
+uint64_t pj_range_count(pj_int from, pj_int to, pj_int step, uint64_t *by)
+{
+    uint64_t size = step < 0 ? 0 - (uint64_t)step : (uint64_t)step;
+    uint64_t span = from > to ? (uint64_t)from - (uint64_t)to : (uint64_t)to - (uint64_t)from;
+    if (size == 0 || span / size >= (uint64_t)1 << 31 || (span && span < size))
+        return 0;
+    *by = from > to ? 0 - size : size;
+    return span / size + 1;
+}
+
 pj_vec *pj_range_int(pj_ctx *ctx, pj_int from, pj_int to, pj_int step)
 {
-    uint64_t by = step < 0 ? 0 - (uint64_t)step : (uint64_t)step;
-    uint64_t span = from > to ? (uint64_t)from - (uint64_t)to : (uint64_t)to - (uint64_t)from;
-    if (by == 0 || span / by >= (uint64_t)1 << 31 || (span && span < by)) {
+    uint64_t by;
+    pj_int n = (pj_int)pj_range_count(from, to, step, &by);
+    if (n == 0) {
         pj_bail_builtin(ctx);
         return &nothing[PJ_INT];
     }
-    pj_int n = (pj_int)(span / by) + 1;
     pj_vec *a = pj_vec_new(ctx, PJ_INT, n);
     if (a->rc != 1)
         return a;
     pj_int *out = (pj_int *)(void *)a->data;
-    if (from > to)
-        by = 0 - by;
     for (pj_int i = 0; i < n; i++)
         out[i] = (pj_int)((uint64_t)from + (uint64_t)i * by);
     a->len = n;

@@ -195,6 +195,7 @@ pj_vec *pj_vec_fill_str(pj_ctx *ctx, pj_int n, pj_str *v);
 pj_vec *pj_vec_fill_array(pj_ctx *ctx, pj_int n, void *v);
 pj_vec *pj_vec_fill_value(pj_ctx *ctx, pj_int n, const pj_value *v);
 pj_vec *pj_range_int(pj_ctx *ctx, pj_int from, pj_int to, pj_int step);         /* range(); step 0 or too big bails */
+uint64_t pj_range_count(pj_int from, pj_int to, pj_int step, uint64_t *by);     /* elements, 0 where it bails; signed step */
 pj_vec *pj_range_float(pj_ctx *ctx, double from, double to, double step);
 void pj_vec_swap(pj_ctx *ctx, pj_vec **slot, pj_int i, pj_int j);       /* both in range */
 
@@ -284,14 +285,14 @@ int pj_value_equal(pj_ctx *ctx, const pj_value *a, const pj_value *b);          
 int pj_array_equal(pj_ctx *ctx, const void *a, const void *b);
 int pj_value_spaceship(pj_ctx *ctx, const pj_value *a, const pj_value *b);      /* <=>; NaN, objects, arrays bail */
 
-/* ---- sorting (sort.c): all stable.  `descending`: bit 0 descending, bit 1 SORT_STRING (other values than strings bail).
+/* ---- sorting (sort.c): all stable.  `flags`: bit 0 descending, bit 1 SORT_STRING (other values than strings bail).
  * A user's comparison gets INT and BOOL elements as pj_int, FLOAT as double, VALUE as `const pj_value *`, others as
  * pointers; it is called in PHP's order, and when it sets ctx->bail the array stays as it was. */
 
-void pj_vec_sort(pj_ctx *ctx, pj_vec **slot, int descending);           /* sort, rsort */
-pj_vec *pj_map_sort(pj_ctx *ctx, pj_map *m, int descending);            /* sort, rsort of a map: the new value */
-void pj_map_asort(pj_ctx *ctx, pj_map **slot, int descending);
-void pj_map_ksort(pj_ctx *ctx, pj_map **slot, int descending);
+void pj_vec_sort(pj_ctx *ctx, pj_vec **slot, int flags);           /* sort, rsort */
+pj_vec *pj_map_sort(pj_ctx *ctx, pj_map *m, int flags);            /* sort, rsort of a map: the new value */
+void pj_map_asort(pj_ctx *ctx, pj_map **slot, int flags);
+void pj_map_ksort(pj_ctx *ctx, pj_map **slot, int flags);
 void pj_vec_usort(pj_ctx *ctx, pj_vec **slot, void *cmp, void *env);
 pj_vec *pj_map_usort(pj_ctx *ctx, pj_map *m, void *cmp, void *env);
 void pj_map_uasort(pj_ctx *ctx, pj_map **slot, void *cmp, void *env);

@@ -37,4 +37,39 @@ typedef struct pj_job {         /* filled in by emitted code, on its stack */
  * the place: "kind|line|file".  B */
 pj_int pj_parallel(pj_ctx *ctx, void **site, const char *text, pj_job *job);
 
+/* The loop around pj_parallel, for C: 1 when all elements are done, 0 with ctx->bail set.  B */
+int pj_run_job(pj_ctx *ctx, void **site, const char *text, pj_job *job);
+
+/* ---- large packed arrays (parallel_arrays.c); `site` and `text` are pj_parallel's.  All B.
+ * int results: 0 when the order of the elements matters, so that the caller has to do it in order. */
+
+int pj_all_sum_int(pj_ctx *ctx, void **site, const char *text, pj_vec *a, pj_int *out);
+int pj_all_sum_float(pj_ctx *ctx, void **site, const char *text, pj_vec *a, double *out);      /* not empty */
+int pj_all_product_int(pj_ctx *ctx, void **site, const char *text, pj_vec *a, pj_int *out);
+pj_int pj_all_extreme_int(pj_ctx *ctx, void **site, const char *text, pj_vec *a, pj_int greatest);     /* not empty */
+int pj_all_extreme_float(pj_ctx *ctx, void **site, const char *text, pj_vec *a, pj_int greatest, double *out); /* not empty */
+/* The first index of the needle, -1 without one: of ints among ints, floats among floats, strings among strings, and
+ * strictly of any value among PJ_VALUE elements. */
+pj_int pj_all_search(pj_ctx *ctx, void **site, const char *text, pj_vec *a, const pj_value *needle, pj_int strict);
+pj_vec *pj_all_fill(pj_ctx *ctx, void **site, const char *text, pj_int kind, pj_int n, const pj_value *v);
+pj_vec *pj_all_range_int(pj_ctx *ctx, void **site, const char *text, pj_int from, pj_int to, pj_int step);
+
+/* ---- sorting (sort.c): as pj_vec_sort and kin */
+
+void pj_all_vec_sort(pj_ctx *ctx, void **site, const char *text, pj_vec **slot, pj_int flags);
+pj_vec *pj_all_map_sort(pj_ctx *ctx, void **site, const char *text, pj_map *m, pj_int flags);
+void pj_all_map_asort(pj_ctx *ctx, void **site, const char *text, pj_map **slot, pj_int flags);
+void pj_all_map_ksort(pj_ctx *ctx, void **site, const char *text, pj_map **slot, pj_int flags);
+
+/* By one INT, FLOAT or STR key for each element: what usort and kin with `key($a) <=> key($b)` do (flags bit 0: with
+ * `key($b) <=> key($a)`), or with strcmp() (bit 1).  `site` may be NULL.  0 or NULL: nothing was done, the keys have no order
+ * (NaN, strings that may be numbers). */
+int pj_vec_sort_by(pj_ctx *ctx, void **site, const char *text, pj_vec **slot, pj_vec *keys, pj_int flags);
+pj_vec *pj_map_sort_by(pj_ctx *ctx, void **site, const char *text, pj_map *m, pj_vec *keys, pj_int flags);
+int pj_map_asort_by(pj_ctx *ctx, void **site, const char *text, pj_map **slot, pj_vec *keys, pj_int flags);
+
+/* Whether floats look as if their sum could be exact in any order, from a sample: then every x with (x + *c) - *c == x is a
+ * multiple of one unit, and sums are exact while the sum of all |x| is below *limit. */
+int pj_exact_unit(const double *p, pj_int n, double *c, double *limit);
+
 #endif

@@ -4,20 +4,20 @@
  * it stable.  With a comparison that contradicts itself the result depends on the algorithm, so it is the same here
  * (as in tier 0: runtime/ext/standard/array/zend_sort.py).
  */
-#include "arrays.h"
-
-typedef struct record {
-    pj_value v;
-    pj_int place;
-} record;
+#include "sort.h"
 
 typedef struct sorter {
     pj_ctx *ctx;
+    site_of site;
     pj_int kind;
     int sign;           /* -1: descending */
     void *cmp, *env;    /* a user's comparison, or NULL */
-    int by_bytes;       /* strings that none of them is numeric, or SORT_STRING */
+    int by_bytes;       /* SORT_STRING */
+    const pj_vec *keys; /* what the elements are compared by, or NULL */
+    int smart;          /* keys that are strings are compared by <=> */
 } sorter;
+
+enum { FEW = 24 };      /* fewer elements are sorted by comparisons */
 
 /* ---- comparing records */
 
@@ -221,19 +221,6 @@ static void php_sort(const sorter *s, record *low, record *high)
 
 /* ---- records of an array */
 
-/* Whether strings compare by bytes: none of them can be a number. */
-static int all_bytes(const void *a)
-{
-    pj_walk w = pj_walk_of(a);
-    while (pj_walk_next(&w)) {
-        const pj_str *s = w.value.u.p;
-        unsigned char c = s->len ? (unsigned char)s->data[0] : 'a';
-        if (c <= '9' && ((c >= '0') || c == '+' || c == '-' || c == '.' || c == ' ' || (c >= '\t' && c <= '\r')))
-            return 0;
-    }
-    return 1;
-}
-
 static int has_nan(const void *a)
 {
     pj_walk w = pj_walk_of(a);
@@ -245,80 +232,78 @@ static int has_nan(const void *a)
 
 static size_t records_size(const void *a) { return (size_t)((const pj_vec *)a)->len * sizeof(record); }
 
-/* Strings by bytes: a merge sort, which is stable, on the first eight bytes as one word. */
-typedef struct { uint64_t prefix; record r; } text;
-
-static uint64_t prefix_of(const pj_str *s)
+static int all_of(const record *records, pj_int n, pj_int tag)
 {
-    unsigned char bytes[8] = {0};
-    memcpy(bytes, s->data, s->len < 8 ? (size_t)s->len : 8);
-    uint64_t p = 0;
-    for (int i = 0; i < 8; i++)
-        p = p << 8 | bytes[i];
-    return p;
-}
-
-static int text_after(const text *a, const text *b, int sign)
-{
-    if (a->prefix != b->prefix)
-        return (a->prefix > b->prefix) == (sign > 0);
-    return pj_str_order(a->r.v.u.p, b->r.v.u.p) * sign > 0;
-}
-
-static int sort_texts(const sorter *s, record *records, pj_int n)
-{
-    size_t size = (size_t)n * sizeof(text);
-    text *from = pj_alloc(s->ctx, size + 1), *to = from ? pj_alloc(s->ctx, size + 1) : NULL;
-    if (!to) {
-        if (from)
-            pj_free(s->ctx, from, size + 1);
-        return 0;
-    }
     for (pj_int i = 0; i < n; i++)
-        from[i] = (text){prefix_of(records[i].v.u.p), records[i]};
-    for (pj_int low = 0; low < n; low += 8)        /* runs of eight by insertion */
-        for (pj_int i = low + 1; i < n && i < low + 8; i++) {
-            text x = from[i];
-            pj_int j = i;
-            for (; j > low && text_after(&from[j - 1], &x, s->sign); j--)
-                from[j] = from[j - 1];
-            from[j] = x;
-        }
-    for (pj_int width = 8; width < n; width *= 2) {
-        for (pj_int low = 0; low < n; low += 2 * width) {
-            pj_int middle = low + width < n ? low + width : n, high = low + 2 * width < n ? low + 2 * width : n;
-            pj_int i = low, j = middle;
-            for (pj_int k = low; k < high; k++)
-                to[k] = i < middle && (j >= high || !text_after(&from[i], &from[j], s->sign)) ? from[i++] : from[j++];
-        }
-        text *t = from;
-        from = to;
-        to = t;
-    }
-    for (pj_int i = 0; i < n; i++)
-        records[i] = from[i].r;
-    pj_free(s->ctx, from, size + 1);
-    pj_free(s->ctx, to, size + 1);
-    return 1;
-}
-
-static int all_strings(const record *records, pj_int n, pj_int kind)
-{
-    if (kind == PJ_STR)
-        return 1;
-    for (pj_int i = 0; i < n; i++)
-        if (kind != PJ_VALUE || records[i].v.tag != PJ_T_STR)
+        if (records[i].v.tag != tag)
             return 0;
     return 1;
 }
 
+/* Sorts records by words: 1 done (or bailed out), 0 when they have no order by words. */
+static int by_words(const sorter *s, record *records, pj_int n, pj_int kind, int smart)
+{
+    size_t size = (size_t)n * sizeof(item);
+    item *items = pj_alloc(s->ctx, size + 1);
+    if (!items)
+        return 1;
+    int ordered = pj_items_of(s->ctx, s->site, records, n, kind, smart, items);
+    if (ordered && pj_sort_items(s->ctx, s->site, items, n, s->sign, kind == PJ_STR))
+        pj_records_of(s->ctx, s->site, items, n, records);
+    pj_free(s->ctx, items, size + 1);
+    return ordered || s->ctx->bail;
+}
+
+/* Sorts records by other values than their own; sets s->keys to NULL when those have no order. */
+static void by_other_keys(sorter *s, record *records, pj_int n)
+{
+    const pj_vec *keys = s->keys;
+    size_t size = (size_t)n * sizeof(record);
+    record *others = keys->len == n ? pj_alloc(s->ctx, 2 * size + 1) : NULL;
+    s->keys = NULL;
+    if (!others)
+        return;
+    for (pj_int i = 0; i < n; i++) {
+        pj_vec_get(keys, i, &others[i].v);
+        others[i].place = i;
+    }
+    if (by_words(s, others, n, keys->kind, s->smart)) {
+        for (pj_int i = 0; i < n; i++)
+            others[n + i] = records[others[i].place];
+        memcpy(records, others + n, size);
+        s->keys = keys;
+    }
+    pj_free(s->ctx, others, 2 * size + 1);
+}
+
+static void sort_records(sorter *s, record *records, pj_int n)
+{
+    if (s->keys) {
+        by_other_keys(s, records, n);
+        return;
+    }
+    if (s->cmp || s->ctx->bail) {
+        php_sort(s, records, records + n);
+        return;
+    }
+    pj_int kind = s->kind;
+    if (kind == PJ_VALUE)   /* keys, often all of one kind */
+        kind = all_of(records, n, PJ_T_INT) ? PJ_INT : all_of(records, n, PJ_T_STR) ? PJ_STR : PJ_VALUE;
+    if (kind <= PJ_STR && (n >= FEW || s->by_bytes) && by_words(s, records, n, kind, !s->by_bytes))
+        return;
+    if (s->by_bytes || s->kind == PJ_ARRAY || s->kind == PJ_OBJECT)
+        pj_bail_builtin(s->ctx);
+    php_sort(s, records, records + n);
+}
+
 /* The sorted records of an array's elements (by keys: of its keys); place is the position among the live elements.
- * NULL when it bailed out; to be freed with records_size. */
+ * NULL when it bailed out, or s->keys have no order; to be freed with records_size. */
 static record *sorted_records(sorter *s, const void *a, int by_keys)
 {
     record *records = pj_alloc(s->ctx, records_size(a) + 1);
     if (!records)
         return NULL;
+    int by_others = s->keys != NULL;
     pj_int n = 0;
     pj_walk w = pj_walk_of(a);
     while (pj_walk_next(&w)) {
@@ -334,25 +319,17 @@ static record *sorted_records(sorter *s, const void *a, int by_keys)
         n++;
     }
     s->kind = by_keys ? PJ_VALUE : ((const pj_vec *)a)->kind & 0xff;
-    int as_text = s->by_bytes;      /* SORT_STRING */
-    if (as_text && by_keys)
+    if (s->by_bytes && by_keys)
         for (pj_int i = 0; i < n; i++)      /* only their order is asked for */
             records[i].v = (pj_value){PJ_T_STR, {.p = records[i].v.tag == PJ_T_INT
                 ? (void *)pj_int_to_str(s->ctx, records[i].v.u.i) : records[i].v.u.p}};
-    if (as_text && !all_strings(records, n, s->kind))
+    if (s->by_bytes && !s->ctx->bail && s->kind != PJ_STR && !(s->kind == PJ_VALUE && all_of(records, n, PJ_T_STR)))
         pj_bail_builtin(s->ctx);
-    s->by_bytes = as_text || (s->kind == PJ_STR && !s->cmp && all_bytes(a));
-    if (s->by_bytes) {
-        if (s->ctx->bail || !sort_texts(s, records, n)) {
-            pj_free(s->ctx, records, records_size(a) + 1);
-            return NULL;
-        }
-        return records;
-    }
-    if (!s->cmp && (s->kind == PJ_ARRAY || s->kind == PJ_OBJECT || (!by_keys && has_nan(a))))
+    if (!s->cmp && !s->keys && !by_keys && (s->kind == PJ_FLOAT || s->kind == PJ_VALUE) && has_nan(a))
         pj_bail_builtin(s->ctx);
-    php_sort(s, records, records + n);
-    if (s->ctx->bail) {
+    if (!s->ctx->bail)
+        sort_records(s, records, n);
+    if (s->ctx->bail || (by_others && !s->keys)) {
         pj_free(s->ctx, records, records_size(a) + 1);
         return NULL;
     }
@@ -434,137 +411,105 @@ static void reorder_map(sorter *s, pj_map **slot, int by_keys)
     pj_free(ctx, records, (size_t)n * sizeof(record) + 1);
 }
 
-/* ---- numbers: least significant byte first, bytes that are all alike skipped */
-
-static int radix(pj_ctx *ctx, uint64_t *a, pj_int n)
-{
-    static const int bits = 11, buckets = 1 << 11;
-    uint64_t *other = pj_alloc(ctx, (size_t)n * 8), *from = a, *to = other, all = 0;
-    if (!other)
-        return 0;
-    for (pj_int i = 1; i < n; i++)
-        all |= a[i] ^ a[0];
-    for (int shift = 0; shift < 64; shift += bits) {
-        if ((all >> shift & (uint64_t)(buckets - 1)) == 0)
-            continue;
-        pj_int at[1 << 11] = {0}, sum = 0;
-        for (pj_int i = 0; i < n; i++)
-            at[from[i] >> shift & (uint64_t)(buckets - 1)]++;
-        for (int b = 0; b < buckets; b++) {
-            pj_int c = at[b];
-            at[b] = sum;
-            sum += c;
-        }
-        for (pj_int i = 0; i < n; i++)
-            to[at[from[i] >> shift & (uint64_t)(buckets - 1)]++] = from[i];
-        uint64_t *t = from;
-        from = to;
-        to = t;
-    }
-    if (from != a)
-        memcpy(a, from, (size_t)n * 8);
-    pj_free(ctx, other, (size_t)n * 8);
-    return 1;
-}
-
-/* Short arrays: merges of sorted runs would not pay; binary heaps neither. */
-static void short_sort(uint64_t *a, pj_int n)
-{
-    for (pj_int gap = n > 40 ? 13 : n > 12 ? 4 : 1; gap > 0; gap = gap == 13 ? 4 : gap == 4 ? 1 : 0)
-        for (pj_int i = gap; i < n; i++) {
-            uint64_t x = a[i];
-            pj_int j = i;
-            for (; j >= gap && a[j - gap] > x; j -= gap)
-                a[j] = a[j - gap];
-            a[j] = x;
-        }
-}
-
-#define TOP ((uint64_t)1 << 63)
-
-/* Sorts ints, or floats without NaN and -0.0, in place: as unsigned numbers of the same order. */
-static void sort_words(pj_ctx *ctx, uint64_t *a, pj_int n, int is_float, int descending)
-{
-    uint64_t flip = descending ? ~(uint64_t)0 : 0;
-    for (pj_int i = 0; i < n; i++) {
-        uint64_t x = a[i];
-        a[i] = (is_float && x & TOP ? ~x : x ^ TOP) ^ flip;
-    }
-    if (n <= 200)
-        short_sort(a, n);
-    else
-        radix(ctx, a, n);
-    for (pj_int i = 0; i < n; i++) {
-        uint64_t x = a[i] ^ flip;
-        a[i] = is_float && !(x & TOP) ? ~x : x ^ TOP;
-    }
-}
-
-/* Whether the words of FLOAT elements can be sorted as numbers: -0.0 equals 0.0 and must keep its place. */
-static int plain_floats(const pj_vec *a)
-{
-    const double *f = (const double *)(const void *)a->data;
-    for (pj_int i = 0; i < a->len; i++)
-        if (f[i] != f[i] || (f[i] == 0 && __builtin_signbit(f[i])))
-            return 0;
-    return 1;
-}
-
 /* ---- the functions */
 
-void pj_vec_sort(pj_ctx *ctx, pj_vec **slot, int descending)
+static sorter by_value(pj_ctx *ctx, void **word, const char *text, pj_int flags)
 {
-    pj_vec *a = *slot;
-    if (a->len < 2)
-        return;
-    if (!(descending & 2) && (a->kind == PJ_INT || (a->kind == PJ_FLOAT && plain_floats(a)))) {
-        pj_vec_separate(ctx, slot);
-        if ((*slot)->rc == 1)
-            sort_words(ctx, (uint64_t *)(void *)(*slot)->data, (*slot)->len, a->kind == PJ_FLOAT, descending);
-        return;
-    }
-    sorter s = {.ctx = ctx, .sign = descending & 1 ? -1 : 1, .by_bytes = descending >> 1 & 1};
-    sort_vec(&s, slot);
+    return (sorter){.ctx = ctx, .site = {word, text}, .sign = flags & 1 ? -1 : 1, .by_bytes = flags >> 1 & 1};
 }
 
-pj_vec *pj_map_sort(pj_ctx *ctx, pj_map *m, int descending)
+static sorter by_user(pj_ctx *ctx, void *cmp, void *env)
 {
-    sorter s = {.ctx = ctx, .sign = descending & 1 ? -1 : 1, .by_bytes = descending >> 1 & 1};
+    return (sorter){.ctx = ctx, .sign = 1, .cmp = cmp, .env = env};
+}
+
+static sorter by_keys_of(pj_ctx *ctx, void **word, const char *text, const pj_vec *keys, pj_int flags)
+{
+    return (sorter){.ctx = ctx, .site = {word, text}, .sign = flags & 1 ? -1 : 1, .smart = !(flags & 2), .keys = keys};
+}
+
+void pj_all_vec_sort(pj_ctx *ctx, void **word, const char *text, pj_vec **slot, pj_int flags)
+{
+    pj_vec *a = *slot;
+    sorter s = by_value(ctx, word, text, flags);
+    if (a->len < 2)
+        return;
+    if (!s.by_bytes && (a->kind == PJ_INT || (a->kind == PJ_FLOAT && pj_plain_floats(ctx, s.site, a)))) {
+        pj_vec_separate(ctx, slot);
+        if ((*slot)->rc == 1)
+            pj_sort_words(ctx, s.site, *slot, (int)flags & 1);
+    } else if (!ctx->bail) {
+        sort_vec(&s, slot);
+    }
+}
+
+pj_vec *pj_all_map_sort(pj_ctx *ctx, void **word, const char *text, pj_map *m, pj_int flags)
+{
+    sorter s = by_value(ctx, word, text, flags);
     return sort_map(&s, m);
 }
 
-void pj_map_asort(pj_ctx *ctx, pj_map **slot, int descending)
+void pj_all_map_asort(pj_ctx *ctx, void **word, const char *text, pj_map **slot, pj_int flags)
 {
-    sorter s = {.ctx = ctx, .sign = descending & 1 ? -1 : 1, .by_bytes = descending >> 1 & 1};
+    sorter s = by_value(ctx, word, text, flags);
     reorder_map(&s, slot, 0);
 }
 
-void pj_map_ksort(pj_ctx *ctx, pj_map **slot, int descending)
+void pj_all_map_ksort(pj_ctx *ctx, void **word, const char *text, pj_map **slot, pj_int flags)
 {
-    sorter s = {.ctx = ctx, .sign = descending & 1 ? -1 : 1, .by_bytes = descending >> 1 & 1};
+    sorter s = by_value(ctx, word, text, flags);
     reorder_map(&s, slot, 1);
 }
 
+void pj_vec_sort(pj_ctx *ctx, pj_vec **slot, int flags) { pj_all_vec_sort(ctx, NULL, NULL, slot, flags); }
+
+pj_vec *pj_map_sort(pj_ctx *ctx, pj_map *m, int flags) { return pj_all_map_sort(ctx, NULL, NULL, m, flags); }
+
+void pj_map_asort(pj_ctx *ctx, pj_map **slot, int flags) { pj_all_map_asort(ctx, NULL, NULL, slot, flags); }
+
+void pj_map_ksort(pj_ctx *ctx, pj_map **slot, int flags) { pj_all_map_ksort(ctx, NULL, NULL, slot, flags); }
+
 void pj_vec_usort(pj_ctx *ctx, pj_vec **slot, void *cmp, void *env)
 {
-    sorter s = {.ctx = ctx, .sign = 1, .cmp = cmp, .env = env};
+    sorter s = by_user(ctx, cmp, env);
     sort_vec(&s, slot);
 }
 
 pj_vec *pj_map_usort(pj_ctx *ctx, pj_map *m, void *cmp, void *env)
 {
-    sorter s = {.ctx = ctx, .sign = 1, .cmp = cmp, .env = env};
+    sorter s = by_user(ctx, cmp, env);
     return sort_map(&s, m);
 }
 
 void pj_map_uasort(pj_ctx *ctx, pj_map **slot, void *cmp, void *env)
 {
-    sorter s = {.ctx = ctx, .sign = 1, .cmp = cmp, .env = env};
+    sorter s = by_user(ctx, cmp, env);
     reorder_map(&s, slot, 0);
 }
 
 void pj_map_uksort(pj_ctx *ctx, pj_map **slot, void *cmp, void *env)
 {
-    sorter s = {.ctx = ctx, .sign = 1, .cmp = cmp, .env = env};
+    sorter s = by_user(ctx, cmp, env);
     reorder_map(&s, slot, 1);
+}
+
+int pj_vec_sort_by(pj_ctx *ctx, void **word, const char *text, pj_vec **slot, pj_vec *keys, pj_int flags)
+{
+    sorter s = by_keys_of(ctx, word, text, keys, flags);
+    sort_vec(&s, slot);
+    return (*slot)->len < 2 || s.keys != NULL;
+}
+
+pj_vec *pj_map_sort_by(pj_ctx *ctx, void **word, const char *text, pj_map *m, pj_vec *keys, pj_int flags)
+{
+    sorter s = by_keys_of(ctx, word, text, keys, flags);
+    pj_vec *sorted = sort_map(&s, m);
+    return s.keys ? sorted : NULL;
+}
+
+int pj_map_asort_by(pj_ctx *ctx, void **word, const char *text, pj_map **slot, pj_vec *keys, pj_int flags)
+{
+    sorter s = by_keys_of(ctx, word, text, keys, flags);
+    reorder_map(&s, slot, 0);
+    return (*slot)->len < 2 || s.keys != NULL;
 }

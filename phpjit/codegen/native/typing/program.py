@@ -324,7 +324,8 @@ class World:
     `function_id(unit, fn)`, `ordinal(unit, fn, node)`: lasting names.  `natively(name)`: whether a builtin has
     a native form.  `unit_key(unit)`: the name of a unit;
     `closure(unit_key, function_id)`: (unit, declaration, class whose code it is) of a closure expression.
-    `parallel`: whether the code may run on several cores (`phpjit.parallel` is not off, and there are several).
+    `parallel`: whether the code may run on several cores (`phpjit.parallel` is not off, and there are several);
+    `forced`: whether it has to, however little there is to do (`phpjit.parallel` is force).
     """
 
     function: Callable[[str], tuple[c.Unit, c.Function] | None] = lambda name: None
@@ -336,3 +337,4 @@ class World:
     unit_key: Callable[[c.Unit], str] = lambda unit: ""
     closure: Callable[[str, int], tuple[c.Unit, c.Function, str] | None] = lambda unit_key, function_id: None
     parallel: bool = False
+    forced: bool = False

@@ -6,6 +6,7 @@ from typing import Any, Final
 from llvmlite import ir
 
 from phpjit.codegen.native.emit import arrays, dynamic
+from phpjit.codegen.native.emit.builtins import large
 from phpjit.codegen.native.emit.builtins.arrays import (
     FLOAT_KIND,
     INT_KIND,
@@ -44,7 +45,9 @@ def _fill(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
     start, count, value = evaluated(e, node)
     first, size = int_argument(e, node, start), int_argument(e, node, count)
     value, kind, address = _filler(e, node, target, value)
-    if target.packed:
+    if target.packed and large.possible(e, node):
+        pointer = e.lib("pj_all_fill", e.ctx, *large.site(e, node, callee.name), kind, size, address, bails=True)
+    elif target.packed:
         pointer = e.lib("pj_vec_fill", e.ctx, kind, size, address, bails=True)
     else:
         pointer = e.lib("pj_array_fill", e.ctx, first, size, kind, address, bails=True)
@@ -113,7 +116,11 @@ def _range(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
         return _letters(e, node, values)
     if kinds == {INT}:
         step = values[2].ir if len(values) > 2 else int_const(1)
-        pointer = e.lib("pj_range_int", e.ctx, values[0].ir, values[1].ir, step, bails=True)
+        if large.possible(e, node):
+            pointer = e.lib("pj_all_range_int", e.ctx, *large.site(e, node, callee.name), values[0].ir, values[1].ir,
+                            step, bails=True)
+        else:
+            pointer = e.lib("pj_range_int", e.ctx, values[0].ir, values[1].ir, step, bails=True)
         return finish(e, pointer, True, INT_KIND, node)
     if FLOAT not in kinds or any(kind not in (INT, FLOAT) for kind in kinds):
         raise unknown(node, "range of such values")

@@ -7,6 +7,7 @@ from llvmlite import ir
 
 from phpjit.analysis import facts as f
 from phpjit.codegen.native.emit import arithmetic, arrays, dynamic
+from phpjit.codegen.native.emit.builtins import large
 from phpjit.codegen.native.emit.builtins.arrays import (
     ARRAY_KIND,
     INT_KIND,
@@ -60,10 +61,11 @@ def extreme_of(e: FunctionEmitter, node: Any, op: str) -> Value:
     assert isinstance(value.type, Array)
     name = "min" if op == "<" else "max"
     e.bail_if(is_empty(e, value), Reason.BUILTIN, node)
-    if value.type.elem is INT:
-        result = Value(INT, e.lib(f"pj_array_{name}_int", e.ctx, value.ir, bails=True))
-    elif value.type.elem is FLOAT:
-        result = Value(FLOAT, e.lib(f"pj_array_{name}_float", e.ctx, value.ir, bails=True))
+    if value.type.elem is INT or value.type.elem is FLOAT:
+        elem = value.type.elem
+        suffix = "int" if elem is INT else "float"
+        result = large.extreme(e, node, name, op == ">", value, lambda: Value(
+            elem, e.lib(f"pj_array_{name}_{suffix}", e.ctx, value.ir, bails=True)))
     else:
         out = e.temporary("out", PAIR)
         e.lib(f"pj_array_{name}_value", e.ctx, value.ir, out, bails=True)
@@ -91,11 +93,15 @@ def _total(op: str) -> Form:
             if elem.kinds & (f.ARRAY | f.OBJECT | f.STRING) or (kind is FLOAT and elem is not FLOAT):
                 raise unknown(node, callee.name)
             start = 0 if op == "+" else 1
-            total = e.cell(arithmetic.NUMBER if isinstance(kind, Mixed) else FLOAT if kind is FLOAT else INT)
-            e.put(total, e.convert(e.constant(start), total.type))
-            each(e, value, lambda entry: e.put(total, e.convert(
-                arithmetic.operate(e, op, e.get(total), entry.value, node), total.type, node)))
-            result = e.get(total)
+            total_type = arithmetic.NUMBER if isinstance(kind, Mixed) else FLOAT if kind is FLOAT else INT
+
+            def plain() -> Value:
+                total = e.cell(total_type)
+                e.put(total, e.convert(e.constant(start), total.type))
+                each(e, value, lambda entry: e.put(total, e.convert(
+                    arithmetic.operate(e, op, e.get(total), entry.value, node), total.type, node)))
+                return e.get(total)
+            result = large.total(e, node, callee.name, op, value, total_type, plain)
         e.done(value)
         return result
     return form
@@ -144,29 +150,46 @@ def _in_array(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
     assert isinstance(value.type, Array)
     strict = flag_argument(e, node, values, 2)
     elem = value.type.elem
-    if elem is INT and needle.type is INT:
-        found = e.lib("pj_in_array_int", e.ctx, value.ir, needle.ir, bails=True)
-    elif elem is FLOAT and needle.type is FLOAT:
-        found = e.lib("pj_in_array_float", e.ctx, value.ir, needle.ir, bails=True)
-    elif elem is STR and needle.type is STR:
-        found = e.lib("pj_in_array_str", e.ctx, value.ir, needle.ir, strict, bails=True)
+
+    def plain() -> Value:
+        if elem is INT and needle.type is INT:
+            found = e.lib("pj_in_array_int", e.ctx, value.ir, needle.ir, bails=True)
+        elif elem is FLOAT and needle.type is FLOAT:
+            found = e.lib("pj_in_array_float", e.ctx, value.ir, needle.ir, bails=True)
+        elif elem is STR and needle.type is STR:
+            found = e.lib("pj_in_array_str", e.ctx, value.ir, needle.ir, strict, bails=True)
+        else:
+            found = e.lib("pj_in_array", e.ctx, value.ir, dynamic.memory(e, needle, "needle"), strict, bails=True)
+        return _true(e, found)
+    if large.searches(e, node, needle, value, _surely_strict(e, node)):
+        result = large.search(e, node, callee.name, needle, value, strict, plain, BOOL)
     else:
-        found = e.lib("pj_in_array", e.ctx, value.ir, dynamic.memory(e, needle, "needle"), strict, bails=True)
+        result = plain()
     release_all(e, [needle, value])
-    return _true(e, found)
+    return result
+
+
+def _surely_strict(e: FunctionEmitter, node: Any) -> bool:
+    return len(node.args) > 2 and e.version.constant(node.args[2].value) == (True,)
 
 
 def _search(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
     values = evaluated(e, node)
     needle, value = values[0], as_array(e, values[1], node)
     strict = flag_argument(e, node, values, 2)
-    out = e.temporary("out", PAIR)
-    found = _true(e, e.lib("pj_array_search", e.ctx, value.ir, dynamic.memory(e, needle, "needle"), strict, out,
-                           bails=True)).ir
     kind = e.version.type(node)
     kind = kind if isinstance(kind, Mixed) else Mixed(KEY.kinds | f.BOOL)
-    result = e.own(Value(kind, e.b.select(found, e.load(e.field(out, 8)), int_const(0)),
-                         e.b.select(found, e.load(out), int_const(T_BOOL))))
+
+    def plain() -> Value:
+        out = e.temporary("out", PAIR)
+        found = _true(e, e.lib("pj_array_search", e.ctx, value.ir, dynamic.memory(e, needle, "needle"), strict, out,
+                               bails=True)).ir
+        return Value(kind, e.b.select(found, e.load(e.field(out, 8)), int_const(0)),
+                     e.b.select(found, e.load(out), int_const(T_BOOL)))
+    if large.searches(e, node, needle, value, _surely_strict(e, node)):
+        result = large.search(e, node, callee.name, needle, value, strict, plain, kind)
+    else:
+        result = e.own(plain())
     release_all(e, [needle, value])
     return result
 

@@ -12,11 +12,12 @@ from llvmlite import ir
 
 from phpjit.analysis import facts as f
 from phpjit.codegen.native.emit import arrays, conversions
+from phpjit.codegen.native.emit.builtins import large
 from phpjit.codegen.native.emit.builtins.arrays import KEY, Form, unknown
 from phpjit.codegen.native.emit.builtins.callbacks import Callback
 from phpjit.codegen.native.emit.builtins.subject import Subject
 from phpjit.codegen.native.emit.function import FunctionEmitter
-from phpjit.codegen.native.emit.module import DOUBLE, I1, I32, I64, PTR
+from phpjit.codegen.native.emit.module import DOUBLE, I1, I64, PTR, int_const
 from phpjit.codegen.native.emit.values import Cell, Value
 from phpjit.codegen.native.types import BOOL, FLOAT, INT, Array, Mixed, NativeType
 from phpjit.codegen.native.typing.program import BuiltinCallee
@@ -33,18 +34,28 @@ def _sort(name: str, descending: bool) -> Form:
             raise unknown(node, f"{callee.name} with flags")
         subject = Subject(e, node)
         cell, kind = subject.cell()
-        down = ir.Constant(I32, int(descending) | (BY_BYTES if flags == (STRING,) else 0))
+        down = int_const(int(descending) | (BY_BYTES if flags == (STRING,) else 0))
+        place = large.site(e, node, callee.name) if large.possible(e, node) else large.nowhere()
         if name != "sort":
             if kind.packed:
                 raise unknown(node, callee.name)
-            arrays.through(e, cell, f"pj_map_{name}", down)
+            sited(e, cell, f"pj_all_map_{name}", place, down)
         elif kind.packed:
-            arrays.through(e, cell, "pj_vec_sort", down)
+            sited(e, cell, "pj_all_vec_sort", place, down)
         else:
-            _replace(e, cell, kind, e.lib("pj_map_sort", e.ctx, arrays.array_in(e, cell), down, bails=True))
+            _replace(e, cell, kind, e.lib("pj_all_map_sort", e.ctx, *place, arrays.array_in(e, cell), down, bails=True))
         subject.close()
         return e.constant(True)
     return form
+
+
+def sited(e: FunctionEmitter, cell: Cell, name: str, place: tuple[ir.Value, ir.Value], *args: ir.Value) -> ir.Value:
+    """Call a library function of a site that may move the array of a cell, as arrays.through does."""
+    slot = e.temporary("moving", PTR)
+    e.b.store(arrays.array_in(e, cell), slot)
+    result = e.lib(name, e.ctx, *place, slot, *args, bails=True)
+    arrays.set_array(e, cell, e.b.load(slot, typ=PTR))
+    return result
 
 
 def _replace(e: FunctionEmitter, cell: Cell, kind: Array, values: ir.Value) -> None:
