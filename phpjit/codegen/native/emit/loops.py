@@ -34,7 +34,7 @@ from phpjit.codegen.native.emit.module import (
     int_const,
 )
 from phpjit.codegen.native.emit.values import Cell, Value
-from phpjit.codegen.native.emit.variables import assign_to
+from phpjit.codegen.native.emit.variables import assign_to, reset
 from phpjit.codegen.native.types import INT, Array, Mixed
 from phpjit.core import nodes as c
 from phpjit.core.walk import assigned, descendants
@@ -166,7 +166,8 @@ def do_while(e: FunctionEmitter, node: c.DoWhile) -> None:
 def foreach(e: FunctionEmitter, node: c.Foreach) -> None:
     """Emit `foreach` over an array by value: over what the array is now, whatever the body does to the variable."""
     if node.by_ref:
-        raise Refused(Reason.SYNTAX, node.line, "foreach by reference")
+        by_reference(e, node)
+        return
     subject = e.expr(node.subject)
     if isinstance(subject.type, Mixed) and subject.type.array is not None:
         subject = e.convert(subject, subject.type.array, node)
@@ -184,10 +185,30 @@ def foreach(e: FunctionEmitter, node: c.Foreach) -> None:
     walk(e, node, held, position, subject.owned)
 
 
+def by_reference(e: FunctionEmitter, node: c.Foreach) -> None:
+    """Emit `foreach` by reference: in its round each element is in the variable, and only there."""
+    e.expr(node.subject)        # it may be unset
+    cell = e.slots[node.subject.name]
+    if not isinstance(cell.type, Array):
+        raise Refused(Reason.SYNTAX, node.line, "foreach by reference over what is not always an array")
+    if cell.type.elem is None:
+        return      # it is always empty
+    arrays.writable(e, cell, node)
+    position = e.cell(INT)
+    e.put(position, e.constant(0))
+    walk(e, node, cell, position, False)
+
+
 def written_in(node: c.Foreach) -> set[str]:
     """Return the variables that a foreach loop writes."""
     empty = c.Foreach(node.line, c.Const(node.line, None), node.key, node.value, node.by_ref, ())
     return set(assigned(node.body)) | set(assigned((empty,)))
+
+
+def give_back(e: FunctionEmitter, variable: Cell, element: Cell) -> None:
+    """Move the value of a foreach variable by reference to its element."""
+    e.put(element, e.convert(e.get(variable), element.type))
+    reset(e, variable)
 
 
 def walk(e: FunctionEmitter, node: c.Foreach, held: Any, position: Any, owned: bool) -> None:
@@ -222,9 +243,16 @@ def walk(e: FunctionEmitter, node: c.Foreach, held: Any, position: Any, owned: b
         key = Value(KEY_TYPE, e.b.select(is_text, word, number),
                     e.b.select(is_text, int_const(T_STR), int_const(T_INT)))
         cell = arrays.map_cell(e, e.field(entry, ENTRY_VALUE), elem)
-    e.frames.append(Frame(after, step, cleanup))
-    value = e.own(e.get(cell))
-    if isinstance(node.value, c.ListPattern):
+    broken = after
+    if node.by_ref:
+        variable = e.slots[node.value.name]
+        broken = e.new_block("broken")
+        cleanup = [lambda: give_back(e, variable, cell)]
+    e.frames.append(Frame(broken, step, cleanup))
+    value = e.get(cell) if node.by_ref else e.own(e.get(cell))
+    if node.by_ref:
+        e.put(variable, e.convert(value, variable.type, node))
+    elif isinstance(node.value, c.ListPattern):
         literals.unpack(e, node.value, value, node)
         e.done(value)
     else:
@@ -237,7 +265,13 @@ def walk(e: FunctionEmitter, node: c.Foreach, held: Any, position: Any, owned: b
     e.frames.pop()
     e.jump(step)
     e.at(step)
+    if node.by_ref:
+        give_back(e, variable, cell)
     e.jump(head)
+    if node.by_ref:
+        e.at(broken)
+        give_back(e, variable, cell)
+        e.jump(after)
     e.at(after)
     if owned:
         e.done(Value(kind, e.get(held).ir, None, True))

@@ -64,6 +64,7 @@ def leave(e: FunctionEmitter, value: Value) -> None:
     if e.region is not None:
         e.region.leave_with(e, value)
         return
+    clean_up(e)
     close(e)
     if isinstance(value.type, Mixed):
         pair = ir.Constant(ir.LiteralStructType([I64, I64]), ir.Undefined)
@@ -73,11 +74,15 @@ def leave(e: FunctionEmitter, value: Value) -> None:
         e.b.ret(value.ir)
 
 
-def close(e: FunctionEmitter) -> None:
-    """Write back what came by reference, and release everything else, before a function's kernel ends."""
+def clean_up(e: FunctionEmitter) -> None:
+    """Leave all loops."""
     for frame in reversed(e.frames):
         for cleanup in reversed(frame.cleanup):
             cleanup()
+
+
+def close(e: FunctionEmitter) -> None:
+    """Write back what came by reference, and release everything else, before a function's kernel ends."""
     for cell in e.slots.values():
         if cell.given is not None:
             e.put(cell.given, e.get(cell))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from phpjit.codegen.native.emit.dynamic import words
 from phpjit.codegen.native.emit.function import FunctionEmitter
 from phpjit.codegen.native.emit.module import Module, int_const, nothing
-from phpjit.codegen.native.emit.statements import close
+from phpjit.codegen.native.emit.statements import clean_up, close
 from phpjit.codegen.native.emit.values import Value
 from phpjit.codegen.native.types import INT, STR
 from phpjit.codegen.native.typing.program import Thrown, Version
@@ -53,6 +53,7 @@ def end(e: FunctionEmitter, node: c.Throw, thrown: Thrown, parts: list[Value]) -
         e.region.leave_region(THROW)
         return
     assert e.thrown is not None
+    clean_up(e)
     parts += [e.own(e.get(e.slots[name])) for name, _, _ in e.version.params]
     for number, value in enumerate(parts):
         tag, payload = words(e, value)

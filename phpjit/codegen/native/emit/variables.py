@@ -157,7 +157,7 @@ def unset(e: FunctionEmitter, node: c.Unset) -> None:
     match node.place:
         case c.Local(name=name):
             cell = e.slots.get(name)
-            if cell is None:
+            if cell is None or name in e.version.aliases:
                 return
             if not (isinstance(cell.type, Mixed) and cell.type.kinds & f.UNDEF):
                 if not e.counted(cell.type):
@@ -176,14 +176,18 @@ def unset(e: FunctionEmitter, node: c.Unset) -> None:
 
 def declare(e: FunctionEmitter, name: str, kind: Any) -> Cell:
     """Make the slot of a variable, unset (or null, for counted ones) at first."""
-    cell = e.cell(kind)
-    e.slots[name] = cell
+    cell = e.slots[name] = e.cell(kind)
+    reset(e, cell)
+    return cell
+
+
+def reset(e: FunctionEmitter, cell: Cell) -> None:
+    """Make a slot what it is at first; what it holds is not released."""
     from llvmlite import ir
     e.b.store(ir.Constant(cell.memory, None if isinstance(cell.memory, ir.PointerType) else 0)
               if not isinstance(cell.memory, ir.DoubleType) else ir.Constant(cell.memory, 0.0), cell.payload)
     if cell.tag is not None:
-        e.b.store(int_const(T_UNDEF if kind.kinds & f.UNDEF else T_NULL), cell.tag)
-    return cell
+        e.b.store(int_const(T_UNDEF if cell.type.kinds & f.UNDEF else T_NULL), cell.tag)
 
 
 __all__ = ["I64", "STR", "assign", "assign_coalesce", "assign_op", "inc_dec", "local", "unset"]

@@ -188,6 +188,7 @@ class Version:
     `left_out`: statements in branches that have no native form, and why: a bail-out stands for them.
     `substitutes`: by node id, the expression that stands for it (the literal of a class constant that is an array).
     `taken`: parameters whose type has objects that must not come in from outside, with the type of what may.
+    `aliases`: variables that foreach loops by reference bind: each is one element of the array while the loop runs.
     `throws`: the `throw` nodes whose exceptions native code may hand out.
     `hidden`: (key, storage type) of the global and static variables that it or what it calls uses: their addresses
     (of pj_values) come in behind the captures.  `shared`: its variables that stand for one of them, with the key.
@@ -219,6 +220,7 @@ class Version:
     throws: dict[int, Thrown] = field(default_factory=dict)
     vivified: frozenset[str] = frozenset()
     by_ref: frozenset[str] = frozenset()
+    aliases: set[str] = field(default_factory=set)
     dead: set[int] = field(default_factory=set)
     recursive: bool = False
     has_loops: bool = False

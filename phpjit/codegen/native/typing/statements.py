@@ -120,8 +120,6 @@ def _do_while(w: Walk, node: c.DoWhile) -> None:
 
 
 def _foreach(w: Walk, node: c.Foreach) -> None:
-    if node.by_ref:
-        raise w.refuse(Reason.SYNTAX, node, "foreach by reference", "write `$array[$key] = …` in the loop")
     foreach_rounds(w, node, w.expr(node.subject))
 
 
@@ -129,7 +127,7 @@ def foreach_rounds(w: Walk, node: c.Foreach, subject: Val) -> None:
     """Walk the rounds of a foreach over `subject`."""
     w.version.has_loops = True
     if node.by_ref:
-        raise w.refuse(Reason.SYNTAX, node, "foreach by reference", "write `$array[$key] = …` in the loop")
+        alias(w, node)
     if subject.kinds & f.OBJECT:
         raise w.refuse(Reason.SYNTAX, node, "foreach over an object")
     heads: list[Env | None] = []
@@ -147,10 +145,25 @@ def foreach_rounds(w: Walk, node: c.Foreach, subject: Val) -> None:
         if node.key is not None:
             places.assign(w, node.key, shape.key_val)
         w.block(node.body)
+        if node.by_ref:
+            held = w.state.storage.get(node.value.name, NOTHING).without(f.UNDEF)
+            shape.elem.add(held._replace(lo=f.INT_MIN, hi=f.INT_MAX))
         return join_envs((w.env, *w.frames[-1].continues))
 
     frame = w.loop(node, once)
     w.env = join_envs((*heads, *frame.breaks))
+
+
+def alias(w: Walk, node: c.Foreach) -> None:
+    """Note that the variable of a foreach by reference stands for the element, and nothing else."""
+    from phpjit.codegen.native.typing.references import obstacle
+    why = obstacle(w.fn, node) if w.version.loop is None else " in a loop region"
+    if not why and (node.subject.name in w.state.shared or node.value.name in w.state.shared):
+        why = " with global or static variables"
+    if why:
+        raise w.refuse(Reason.SYNTAX, node, f"foreach by reference{why}", "write `$array[$key] = …` in the loop")
+    w.version.aliases.add(node.value.name)
+    w.state.by_ref_locals |= {node.value.name, node.subject.name}
 
 
 def _switch(w: Walk, node: c.Switch) -> None:
@@ -220,6 +233,8 @@ def _unset(w: Walk, node: c.Unset) -> None:
     if isinstance(place, c.Local):
         if place.name in w.state.shared:
             raise w.refuse(Reason.SYNTAX, node, "unset() of a global or static variable", "assign null")
+        if place.name in w.version.aliases:
+            return      # nobody looks
         w.store(place.name, V_UNDEF)
         w.typing.need_undef(w.state, place.name)
     elif isinstance(place, c.Dim):
