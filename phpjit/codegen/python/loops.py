@@ -364,7 +364,7 @@ class Loops(LoopHooks):
         """Emit `foreach ($a as &$v)`."""
         steps: list[ast.expr] = []
         if self.is_place(node.subject):
-            source = self.reference(node.subject, steps)
+            source = self.reference(node.subject, steps, not isinstance(node.subject, c.Local))
         else:
             source = self.do("Ref", self.expr(node.subject))
         for step in steps:
@@ -372,7 +372,8 @@ class Loops(LoopHooks):
         held, ref, key = self.slot(), self.slot(), self.slot()
         self.emit(self.assign(held, source))
         self.release()
-        items = self.do("iterate_refs", self.name(held), self.scope())
+        shown = [self.const(node.subject.name)] if isinstance(node.subject, c.Local) else []
+        items = self.do("iterate_refs", self.name(held), self.scope(), *shown)
 
         def emit() -> list[ast.stmt]:
             def inner() -> None:
@@ -401,8 +402,8 @@ class Loops(LoopHooks):
         """Emit `switch`."""
         name = self.slot()
         fact = self.types(node.subject)
-        subject_expr = self.expr(node.subject)
-        self.emit(self.assign(name, subject_expr))
+        late = self.switch_reads(node, fact)
+        self.emit(self.assign(name, self.expr(node.subject) if late is None else self.quiet_local(late)))
         subject = Operand(self.name(name), self.name(name), fact, True)
         kind = self.uniform_cases(node)
         if kind and not fact.only(f.INT if kind == "int" else f.STRING):
@@ -414,6 +415,14 @@ class Loops(LoopHooks):
         self.release()
 
         def test_of(case: c.Case) -> ast.expr:
+            if late is None:
+                return plain_test(case)
+            self.line = case.line or self.line
+            read = self.choose(self.compare(self.unread(late), "is", self.helper("UNDEF")),
+                               self.do("undefined_variable", self.const(late.name)), self.none())
+            return self.sequence(read, plain_test(case))
+
+        def plain_test(case: c.Case) -> ast.expr:
             if kind:
                 return self.compare(self.name(name), "==", self.expr(case.test))
             self.line = case.line
@@ -432,6 +441,17 @@ class Loops(LoopHooks):
             self.switch_chain(groups, test_of)
         if fact.may(f.ARRAY | f.OBJECT | f.STRING):
             self.emit(self.clear([name]))
+
+    def switch_reads(self, node: c.Switch, fact: f.Fact) -> c.Local | None:
+        """Return the subject when it is a variable that may be unset: PHP reads it anew for each case, and warns."""
+        subject = node.subject
+        if not isinstance(subject, c.Local) or not (self.is_cell(subject.name) or self.types(subject).may(f.UNDEF)):
+            return None
+        return subject
+
+    def unread(self, node: c.Local) -> ast.expr:
+        """Return what a variable's slot holds, UNDEF among it."""
+        return self.value_of_cell(node.name) if self.is_cell(node.name) else self.raw_local(node.name)
 
     def uniform_cases(self, node: c.Switch) -> str:
         """Return "int" or "str" when all cases are constants of that kind that compare by plain equality."""

@@ -145,14 +145,17 @@ class Refs(Compound):
                 if self.types(base).may(f.UNDEF):
                     value = self.quiet_local(base)
                     if isinstance(value, ast.IfExp):
-                        self.emit(self.if_(value.test, [self.assign(name, self.do("unset_dim", value.body, key))]))
+                        warn = self.expr_stmt(self.do("undefined_variable", self.const(name)))
+                        self.emit(self.if_(value.test, [self.assign(name, self.do("unset_dim", value.body, key))],
+                                           [warn]))
                         return
                 self.emit(self.assign(name, self.do("unset_dim", value, key)))
                 return
             case c.Dim(base=base, index=index):
                 made = self.unset_element(base, index, steps)
             case c.Prop(base=base, name=name):
-                obj = self.container_u(base, steps) if isinstance(base, (c.Dim, c.Prop)) else self.expr(base)
+                obj = (self.container_u(base, steps) if isinstance(base, (c.Dim, c.Prop))
+                       else self.quiet_local(base) if isinstance(base, c.Local) else self.expr(base))
                 made = self.do("unset_prop", obj, self.settle_name(name, steps), self.scope())
             case c.StaticProp():
                 made = self.do("cannot_unset_static", self.class_value(place.cls),
@@ -170,7 +173,7 @@ class Refs(Compound):
         """Return the expression that removes `base[index]`."""
         match base:
             case c.Local(name=name):
-                return self.do("unset_dim_ref", self.cell(name), self.settle(index, steps))
+                return self.do("unset_dim_ref", self.cell(name), self.settle(index, steps), self.const(name))
             case c.StaticProp() | c.DynamicVar() | c.Superglobal():
                 ref = self.reference(base, steps, create_null=False)
                 return self.do("unset_dim_ref", ref, self.settle(index, steps))

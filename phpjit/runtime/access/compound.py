@@ -72,6 +72,10 @@ def op_dim(c: PhpValue, k: PhpValue, operator: Operator, v: PhpValue) -> PhpValu
 def op_append(c: PhpValue, operator: Operator, v: PhpValue) -> PhpValue:
     """`c[] op= v`."""
     if isinstance(c, PhpObject):
+        if "dim_rw" in type(c).info.handlers and type(c).info.methods["offsetget"].info.internal:
+            result = operator(None, v)      # no key: nothing is read
+            object_set(c, None, result)
+            return result
         return op_dim(c, None, operator, v)
     return append_in(c, operator(None, v))
 
@@ -166,7 +170,8 @@ def _step_dim(c: PhpValue, k: PhpValue, step: Step) -> tuple[PhpValue, PhpValue]
         c.set(k, new)
         return old, new
     if isinstance(c, PhpObject):     # only a reference that offsetGet returns can be changed
-        ref = dim_ref(c, None if k is UNDEF else k)
+        handler = type(c).info.handlers.get("dim_rw")
+        ref = dim_ref(c, None if k is UNDEF else k) if handler is None else handler(c, k)
         old = ref.v
         ref.v = new = step(old)
         return old, new

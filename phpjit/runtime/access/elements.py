@@ -396,12 +396,15 @@ def unset_dim(a: PhpValue, k: PhpValue) -> PhpValue:
     return a
 
 
-def unset_dim_ref(ref: Ref, k: PhpValue) -> None:
-    """`unset(ref[k])`."""
+def unset_dim_ref(ref: Ref, k: PhpValue, name: str = "") -> None:
+    """`unset(ref[k])`; `name`: the variable's, to warn if it is unset."""
     if type(ref.v) is PhpArray:
         own_ref(ref).remove(normalize_key(k, "unset"))
     elif ref.v is not UNDEF:
         unset_in(ref.v, k)
+    elif name:
+        from phpjit.runtime.access.variables import undefined_variable
+        undefined_variable(name)
 
 
 def unset_in(c: PhpValue, k: PhpValue) -> None:

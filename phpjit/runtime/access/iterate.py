@@ -83,8 +83,8 @@ def _properties(o: PhpObject, scope: PhpClass | None) -> Iterator[tuple[PhpValue
                 yield name, slot.v if type(slot) is Ref else slot
 
 
-def iterate_refs(holder: Ref, scope: PhpClass | None) -> Iterator[tuple[PhpValue, Ref]]:
-    """Iterate by reference over what a Ref holds."""
+def iterate_refs(holder: Ref, scope: PhpClass | None, name: str = "") -> Iterator[tuple[PhpValue, Ref]]:
+    """Iterate by reference over what a Ref holds; `name`: the variable that it is."""
     v: Any = holder.v
     if type(v) is PhpArray:
         del v
@@ -107,6 +107,8 @@ def iterate_refs(holder: Ref, scope: PhpClass | None) -> Iterator[tuple[PhpValue
             throw_error("Error", "An iterator cannot be used with foreach by reference")
         yield from _property_refs(v, scope)
         return
+    if v is UNDEF and name:
+        warning(f"Undefined variable ${name}")
     _not_iterable(None if v is UNDEF else v)
 
 

@@ -28,7 +28,7 @@ from phpjit.runtime.values.array import PhpArray, own_ref
 from phpjit.runtime.values.callback import Callback
 from phpjit.runtime.values.objects import READONLY, PhpObject
 from phpjit.runtime.values.ref import Ref
-from phpjit.runtime.values.sentinels import MISSING
+from phpjit.runtime.values.sentinels import MISSING, UNDEF
 
 
 def _clone(old: PhpObject, new: PhpObject) -> None:
@@ -108,6 +108,16 @@ def _dim_ref(this: PhpObject, offset: PhpValue) -> Ref:
     return Ref(found)
 
 
+def _dim_rw(this: PhpObject, offset: PhpValue) -> Ref:
+    """Return a reference to an element that `++` or `--` reads first; UNDEF means `[]`, which is no element."""
+    if "offsetget" in store_of(this).replaced:
+        return _dim_ref(this, None if offset is UNDEF else offset)
+    if offset is UNDEF:
+        notice(f"Indirect modification of overloaded element of {type(this).info.name} has no effect")
+        return Ref(None)
+    return store.read_reference(this, offset)
+
+
 def _dim_w(this: PhpObject, offset: PhpValue) -> PhpValue:
     return own_ref(_dim_ref(this, offset))
 
@@ -149,7 +159,7 @@ def _compare(a: PhpValue, b: PhpValue) -> PhpValue:
 
 
 HANDLERS = {"compare": _compare, "clone": _clone, "properties": _properties, "dim_get": _dim_get, "dim_set": _dim_set,
-            "dim_isset": _dim_isset, "dim_unset": _dim_unset, "dim_w": _dim_w, "dim_ref": _dim_ref, "read": _read_prop,
+            "dim_isset": _dim_isset, "dim_unset": _dim_unset, "dim_w": _dim_w, "dim_ref": _dim_ref, "dim_rw": _dim_rw, "read": _read_prop,
             "write": _write_prop, "has": _has_prop, "unset": _unset_prop, "ref": _ref_prop}
 
 

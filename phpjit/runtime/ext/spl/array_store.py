@@ -164,6 +164,13 @@ def reference(this: PhpObject, offset: PhpValue) -> Ref:
     return slot
 
 
+def read_reference(this: PhpObject, offset: PhpValue) -> Ref:
+    """Make the element a reference that is read before it is written: it warns when there is none."""
+    key = "" if offset is None else offset_key(offset, not isinstance(resolve(this), Store))
+    read(this, key)
+    return reference(this, key)
+
+
 def remove(this: PhpObject, offset: PhpValue) -> None:
     """Unset an element."""
     forbid_while_sorting(this)
