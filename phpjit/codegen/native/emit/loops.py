@@ -187,6 +187,7 @@ def foreach(e: FunctionEmitter, node: c.Foreach) -> None:
 
 def by_reference(e: FunctionEmitter, node: c.Foreach) -> None:
     """Emit `foreach` by reference: in its round each element is in the variable, and only there."""
+    assert isinstance(node.subject, c.Local)
     e.expr(node.subject)        # it may be unset
     cell = e.slots[node.subject.name]
     if not isinstance(cell.type, Array):
@@ -245,6 +246,7 @@ def walk(e: FunctionEmitter, node: c.Foreach, held: Any, position: Any, owned: b
         cell = arrays.map_cell(e, e.field(entry, ENTRY_VALUE), elem)
     broken = after
     if node.by_ref:
+        assert isinstance(node.value, c.Local)
         variable = e.slots[node.value.name]
         broken = e.new_block("broken")
         cleanup = [lambda: give_back(e, variable, cell)]

@@ -145,7 +145,7 @@ def foreach_rounds(w: Walk, node: c.Foreach, subject: Val) -> None:
         if node.key is not None:
             places.assign(w, node.key, shape.key_val)
         w.block(node.body)
-        if node.by_ref:
+        if node.by_ref and isinstance(node.value, c.Local):
             held = w.state.storage.get(node.value.name, NOTHING).without(f.UNDEF)
             shape.elem.add(held._replace(lo=f.INT_MIN, hi=f.INT_MAX))
         return join_envs((w.env, *w.frames[-1].continues))
@@ -158,12 +158,14 @@ def alias(w: Walk, node: c.Foreach) -> None:
     """Note that the variable of a foreach by reference stands for the element, and nothing else."""
     from phpjit.codegen.native.typing.references import obstacle
     why = obstacle(w.fn, node) if w.version.loop is None else " in a loop region"
-    if not why and (node.subject.name in w.state.shared or node.value.name in w.state.shared):
+    names = {place.name for place in (node.subject, node.value) if isinstance(place, c.Local)}
+    if not why and names & w.state.shared.keys():
         why = " with global or static variables"
     if why:
         raise w.refuse(Reason.SYNTAX, node, f"foreach by reference{why}", "write `$array[$key] = …` in the loop")
-    w.version.aliases.add(node.value.name)
-    w.state.by_ref_locals |= {node.value.name, node.subject.name}
+    if isinstance(node.value, c.Local):
+        w.version.aliases.add(node.value.name)
+    w.state.by_ref_locals |= names
 
 
 def _switch(w: Walk, node: c.Switch) -> None:

@@ -159,7 +159,8 @@ def _compare(a: PhpValue, b: PhpValue) -> PhpValue:
 
 
 HANDLERS = {"compare": _compare, "clone": _clone, "properties": _properties, "dim_get": _dim_get, "dim_set": _dim_set,
-            "dim_isset": _dim_isset, "dim_unset": _dim_unset, "dim_w": _dim_w, "dim_ref": _dim_ref, "dim_rw": _dim_rw, "read": _read_prop,
+            "dim_isset": _dim_isset, "dim_unset": _dim_unset, "dim_w": _dim_w, "dim_ref": _dim_ref,
+            "dim_rw": _dim_rw, "read": _read_prop,
             "write": _write_prop, "has": _has_prop, "unset": _unset_prop, "ref": _ref_prop}
 
 
