@@ -34,18 +34,19 @@ class Options:
     Of tier 1: `hot_calls` calls make a function hot, `hot_loop` (a time such as "1ms", or a number of rounds) a loop;
     `max_versions` bounds the combinations of types that one function or loop is compiled for, `native_cache_size` the
     bytes of native code on disk.  Of the parallel tier: `parallel` (see PARALLEL), and `threads`, how many it may use
-    (0: as many as there are cores; also $PHPJIT_THREADS).
+    (0: as many as there are cores; also $PHPJIT_THREADS; never more than there are, unless `parallel` is "force").
+    `shuffle` is for tests: a seed (not 0) for the order in which chunks of array work run.
     Each can also be given as an ini setting: `-d phpjit.hot_calls=100`.
     """
 
     __slots__ = ("cache", "compile_threads", "debug", "hot_calls", "hot_rounds", "hot_seconds", "ini", "max_versions",
-                 "native_cache_size", "own_process", "parallel", "sapi", "threads", "tier")
+                 "native_cache_size", "own_process", "parallel", "sapi", "shuffle", "threads", "tier")
 
     def __init__(self, *, tier: int | str | None = None, ini: Mapping[str, str] | None = None, cache: str | None = "",
                  debug: bool | None = None, sapi: str = "cli", own_process: bool = False, hot_calls: int | None = None,
                  hot_loop: str | int | None = None, max_versions: int | None = None,
                  compile_threads: int | None = None, native_cache_size: int | str | None = None,
-                 parallel: str | None = None, threads: int | None = None) -> None:
+                 parallel: str | None = None, threads: int | str | None = None, shuffle: int | None = None) -> None:
         self.ini: dict[str, str] = dict(ini or {})
         self.tier: int | str = tier_of(self._chosen("tier", tier, "auto"))
         self.hot_calls = count_of("hot_calls", self._chosen("hot_calls", hot_calls, HOT_CALLS), 1)
@@ -56,6 +57,7 @@ class Options:
             "native_cache_size", native_cache_size, NATIVE_CACHE_SIZE))
         self.parallel = parallel_of(self._chosen("parallel", parallel, "auto"))
         self.threads = count_of("threads", self._chosen("threads", threads, os.environ.get("PHPJIT_THREADS") or 0), 0)
+        self.shuffle = count_of("shuffle", self._chosen("shuffle", shuffle, 0), 0)
         self.cache = default_cache_dir() if cache == "" else cache
         self.debug = bool(os.environ.get("PHPJIT_DEBUG")) if debug is None else debug
         self.sapi = sapi

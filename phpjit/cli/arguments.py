@@ -17,7 +17,7 @@ class RunArguments:
     `mode` is file, code, stdin, lint, info, modules, version, help, strip or highlight.
     """
 
-    __slots__ = ("args", "code", "explain", "file", "ini", "mode", "stats", "tier")
+    __slots__ = ("args", "code", "explain", "file", "ini", "mode", "parallel", "stats", "threads", "tier")
 
     def __init__(self) -> None:
         self.mode = "stdin"
@@ -26,6 +26,8 @@ class RunArguments:
         self.args: list[str] = []
         self.ini: dict[str, str] = {}
         self.tier: str | None = None      # None: what `-d phpjit.tier` says
+        self.parallel: str | None = None  # as tier
+        self.threads: str | None = None
         self.explain: str | None = None   # the file that the report goes to
         self.stats = False                # print metrics at the end
 
@@ -56,10 +58,10 @@ def parse_run(argv: list[str]) -> RunArguments:
                 if not eq:
                     value, i = _value(argv, i, word)
                 found.tier = _tier(value)
-            elif name == "explain":
+            elif name in ("explain", "parallel", "threads"):
                 if not eq:
                     value, i = _value(argv, i, word)
-                found.explain = value
+                setattr(found, name, value)
             elif name == "stats" and not eq:
                 found.stats = True
             elif name == "no-php-ini":

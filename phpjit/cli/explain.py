@@ -47,9 +47,12 @@ def main(argv: list[str]) -> int:
 def _script(argv: list[str]) -> int:
     """Return where the words of the program begin: `--json` behind the file is the program's own."""
     for number, word in enumerate(argv):
-        if not word.startswith("-") and (number == 0 or argv[number - 1] not in ("-d", "--tier", "-f", "-r", "-c")):
+        if not word.startswith("-") and (number == 0 or argv[number - 1] not in VALUED):
             return number
     return len(argv)
+
+
+VALUED = ("-d", "--tier", "--parallel", "--threads", "-f", "-r", "-c")      # options whose value is the next word
 
 
 def report(engine: Engine) -> str:

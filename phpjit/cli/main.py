@@ -23,10 +23,13 @@ Options of run:
   -f FILE           the file to run
   -i, -m, -v        information, modules, version (as php)
   --tier=N          0 Python only, 1 native code from the first call on, auto native code where it is hot (default)
+  --parallel=MODE   off: array work stays on one core, force: it never does, auto: where several pay (default)
+  --threads=N       how many threads array work may use (default: as many as there are cores)
   --explain=FILE    write what became native code, and what not and why, as JSON (see docs/explain.md)
   --stats           print compiles, bail-outs, caches and decisions of the parallel tier at the end
 
-Environment: PHPJIT_CACHE=FOLDER (empty: no cache), PHPJIT_DEBUG=1 (Python tracebacks of internal errors)
+Environment: PHPJIT_CACHE=FOLDER (empty: no cache), PHPJIT_DEBUG=1 (Python tracebacks of internal errors),
+             PHPJIT_THREADS=N (as --threads)
 """
 
 

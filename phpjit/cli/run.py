@@ -73,7 +73,7 @@ def prepare(args: RunArguments) -> Engine:
     # As in php, an interrupt ends the process at once and a closed pipe is an error of the write, not a signal.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     args.ini = {name: given_value(value) for name, value in args.ini.items()}
-    options = Options(tier=args.tier, ini=args.ini, own_process=True)
+    options = Options(tier=args.tier, parallel=args.parallel, threads=args.threads, ini=args.ini, own_process=True)
     tune_process()
     limit_memory(parse_quantity(args.ini.get("memory_limit", "128M")))
     return Engine(options)

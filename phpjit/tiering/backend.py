@@ -89,6 +89,10 @@ class Backend(Protocol):
     def version(self) -> str:
         """What compiled code depends on besides its source: compiler and CPU."""
 
+    @property
+    def parallel(self) -> bool:
+        """Whether code that can use several cores is made."""
+
     def prepare(self, view: View) -> None:
         """Tell native code the settings of the request that runs on this thread."""
 

@@ -85,7 +85,7 @@ class Tiering:
         if self._backend is None:
             from phpjit.tiering.native import NativeBackend
 
-            self._backend = NativeBackend()
+            self._backend = NativeBackend(self.options)
         return self._backend
 
     @property

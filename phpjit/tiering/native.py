@@ -5,9 +5,11 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from phpjit.builtin import PhpValue
+from phpjit.tiering.cores import Cores
 from phpjit.tiering.records import BULK, WHOLE
 
 if TYPE_CHECKING:
+    from phpjit.options import Options
     from phpjit.tiering.backend import Assumed, Code, Seeds, Target, Thrower, View
 
 MethodMaker = Callable[[Callable[..., PhpValue]], Callable[..., PhpValue]]
@@ -16,7 +18,8 @@ MethodMaker = Callable[[Callable[..., PhpValue]], Callable[..., PhpValue]]
 class NativeBackend:
     """See tiering.backend.Backend."""
 
-    def __init__(self) -> None:
+    def __init__(self, options: Options) -> None:
+        self.cores = Cores(options)
         self._library: Any = None
         self._method: MethodMaker | None = None
         self._compiler: Any = None
@@ -45,7 +48,12 @@ class NativeBackend:
         """See Backend."""
         from phpjit.codegen.native.linking import identity
 
-        return identity()
+        return f"{identity()} parallel={int(self.cores.enabled)}"
+
+    @property
+    def parallel(self) -> bool:
+        """See Backend."""
+        return self.cores.enabled
 
     def prepare(self, view: View) -> None:
         """See Backend."""
@@ -58,6 +66,7 @@ class NativeBackend:
             return                       # the first compile will say so
         configure(parse_quantity(view.setting("memory_limit") or "-1"), _number(view.setting("precision"), 14),
                   _number(view.setting("serialize_precision"), -1))
+        self.cores.prepare(self.library)
 
     # -- types
 

@@ -133,7 +133,8 @@ def world_of(tiers: RequestTiers) -> Any:
         return unit, fn, scope_of(numbering, fn)
 
     return World(function, cls, constant, lambda unit, fn: numbering_of(unit).function_id(fn),
-                 lambda unit, fn, node: numbering_of(unit).ordinal(fn, node), unit_key=unit_key, closure=closure)
+                 lambda unit, fn, node: numbering_of(unit).ordinal(fn, node), unit_key=unit_key, closure=closure,
+                 parallel=tiers.backend.parallel)
 
 
 def scope_of(numbering: Any, fn: Any) -> str:

@@ -16,22 +16,23 @@ LAYERS = (
     ("cli", "server", "__main__"),
     ("embedding",),
     ("engine",),
-    ("tiering", "cache"),
+    ("tiering",),
     ("codegen",),
     ("analysis", "lowering"),
     ("core", "syntax", "runtime"),
     ("builtin",),
-    ("options", "errors", "source", "effects", "phptypes", "metrics", "reasons", "records",
+    ("options", "errors", "source", "effects", "phptypes", "metrics", "reasons", "records", "cache",
      ""),
 )
 RANK = {name: rank for rank, names in enumerate(reversed(LAYERS)) for name in names}
 # The engine offers the embedding API as its methods: it imports it inside of functions.
 LAZY_UPWARD = {("engine", "embedding")}
-HEAVY = {"lark": ("syntax",), "llvmlite": ("codegen/native",), "numba": ("codegen/parallel",),
-         "numpy": ("codegen/parallel", "embedding/arrays.py")}
+HEAVY = {"lark": ("syntax",), "llvmlite": ("codegen/native", "codegen/parallel/driver.py"),
+         "numba": ("codegen/parallel",), "numpy": ("codegen/parallel", "embedding/arrays.py")}
 
 # Packages that nothing imports at start-up (below: a test): they may import what is heavy at their top.
-BEHIND = ("codegen/native/emit/", "codegen/native/machine.py", "codegen/native/compile.py")
+BEHIND = ("codegen/native/emit/", "codegen/native/machine.py", "codegen/native/compile.py",
+          "codegen/parallel/driver.py")
 
 
 def name_of(path: Path) -> str:

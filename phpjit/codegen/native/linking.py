@@ -26,15 +26,18 @@ class Linked:
     tables: dict[str, int] = field(default_factory=dict)
 
 
-def link(object_bytes: bytes, symbol: str, tables: Sequence[str] = ()) -> Linked:
-    """Load an object; return the address of one of its functions, and of tables in it."""
+def link(object_bytes: bytes, symbol: str, tables: Sequence[str] = (), known: dict[str, int] | None = None) -> Linked:
+    """Load an object; return the address of one of its functions, and of tables in it.
+
+    `known`: the functions that it may ask for by name, instead of those of the C library.
+    """
     library = load()
     try:
-        keep, found = library.module.load_object(object_bytes, library.symbols, (symbol, *tables))
+        keep, found = library.module.load_object(object_bytes, known or library.symbols, (symbol, *tables))
     except NotImplementedError:
         from phpjit.codegen.native.machine import machine
 
-        return machine().link(object_bytes, symbol, tables)
+        return machine().link(object_bytes, symbol, tables, known)
     return Linked(found[0], keep, dict(zip(tables, found[1:], strict=True)))
 
 

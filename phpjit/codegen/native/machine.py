@@ -60,13 +60,14 @@ class Machine:
         """Compile IR to assembly, for people."""
         return str(self.target.emit_assembly(self.optimise(text)))
 
-    def link(self, object_bytes: bytes, symbol: str, tables: Sequence[str] = ()) -> Linked:
-        """Load an object; return the address of one of its functions, and of tables in it."""
+    def link(self, object_bytes: bytes, symbol: str, tables: Sequence[str] = (),
+             known: dict[str, int] | None = None) -> Linked:
+        """Load an object; return the address of one of its functions, and of tables in it.  See linking.link."""
         self.count += 1
         name = f"unit{self.count}"
         builder = llvm.JITLibraryBuilder().add_object_img(object_bytes)
-        for known, address in self.symbols.items():
-            builder = builder.import_symbol(known, address)
+        for name_known, address in (known or self.symbols).items():
+            builder = builder.import_symbol(name_known, address)
         builder = builder.add_current_process()
         for wanted in (symbol, *tables):
             builder = builder.export_symbol(wanted)

@@ -161,7 +161,7 @@ static int resolve(object_file *o, PyObject *table)
         } else if (symbol->st_shndx < o->count) {
             if (o->placed[symbol->st_shndx])
                 o->values[i] = o->placed[symbol->st_shndx] + symbol->st_value;
-        } else {
+        } else if (symbol->st_shndx != SHN_COMMON) {      /* common: numba's environments, which nothing here uses */
             return refuse("a kind of symbol");
         }
     }
@@ -178,7 +178,8 @@ static int relocate(object_file *o, const Elf64_Rela *entry, uint64_t section, u
     size_t number = ELF64_R_SYM(entry->r_info);
     uint32_t type = ELF64_R_TYPE(entry->r_info);
     size_t width = type == R_X86_64_64 || type == R_X86_64_PC64 ? 8 : 4;
-    if (number >= o->symbol_count || entry->r_offset > size || size - entry->r_offset < width)
+    if (number >= o->symbol_count || entry->r_offset > size || size - entry->r_offset < width
+        || o->symbols[number].st_shndx == SHN_COMMON)
         return refuse("a relocation");
     uint8_t *where = (uint8_t *)section + entry->r_offset;
     int64_t addend = entry->r_addend;

@@ -72,4 +72,8 @@ int pj_map_asort_by(pj_ctx *ctx, void **site, const char *text, pj_map **slot, p
  * multiple of one unit, and sums are exact while the sum of all |x| is below *limit. */
 int pj_exact_unit(const double *p, pj_int n, double *c, double *limit);
 
+/* driver.c: what numba's driver is linked to. */
+void *pj_without_gil(void *state);
+void pj_driver_failed(void);
+
 #endif

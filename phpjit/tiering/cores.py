@@ -1,0 +1,60 @@
+"""How many cores array work of an Engine may use, and its way to the process's pool.
+
+    cores.enabled             whether code for several cores is made at all
+    cores.prepare(library)    on the thread of a request: its mode, its threads
+"""
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from phpjit.codegen.parallel.pool import Pool
+    from phpjit.options import Options
+
+MODES: Final = {"off": 0, "auto": 1, "force": 2}
+
+
+class Cores:
+    """What an Engine's options say about several cores."""
+
+    def __init__(self, options: Options) -> None:
+        self.options = options
+        self._threads = 0
+
+    @property
+    def threads(self) -> int:
+        """How many threads array work may use; asks the operating system at the first time."""
+        if not self._threads:
+            from phpjit.codegen.parallel.budget import budget
+
+            self._threads = budget(self.options.threads, self.options.parallel == "force")
+        return self._threads
+
+    @property
+    def enabled(self) -> bool:
+        """Whether there is parallel code: with one core it could only cost; forced, it is made for one core too."""
+        return self.options.parallel == "force" or (self.options.parallel == "auto" and self.threads > 1)
+
+    @property
+    def pool(self) -> Pool:
+        """The process's pool."""
+        from phpjit.codegen.parallel.pool import pool
+
+        return pool()
+
+    def prepare(self, library: Any) -> None:
+        """Tell the C library about the request that runs on this thread."""
+        if not hasattr(library, "parallel"):
+            return
+        if not self.enabled:
+            library.parallel(MODES["off"], 1, 0)
+            return
+        library.parallel(MODES[self.options.parallel], self.threads, self.options.shuffle)
+        if self.options.parallel == "force":
+            self.pool.load(self.options.cache, self.threads)
+        else:
+            library.set_want(self.want)
+
+    def want(self) -> None:
+        """Called by the C library when the process has worked so long that threads would have paid."""
+        self.pool.want(self.options.cache, self.threads)

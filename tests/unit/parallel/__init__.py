@@ -1,0 +1,1 @@
+"""Tests of the pool of threads: codegen.parallel and its wiring."""
