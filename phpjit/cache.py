@@ -117,6 +117,10 @@ class CodeCache:
 
     # -- housekeeping
 
+    def names(self) -> list[str]:
+        """The keys of everything that is kept."""
+        return [os.path.basename(path).removesuffix(SUFFIX) for path in self._files() if path.endswith(SUFFIX)]
+
     def trim(self) -> None:
         """Remove the files used longest ago until the cache is within three quarters of its limit."""
         files = []

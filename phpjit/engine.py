@@ -215,6 +215,16 @@ class Engine:
 
         return status(self.options, self._tiering, self.metrics())
 
+    def keep_decisions(self, program: str) -> None:
+        """Enter in the ledger on disk what the parallel tier of this process has decided since the last time.
+
+        Processes that end without this do it by themselves, under the name of the Python program.
+        """
+        if self.options.cache and self._tiering is not None:
+            from phpjit.tiering.ledger import keep
+
+            keep(self.options.cache, program)
+
     # -- requests' code
 
     def main_of(self, request: Request, source: bytes, filename: str) -> Main:

@@ -18,8 +18,13 @@ def main(argv: list[str]) -> int:
     from phpjit.cli.run import prepare, read_source, run_source
     from phpjit.errors import OptionError
 
-    as_json = "--json" in argv[:_script(argv)]
-    words = [word for number, word in enumerate(argv) if word != "--json" or number >= _script(argv)]
+    own = argv[:_script(argv)]
+    as_json = "--json" in own
+    words = [word for word in own if word not in ("--json", "--ledger")] + argv[len(own):]
+    if "--ledger" in own:
+        from phpjit.cli.ledger import show_ledger
+
+        return show_ledger(words, as_json)
     try:
         args = parse_run(words)
         if args.mode not in ("file", "code", "stdin"):
@@ -34,6 +39,7 @@ def main(argv: list[str]) -> int:
         return 1
     source, filename, shown = found
     status = run_source(engine, source, filename, [shown, *args.args])
+    engine.keep_decisions(filename)
     sys.stdout.flush()
     if as_json:
         sys.stdout.write(report(engine))

@@ -12,6 +12,7 @@ Usage: phpjit run [OPTIONS] FILE [ARGS...]      run a PHP program
        phpjit run [OPTIONS] -r CODE [ARGS...]   run PHP code (without <?php)
        phpjit run [OPTIONS] - [ARGS...]         run a program from standard input
        phpjit explain [--json] FILE [ARGS...]   run it, then tell what became native code, and what not and why
+       phpjit explain --ledger [--json]         what using all cores saved and lost, over all runs of all programs
        phpjit dump --emit=STAGE FILE            print a stage: ast, core, types, effects or py
        phpjit analyze FILE [--json]             which functions are safe, and why the others are not
        phpjit cache info|clear                  show or empty the cache of compiled code

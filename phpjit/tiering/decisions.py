@@ -44,13 +44,17 @@ class Site:
     bailouts: int
 
     def __init__(self, text: str, counts: Iterable[Any], why: str = "") -> None:
-        kind, _, rest = text.partition("|")
-        line, _, self.file = rest.partition("|")
-        self.kind = kind
-        self.line = int(line) if line.isdigit() else 0
+        self.kind, self.line, self.file = self.place(text)
         self.why = why
         for name, value in zip(COUNTS, counts, strict=True):
             setattr(self, name, value)
+
+    @staticmethod
+    def place(text: str) -> tuple[str, int, str]:
+        """Return (kind, line, file) of a place as the library names it."""
+        kind, _, rest = text.partition("|")
+        line, _, file = rest.partition("|")
+        return kind, int(line) if line.isdigit() else 0, file
 
     @property
     def text(self) -> str:

@@ -395,6 +395,10 @@ class Tiering:
                 self._unavailable = self.backend.available()
                 if self._unavailable is None and self.store is not None:
                     self.store.version = self.backend.version()
+                    if self.options.parallel != "off":
+                        from phpjit.tiering.ledger import watch
+
+                        watch(str(self.options.cache))
             return self._unavailable
 
     @property

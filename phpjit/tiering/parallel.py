@@ -39,7 +39,7 @@ class Place:
     @property
     def title(self) -> str:
         """How the report names it."""
-        title = self.kind if self.kind in STATEMENTS else f"{self.kind}()"
+        title = title_of(self.kind)
         return f"{title} in {self.function}" if self.function else title
 
     def as_dict(self) -> dict[str, Any]:
@@ -119,6 +119,11 @@ def report(mode: str, records: Iterable[Record], files: Collection[str] = ()) ->
             place.site = site
             place.made = True
     return ParallelReport(mode, places.values(), decisions.totals() if places else {})
+
+
+def title_of(kind: str) -> str:
+    """Return a kind of place in words."""
+    return kind if kind in STATEMENTS else f"{kind}()"
 
 
 def count(number: int, what: str) -> str:
