@@ -28,6 +28,7 @@ def enter(request: Request) -> Request | None:
     """Make `request` the current one of this thread; return the former one, for `leave`."""
     former = getattr(_current, "request", None)
     _current.request = request
+    _prepare(request)
     return former
 
 
@@ -37,3 +38,11 @@ def leave(former: Request | None) -> None:
         del _current.request
     else:
         _current.request = former
+        _prepare(former)
+
+
+def _prepare(request: Request) -> None:
+    """Tell native code, whose settings hang on the thread, those of the request that has it now."""
+    tiering = request.tiering
+    if tiering is not None and tiering.prepared:
+        tiering.prepare()

@@ -149,3 +149,14 @@ def test_threads(engine: Engine) -> None:
     for thread in threads:
         thread.join()
     assert sorted(map(int, results)) == [0, 1999000, 3998000, 5997000]  # type: ignore[call-overload]
+
+
+@pytest.mark.parametrize("tier", [0, 1])
+def test_native_code_has_the_settings_of_its_own_request(tmp_path: Path, tier: int) -> None:
+    path = tmp_path / "show.php"
+    path.write_text('<?php function show(float $x): string { return "v" . $x; }')
+    engine = Engine(tier=tier, cache=None)
+    with engine.load(path, ini={"precision": "5"}) as a, engine.load(path, ini={"precision": "9"}) as b:
+        for _ in range(3):
+            assert a.function("show")(1 / 3) == "v0.33333"
+            assert b.function("show")(1 / 3) == "v0.333333333"
