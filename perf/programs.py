@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -120,10 +121,10 @@ class ProgramFailed(Exception):
     """A program ended with an error, or printed no times."""
 
 
-def kernel_programs(folder: Path) -> list[Program]:
-    """Write the scripts of all kernels into `folder`."""
+def kernel_programs(folder: Path, sources: Iterable[Path] | None = None) -> list[Program]:
+    """Write the scripts of kernels into `folder`: of all, or of these."""
     programs = []
-    for source in sorted(KERNELS.glob("*/*.php")):
+    for source in sorted(KERNELS.glob("*/*.php") if sources is None else sources):
         text = source.read_text("latin-1")
         call = re.search(r"^// @call (.+)$", text, re.MULTILINE)
         if call is None:
