@@ -174,7 +174,8 @@ def main() -> None:
         return
     with tempfile.TemporaryDirectory(prefix="phpjit-perf-") as name:
         worst, over = later(options, Path(name))
-    print(f"largest loss against the better arm: {worst:.3f} F; largest overhead where serial wins (least times): {over:.2%}")
+    print(f"largest loss against the better arm: {worst:.3f} F")
+    print(f"largest overhead where serial wins (least times): {over:.2%}")
     print(json.dumps(price()))
     if options.first:
         print(f"largest loss of a first call: {first(options) * 1e6:.1f} us")
