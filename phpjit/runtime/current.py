@@ -41,8 +41,8 @@ def leave(former: Request | None) -> None:
         _prepare(former)
 
 
-def _prepare(request: Request) -> None:
+def _prepare(request: Request | None) -> None:
     """Tell native code, whose settings hang on the thread, those of the request that has it now."""
-    tiering = request.tiering
+    tiering = None if request is None else request.tiering
     if tiering is not None and tiering.prepared:
         tiering.prepare()
