@@ -37,22 +37,31 @@ static pthread_cond_t wake = PTHREAD_COND_INITIALIZER;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static pthread_key_t key;
 static pj_context *contexts;
-static volatile pj_int asleep = 1;      /* the watchdog does not tick: a new region must wake it */
+static pj_int asleep = 1;       /* the watchdog does not tick: a new region must wake it */
 static int started;                     /* the watchdog's thread exists */
 
 /* ---- the watchdog ---- */
+
+void pj_ask(pj_ctx *ctx)
+{
+    pj_int *interrupt = (pj_int *)(uintptr_t)&ctx->interrupt;
+    __atomic_fetch_or(interrupt, 1, __ATOMIC_RELAXED);
+    PJ_SET(ctx->stack_limit, ASKED);
+}
 
 static int tick(void)
 {
     int found = 0;
     for (pj_context *c = contexts; c; c = c->next) {
-        if (!c->running)
+        if (!PJ_GET(c->running))
             continue;
         found = 1;
-        pj_int epoch = c->epoch;
+        pj_int epoch = PJ_GET(c->epoch);
         if (c->seen == epoch) {
-            c->head.interrupt |= 1;
-            *(volatile uint64_t *)&c->head.stack_limit = ASKED;
+            pj_ctx *working = PJ_GET(c->working);
+            pj_ask(&c->head);
+            if (working)
+                pj_ask(working);
         }
         c->seen = epoch;
     }
@@ -70,14 +79,14 @@ static void *watch(void *unused)
         clock_gettime(CLOCK_REALTIME, &until);
         pj_int ms = TICK_MS;
         if (idle > IDLE_TICKS) {
-            asleep = 1;
+            PJ_SET(asleep, 1);
             ms = 1000;      /* a region that began just now may not have seen `asleep`: look again some time */
         }
         until.tv_nsec += ms % 1000 * 1000000;
         until.tv_sec += ms / 1000 + until.tv_nsec / 1000000000;
         until.tv_nsec %= 1000000000;
         pthread_cond_timedwait(&wake, &lock, &until);
-        if (!asleep && idle > IDLE_TICKS)
+        if (!PJ_GET(asleep) && idle > IDLE_TICKS)
             idle = 0;
     }
     return NULL;
@@ -86,7 +95,7 @@ static void *watch(void *unused)
 static void __attribute__((noinline)) wake_watchdog(void)
 {
     pthread_mutex_lock(&lock);
-    asleep = 0;
+    PJ_SET(asleep, 0);
     if (!started) {
         pthread_t thread;
         pthread_attr_t attributes;
@@ -145,7 +154,7 @@ static void start_library(void)
 #define DEEPEST ((uint64_t)128 << 20)
 #define LONGEST_CALL 5      /* ticks of the watchdog */
 
-static uint64_t limit_of_stack(void)
+static uint64_t find_stack_limit(void)
 {
     uint64_t here = (uint64_t)(uintptr_t)__builtin_frame_address(0), low = 0;
 #ifdef __APPLE__
@@ -170,6 +179,14 @@ static uint64_t limit_of_stack(void)
     return low < here ? low : here - 4096;
 }
 
+uint64_t pj_stack_limit(void)
+{
+    static __thread uint64_t found __attribute__((tls_model("initial-exec")));
+    if (!found)
+        found = find_stack_limit();
+    return found;
+}
+
 static pj_context *__attribute__((noinline)) new_context(void)
 {
     pthread_once(&once, start_library);
@@ -178,7 +195,7 @@ static pj_context *__attribute__((noinline)) new_context(void)
         abort();
     c->precision = 14;
     c->serialize_precision = -1;
-    c->real_limit = c->head.stack_limit = limit_of_stack();
+    c->real_limit = c->head.stack_limit = pj_stack_limit();
     pthread_mutex_lock(&lock);
     c->next = contexts;
     if (contexts)
@@ -198,6 +215,14 @@ void pj_configure(pj_int memory_limit, pj_int precision, pj_int serialize_precis
     c->memory_limit = memory_limit;
     c->precision = precision;
     c->serialize_precision = serialize_precision;
+}
+
+void pj_configure_parallel(pj_int mode, pj_int threads, pj_int seed)
+{
+    pj_context *c = pj_private(pj_context_here());
+    c->parallel = mode;
+    c->threads = threads;
+    c->seed = seed;
 }
 
 static void __attribute__((noinline)) enter_nested(pj_context *c)
@@ -242,15 +267,15 @@ pj_ctx *pj_enter(void)
     if (PJ_UNLIKELY(c->depth++ > 0))
         enter_nested(c);
     c->head.bail = 0;
-    c->head.interrupt = 0;
-    c->head.stack_limit = c->real_limit;
+    PJ_SET(c->head.interrupt, 0);
+    PJ_SET(c->head.stack_limit, c->real_limit);
     c->slicing = 0;
     c->ticks = 0;
     c->boxing = NULL;
     c->region = NULL;
-    c->epoch++;
-    c->running = 1;
-    if (PJ_UNLIKELY(asleep))
+    PJ_ADD(c->epoch, 1);
+    PJ_SET(c->running, 1);
+    if (PJ_UNLIKELY(PJ_GET(asleep)))
         wake_watchdog();
     return &c->head;
 }
@@ -264,7 +289,7 @@ void pj_leave(pj_ctx *ctx)
         leave_nested(c);
         return;
     }
-    c->running = 0;
+    PJ_SET(c->running, 0);
     if (PJ_UNLIKELY(pj_memory_dirty(ctx->memory)))
         pj_memory_reset(ctx->memory);
     if (PJ_UNLIKELY(ctx->out_cap > SPARE_OUTPUT)) {
@@ -288,9 +313,9 @@ void pj_bail_builtin(pj_ctx *ctx) { pj_bail(ctx, PJ_BAIL_BUILTIN); }
 void pj_running(pj_ctx *ctx, pj_int on)
 {
     pj_context *c = pj_private(ctx);
-    c->epoch++;
-    c->running = on;
-    if (on && asleep)
+    PJ_ADD(c->epoch, 1);
+    PJ_SET(c->running, on);
+    if (on && PJ_GET(asleep))
         wake_watchdog();
 }
 
@@ -325,39 +350,48 @@ static void listen(pj_ctx *ctx, pj_int left)
         if (released)
             pj_release_gil(ctx);
     }
-    ctx->stack_limit = c->real_limit;
-    ctx->interrupt = left;
+    PJ_SET(ctx->stack_limit, c->real_limit);
+    PJ_SET(ctx->interrupt, left);
     pj_running(ctx, 1);
 }
 
 void pj_interrupted(pj_ctx *ctx)
 {
-    if (ctx->interrupt & 1)
-        listen(ctx, pj_private(ctx)->slicing ? 2 : 0);
+    pj_context *c = pj_private(ctx);
+    if (!(PJ_GET(ctx->interrupt) & 1))
+        return;
+    if (c->listens)
+        c->listens(ctx);
+    else
+        listen(ctx, c->slicing ? 2 : 0);
 }
 
 void pj_long(pj_ctx *ctx)
 {
     pj_context *c = pj_private(ctx);
-    if (!(ctx->interrupt & 1))
+    if (!(PJ_GET(ctx->interrupt) & 1))
         return;
     pj_interrupted(ctx);
-    if (!c->slicing && ++c->ticks >= LONGEST_CALL)
+    if (!c->listens && !c->slicing && ++c->ticks >= LONGEST_CALL)
         pj_bail(ctx, PJ_BAIL_LONG);
 }
 
 void pj_poll(pj_ctx *ctx)
 {
-    if (ctx->interrupt & 1)
+    if (pj_private(ctx)->listens) {
+        pj_interrupted(ctx);
+        return;
+    }
+    if (PJ_GET(ctx->interrupt) & 1)
         listen(ctx, 0);
-    ctx->interrupt = 0;
+    PJ_SET(ctx->interrupt, 0);
 }
 
 pj_int pj_slow_stack(pj_ctx *ctx)
 {
     pj_context *c = pj_private(ctx);
     pj_interrupted(ctx);
-    ctx->stack_limit = c->real_limit;
+    PJ_SET(ctx->stack_limit, c->real_limit);
     if ((uint64_t)(uintptr_t)__builtin_frame_address(0) < c->real_limit)
         pj_bail(ctx, PJ_BAIL_STACK);
     return ctx->bail != 0;

@@ -15,26 +15,34 @@ typedef struct pj_ctx pj_ctx;
 #define PJ_LIKELY(x) __builtin_expect(!!(x), 1)
 #define PJ_UNLIKELY(x) __builtin_expect(!!(x), 0)
 
+/* Words that several threads read and write; a lost addition is no harm where PJ_ADD stands. */
+#define PJ_GET(x) __atomic_load_n(&(x), __ATOMIC_RELAXED)
+#define PJ_SET(x, v) __atomic_store_n(&(x), (v), __ATOMIC_RELAXED)
+#define PJ_ADD(x, v) PJ_SET(x, PJ_GET(x) + (v))
+
 /* ---- reference counts ------------------------------------------------------------------------------------------
  * The count is the first word of a string, an array, an object.  One that is immortal is never written: other threads may
  * read it.  Use these two, and nothing else, on values that are not known to be private. */
 
 static inline void pj_count_up(void *p)
 {
-    if (PJ_LIKELY(*(pj_int *)p < PJ_IMMORTAL))
-        ++*(pj_int *)p;
+    pj_int count = PJ_GET(*(pj_int *)p);
+    if (PJ_LIKELY(count < PJ_IMMORTAL))
+        *(pj_int *)p = count + 1;
 }
 
 static inline void pj_count_up_by(void *p, pj_int n)
 {
-    if (PJ_LIKELY(*(pj_int *)p < PJ_IMMORTAL))
-        *(pj_int *)p += n;
+    pj_int count = PJ_GET(*(pj_int *)p);
+    if (PJ_LIKELY(count < PJ_IMMORTAL))
+        *(pj_int *)p = count + n;
 }
 
 /* 1: that was the last reference, the caller frees. */
 static inline int pj_count_down(void *p)
 {
-    return PJ_LIKELY(*(pj_int *)p < PJ_IMMORTAL) && --*(pj_int *)p == 0;
+    pj_int count = PJ_GET(*(pj_int *)p);
+    return PJ_LIKELY(count < PJ_IMMORTAL) && (*(pj_int *)p = count - 1) == 0;
 }
 
 /* ---- context.c: the thread's context, interrupts, the GIL, output -------------------------------------------- */
@@ -43,8 +51,8 @@ static inline int pj_count_down(void *p)
 typedef struct pj_context {
     struct pj_ctx head;
     pj_int depth;               /* regions entered and not left on this thread */
-    volatile pj_int running;    /* 1: the watchdog watches this context */
-    volatile pj_int epoch;      /* counts regions and handled interrupts: the watchdog asks only old ones */
+    pj_int running;             /* 1: the watchdog watches this context */
+    pj_int epoch;               /* counts regions and handled interrupts: the watchdog asks only old ones */
     pj_int seen;                /* the watchdog's: the epoch at its last tick */
     pj_int slicing;             /* 1: an outermost loop commits slices (run_region sets it) */
     pj_int ticks;               /* interrupts that loops of the entry have seen in this call */
@@ -58,10 +66,16 @@ typedef struct pj_context {
     struct pj_region *region;   /* region.c's: the loop region that runs, NULL in function versions */
     pj_int last_bail, last_extra;   /* of the last region that was left, for last_bail() of the module */
     double copied, ran;             /* seconds that the last loop region took, for last_cost() of the module */
+    void (*listens)(pj_ctx *);  /* of a worker of the pool: what it does when it is asked; NULL: this is a thread's own */
+    pj_ctx *working;            /* the worker that runs on this thread, as a part of a job of this context */
+    pj_int parallel, threads;   /* PJ_PARALLEL_*; the most threads that a job may use */
+    pj_int seed;                /* not 0: chunks come in an order that depends on it */
     struct pj_context *next, *previous;     /* all contexts of the process */
 } pj_context;
 
 static inline pj_context *pj_private(pj_ctx *ctx) { return (pj_context *)ctx; }
+
+enum { PJ_PARALLEL_OFF = 0, PJ_PARALLEL_AUTO = 1, PJ_PARALLEL_FORCE = 2 };
 
 /* What the process around the library does for it; all NULL in the C tests.  module.c fills it in. */
 typedef struct pj_host {
@@ -69,6 +83,7 @@ typedef struct pj_host {
     void (*take)(void *state);                  /* takes it again */
     int (*signals)(void);                       /* with the GIL: runs signal handlers; -1: an exception is pending */
     int (*echo)(const char *bytes, pj_int n);   /* with the GIL: prints; -1: an exception is pending */
+    void (*want)(int now);                      /* with the GIL: the pool is wanted; now: it is worth waiting for */
 } pj_host;
 extern pj_host host_of_library;
 
@@ -76,6 +91,7 @@ pj_ctx *pj_enter(void);                 /* begins a region on this thread (neste
 void pj_leave(pj_ctx *ctx);             /* ends it: everything it allocated and printed and did not flush is gone */
 pj_ctx *pj_context_here(void);          /* the thread's context, made if need be, not entered */
 void pj_configure(pj_int memory_limit, pj_int precision, pj_int serialize_precision);   /* this thread's ini values */
+void pj_configure_parallel(pj_int mode, pj_int threads, pj_int seed);   /* of this thread; see pj_context */
 void pj_bail(pj_ctx *ctx, pj_int code); /* sets ctx->bail unless it is set already */
 void pj_bail_builtin(pj_ctx *ctx);      /* pj_bail(ctx, PJ_BAIL_BUILTIN) */
 void pj_running(pj_ctx *ctx, pj_int on);/* off: the watchdog leaves this context alone (entered means on) */
@@ -88,6 +104,8 @@ void pj_take_gil(pj_ctx *ctx);
 void pj_interrupted(pj_ctx *ctx);       /* B: signals; then clears the request (leaves 2 in regions that slice) */
 void pj_long(pj_ctx *ctx);              /* B: as pj_interrupted, in a loop of the function entered: PJ_BAIL_LONG in the end */
 void pj_poll(pj_ctx *ctx);              /* B: signals; then clears all of it */
+void pj_ask(pj_ctx *ctx);               /* from any thread: it shall listen */
+uint64_t pj_stack_limit(void);          /* of this thread */
 pj_int pj_slow_stack(pj_ctx *ctx);      /* a frame is below stack_limit: 0 go on (it was an interrupt), 1 ctx->bail set */
 
 void pj_echo_bytes(pj_ctx *ctx, const char *bytes, pj_int n);   /* B */
@@ -108,6 +126,8 @@ struct pj_memory *pj_memory_new(void);
 void pj_memory_reset(struct pj_memory *memory);
 void pj_memory_delete(struct pj_memory *memory);
 pj_int pj_memory_dirty(struct pj_memory *memory);
+void pj_memory_lend(struct pj_memory *from, struct pj_memory *to);  /* room to begin with; `to` has nothing */
+void pj_memory_adopt(struct pj_memory *into, struct pj_memory *from);   /* all blocks of `from`, which has nothing then */
 
 /* ---- strings.c ------------------------------------------------------------------------------------------------ */
 

@@ -1,5 +1,8 @@
 /* The arena of a region: small blocks from free lists, large ones from malloc; all of it goes at once at the end.
  *
+ * A worker of the pool has an arena of its own while it runs; the job's arena adopts what it holds in the end.  The rest
+ * of the worker's newest chunk is kept for the next one, so that many small jobs do not take a chunk each.
+ *
  * A small block has a size class of 32 bytes' steps and is cut from chunks; a large one hangs in a list.  Bytes are
  * counted when they are taken from the system, so the memory limit costs the fast path nothing.
  */
@@ -13,13 +16,18 @@ enum { SMALL = 0 };     /* in tests every block is malloc's own, so that the san
 #else
 enum { SMALL = 1024 };
 #endif
-enum { STEP = 32, CLASSES = 1024 / STEP + 1 /* 32 … 1024 */, CHUNK = 256 * 1024, KEPT = 2 };
+enum { STEP = 32, CLASSES = 1024 / STEP + 1 /* 32 … 1024 */, CHUNK = 256 * 1024, KEPT = 2, LEAST_REST = 4096 };
 
 typedef struct chunk {
     struct chunk *next;
     char pad[STEP - sizeof(void *)];
     char data[];
 } chunk;
+
+typedef struct rest {       /* of an adopted chunk: lies in its own unused bytes */
+    struct rest *next;
+    char *end;
+} rest;
 
 typedef struct large {
     struct large *next, *previous;
@@ -32,15 +40,17 @@ typedef struct pj_memory {
     char *bump, *end;           /* the rest of the newest chunk */
     char *start;                /* where `bump` stands when nothing has been allocated */
     chunk *chunks, *kept;       /* in use; empty ones for the next region */
+    rest *rests;
     large *larges;
     void *free[CLASSES];
     size_t used;                /* bytes taken from the system, the chunk that a reset leaves not counted */
     pj_int kept_count;
+    int adopted;                /* it holds chunks that it did not fill */
 } pj_memory;
 
 struct pj_memory *pj_memory_new(void) { return calloc(1, sizeof(pj_memory)); }
 
-pj_int pj_memory_dirty(pj_memory *m) { return m->bump != m->start || m->larges; }
+pj_int pj_memory_dirty(pj_memory *m) { return m->bump != m->start || m->larges || m->adopted; }
 
 pj_int pj_memory_used(pj_ctx *ctx) { return (pj_int)ctx->memory->used; }
 
@@ -62,6 +72,8 @@ void pj_memory_reset(pj_memory *m)
         }
     }
     m->larges = NULL;
+    m->rests = NULL;
+    m->adopted = 0;
     m->start = m->bump = m->chunks ? m->chunks->data : NULL;
     m->end = m->chunks ? (char *)m->chunks + CHUNK : NULL;
     memset(m->free, 0, sizeof m->free);
@@ -93,10 +105,24 @@ static int within_limit(pj_ctx *ctx, size_t more)
     return 1;
 }
 
+static int use_rest(pj_memory *m, rest *r)
+{
+    if (!r)
+        return 0;
+    m->bump = (char *)r;
+    m->end = r->end;
+    return 1;
+}
+
 static int new_chunk(pj_ctx *ctx)
 {
     pj_memory *m = ctx->memory;
     chunk *c = m->kept;
+    rest *r = m->rests;
+    if (r) {
+        m->rests = r->next;
+        return use_rest(m, r);
+    }
     if (!within_limit(ctx, CHUNK))
         return 0;
     if (c) {
@@ -224,4 +250,65 @@ void *pj_realloc(pj_ctx *ctx, void *block, size_t old_size, size_t size)
     memcpy(made, block, old_size < size ? old_size : size);
     pj_free(ctx, block, old_size);
     return made;
+}
+
+/* ---- between a job and its workers ---- */
+
+void pj_memory_lend(pj_memory *from, pj_memory *to)
+{
+    rest *r = from->rests;
+    chunk *c = from->kept;
+    if (r) {
+        from->rests = r->next;
+        use_rest(to, r);
+    } else if (c && !to->kept) {
+        from->kept = c->next;
+        from->kept_count--;
+        c->next = NULL;
+        to->kept = c;
+        to->kept_count = 1;
+    }
+}
+
+void pj_memory_adopt(pj_memory *into, pj_memory *from)
+{
+    if (from->bump && from->end - from->bump >= LEAST_REST) {
+        rest *r = (rest *)(void *)from->bump;
+        r->next = into->rests;
+        r->end = from->end;
+        into->rests = r;
+    }
+    if (from->chunks) {
+        chunk *last = from->chunks;
+        while (last->next)
+            last = last->next;
+        chunk **head = into->chunks ? &into->chunks->next : &into->chunks;  /* the first one is the one being filled */
+        last->next = *head;
+        *head = from->chunks;
+    }
+    if (from->larges) {
+        large *last = from->larges;
+        while (last->next)
+            last = last->next;
+        last->next = into->larges;
+        if (last->next)
+            last->next->previous = last;
+        into->larges = from->larges;
+    }
+    for (int i = 0; i < CLASSES; i++) {
+        if (!from->free[i])
+            continue;
+        void **last = from->free[i];
+        while (*last)
+            last = *last;
+        *last = into->free[i];
+        into->free[i] = from->free[i];
+        from->free[i] = NULL;
+    }
+    into->used += from->used;
+    into->adopted = 1;
+    from->bump = from->end = from->start = NULL;
+    from->chunks = NULL;
+    from->larges = NULL;
+    from->used = 0;
 }

@@ -4,6 +4,7 @@
 
 pj_objects objects_of_library;
 extern PyMethodDef pj_region_methods[];     /* region.c */
+extern PyMethodDef pj_parallel_methods[];   /* parallel_module.c */
 PyObject *pj_load_object(PyObject *module, PyObject *args);     /* elf.c */
 PyObject *pj_run_buffers(PyObject *module, PyObject *args);     /* buffers.c */
 
@@ -119,9 +120,10 @@ static struct PyModuleDef definition = {
 
 PyMODINIT_FUNC PyInit__library(void)
 {
-    host_of_library = (pj_host){release_gil, take_gil, run_signals, print};
+    host_of_library = (pj_host){release_gil, take_gil, run_signals, print, NULL};
     PyObject *module = PyModule_Create(&definition);
-    if (module && PyModule_AddFunctions(module, pj_region_methods) < 0)
+    if (module && (PyModule_AddFunctions(module, pj_region_methods) < 0
+                   || PyModule_AddFunctions(module, pj_parallel_methods) < 0))
         Py_CLEAR(module);
     return module;
 }

@@ -1,10 +1,284 @@
-/* Jobs: see parallel.h. */
-#include "parallel.h"
+/* The threshold detector: where the elements of a job run.  See parallel.h.
+ *
+ * Going parallel has a price F, which the pool measures.  A job of a place that is not known begins serially, in growing
+ * chunks; when it has run for F and the rest is worth it, threads take the rest.  So the loss against the better of both
+ * is never over F.  A place that is known begins in parallel when its estimate says so, and is not even timed when it is
+ * far below F.  What threads make of a place is tried on a part of the work first, and where they are slower, again
+ * later, at growing distances.
+ */
+#include "pool.h"
+
+enum {
+    GATE_NS = 50000,            /* less work than this stays serial */
+    FAR_NS = 10000,             /* a known job of less work is not timed, */
+    SAMPLE = 16,                /* but each so-manieth one is */
+    REFRESH = 64,               /* parallel calls of a known place, until one begins serially again */
+    SLICE_NS = 1000000,         /* serial chunks when there is something to wait for: threads, an interrupt */
+    TRIAL_NS = 400000,          /* the work that is tried, at least */
+    FIRST_BACKOFF = 20, LAST_BACKOFF = 20000    /* serial work between trials, in trials */
+};
+
+/* One call that is timed. */
+typedef struct call {
+    pj_ctx *ctx;
+    pj_job *job;
+    pj_site *site;
+    pj_int n, done, threads, interrupt;
+    pj_int ns, serial_done;     /* of the serial part */
+    pj_int told;                /* of `ns`: waited for the pool */
+    double per;                 /* ns an element takes, as far as is known; 0 */
+    double last;                /* of the last serial chunk; 0 */
+    pj_int parallel, work;      /* ns in parallel runs, and what those would have taken serially */
+    pj_int marks;               /* values to be marked */
+    pj_int price;
+} call;
+
+static void run_serially(pj_ctx *ctx, const pj_job *job, pj_int from, pj_int n)
+{
+    job->kernel(ctx, job->env, job->start + from, job->start + from + n, job->partial);
+}
+
+/* Whether this much serial work is worth the threads. */
+static pj_verdict judge(const call *c, double work)
+{
+    double speedup = pj_site_speedup(c->site, c->threads), price = (double)c->price;
+    if (c->threads < 2)
+        return PJ_ONE_THREAD;
+    if (work < GATE_NS)
+        return PJ_SMALL;
+    if (speedup < 1.05)
+        return PJ_SLOWER;
+    return price + work / speedup < work ? PJ_PARALLEL : PJ_SMALL;
+}
+
+static double trial_work(const call *c)
+{
+    double least = 8.0 * (double)c->price;
+    return least > TRIAL_NS ? least : TRIAL_NS;
+}
+
+/* Runs the rest in parallel, or a part of it to find out; 0: there are no threads now. */
+static int hand_over(call *c, double work, int trial)
+{
+    pj_site *s = c->site;
+    pj_int from = c->done, n = c->n - from, part = n;
+    double per = c->last > 0 ? c->last : c->per;
+    if (trial && per > 0 && trial_work(c) * 4 < work)
+        part = (pj_int)(trial_work(c) / per) + 1;
+    if (part > n)
+        part = n;
+    pj_run run = {.ctx = c->ctx, .job = c->job, .start = c->job->start + from, .end = c->job->start + from + part,
+                  .slots = c->threads, .per = per};
+    double gain = pj_site_speedup(s, c->threads);
+    PJ_ADD(s->estimated_serial, (pj_int)(work * (double)part / (double)n));
+    PJ_ADD(s->estimated_parallel, c->price + (pj_int)(work * (double)part / (double)n / gain));
+    if (!pj_pool_run(&run))
+        return 0;
+    c->done += run.done;
+    c->parallel += run.wall;
+    if (c->ctx->bail) {
+        PJ_ADD(s->bails, 1);
+        if (run.objects || c->ctx->bail == PJ_BAIL_STACK || c->ctx->bail == PJ_BAIL_MEMORY)
+            PJ_SET(s->never, 1);        /* a thread has less room than the caller */
+        return 1;
+    }
+    pj_site_sped(s, &run, c->last);
+    c->work += (pj_int)((double)run.busy * 1000 / (double)PJ_GET(s->contention));
+    if (trial) {
+        PJ_ADD(s->trials, 1);
+        PJ_SET(s->unpaid, 0);
+        if (pj_site_speedup(s, c->threads) < 1.05) {
+            pj_int backoff = PJ_GET(s->backoff) * 2;
+            backoff = backoff < FIRST_BACKOFF ? FIRST_BACKOFF : backoff > LAST_BACKOFF ? LAST_BACKOFF : backoff;
+            PJ_SET(s->backoff, backoff);
+        } else {
+            PJ_SET(s->backoff, 0);
+        }
+    }
+    return 1;
+}
+
+/* Hands over when that is due; says why it did not. */
+static pj_verdict consider(call *c, double work)
+{
+    pj_site *s = c->site;
+    pj_verdict verdict = PJ_GET(s->never) ? PJ_BAILED : judge(c, work);
+    int trial = verdict == PJ_PARALLEL && !PJ_GET(s->speedup);
+    if (verdict == PJ_SLOWER && work > trial_work(c)
+        && (double)PJ_GET(s->unpaid) > trial_work(c) * (double)PJ_GET(s->backoff)) {
+        trial = 1;
+        verdict = PJ_PARALLEL;
+    }
+    if (verdict != PJ_PARALLEL)
+        return verdict;
+    if (!pj_pool_ready())
+        return PJ_NO_POOL;
+    return hand_over(c, work, trial) ? PJ_PARALLEL : PJ_BUSY;
+}
+
+/* How many elements the next serial chunk has. */
+static pj_int next_chunk(const call *c, pj_int before)
+{
+    pj_int left = c->n - c->done, size;
+    double per = c->last > 0 ? c->last : c->per, room = SLICE_NS;
+    if (c->ns < c->price && c->threads > 1)
+        room = (double)(c->price - c->ns);
+    if (before)
+        size = before * 2;
+    else if (c->per > 0)        /* known: as few looks at the clock as possible */
+        size = c->per * (double)left < GATE_NS ? (left + 1) / 2 : (pj_int)((double)c->price / 2 / c->per) + 1;
+    else
+        size = 1;
+    if (per > 0 && (double)size * per > room)
+        size = (pj_int)(room / per) + 1;
+    return size < left ? size : left;
+}
+
+static void tell_pool(call *c, int over)
+{
+    pj_int since = c->ns - c->told;
+    if (c->threads < 2 || pj_pool_ready() || c->ns < GATE_NS || (!over && since < SLICE_NS / 2))
+        return;
+    c->told = c->ns;
+    pj_pool_waited(c->ctx, since);
+}
+
+static void account(call *c, int timed)
+{
+    pj_site *s = c->site;
+    if (c->serial_done) {
+        PJ_ADD(s->serial_elements, c->serial_done);
+        PJ_ADD(s->unpaid, c->ns);
+    }
+    if (!c->parallel)
+        PJ_ADD(s->serial_calls, 1);
+    else if (c->serial_done)
+        PJ_ADD(s->split_calls, 1);
+    else
+        PJ_ADD(s->parallel_calls, 1);
+    if (!timed || c->ctx->bail)
+        return;
+    double work = (double)(c->ns + c->work), price = (double)(pj_pool_ready() ? c->price : PJ_GET(pj_totals_of_pool.cold));
+    double parallel = c->threads < 2 ? work : price + work / pj_site_speedup(s, c->threads);
+    pj_site_regret(s, (double)(c->ns + c->parallel) - (work < parallel ? work : parallel));
+}
+
+static pj_int run_timed(call *c)
+{
+    pj_site *s = c->site;
+    pj_int now = pj_clock(), size = 0;
+    pj_verdict verdict = PJ_UNKNOWN;
+    c->price = pj_pool_ready() ? pj_pool_price() : GATE_NS;
+    if (c->threads > 1) {
+        c->marks = pj_share_size(c->job);
+        c->price += c->marks * 8;
+    }
+    if (c->per > 0 && (verdict = judge(c, c->per * (double)c->n)) == PJ_PARALLEL && PJ_GET(s->speedup)) {
+        pj_int skip = PJ_GET(s->skip);
+        PJ_SET(s->skip, skip > 0 ? skip - 1 : REFRESH);
+        if (skip > 0 && (verdict = consider(c, c->per * (double)c->n)) == PJ_PARALLEL)
+            now = pj_clock();
+    }
+    while (c->done < c->n && !c->ctx->bail) {
+        if (c->done && PJ_GET(c->ctx->interrupt) != c->interrupt)
+            break;
+        size = next_chunk(c, size);
+        run_serially(c->ctx, c->job, c->done, size);
+        c->done += size;
+        c->serial_done += size;
+        pj_int then = pj_clock();
+        c->last = (double)(then - now) / (double)size;
+        c->ns += then - now;
+        now = then;
+        if (c->done == c->n || c->ctx->bail)
+            break;
+        if (c->ns >= c->price) {
+            verdict = consider(c, c->last * (double)(c->n - c->done));
+            if (verdict == PJ_PARALLEL)
+                now = pj_clock();
+            else if (verdict == PJ_NO_POOL)
+                tell_pool(c, 0);
+        }
+    }
+    if (c->serial_done && !c->ctx->bail)
+        pj_site_ran(s, c->serial_done, c->ns);
+    if (verdict == PJ_NO_POOL || verdict == PJ_SMALL)
+        tell_pool(c, 1);
+    if (verdict == PJ_UNKNOWN && c->done == c->n)
+        verdict = c->threads < 2 ? PJ_ONE_THREAD : PJ_SMALL;
+    PJ_SET(s->verdict, c->parallel && verdict != PJ_SLOWER ? PJ_PARALLEL : verdict);
+    account(c, 1);
+    return c->done;
+}
+
+/* A known job that is far too small.  Should it be a heavy one after all, the watchdog will have asked. */
+static pj_int run_untimed(call *c)
+{
+    pj_int first = c->n < 8 ? 1 : c->n / 8, all;
+    run_serially(c->ctx, c->job, 0, first);
+    all = c->ctx->bail || PJ_GET(c->ctx->interrupt) != c->interrupt ? first : c->n;
+    if (all > first)
+        run_serially(c->ctx, c->job, first, all - first);
+    PJ_ADD(c->site->serial_calls, 1);
+    PJ_ADD(c->site->serial_elements, all);
+    return all;
+}
+
+static pj_int run_forced(call *c)
+{
+    pj_context *own = pj_private(c->ctx);
+    pj_run run = {.ctx = c->ctx, .job = c->job, .start = c->job->start, .end = c->job->end, .forced = 1, .seed = own->seed,
+                  .slots = c->threads < 1 ? 1 : c->threads, .per = c->per};
+    if (!pj_pool_ready() && run.slots > 1)
+        pj_pool_want(c->ctx, 1);
+    if (c->ctx->bail)
+        return 0;
+    if (pj_pool_run(&run)) {
+        c->done = run.done;
+        c->parallel = run.wall;
+        if (c->ctx->bail)
+            PJ_ADD(c->site->bails, 1);
+        else
+            pj_site_sped(c->site, &run, 0);
+        PJ_SET(c->site->verdict, PJ_PARALLEL);
+    } else {
+        run_serially(c->ctx, c->job, 0, c->n);
+        c->done = c->serial_done = c->n;
+        PJ_SET(c->site->verdict, PJ_BUSY);
+    }
+    account(c, 0);
+    return c->done;
+}
 
 pj_int pj_parallel(pj_ctx *ctx, void **site, const char *text, pj_job *job)
 {
-    (void)site;
-    (void)text;
-    job->kernel(ctx, job->env, job->start, job->end, job->partial);
-    return job->end - job->start;
+    const pj_context *own = pj_private(ctx);
+    pj_int n = job->end - job->start, mode = own->parallel;
+    if (PJ_UNLIKELY(n <= 0))
+        return n;
+    if (mode == PJ_PARALLEL_OFF || own->listens) {      /* the latter: a part of another job */
+        if (own->listens)
+            PJ_ADD(pj_totals_of_pool.nested, 1);
+        run_serially(ctx, job, 0, n);
+        return n;
+    }
+    pj_site *s = __atomic_load_n(site, __ATOMIC_ACQUIRE);
+    if (PJ_UNLIKELY(!s)) {
+        s = pj_site_of(text);
+        __atomic_store_n(site, s, __ATOMIC_RELEASE);
+    }
+    call c = {.ctx = ctx, .job = job, .site = s, .n = n, .interrupt = PJ_GET(ctx->interrupt), .threads = own->threads,
+              .per = (double)PJ_GET(s->per) / 1000};
+    PJ_ADD(s->calls, 1);
+    PJ_ADD(s->elements, n);
+    if (mode == PJ_PARALLEL_FORCE)
+        return run_forced(&c);
+    if (c.threads > PJ_MOST_SLOTS)
+        c.threads = PJ_MOST_SLOTS;
+    pj_int most = PJ_GET(pj_totals_of_pool.threads);
+    if (most > 0 && c.threads > most)
+        c.threads = most;
+    if (c.per > 0 && c.per * (double)n < FAR_NS && PJ_GET(s->calls) % SAMPLE)
+        return run_untimed(&c);
+    return run_timed(&c);
 }

@@ -1,0 +1,103 @@
+/* What the files of the parallel tier share: the pool's threads, sharing, sites.  See parallel.h for what emitted code sees. */
+#ifndef PHPJIT_POOL_H
+#define PHPJIT_POOL_H
+
+#include "parallel.h"
+
+enum { PJ_MOST_SLOTS = 64 };
+
+pj_int pj_clock(void);      /* nanoseconds of a clock that only goes forward */
+
+/* ---- pool.c: jobs on threads ---- */
+
+/* Calls run(job, slot) for slot = 0 .. slots - 1, each once, on any threads, the caller's among them; returns when all
+ * have returned.  Python gives it (numba's driver); one call at a time. */
+typedef void (*pj_drive)(void (*run)(void *job, pj_int slot), void *job, pj_int slots);
+
+/* How a job is to run, and what came of it. */
+typedef struct pj_run {
+    pj_ctx *ctx;
+    pj_job *job;
+    pj_int start, end;      /* elements */
+    pj_int slots;
+    double per;             /* nanoseconds an element is expected to take; 0: not known */
+    pj_int seed;            /* not 0: chunks in an order that depends on it, all of them */
+    pj_int forced;          /* also with one slot, and without a driver */
+    /* out: */
+    pj_int done;            /* elements from `start` on; fewer than asked for after an interrupt */
+    pj_int wall, busy;      /* nanoseconds: from beginning to end; in kernels, of all threads together */
+    pj_int longest;         /* the busy time of the busiest slot */
+    pj_int chunks, used;    /* used: slots that found work */
+    double first_per;       /* nanoseconds that an element took in the first chunks of each thread; 0: not known */
+    pj_int objects;         /* objects were made in a way that threads cannot number: ctx->bail is set */
+} pj_run;
+
+/* 1: it ran (ctx->bail may be set, as after any kernel).  0: there are no threads, or others use them. */
+int pj_pool_run(pj_run *run);
+
+int pj_pool_ready(void);
+pj_int pj_pool_price(void);             /* nanoseconds that going parallel costs now */
+void pj_pool_set(pj_drive drive, pj_int threads);   /* NULL: none.  Waits for a job that runs; threads 0: any number */
+void pj_pool_calibrate(pj_int slots);   /* measures the prices */
+void pj_pool_waited(pj_ctx *ctx, pj_int ns);    /* so much was run serially for want of a pool: asks for it some time */
+void pj_pool_want(pj_ctx *ctx, int now);
+
+typedef struct pj_totals {
+    pj_int jobs, elements, chunks, busy_lock, nested;   /* busy_lock: others used the pool */
+    pj_int wall, sharing;                               /* ns; sharing: marking and unmarking values */
+    pj_int imbalance;                                   /* ns that slots had nothing to do while others worked */
+    pj_int busy[PJ_MOST_SLOTS];                         /* ns in kernels, of each slot */
+    pj_int hot, idle, cold;                             /* ns: prices */
+    pj_int waited, wanted;                              /* ns run serially for want of a pool; it was asked for */
+    pj_int threads;
+} pj_totals;
+extern pj_totals pj_totals_of_pool;
+
+/* ---- share.c: values that threads read ---- */
+
+pj_int pj_share_size(const pj_job *job);            /* elements that marking has to look at, at the top */
+void pj_mark(void *p, pj_int tag);                  /* deep; any thread, several at a time */
+void pj_unmark(void *p, pj_int tag);
+void pj_mark_elements(pj_ctx *ctx, void *array, pj_int start, pj_int end, void *unused);    /* kernels: a packed array's */
+void pj_unmark_elements(pj_ctx *ctx, void *array, pj_int start, pj_int end, void *unused);
+/* Gives marked values the counts of the references that elements start..end-1 of the outputs hold.  The thread that made
+ * the elements calls it. */
+void pj_count_outputs(const pj_job *job, pj_int start, pj_int end);
+
+/* ---- sites.c: what is known of each place ---- */
+
+typedef enum pj_verdict {   /* why the last call of a site, or a part of it, stayed serial */
+    PJ_PARALLEL, PJ_UNKNOWN, PJ_SMALL, PJ_NO_POOL, PJ_BUSY, PJ_SLOWER, PJ_ONE_THREAD, PJ_BAILED, PJ_VERDICTS
+} pj_verdict;
+extern const char *const pj_verdict_names[];
+
+typedef struct pj_site {
+    struct pj_site *next;
+    char *text;                             /* "kind|line|file" */
+    pj_int calls, elements;                 /* elements: that calls asked for */
+    pj_int serial_calls, parallel_calls, split_calls;   /* split: begun serially, then handed over */
+    pj_int serial_elements, parallel_elements, chunks;
+    pj_int serial_ns, parallel_ns;          /* measured; calls that were not timed do not count */
+    pj_int estimated_serial, estimated_parallel;        /* ns: of the same work before it ran, by what was known then */
+    pj_int per;                             /* picoseconds an element takes serially; 0: not known */
+    pj_int speedup;                         /* thousandths; 0: not known */
+    pj_int contention;                      /* thousandths: how much longer an element takes while others run */
+    pj_int trials;                          /* parallel runs of a part, to find out */
+    pj_int regret, largest_regret;          /* ns over the better arm, by what is known afterwards */
+    pj_int bails;
+    pj_int verdict;
+    /* private */
+    pj_int time_sum, count_sum;             /* of decayed samples: ns, 1024ths of elements */
+    pj_int unpaid, backoff;                 /* ns run serially since the last failed trial; how many before the next */
+    pj_int skip;                            /* calls until one is timed again */
+    pj_int never;                           /* threads cannot run it */
+} pj_site;
+
+pj_site *pj_site_of(const char *text);      /* made if need be; lives for ever */
+pj_site *pj_sites(void);                    /* the first of all */
+void pj_site_ran(pj_site *s, pj_int elements, pj_int ns);      /* serially */
+void pj_site_sped(pj_site *s, const pj_run *run, double serial_per);    /* in parallel; serial_per: just before; 0 */
+double pj_site_speedup(const pj_site *s, pj_int threads);
+void pj_site_regret(pj_site *s, double ns);
+
+#endif
