@@ -358,7 +358,7 @@ static void test_idle(void)
 
 int main(void)
 {
-    host_of_library = (pj_host){release, take, signals, echo};
+    host_of_library = (pj_host){release, take, signals, echo, NULL};
     test_arena();
     test_limit();
     test_nested();

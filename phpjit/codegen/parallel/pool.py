@@ -54,7 +54,7 @@ class Pool:
     def want(self, cache: str | None, threads: int) -> None:
         """Load it on a thread of its own, unless that has been tried."""
         if self._begin():
-            thread = threading.Thread(target=self._load, args=(cache, threads), name="phpjit pool", daemon=True)
+            thread = threading.Thread(target=self._load, args=(cache, threads, True), name="phpjit pool", daemon=True)
             try:
                 thread.start()
             except RuntimeError as e:
@@ -82,7 +82,7 @@ class Pool:
         self._watch()
         return True
 
-    def _load(self, cache: str | None, threads: int) -> None:
+    def _load(self, cache: str | None, threads: int, calibrate: bool = False) -> None:
         start = perf_counter()
         try:
             with self._placing:
@@ -103,6 +103,8 @@ class Pool:
                 self.library.set_pool(self._linked.address)
                 self.state = READY
             self._done.set()
+            if calibrate:
+                self.library.calibrate(threads)
         except Exception as e:       # the program goes on serially; `reason` says why
             self._fail(str(e) if type(e).__name__ == "LayerError" else f"{type(e).__name__}: {e}")
 

@@ -15,6 +15,8 @@ class Library:
     address = 0
     def set_pool(self, address):
         self.address = address
+    def calibrate(self, threads):
+        pass
 
 library = Library()
 pool = Pool(library, load().symbols)

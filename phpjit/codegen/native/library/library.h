@@ -83,7 +83,7 @@ typedef struct pj_host {
     void (*take)(void *state);                  /* takes it again */
     int (*signals)(void);                       /* with the GIL: runs signal handlers; -1: an exception is pending */
     int (*echo)(const char *bytes, pj_int n);   /* with the GIL: prints; -1: an exception is pending */
-    void (*want)(int now);                      /* with the GIL: the pool is wanted; now: it is worth waiting for */
+    void (*want)(void);                         /* with the GIL: a pool is worth its price */
 } pj_host;
 extern pj_host host_of_library;
 

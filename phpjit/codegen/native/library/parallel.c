@@ -230,7 +230,7 @@ static pj_int run_forced(call *c)
     pj_run run = {.ctx = c->ctx, .job = c->job, .start = c->job->start, .end = c->job->end, .forced = 1, .seed = own->seed,
                   .slots = c->threads < 1 ? 1 : c->threads, .per = c->per};
     if (!pj_pool_ready() && run.slots > 1)
-        pj_pool_want(c->ctx, 1);
+        pj_pool_want(c->ctx);
     if (c->ctx->bail)
         return 0;
     if (pj_pool_run(&run)) {

@@ -461,7 +461,7 @@ static void execute(pj_run *what)
     TOTAL(chunks, what->chunks);
     TOTAL(wall, what->wall);
     TOTAL(sharing, job->shared_count ? shared + (ended - worked) : 0);
-    TOTAL(imbalance, (worked - began - shared) * what->slots - what->busy);
+    TOTAL(longest, what->longest * what->slots);
 }
 
 /* ---- the pool ---- */
@@ -521,7 +521,7 @@ int pj_pool_run(pj_run *what)
     if (!what->forced && (what->slots < 2 || !pj_pool_ready()))
         return 0;
     if (is_mine() || !take_pool()) {
-        TOTAL(busy_lock, 1);
+        TOTAL(turned_away, 1);
         return 0;
     }
     int holds = !c->thread_state;       /* the GIL: others may have it meanwhile */
@@ -603,14 +603,14 @@ void pj_pool_calibrate(pj_int slots)
 
 /* ---- asking for it ---- */
 
-void pj_pool_want(pj_ctx *ctx, int now)
+void pj_pool_want(pj_ctx *ctx)
 {
     pj_context *c = pj_private(ctx);
     int released = c->thread_state != NULL;
     if (!host_of_library.want)
         return;
     pj_take_gil(ctx);
-    host_of_library.want(now);
+    host_of_library.want();
     if (released)
         pj_release_gil(ctx);
 }
@@ -621,5 +621,5 @@ void pj_pool_waited(pj_ctx *ctx, pj_int ns)
     pthread_once(&once, start_pool);
     PJ_ADD(t->waited, ns);
     if (PJ_GET(t->waited) > PJ_GET(t->cold) && !__atomic_exchange_n(&t->wanted, 1, __ATOMIC_ACQ_REL))
-        pj_pool_want(ctx, 0);
+        pj_pool_want(ctx);
 }

@@ -40,12 +40,13 @@ pj_int pj_pool_price(void);             /* nanoseconds that going parallel costs
 void pj_pool_set(pj_drive drive, pj_int threads);   /* NULL: none.  Waits for a job that runs; threads 0: any number */
 void pj_pool_calibrate(pj_int slots);   /* measures the prices */
 void pj_pool_waited(pj_ctx *ctx, pj_int ns);    /* so much was run serially for want of a pool: asks for it some time */
-void pj_pool_want(pj_ctx *ctx, int now);
+void pj_pool_want(pj_ctx *ctx);
 
 typedef struct pj_totals {
-    pj_int jobs, elements, chunks, busy_lock, nested;   /* busy_lock: others used the pool */
+    pj_int jobs, elements, chunks, nested;
+    pj_int turned_away;                                 /* jobs that stayed serial because others used the pool */
     pj_int wall, sharing;                               /* ns; sharing: marking and unmarking values */
-    pj_int imbalance;                                   /* ns that slots had nothing to do while others worked */
+    pj_int longest;                                     /* ns of each job's busiest slot, times its slots */
     pj_int busy[PJ_MOST_SLOTS];                         /* ns in kernels, of each slot */
     pj_int hot, idle, cold;                             /* ns: prices */
     pj_int waited, wanted;                              /* ns run serially for want of a pool; it was asked for */

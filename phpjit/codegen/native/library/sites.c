@@ -12,8 +12,9 @@
 enum { TABLE = 256, UNIT = 1024 /* of count_sum */, ENOUGH_NS = 50000 };
 
 const char *const pj_verdict_names[PJ_VERDICTS] = {
-    [PJ_PARALLEL] = "", [PJ_UNKNOWN] = "unknown", [PJ_SMALL] = "small", [PJ_NO_POOL] = "no pool", [PJ_BUSY] = "busy",
-    [PJ_SLOWER] = "slower", [PJ_ONE_THREAD] = "one thread", [PJ_BAILED] = "bailed out",
+    [PJ_PARALLEL] = "", [PJ_UNKNOWN] = "not known yet", [PJ_SMALL] = "too little work", [PJ_NO_POOL] = "no threads yet",
+    [PJ_BUSY] = "threads in use", [PJ_SLOWER] = "threads were slower", [PJ_ONE_THREAD] = "one thread",
+    [PJ_BAILED] = "it bailed out on threads",
 };
 
 static pj_site *first_site, **last_site = &first_site;
