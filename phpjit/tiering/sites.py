@@ -197,7 +197,10 @@ class NativeLoop(LoopSite):
                 record.stuck = record.stuck or next(iter(record.refused.values()))
             return False
         record.wanted = perf_counter() + STALE + 4 * max(self.span * self.per_round, ASK_EVERY)
-        return self.tiers.ask(record, seeds, heat)
+        asked = self.tiers.ask(record, seeds, heat)
+        if not asked and not self.versions and record.versions:
+            self.changed()           # a constant that they were compiled against may have been defined meanwhile
+        return asked
 
     def waiting_span(self) -> int:
         """How many rounds take ASK_EVERY."""

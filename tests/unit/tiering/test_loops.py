@@ -149,3 +149,13 @@ def test_sites_of_tier_0_never_ask(make_engine: MakeEngine) -> None:
     request = engine.new_request()
     unit = engine.compile(b"<?php " + SUM.encode(), "x.php")
     assert request.loop_site(unit, 1, 0).stretch == FOREVER
+
+
+def test_a_loop_compiled_against_a_constant_that_is_defined_late(make_engine: MakeEngine) -> None:
+    code = SUM.replace("$s = 0;", "$s = 0; define('LATE', 1);") + "return sum(400);"
+    for _ in range(2):
+        engine, backend = make_engine(hot_loop="50", compile_threads=0, cache=True)
+        backend.loops["sum#0"] = summing
+        backend.depends = ["const:LATE"]
+        assert engine.eval(code) == 79800
+        assert backend.native_calls == 1

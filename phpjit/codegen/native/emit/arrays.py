@@ -9,13 +9,16 @@ Indexes are evaluated before the value, as in PHP; what PHP would warn about bai
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from llvmlite import ir
 
 from phpjit.analysis import facts as f
 from phpjit.codegen.native.emit.function import FunctionEmitter
+from phpjit.codegen.native.emit.maps import Key as Key
+from phpjit.codegen.native.emit.maps import find as find
+from phpjit.codegen.native.emit.maps import map_cell as map_cell
+from phpjit.codegen.native.emit.maps import put_key as put_key
 from phpjit.codegen.native.emit.module import (
     CAP,
     DATA,
@@ -33,6 +36,9 @@ from phpjit.codegen.native.emit.module import (
     TAGGED,
     int_const,
 )
+from phpjit.codegen.native.emit.slots import array_in as array_in
+from phpjit.codegen.native.emit.slots import set_array as set_array
+from phpjit.codegen.native.emit.slots import through as through
 from phpjit.codegen.native.emit.values import Cell, Value
 from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, STR, Array, Closure, Mixed, NativeType, Object
 from phpjit.core import nodes as c
@@ -72,24 +78,7 @@ def vec_cell(e: FunctionEmitter, array: ir.Value, index: ir.Value, kind: NativeT
     return Cell(kind, e.b.gep(data, [index], inbounds=True, source_etype=memory), None, memory, alias)
 
 
-def map_cell(e: FunctionEmitter, address: ir.Value, kind: NativeType) -> Cell:
-    """Return the cell of a map's value."""
-    if isinstance(kind, Mixed):
-        return Cell(kind, e.field(address, 8), address, I64, "value")
-    memory = DOUBLE if kind is FLOAT else I64 if kind in (INT, BOOL) else PTR
-    return Cell(kind, e.field(address, 8), None, memory, "value")
-
-
 # ---------------------------------------------------------------- keys
-
-@dataclass(slots=True)
-class Key:
-    """A normalised array key: `number` or `text` (a pj_str*), or both with `is_text` (i1) to tell which."""
-
-    number: ir.Value | None
-    text: ir.Value | None = None
-    is_text: ir.Value | None = None
-
 
 def key_of(e: FunctionEmitter, index: Value, node: Any, packed: bool = True) -> Key:
     """Normalise an index as PHP does; what is deprecated or an error bails out."""
@@ -224,25 +213,6 @@ def element(e: FunctionEmitter, array: ir.Value, kind: Array, index: Value, node
 def direct_cell(e: FunctionEmitter, node: c.Dim, index: Value) -> Cell:
     """Return the cell of an element that needs no test (see versioning.py)."""
     return vec_cell(e, e.direct[id(node)], index.ir, e.version.place(node))
-
-
-def find(e: FunctionEmitter, array: ir.Value, key: Key) -> ir.Value:
-    """Return the address of a map's value, null when there is none."""
-    if key.text is None:
-        return e.lib("pj_map_get_int", array, key.number)
-    if key.is_text is None:
-        return e.lib("pj_map_get_str", array, key.text)
-    result = e.alloca(PTR)
-    yes, no, after = e.new_block("text"), e.new_block("number"), e.new_block("found")
-    e.b.cbranch(key.is_text, yes, no)
-    e.at(yes)
-    e.b.store(e.lib("pj_map_get_str", array, key.text), result)
-    e.b.branch(after)
-    e.at(no)
-    e.b.store(e.lib("pj_map_get_int", array, key.number), result)
-    e.b.branch(after)
-    e.at(after)
-    return e.b.load(result, typ=PTR)
 
 
 # ---------------------------------------------------------------- quiet reading: isset, empty, ??
@@ -446,32 +416,6 @@ def writable(e: FunctionEmitter, cell: Cell, node: Any) -> Array:
     return array
 
 
-def array_in(e: FunctionEmitter, cell: Cell) -> ir.Value:
-    """Load the array pointer of a cell."""
-    if isinstance(cell.type, Mixed):
-        return e.b.inttoptr(e.load(cell.payload, I64, cell.alias), PTR)
-    return e.load(cell.payload, PTR, cell.alias)
-
-
-def set_array(e: FunctionEmitter, cell: Cell, pointer: ir.Value) -> None:
-    """Store the array pointer of a cell."""
-    if isinstance(cell.type, Mixed):
-        pointer = e.b.ptrtoint(pointer, I64)
-    e.store(pointer, cell.payload, cell.alias)
-
-
-def through(e: FunctionEmitter, cell: Cell, name: str, *args: ir.Value) -> ir.Value:
-    """Call a library function that may move the array of a cell.
-
-    A variable's own slot must not escape to the library, or it would live in memory for ever: a shared slot does.
-    """
-    slot = e.temporary("moving", PTR)
-    e.b.store(array_in(e, cell), slot)
-    result = e.lib(name, e.ctx, slot, *args, bails=True)
-    set_array(e, cell, e.b.load(slot, typ=PTR))
-    return result
-
-
 def place_element(e: FunctionEmitter, cell: Cell, kind: Array, index: Value | None, node: Any,
                   existing: bool) -> Cell:
     """Return the cell of an element to write; it is made (zeroed) where it is missing, unless it must exist."""
@@ -506,26 +450,6 @@ def place_element(e: FunctionEmitter, cell: Cell, kind: Array, index: Value | No
         e.bail_if(e.b.icmp_unsigned("==", address, ir.Constant(PTR, None)), Reason.UNDEFINED_INDEX, node)
         return map_cell(e, address, elem)
     return map_cell(e, put_key(e, cell, key), elem)
-
-
-def put_key(e: FunctionEmitter, cell: Cell, key: Key) -> ir.Value:
-    """Return the address of a map's value under a key, made where it is missing."""
-    new = e.temporary("new")
-    if key.text is None:
-        return through(e, cell, "pj_map_put_int", key.number, new)
-    if key.is_text is None:
-        return through(e, cell, "pj_map_put_str", key.text, new)
-    result = e.alloca(PTR)
-    yes, no, after = e.new_block("text"), e.new_block("number"), e.new_block("put")
-    e.b.cbranch(key.is_text, yes, no)
-    e.at(yes)
-    e.b.store(through(e, cell, "pj_map_put_str", key.text, new), result)
-    e.b.branch(after)
-    e.at(no)
-    e.b.store(through(e, cell, "pj_map_put_int", key.number, new), result)
-    e.b.branch(after)
-    e.at(after)
-    return e.b.load(result, typ=PTR)
 
 
 def append_cell(e: FunctionEmitter, cell: Cell, elem: NativeType) -> Cell:

@@ -222,7 +222,7 @@ pj_map *pj_map_convert(pj_ctx *ctx, pj_map *m, pj_int kind);    /* INT->FLOAT, a
 void pj_map_free_parts(pj_ctx *ctx, pj_map *m);         /* entries, index and header; elements and keys are not released */
 pj_value *pj_map_get(pj_map *m, pj_str *str, pj_int key);       /* key as in an entry: no normalisation */
 pj_value *pj_map_put(pj_ctx *ctx, pj_map **slot, pj_str *str, pj_int key, pj_int *is_new);
-void pj_map_index(pj_map *m);                           /* makes the index anew, of entries that were filled in */
+int pj_map_index(pj_ctx *ctx, pj_map *m);               /* B: after entries were filled in: what finds them; 0 without memory */
 int pj_map_is_list(const pj_map *m);                    /* keys are 0..n-1 in order */
 
 /* ---- builtins over any array, packed or map (array_builtins.c); `void *` is a pj_vec or a pj_map */

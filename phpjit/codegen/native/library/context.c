@@ -152,7 +152,7 @@ static void start_library(void)
 }
 
 #define DEEPEST ((uint64_t)128 << 20)
-#define LONGEST_CALL 5      /* ticks of the watchdog */
+#define LONGEST_CALL 0.2      /* seconds of CPU time after the first tick that a call sees */
 
 static uint64_t find_stack_limit(void)
 {
@@ -372,7 +372,15 @@ void pj_long(pj_ctx *ctx)
     if (!(PJ_GET(ctx->interrupt) & 1))
         return;
     pj_interrupted(ctx);
-    if (!c->listens && !c->slicing && ++c->ticks >= LONGEST_CALL)
+    if (c->listens || c->slicing)
+        return;
+    /* CPU time: on a busy machine a short call is not long */
+    struct timespec now;
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    double spent = (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+    if (c->ticks++ == 0)
+        c->first_tick = spent;
+    else if (spent - c->first_tick >= LONGEST_CALL)
         pj_bail(ctx, PJ_BAIL_LONG);
 }
 

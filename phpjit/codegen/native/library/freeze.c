@@ -42,7 +42,8 @@ void *pj_freeze(void *array)
     pj_map *made = frozen(m, sizeof *m);
     made->rc = PJ_IMMORTAL;
     made->entries = frozen(m->entries, (size_t)m->cap * sizeof *m->entries);
-    made->index = frozen(m->index, (size_t)(m->mask + 1) * sizeof *m->index);
+    if (m->index)
+        made->index = frozen(m->index, (size_t)(m->mask + 1) * sizeof *m->index);
     for (pj_int i = 0; i < made->used; i++)
         if (made->entries[i].str != PJ_DELETED)
             freeze_element(made->kind, &made->entries[i].value);

@@ -56,6 +56,7 @@ typedef struct pj_context {
     pj_int seen;                /* the watchdog's: the epoch at its last tick */
     pj_int slicing;             /* 1: an outermost loop commits slices (run_region sets it) */
     pj_int ticks;               /* interrupts that loops of the entry have seen in this call */
+    double first_tick;          /* the thread's CPU time at the first of them */
     uint64_t real_limit;        /* stack_limit when no interrupt is asked for */
     void *thread_state;         /* the PyThreadState while the GIL is released, else NULL */
     pj_int memory_limit;        /* bytes, 0 none */

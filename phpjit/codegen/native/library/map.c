@@ -5,6 +5,9 @@
  * A deleted entry stays as a tombstone until the entries are full; then they are compacted or doubled.  The index has
  * at least twice as many places as there are entries, so that probes are short; deleted places count as taken.
  * Ints are their own hash, so that keys in a row lie in a row; probing mixes in the higher bits (as Python's dict).
+ *
+ * Entries from the first on whose int keys count up by one (1, 2, 3 …) are found by subtraction: `base` and `counted`.
+ * While that is all of them there is no index.
  */
 #include "arrays.h"
 
@@ -15,8 +18,7 @@
 enum { EMPTY = -1, GONE = -2 };
 
 static pj_entry no_entries[1];
-static int32_t no_index[1] = {EMPTY};
-static pj_map nothing = {PJ_IMMORTAL, 0, 0, PJ_VALUE | PJ_MAP, 0, 0, 0, no_entries, no_index};
+static pj_map nothing = {PJ_IMMORTAL, 0, 0, PJ_VALUE | PJ_MAP, 0, 0, 0, no_entries, NULL, 0, 0};
 static __thread pj_value scratch;   /* where writes go when there is no memory */
 
 typedef struct { uint64_t at, rest; } probe;
@@ -63,12 +65,11 @@ int pj_key_of_str(const pj_str *s, pj_int *out)
 
 static inline pj_int find_int(const pj_map *m, pj_int key)
 {
-    /* keys that count up from the first one, such as 1..n, are where they count to */
-    pj_int first = m->entries[0].key;      /* (there is room for one at least) */
-    uint64_t guess = (uint64_t)key - (uint64_t)first;
-    if (guess < (uint64_t)m->used && (uint64_t)m->next - (uint64_t)first == (uint64_t)m->used
-            && m->entries[guess].key == key && !m->entries[guess].str)
-        return (pj_int)guess;
+    uint64_t counted = (uint64_t)key - (uint64_t)m->base;
+    if (counted < (uint64_t)m->counted)
+        return (pj_int)counted;
+    if (!m->index)
+        return -1;
     uint64_t mask = m->mask;
     for (probe p = first_place((uint64_t)key, mask);; next_place(&p, mask)) {
         int32_t at = m->index[p.at];
@@ -105,6 +106,8 @@ static inline int same_text(const pj_str *a, const pj_str *b)
 
 static inline pj_int find_str(const pj_map *m, pj_str *s)
 {
+    if (!m->index)
+        return -1;
     uint64_t known = __atomic_load_n(&s->hash, __ATOMIC_RELAXED);
     pj_int hash = (pj_int)(PJ_UNLIKELY(!known) ? pj_hash(s) : known);
     uint64_t mask = m->mask;
@@ -148,9 +151,28 @@ pj_value *pj_map_get_str(pj_map *m, pj_str *key)
 
 /* ---- making */
 
-void pj_map_index(pj_map *m)
+static uint64_t index_size(pj_int cap)
 {
-    memset(m->index, 0xff, (size_t)(m->mask + 1) * sizeof(int32_t));
+    uint64_t size = 16;
+    while (size < (uint64_t)cap * 2)
+        size *= 2;
+    return size;
+}
+
+/* Gives the entries an index of their capacity's size in place of what was there; 0 without memory. */
+static int __attribute__((noinline)) new_index(pj_ctx *ctx, pj_map *m)
+{
+    uint64_t size = index_size(m->cap);
+    if (!m->index || m->mask != size - 1) {
+        int32_t *index = pj_alloc(ctx, size * sizeof *index);
+        if (!index)
+            return 0;
+        if (m->index)
+            pj_free(ctx, m->index, (size_t)(m->mask + 1) * sizeof *index);
+        m->index = index;
+        m->mask = size - 1;
+    }
+    memset(m->index, 0xff, (size_t)size * sizeof(int32_t));
     for (pj_int at = 0; at < m->used; at++) {
         const pj_entry *e = &m->entries[at];
         if (!is_live(e))
@@ -160,14 +182,17 @@ void pj_map_index(pj_map *m)
             next_place(&p, m->mask);
         m->index[p.at] = (int32_t)at;
     }
+    return 1;
 }
 
-static uint64_t index_size(pj_int cap)
+int pj_map_index(pj_ctx *ctx, pj_map *m)
 {
-    uint64_t size = 16;
-    while (size < (uint64_t)cap * 2)
-        size *= 2;
-    return size;
+    pj_int n = 0;
+    m->base = m->entries[0].key;        /* (there is room for one at least) */
+    while (n < m->used && !m->entries[n].str && m->entries[n].key == (pj_int)((uint64_t)m->base + (uint64_t)n))
+        n++;
+    m->counted = n;
+    return n == m->used || new_index(ctx, m);
 }
 
 /* Gives a map room for `cap` entries in new blocks (its fields are not read); 0 without memory. */
@@ -179,24 +204,22 @@ static int new_parts(pj_ctx *ctx, pj_map *m, pj_int cap)
     }
     if (cap < 8)
         cap = 8;
-    uint64_t size = index_size(cap);
     pj_entry *entries = pj_alloc(ctx, (size_t)cap * sizeof(pj_entry));
-    int32_t *index = entries ? pj_alloc(ctx, size * sizeof(int32_t)) : NULL;
-    if (!index) {
-        pj_free(ctx, entries, (size_t)cap * sizeof(pj_entry));
+    if (!entries)
         return 0;
-    }
     m->cap = cap;
-    m->mask = size - 1;
+    m->mask = 0;
     m->entries = entries;
-    m->index = index;
+    m->index = NULL;
+    m->base = m->counted = 0;
     return 1;
 }
 
 static void free_blocks(pj_ctx *ctx, pj_map *m)
 {
     pj_free(ctx, m->entries, (size_t)m->cap * sizeof(pj_entry));
-    pj_free(ctx, m->index, (size_t)(m->mask + 1) * sizeof(int32_t));
+    if (m->index)
+        pj_free(ctx, m->index, (size_t)(m->mask + 1) * sizeof(int32_t));
 }
 
 void pj_map_free_parts(pj_ctx *ctx, pj_map *m)
@@ -219,7 +242,6 @@ pj_map *pj_map_new(pj_ctx *ctx, pj_int kind, pj_int cap)
     m->kind = kind | PJ_MAP;
     m->used = 0;
     m->next = 0;
-    memset(m->index, 0xff, (size_t)(m->mask + 1) * sizeof(int32_t));
     return m;
 }
 
@@ -255,15 +277,27 @@ static pj_map *bare_copy(pj_ctx *ctx, const pj_map *m, pj_int cap)
     c->next = m->next;
     if (m->used == m->len) {
         memcpy(c->entries, m->entries, (size_t)m->len * sizeof(pj_entry));
-        if (c->mask == m->mask) {
-            memcpy(c->index, m->index, (size_t)(m->mask + 1) * sizeof(int32_t));
+        c->base = m->base;
+        c->counted = m->counted;
+        if (!m->index)
+            return c;
+        if (m->mask == index_size(c->cap) - 1) {
+            c->index = pj_alloc(ctx, (m->mask + 1) * sizeof(int32_t));
+            if (c->index) {
+                c->mask = m->mask;
+                memcpy(c->index, m->index, (size_t)(m->mask + 1) * sizeof(int32_t));
+                return c;
+            }
+        } else if (new_index(ctx, c)) {
             return c;
         }
     } else {
         copy_live(c->entries, m);
+        if (pj_map_index(ctx, c))
+            return c;
     }
-    pj_map_index(c);
-    return c;
+    pj_map_free_parts(ctx, c);
+    return NULL;
 }
 
 static void retain_all(pj_map *m)
@@ -308,24 +342,16 @@ static int __attribute__((noinline)) make_room(pj_ctx *ctx, pj_map *m)
     }
     if (!enough) {
         pj_int cap = m->cap * 2;
-        uint64_t size = index_size(cap);
-        int32_t *index = cap <= LIMIT ? pj_alloc(ctx, size * sizeof *index) : NULL;
-        pj_entry *entries = index ? pj_realloc(ctx, m->entries, (size_t)m->cap * sizeof *entries,
-                                               (size_t)cap * sizeof *entries) : NULL;
+        pj_entry *entries = cap <= LIMIT ? pj_realloc(ctx, m->entries, (size_t)m->cap * sizeof *entries,
+                                                      (size_t)cap * sizeof *entries) : NULL;
         if (!entries) {
-            pj_free(ctx, index, size * sizeof *index);
             pj_bail(ctx, PJ_BAIL_MEMORY);
-            pj_map_index(m);
             return 0;
         }
-        pj_free(ctx, m->index, (size_t)(m->mask + 1) * sizeof *index);
         m->cap = cap;
         m->entries = entries;
-        m->index = index;
-        m->mask = size - 1;
     }
-    pj_map_index(m);
-    return 1;
+    return !m->index || new_index(ctx, m);
 }
 
 /* ---- writing */
@@ -342,10 +368,19 @@ static inline pj_value *add(pj_ctx *ctx, pj_map *m, pj_str *str, pj_int key)
 {
     if (PJ_UNLIKELY(m->used == m->cap) && !make_room(ctx, m))
         return lost();
-    probe p = first_place((uint64_t)key, m->mask);
-    while (m->index[p.at] >= 0)
-        next_place(&p, m->mask);
-    m->index[p.at] = (int32_t)m->used;
+    if (m->used == m->counted && !str && (m->used == 0 || (uint64_t)key - (uint64_t)m->base == (uint64_t)m->used)) {
+        if (m->used == 0)
+            m->base = key;
+        m->counted++;
+    } else if (!m->index && !new_index(ctx, m)) {
+        return lost();
+    }
+    if (m->index) {
+        probe p = first_place((uint64_t)key, m->mask);
+        while (m->index[p.at] >= 0)
+            next_place(&p, m->mask);
+        m->index[p.at] = (int32_t)m->used;
+    }
     pj_entry *e = &m->entries[m->used++];
     e->str = str;
     e->key = key;
@@ -427,11 +462,20 @@ static int delete_at(pj_ctx *ctx, pj_map **slot, pj_int at)
     pj_map *m = *slot;
     pj_entry *e = &m->entries[at];
     pj_value value = e->value;
+    if (!m->index && at == m->used - 1) {       /* the last one of counted entries */
+        m->len = m->counted = --m->used;
+        pj_release_elem(ctx, m->kind, &value);
+        return 1;
+    }
+    if (!m->index && !new_index(ctx, m))
+        return 0;
     probe p = first_place((uint64_t)key, m->mask);
     while (m->index[p.at] != (int32_t)at)
         next_place(&p, m->mask);
     m->index[p.at] = GONE;
     e->str = PJ_DELETED;
+    if (at < m->counted)
+        m->counted = at;
     m->len--;
     if (m->len == 0) {
         if (m->used)
@@ -473,8 +517,7 @@ pj_map *pj_map_from_vec(pj_ctx *ctx, const pj_vec *a)
         pj_vec_get(a, i, &e->value);
         pj_retain_elem(a->kind, &e->value);
     }
-    m->len = m->used = m->next = a->len;
-    pj_map_index(m);
+    m->len = m->used = m->next = m->counted = a->len;
     return m;
 }
 

@@ -62,7 +62,9 @@ typedef struct pj_map {
     pj_int next;        /* 40: next free int key */
     uint64_t mask;      /* 48: size of index - 1 */
     pj_entry *entries;  /* 56 */
-    int32_t *index;     /* 64: open addressing, -1 empty, -2 deleted */
+    int32_t *index;     /* 64: open addressing, -1 empty, -2 deleted; NULL while all entries are counted ones */
+    pj_int base;        /* 72 */
+    pj_int counted;     /* 80: the first entries have the int keys base, base + 1 …: so many are found without the index */
 } pj_map;
 
 /* An object that native code made or copied in: class number, then one pj_value per declared property. */

@@ -245,7 +245,8 @@ static int unbox_list_as_map(pj_ctx *ctx, pj_boxing *b, PyObject *list, pj_int n
     }
     m->len = m->used = n;
     m->next = n ? n : next;
-    pj_map_index(m);
+    if (!pj_map_index(ctx, m))
+        return 0;
     out->tag = PJ_T_ARRAY;
     out->u.p = m;
     return 1;
@@ -271,7 +272,8 @@ static int unbox_dict(pj_ctx *ctx, pj_boxing *b, PyObject *dict, pj_int next, co
     }
     m->len = m->used = n;
     m->next = next;
-    pj_map_index(m);
+    if (!pj_map_index(ctx, m))
+        return 0;
     out->tag = PJ_T_ARRAY;
     out->u.p = m;
     return 1;
