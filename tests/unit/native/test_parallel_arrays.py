@@ -44,6 +44,33 @@ def test_chunks_in_any_order(tmp_path: Path) -> None:
     assert run.returncode == 0, run.stdout + run.stderr
 
 
+MAPPED = {f"k{i}" if i % 3 else i * 2: i for i in range(200)}
+CHAINS: dict[str, list[Any]] = {
+    "return array_map(fn($x) => $x * 2, $a);": [INTS, HALVES, MAPPED, []],
+    "return array_map(fn($x) => $x . 'z', $a);": [INTS, WORDS, MAPPED],
+    "return array_map(fn($x) => [$x, 1], $a);": [INTS, WORDS],
+    "return array_map(fn($x) => $x > 0 ? $x : null, $a);": [INTS],
+    "$k = 3; return array_map(fn($x) => $x + $k > 0, $a);": [INTS],
+    "$k = 'q'; return array_map(fn($x) => $x . $k, $a);": [WORDS],
+    "return array_map('strtoupper', $a);": [WORDS],
+    "return array_map(fn($x) => $x, $a);": [WORDS, MAPPED],
+    "return array_filter($a, fn($x) => $x > 3);": [INTS, MAPPED, HALVES],
+    "return array_filter($a);": [INTS, WORDS],
+    "return array_filter($a, fn($k) => $k > 'k2', ARRAY_FILTER_USE_KEY);": [MAPPED],
+    "return array_filter($a, fn($v, $k) => $v + 1 > 4, ARRAY_FILTER_USE_BOTH);": [MAPPED, INTS],
+    "return array_filter(array_map(fn($x) => $x . 'a', $a), fn($s) => $s > 'b');": [WORDS],
+    "return array_map(fn($x) => $x + 1, array_filter($a, fn($x) => $x > 3));": [INTS, MAPPED],
+    "return array_map(fn($x) => $x + 1, array_map(fn($x) => $x > 3 ? 2 : $x, $a));": [INTS, MAPPED],
+    "return array_sum(array_map(fn($x) => $x * $x, array_filter($a, fn($x) => $x > 3)));": [INTS, MAPPED],
+    "return [array_sum(array_map(fn($x) => $x * 1.5, array_filter($a, fn($x) => $x > 3))), 1];": [INTS, MAPPED],
+    "return array_sum(array_map(fn($x) => $x / 3.0, $a));": [INTS, MAPPED],
+    "return array_sum(array_map(fn($x) => $x << 55, $a));": [INTS],
+    "return array_product(array_map(fn($x) => $x > 0 ? 1 : -1, $a));": [INTS],
+    "return count(array_filter($a, fn($x) => $x > 3));": [INTS, MAPPED, HALVES],
+    "return array_sum(array_map('strlen', $a));": [WORDS],
+    "return array_sum(array_map('abs', array_filter($a)));": [INTS],
+    "return array_sum(array_map(function ($x) { if ($x > 900) throw new Exception('no'); return $x; }, $a));": [INTS],
+}
 CASES: dict[str, list[list[Any]]] = {
     "return array_sum($a);": [[INTS], [[]], [[1 << 62, -5, 3]]],
     "return [array_sum($a), 'x'];": [[INTS], [HALVES], [THIRDS], [[0.1, 0.2, 0.3]], [[math.inf, -math.inf]], [[]],
@@ -81,3 +108,36 @@ def test_forms(body: str, parallel: str, tmp_path: Path) -> None:
         except Bailed:
             continue
         assert repr(found) == repr(code.tier0(args)), (body, args)
+
+
+@pytest.mark.parametrize("body", CHAINS)
+@pytest.mark.parametrize("parallel", ["off", "force"])
+def test_chains(body: str, parallel: str, tmp_path: Path) -> None:
+    for number, array in enumerate(CHAINS[body]):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        code = Compiled(f"function f($a) {{ {body} }}", [array], folder, parallel=parallel)
+        if "throw" in body or "<<" in body:
+            with pytest.raises(Bailed):
+                code.native([array])
+            continue
+        assert repr(code.native([array])) == repr(code.tier0([array])), (body, array)
+
+
+def decisions(body: str, array: Any, folder: Path) -> Any:
+    """Return what was decided of a function's loops and builtins."""
+    return Compiled(f"function f($a) {{ {body} }}", [array], folder, parallel="auto").compiled.meta["parallel"]
+
+
+def test_decisions(tmp_path: Path) -> None:
+    assert decisions("return array_map(fn($x) => $x * 2, $a);", INTS, tmp_path) == [("array_map", 1, "", "")]
+    assert decisions("return array_sum(array_map(fn($x) => $x * 2, $a));", INTS, tmp_path) == [("array_sum", 1, "", "")]
+    assert decisions("return array_map(function ($x) { echo $x; return 1; }, $a);", INTS, tmp_path) == [
+        ("array_map", 1, "ORDERED_EFFECT", "a callback that prints")]
+    assert decisions("return array_product($a);", HALVES, tmp_path) == [
+        ("array_product", 1, "NOT_ASSOCIATIVE", "a product of floats")]
+
+
+def test_off(tmp_path: Path) -> None:
+    code = Compiled("function f($a) { sort($a); return array_sum($a); }", [INTS], tmp_path)
+    assert code.compiled.meta["parallel"] == []

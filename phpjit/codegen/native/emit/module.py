@@ -188,7 +188,9 @@ class Module:
 
     def job_site(self, kind: str, version: Version, line: int) -> tuple[ir.GlobalVariable, ir.GlobalVariable]:
         """Return the word and the text by which pj_parallel knows a place; note that the place has a parallel form."""
-        self.decided.append((kind, line, "", ""))
+        row = (kind, line, "", "")
+        if row not in self.decided:
+            self.decided.append(row)
         word = opaque(ir.GlobalVariable(self.ir, PTR, f"site.{len(self.ir.globals)}"))
         word.linkage = "internal"
         word.initializer = ir.Constant(PTR, None)
@@ -200,7 +202,9 @@ class Module:
 
     def stays_serial(self, kind: str, line: int, reason: Reason, detail: str = "") -> None:
         """Note why a place has no parallel form."""
-        self.decided.append((kind, line, reason.name, detail))
+        row = (kind, line, reason.name, detail)
+        if row not in self.decided:
+            self.decided.append(row)
 
     # ---- bail sites
 

@@ -41,7 +41,7 @@ SIGNATURES: Final[dict[str, str]] = {
     "pj_sprintf": "p cpip", "pj_round": "d di",
     # array builtins
     "pj_implode": "p cpp", "pj_array_min_int": "i cp", "pj_array_max_int": "i cp", "pj_array_min_float": "d cp",
-    "pj_array_max_float": "d cp",
+    "pj_array_max_float": "d cp", "pj_array_sum_float": "d cp",
     "pj_vec_pop": "w cpp", "pj_vec_shift": "w cpp", "pj_vec_unshift": "v cpp", "pj_vec_concat": "p cpp",
     "pj_vec_slice": "p cpii", "pj_vec_splice": "p cpiip", "pj_vec_reverse": "p cp", "pj_vec_chunk": "p cpi",
     "pj_vec_pad": "p cpip", "pj_vec_convert": "p cpi", "pj_vec_fill": "p ciip", "pj_range_int": "p ciii",
@@ -64,6 +64,7 @@ SIGNATURES: Final[dict[str, str]] = {
     "pj_all_extreme_int": "i cpppi", "pj_all_extreme_float": "w cpppip", "pj_all_search": "i cppppi",
     "pj_all_fill": "p cppiip", "pj_all_range_int": "p cppiii", "pj_all_vec_sort": "v cpppi",
     "pj_all_map_sort": "p cpppi", "pj_all_map_asort": "v cpppi", "pj_all_map_ksort": "v cpppi",
+    "pj_vec_room": "p cii", "pj_vec_kept": "p pp", "pj_map_kept": "p cpppi",
     "pj_vec_sort_by": "w cppppi", "pj_map_sort_by": "p cppppi", "pj_map_asort_by": "w cppppi",
     # python
     "pj_use_layouts": "v cp", "pj_function_bailed": "p cppi", "pj_failed": "p c", "pj_not_boxed": "p cppi",

@@ -212,6 +212,7 @@ pj_value *pj_map_get_int(pj_map *m, pj_int key);        /* NULL: no such key */
 pj_value *pj_map_get_str(pj_map *m, pj_str *key);
 pj_value *pj_map_put_int(pj_ctx *ctx, pj_map **slot, pj_int key, pj_int *is_new);       /* new: tag UNDEF, u 0 */
 pj_value *pj_map_put_str(pj_ctx *ctx, pj_map **slot, pj_str *key, pj_int *is_new);      /* retains a new key */
+pj_value *pj_map_add(pj_ctx *ctx, pj_map *m, pj_str *str, pj_int key);  /* as in an entry; absent so far; private map */
 pj_value *pj_map_append(pj_ctx *ctx, pj_map **slot);    /* `$a[] =`; bails when the last index is taken */
 int pj_map_delete_int(pj_ctx *ctx, pj_map **slot, pj_int key);
 int pj_map_delete_str(pj_ctx *ctx, pj_map **slot, pj_str *key);

@@ -394,6 +394,8 @@ static inline pj_value *add(pj_ctx *ctx, pj_map *m, pj_str *str, pj_int key)
     return &e->value;
 }
 
+pj_value *pj_map_add(pj_ctx *ctx, pj_map *m, pj_str *str, pj_int key) { return add(ctx, m, str, key); }
+
 pj_value *pj_map_put_int(pj_ctx *ctx, pj_map **slot, pj_int key, pj_int *is_new)
 {
     pj_map_separate(ctx, slot);

@@ -68,6 +68,13 @@ int pj_vec_sort_by(pj_ctx *ctx, void **site, const char *text, pj_vec **slot, pj
 pj_vec *pj_map_sort_by(pj_ctx *ctx, void **site, const char *text, pj_map *m, pj_vec *keys, pj_int flags);
 int pj_map_asort_by(pj_ctx *ctx, void **site, const char *text, pj_map **slot, pj_vec *keys, pj_int flags);
 
+/* ---- results of jobs (gather.c) */
+
+pj_vec *pj_vec_room(pj_ctx *ctx, pj_int kind, pj_int n);        /* n elements: counted ones are zero words, others anything */
+pj_vec *pj_vec_kept(pj_vec *values, const pj_vec *kept);        /* in place: those whose bool is true; the others are nothing */
+/* The keys of an array with other values (they move; NULL: with its own), by position, where `kept` (bools) says so. */
+pj_map *pj_map_kept(pj_ctx *ctx, void *source, pj_vec *values, const pj_vec *kept, pj_int kind);
+
 /* Whether floats look as if their sum could be exact in any order, from a sample: then every x with (x + *c) - *c == x is a
  * multiple of one unit, and sums are exact while the sum of all |x| is below *limit. */
 int pj_exact_unit(const double *p, pj_int n, double *c, double *limit);

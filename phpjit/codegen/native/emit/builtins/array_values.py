@@ -7,7 +7,7 @@ from llvmlite import ir
 
 from phpjit.analysis import facts as f
 from phpjit.codegen.native.emit import arithmetic, arrays, dynamic
-from phpjit.codegen.native.emit.builtins import large
+from phpjit.codegen.native.emit.builtins import gathering, large
 from phpjit.codegen.native.emit.builtins.arrays import (
     ARRAY_KIND,
     INT_KIND,
@@ -34,6 +34,7 @@ from phpjit.codegen.native.emit.builtins.arrays import (
     unknown,
     wanted_array,
 )
+from phpjit.codegen.native.emit.builtins.chains import Chain, chained
 from phpjit.codegen.native.emit.function import FunctionEmitter
 from phpjit.codegen.native.emit.module import I1, I32, LEN, PTR, T_BOOL, T_INT, int_const
 from phpjit.codegen.native.emit.values import Value
@@ -49,6 +50,11 @@ def _true(e: FunctionEmitter, word: ir.Value) -> Value:
 def _count(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
     if len(node.args) > 1:
         raise unknown(node, "count with a mode")
+    if chained(e, node.args[0].value):
+        chain = Chain(e, node.args[0].value)
+        total = gathering.counted(chain, callee.name, node)
+        chain.close()
+        return total
     value = array(e, node, 0)
     size = size_of(e, value)
     e.done(value)
@@ -74,11 +80,23 @@ def extreme_of(e: FunctionEmitter, node: Any, op: str) -> Value:
     return result
 
 
+def _numbers_of_chain(e: FunctionEmitter, expr: Any, kind: Any) -> bool:
+    """Tell whether an array of ints or floats need not be made to be added up."""
+    made = e.version.type(expr)
+    return chained(e, expr) and isinstance(made, Array) and made.elem in (INT, FLOAT) \
+        and not (kind is FLOAT and made.elem is not FLOAT) and not (kind is INT and made.elem is not INT)
+
+
 def _total(op: str) -> Form:
     def form(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
+        kind = e.version.type(node)
+        if _numbers_of_chain(e, node.args[0].value, kind):
+            chain = Chain(e, node.args[0].value)
+            result = gathering.summed(chain, callee.name, node, op, kind)
+            chain.close()
+            return result
         value = array(e, node, 0)
         assert isinstance(value.type, Array)
-        kind = e.version.type(node)
         elem = arrays.element_type(value.type)
         if op == "+" and kind is not INT and elem not in (INT, FLOAT):
             out = e.temporary("out", PAIR)

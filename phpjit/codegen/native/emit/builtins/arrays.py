@@ -201,21 +201,24 @@ def each(e: FunctionEmitter, source: Value, body: Callable[[Entry], None]) -> No
     e.b.cbranch(e.b.icmp_signed("<", at, count), inner, after)
     e.at(inner)
     e.put(position, Value(INT, e.b.add(at, int_const(1), flags=("nsw",))))
-    elem = arrays.element_type(kind)
-    if kind.packed:
-        cell = arrays.vec_cell(e, source.ir, at, elem)
-        body(Entry(e.get(cell), ir.Constant(PTR, None), at, True))
-    else:
-        entries = e.load(e.field(source.ir, MAP_ENTRIES), PTR, "header")
-        entry = e.b.gep(entries, [at], inbounds=True, source_etype=ir.ArrayType(I8, ENTRY_SIZE))
-        text = e.load(entry, PTR, "value")
-        live = e.new_block("live")
-        e.b.cbranch(e.b.icmp_unsigned("==", e.b.ptrtoint(text, I64), int_const(1)), head, live)
-        e.at(live)
-        number = e.load(e.field(entry, ENTRY_KEY), I64, "value")
-        body(Entry(e.get(arrays.map_cell(e, e.field(entry, ENTRY_VALUE), elem)), text, number, False))
+    body(entry_at(e, source.ir, kind, at, head))
     e.jump(head)
     e.at(after)
+
+
+def entry_at(e: FunctionEmitter, source: ir.Value, kind: Array, at: ir.Value, deleted: ir.Block) -> Entry:
+    """Return the element at a position of an array; for a deleted one go to `deleted`."""
+    elem = arrays.element_type(kind)
+    if kind.packed:
+        return Entry(e.get(arrays.vec_cell(e, source, at, elem)), ir.Constant(PTR, None), at, True)
+    entries = e.load(e.field(source, MAP_ENTRIES), PTR, "header")
+    entry = e.b.gep(entries, [at], inbounds=True, source_etype=ir.ArrayType(I8, ENTRY_SIZE))
+    text = e.load(entry, PTR, "value")
+    live = e.new_block("live")
+    e.b.cbranch(e.b.icmp_unsigned("==", e.b.ptrtoint(text, I64), int_const(1)), deleted, live)
+    e.at(live)
+    number = e.load(e.field(entry, ENTRY_KEY), I64, "value")
+    return Entry(e.get(arrays.map_cell(e, e.field(entry, ENTRY_VALUE), elem)), text, number, False)
 
 
 class Building:

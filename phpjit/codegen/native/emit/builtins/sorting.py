@@ -14,7 +14,7 @@ from phpjit.analysis import facts as f
 from phpjit.codegen.native.emit import arrays, conversions
 from phpjit.codegen.native.emit.builtins import large
 from phpjit.codegen.native.emit.builtins.arrays import KEY, Form, unknown
-from phpjit.codegen.native.emit.builtins.callbacks import Callback
+from phpjit.codegen.native.emit.builtins.callback import Callback
 from phpjit.codegen.native.emit.builtins.subject import Subject
 from phpjit.codegen.native.emit.function import FunctionEmitter
 from phpjit.codegen.native.emit.module import DOUBLE, I1, I64, PTR, int_const
