@@ -158,7 +158,7 @@ class TraceEntry:
 def marked_frames(frame: FrameType | None) -> list[tuple[FrameType, str]]:
     """Return (frame, mark) of the PHP frames, innermost first, wrappers of builtins included.
 
-    PHP compiles call_user_func and call_user_func_array to plain calls where their names are not looked up in a
+    PHP compiles call_user_func, count, strlen and others to instructions where their names are not looked up in a
     namespace first: they have no frame then.
     """
     rows: list[tuple[FrameType, str]] = []
@@ -387,7 +387,8 @@ def _link_means(head: str, wanted: str) -> bool:
         plain in {"new", "ctor"} and wanted == "__construct")
 
 
-_INLINED: Final = frozenset(("b|call_user_func", "b|call_user_func_array"))
+_INLINED: Final = frozenset(("b|call_user_func", "b|call_user_func_array", "b|count", "b|sizeof", "b|strlen",
+                             "b|array_key_exists", "b|get_class"))
 _ADAPTORS: Final = ("/runtime/calls/adapt.py", "/runtime/calls/link.py", "/runtime/classes/members.py",
                     "/tiering/functions.py")
 _CALL_EX: Final = opcode.opmap["CALL_FUNCTION_EX"]

@@ -277,7 +277,7 @@ class Maker:
             function, calls = self.function(number)
             functions.append(function)
             main += [Stmt(f"try {{ var_dump({call}); }} catch (Throwable $e) "
-                          "{ echo get_class($e), ': ', $e->getMessage(), \"\\n\"; }") for call in calls]
+                          "{ echo h_told($e), \"\\n\"; }") for call in calls]
         functions.append(Function("function @main()", main))
         return Program(functions, words.PRELUDE)
 

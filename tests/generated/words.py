@@ -167,6 +167,9 @@ function h_fresh(int $n): array { $a = []; for ($i = 0; $i < $n; $i++) { $a[] = 
 function h_inc(int &$n, $by = 1) { $n += $by; return $n; }
 function h_fill(array &$a, $v) { $a[] = $v; return count($a); }
 function h_grow(string &$s, string $t): void { $s = substr($s . $t, 0, 30); }
+class h_E extends LogicException { protected $code = 3; }
+function h_told($e) { $t = ''; foreach ($e->getTrace() as $c) { $t .= ' ' . $c['function'] . serialize($c['args']) . ($c['line'] ?? ''); }
+    return get_class($e) . ': ' . $e->getMessage() . ' ' . $e->getCode() . ' ' . $e->getLine() . $t; }
 final class h_C { public int $n = 1; public $v = 0; public array $list = [];
     static function twice($x) { return $x * 2; }
     function bump(int $by): int { $this->n += $by; $this->v++; $this->list[] = $by; return $this->n; }
@@ -194,10 +197,15 @@ $o = new h_C; $o->bump({i}); {iv} = $o->total();   $o = new h_C; $p = $o; $p->bu
 if ({b}) { $u0 = {i}; }   $x0 = $u0 ?? {i};   $fn = fn($q) => $q + {iv}; {iv} = $fn({j});
 $fn = function ($q) use ({sv}) { return $q . $s0; };   usort($a0, fn($p, $q) => $q <=> $p);   $n0 = $n0 ?? {i};
 $n0 = null;   unset($u0);   if ({b}) { throw new LogicException('thrown ' . {i}); }   if ({b}) return {x};
-if ({b}) { return {a}; }
+if ({b}) { return {a}; }   if ({b}) { throw new h_E({s}, {i}); }   if ({b}) { throw new RangeException("at {iv} {sv}"); }
+if ({b}) { throw new DomainException; }   $x0 = {b} ? {i} : throw new h_E('expression');
+try { if ({b}) { throw new h_E("caught {iv}"); } {iv} = {i}; } catch (h_E $e) { {iv} = 5; }
+try { {iv} = intdiv({i}, {j}); } catch (DivisionByZeroError $e) { $x0 = $e->getMessage(); } finally { $s1 = 'f'; }
 """)
 
 LIST_WRITES = templates(r"""
+foreach (A as &$r) { $r = {i}; } unset($r);   foreach (A as $q => &$r) { $r += $q; if ({b}) break; } unset($r);
+foreach (A as &$r) { if ({b}) continue; $r++; $i0 += 1; } unset($r);   foreach (A as &$r) { $r *= {j}; }
 A[] = {i};   A[] = {i};   A[{ik}] = {i};   A[count(A)] = {i};   A[{ik}] += {i};   A[{ik}]++;   A[{i} & 3] = {i};
 $b = A; $b[] = {i}; $b[0] = 7; {iv} = count($b) + count(A);   $a1 = $a0; $a1[0] = {i};   sort(A);   rsort(A);
 {iv} = (int)array_pop(A);   {iv} = (int)array_shift(A);   array_unshift(A, {i});   array_push(A, {i}, {j});
@@ -208,6 +216,7 @@ foreach (A as $q => $v) { A[$q] = $v {o} 3; }   unset(A[{ik}]);   A[0] = A[1];  
 
 MAP_WRITES = templates(r"""
 $m0[{k}] = {i};   $m0[{k}] = {i};   $m0[{k}] = ($m0[{k}] ?? 0) + 1;   unset($m0[{k}]);   $m0[{k}] += {j};
+foreach ($m0 as &$r) { $r = {i}; } unset($r);   foreach ($m0 as $q => &$r) { $r = $q . $r; } unset($r);
 $m0[] = {i};   ksort($m0);   asort($m0);   $m0[{s}] = {i};   $m0[{i}] = {j};   $m0[{k}]++;
 $w = $m0; $w['copy'] = {i}; {iv} = count($w) - count($m0);   foreach ($m0 as $q => $v) { $i1 += $v; }
 foreach ($m0 as $q => $v) { $s0 .= $q; } if (strlen($s0) > 60) $s0 = '';
@@ -215,12 +224,15 @@ foreach ($m0 as $q => $v) { if ($v > 2) unset($m0[$q]); }
 """)
 
 GRID_WRITES = templates(r"""
+foreach ($g0 as &$row) { foreach ($row as &$r) { $r += {j}; } } unset($row, $r);
+foreach ($g0 as &$row) { $row[] = {j}; sort($row); if (count($row) > 9) $row = [1]; } unset($row);
 $g0[{p}] = {a};   $g0[0][] = {i};   $g0[{ik}][{j}] = {i};   $g0[1][0] += {i};   $g0[] = {a};
 $h = $g0; $h[0][0] = {i}; {iv} = $g0[0][0];   foreach ($g0 as $row) { foreach ($row as $v) { $i0 += $v & 255; } }
 $a0 = $g0[{ik}];   $g0[0][count($g0[0])] = {i};
 """)
 
 TEXT_WRITES = templates(r"""
+foreach ($l0 as &$r) { $r = substr($r . {s}, 0, 9); } unset($r);
 $l0[] = {s};   $l0[{ik}] = {s};   $l0[0] .= {s};   sort($l0);   $s0 = implode('', $l0);   $s1[{j}] = 'q';
 foreach ($l0 as $q => $w) { $s0 .= $w[0] ?? '-'; }   $l0[{ik}] .= 'x';   $s0[0] = 'Q';
 {sv} = (string)array_pop($l0);
