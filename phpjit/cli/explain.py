@@ -5,9 +5,12 @@ The program's own output comes first, as `phpjit run` prints it, then the report
 from __future__ import annotations
 
 import sys
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from phpjit.engine import Engine
+
+if TYPE_CHECKING:
+    from phpjit.tiering.explain import Explanation
 
 COLOURS: Final = {"native": "32", "slow": "33", "dim": "2", "place": "36"}
 
@@ -82,10 +85,42 @@ def write_json(engine: Engine, path: str) -> None:
 
 
 def show(engine: Engine) -> None:
-    """Print the report for people; in colours on a terminal."""
-    colours = sys.stdout.isatty()
+    """Print the report for people: trees on a terminal, plain text elsewhere."""
+    explanation = engine.explain()
+    if sys.stdout.isatty() and _rich(explanation):
+        return
+    for line in explanation.lines(lambda text, style: text):
+        sys.stdout.write(_shown(line))
 
-    def paint(text: str, style: str) -> str:
-        return f"\x1b[{COLOURS[style]}m{text}\x1b[0m" if colours and text else text
-    for line in engine.explain().lines(paint):
-        sys.stdout.write(line.encode("utf-8", "replace").decode("utf-8"))
+
+def _shown(text: str) -> str:
+    """Return a text that can be written: names of files may be no UTF-8."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _rich(explanation: Explanation) -> bool:
+    """Print with rich; return whether it is installed."""
+    try:
+        from rich.console import Console
+        from rich.text import Text
+        from rich.tree import Tree
+    except ImportError:
+        return False
+    from phpjit.tiering.explain import HEADS
+
+    console = Console(highlight=False)
+    for tier, head in HEADS:
+        rows = [row for row in explanation.rows if row.tier == tier]
+        if not rows:
+            continue
+        tree = Tree(Text(head, "bold"))
+        for row in rows:
+            colour = "green" if tier else "yellow"
+            branch = tree.add(Text.assemble((_shown(row.title), colour), "  ", (_shown(f"{row.file}:{row.line}"), "cyan"),
+                                            (row.counted, "dim")))
+            for text, remark in row.details():
+                branch.add(Text.assemble(_shown(text), (_shown(remark), "dim")))
+        console.print(tree)
+    for line in explanation.remarks(lambda text, style: f"\x1b[{COLOURS[style]}m{text}\x1b[0m" if text else text):
+        console.print(Text.from_ansi(_shown(line.rstrip("\n"))))
+    return True

@@ -4,7 +4,7 @@
 """
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.reasons import Reason
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from phpjit.tiering.manager import Tiering
 
 SCHEMA: Final = 1
+HEADS: Final = ((1, "Native"), (0, "In tier 0 (Python)"))
 
 
 class Row:
@@ -59,6 +60,25 @@ class Row:
             return f"loop in {self.name}"
         return self.name + {"function": "()", "map": "() over buffers"}.get(self.kind, "")
 
+    @property
+    def counted(self) -> str:
+        """How often it was seen, as the report says it."""
+        return f", {self.calls} counted {'asks' if self.kind == 'loop' else 'calls'}" if self.calls else ""
+
+    def details(self) -> Iterator[tuple[str, str]]:
+        """What the report says of it, line by line: (text, remark)."""
+        for version in self.versions:
+            how = "from the cache" if version["cached"] else f"compiled in {version['compile_ms']:.1f} ms"
+            yield f"for ({version['types']})", f"  {how}"
+        for note in self.notes:
+            yield f"line {note['line']}: {note['text']}: {note['advice']}", ""
+        for bail in self.bailouts:
+            where = f" on line {bail['line']}" if bail["line"] else ""
+            yield f"went back to tier 0 {bail['count']} times{where}: {bail['text']}", _advice(bail["advice"])
+        if self.reason:
+            where = f"line {self.reason_line}: " if self.reason_line else ""
+            yield f"{where}{self.reason}", _advice(self.advice)
+
 
 class Explanation:
     """What an Engine did with the functions and loops that ran."""
@@ -101,33 +121,28 @@ class Explanation:
 
     def lines(self, paint: Callable[[str, str], str]) -> Iterable[str]:
         """The report, line by line; `paint(text, style)` colours a part (native, slow, dim, place)."""
-        if self.unavailable:
-            yield paint(f"Native code is not available here: {self.unavailable}\n", "slow")
-        if not self.rows:
-            yield "No user function was called and no loop ran often enough to be looked at.\n"
-        for tier, head in ((1, "Native"), (0, "In tier 0 (Python)")):
+        yield from self._missing(paint)
+        for tier, head in HEADS:
             rows = [row for row in self.rows if row.tier == tier]
             if rows:
                 yield f"{head}\n"
             for row in rows:
-                yield from self._row(row, paint)
+                place, calls = paint(f"{row.file}:{row.line}", "place"), paint(row.counted, "dim")
+                yield f"  {paint(row.title, 'native' if row.tier else 'slow')}  {place}{calls}\n"
+                for text, remark in row.details():
+                    yield f"      {text}{paint(remark, 'dim')}\n"
         yield from self.parallel.lines(paint)
 
-    def _row(self, row: Row, paint: Callable[[str, str], str]) -> Iterable[str]:
-        place = paint(f"{row.file}:{row.line}", "place")
-        calls = f", {row.calls} counted {'asks' if row.kind == 'loop' else 'calls'}" if row.calls else ""
-        yield f"  {paint(row.title, 'native' if row.tier else 'slow')}  {place}{paint(calls, 'dim')}\n"
-        for version in row.versions:
-            how = "from the cache" if version["cached"] else f"compiled in {version['compile_ms']:.1f} ms"
-            yield f"      for ({version['types']})  {paint(how, 'dim')}\n"
-        for note in row.notes:
-            yield f"      line {note['line']}: {note['text']}: {note['advice']}\n"
-        for bail in row.bailouts:
-            where = f" on line {bail['line']}" if bail["line"] else ""
-            yield f"      went back to tier 0 {bail['count']} times{where}: {bail['text']}{_advice(bail['advice'])}\n"
-        if row.reason:
-            where = f"line {row.reason_line}: " if row.reason_line else ""
-            yield f"      {where}{row.reason}{_advice(row.advice)}\n"
+    def remarks(self, paint: Callable[[str, str], str]) -> Iterator[str]:
+        """The lines of the report that belong to no function or loop; see `lines`."""
+        yield from self._missing(paint)
+        yield from self.parallel.lines(paint)
+
+    def _missing(self, paint: Callable[[str, str], str]) -> Iterator[str]:
+        if self.unavailable:
+            yield paint(f"Native code is not available here: {self.unavailable}\n", "slow")
+        if not self.rows:
+            yield "No user function was called and no loop ran often enough to be looked at.\n"
 
 
 def _advice(text: str) -> str:

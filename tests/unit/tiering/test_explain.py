@@ -1,6 +1,11 @@
 """What the report says of code that can never be native, and of what makes native code slow."""
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from phpjit.engine import Engine
@@ -67,3 +72,17 @@ def test_numbers_that_are_int_and_float_are_pointed_out() -> None:
     notes = [note for row in engine.explain().functions for note in row.notes]
     assert {"line": 2, "text": "`$sum` is int|float",
             "advice": "begin with a float, `$sum = 0.0`, if that is meant"} in notes
+
+
+def test_a_terminal_gets_trees(tmp_path: Path) -> None:
+    pty = pytest.importorskip("pty")
+    (tmp_path / "x.php").write_text("<?php function f(int $n) { return $n + 1; } echo f(f(1)), \"\\n\";")
+    outer, inner = pty.openpty()
+    environment = {**os.environ, "TERM": "xterm", "COLUMNS": "200"}
+    done = subprocess.run([sys.executable, "-m", "phpjit", "explain", "--tier=1", "x.php"], stdout=inner, check=False,
+                          cwd=tmp_path, env=environment)
+    os.close(inner)
+    shown = os.read(outer, 1 << 16).decode()
+    os.close(outer)
+    assert done.returncode == 0
+    assert "Native" in shown and "── " in shown and "f()" in shown and "\x1b[" in shown
