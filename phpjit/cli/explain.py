@@ -116,8 +116,8 @@ def _rich(explanation: Explanation) -> bool:
         tree = Tree(Text(head, "bold"))
         for row in rows:
             colour = "green" if tier else "yellow"
-            branch = tree.add(Text.assemble((_shown(row.title), colour), "  ", (_shown(f"{row.file}:{row.line}"), "cyan"),
-                                            (row.counted, "dim")))
+            place = _shown(f"{row.file}:{row.line}")
+            branch = tree.add(Text.assemble((_shown(row.title), colour), "  ", (place, "cyan"), (row.counted, "dim")))
             for text, remark in row.details():
                 branch.add(Text.assemble(_shown(text), (_shown(remark), "dim")))
         console.print(tree)

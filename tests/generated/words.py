@@ -168,7 +168,8 @@ function h_inc(int &$n, $by = 1) { $n += $by; return $n; }
 function h_fill(array &$a, $v) { $a[] = $v; return count($a); }
 function h_grow(string &$s, string $t): void { $s = substr($s . $t, 0, 30); }
 class h_E extends LogicException { protected $code = 3; }
-function h_told($e) { $t = ''; foreach ($e->getTrace() as $c) { $t .= ' ' . $c['function'] . serialize($c['args']) . ($c['line'] ?? ''); }
+function h_told($e) { $t = '';
+    foreach ($e->getTrace() as $c) { $t .= ' ' . $c['function'] . serialize($c['args']) . ($c['line'] ?? ''); }
     return get_class($e) . ': ' . $e->getMessage() . ' ' . $e->getCode() . ' ' . $e->getLine() . $t; }
 final class h_C { public int $n = 1; public $v = 0; public array $list = [];
     static function twice($x) { return $x * 2; }
@@ -197,7 +198,8 @@ $o = new h_C; $o->bump({i}); {iv} = $o->total();   $o = new h_C; $p = $o; $p->bu
 if ({b}) { $u0 = {i}; }   $x0 = $u0 ?? {i};   $fn = fn($q) => $q + {iv}; {iv} = $fn({j});
 $fn = function ($q) use ({sv}) { return $q . $s0; };   usort($a0, fn($p, $q) => $q <=> $p);   $n0 = $n0 ?? {i};
 $n0 = null;   unset($u0);   if ({b}) { throw new LogicException('thrown ' . {i}); }   if ({b}) return {x};
-if ({b}) { return {a}; }   if ({b}) { throw new h_E({s}, {i}); }   if ({b}) { throw new RangeException("at {iv} {sv}"); }
+if ({b}) { return {a}; }   if ({b}) { throw new h_E({s}, {i}); }
+if ({b}) { throw new RangeException("at {iv} {sv}"); }
 if ({b}) { throw new DomainException; }   $x0 = {b} ? {i} : throw new h_E('expression');
 try { if ({b}) { throw new h_E("caught {iv}"); } {iv} = {i}; } catch (h_E $e) { {iv} = 5; }
 try { {iv} = intdiv({i}, {j}); } catch (DivisionByZeroError $e) { $x0 = $e->getMessage(); } finally { $s1 = 'f'; }
