@@ -169,7 +169,7 @@ def shown(kind: NativeType | Layouts | Shared | None) -> str:
 
 def _variable(key: str) -> str:
     kind, _, name = key.partition(":")
-    return f"global ${name}" if kind == "g" else f"static {name.replace(':', '#')}"
+    return f"global ${name}" if kind == "g" else f"static {'#'.join(name.rsplit(':', 1))}"
 
 
 def _kinds(kind: Mixed) -> str:

@@ -254,8 +254,18 @@ class RequestTiers:
         if kind == "g":
             return self.request.globals, name
         name, _, slot = name.rpartition(":")
-        function = self.request.functions.get(name)
-        return (() if function is None else info_of(function).statics), int(slot)
+        info = self.declared(name)
+        return (() if info is None else info.statics), int(slot)
+
+    def declared(self, name: str) -> FunctionInfo | None:
+        """Return a function, or the method "class::name" of the class that declares it."""
+        owner, _, method = name.rpartition("::")
+        if not owner:
+            function = self.request.functions.get(name)
+            return None if function is None else info_of(function)
+        cls = self.request.classes.get(owner)
+        found = None if cls is None else cls.info.methods.get(method)
+        return None if found is None else found.info
 
     def shared(self, keys: Iterable[str]) -> dict[str, PhpValue]:
         """See backend.View."""
@@ -268,21 +278,21 @@ class RequestTiers:
             if ref is not None:
                 found[key] = ref.v
             elif key[0] == "s":          # what the first call will give it
-                found[key] = initial(self.request.functions.get(key[2:].rpartition(":")[0]), name)
+                found[key] = initial(self.declared(key[2:].rpartition(":")[0]), name)
             else:
                 found[key] = UNDEF
         return found
 
 
-def initial(function: Any, slot: int) -> Any:
+def initial(info: FunctionInfo | None, slot: int) -> Any:
     """Return what a static variable begins with; UNDEF when that is not known before the first call."""
     from phpjit.runtime.values.array import PhpArray
     from phpjit.runtime.values.functions import Thunk
     from phpjit.runtime.values.sentinels import UNDEF
 
-    if function is None:
+    if info is None:
         return UNDEF
-    value = function.php.static_initials[slot]
+    value = info.static_initials[slot]
     if isinstance(value, Thunk):
         return PhpArray() if value.text == "[]" else UNDEF
     return value

@@ -130,13 +130,19 @@ class Infos(Loops):
         """Return (unit key, function id) of a function that native code may stand in for; see tiering."""
         numbering = self.state.numbering
         if numbering is None or fn.is_generator or fn.by_ref_return or fn.uses_args or fn.is_abstract \
-                or (fn.static_slots and (fn.is_closure or self.cls is not None)) \
+                or (fn.static_slots and not self.named(fn)) \
                 or (fn.params and fn.params[-1].variadic):
             return None
         number = numbering.number_of(fn)
         if number is None or self.state.hopeless(fn) is not None:
             return None
         return self.const((self.state.unit_key, number))
+
+    def named(self, fn: c.Function) -> bool:
+        """Tell whether a function, or the class whose method it is, can be found by its name."""
+        if fn.is_closure or self.cls is None:
+            return not fn.is_closure
+        return self.cls.decl.kind == "class" and not self.cls.decl.anonymous
 
     # ---- classes
 

@@ -173,6 +173,9 @@ def foreach(e: FunctionEmitter, node: c.Foreach) -> None:
         subject = e.convert(subject, subject.type.array, node)
     if not isinstance(subject.type, Array):
         raise Refused(Reason.SYNTAX, node.line, "foreach over something that is no array")
+    if subject.type.elem is None:
+        e.done(subject)     # it is always empty
+        return
     root = arrays.chain_of(node.subject)[0]
     keeps = isinstance(root, c.Local) and root.name not in written_in(node) \
         and e.version.fn.variables.get(root.name) is c.Storage.LOCAL

@@ -41,8 +41,16 @@ def call(w: Walk, node: Any, name: str, args: tuple[c.Arg, ...]) -> Val:
         return V_NULL
     if name in _BY_NAME:
         raise w.refuse(Reason.SYNTAX, node, f"{name}()")
-    if any(arg.spread or arg.name is not None for arg in args):
-        raise w.refuse(Reason.SYNTAX, node, f"a named argument or `...` for {name}()")
+    if any(arg.spread for arg in args):
+        raise w.refuse(Reason.SYNTAX, node, f"`...` for {name}()")
+    if any(arg.name is not None for arg in args):
+        plain = w.state.positional.get(id(node))
+        if plain is None:
+            plain = w.state.positional[id(node)] = c.Call(node.line, name, positional(w, node, name, args))
+        w.version.substitutes[id(node)] = plain
+        val = call(w, plain, name, plain.args)
+        w.note(plain, val)
+        return val
     if not w.typing.world.natively(name):
         raise w.refuse(Reason.UNKNOWN_BUILTIN, node, name)
     w.version.calls[id(node)] = BuiltinCallee(name)
@@ -53,6 +61,31 @@ def call(w: Walk, node: Any, name: str, args: tuple[c.Arg, ...]) -> Val:
     if REFS.get(name, 0):
         raise w.refuse(Reason.UNKNOWN_BUILTIN, node, name)
     return typed(w, node, name, [w.expr(arg.value) for arg in args])
+
+
+def positional(w: Walk, node: Any, name: str, args: tuple[c.Arg, ...]) -> tuple[c.Arg, ...]:
+    """Return the arguments of a builtin in the order of its parameters, with the defaults of those left out."""
+    from phpjit.runtime.calls.registry import builtin_record
+    from phpjit.runtime.calls.stub import parse_function
+    record = builtin_record(name)
+    assert record is not None
+    params = parse_function(record.stub).params
+    numbers = {param.name: number for number, param in enumerate(params) if not param.variadic}
+    given: dict[int, c.Arg] = {}
+    for number, arg in enumerate(args):
+        place = number if arg.name is None else numbers.get(arg.name, -1)
+        if place < 0 or place in given:
+            raise w.refuse(Reason.SYNTAX, node, f"the named argument ${arg.name} of {name}()")
+        given[place] = c.Arg(arg.value)
+    if list(given) != sorted(given) and not all(isinstance(arg.value, c.Const | c.Local) for arg in args):
+        raise w.refuse(Reason.SYNTAX, node, f"named arguments of {name}() in another order", "pass them in its order")
+    for number in range(max(given)):
+        if number not in given:
+            default = params[number].default
+            if type(default) not in (bool, int, float, str, type(None)):
+                raise w.refuse(Reason.SYNTAX, node, f"the default of ${params[number].name} of {name}()", "pass it")
+            given[number] = c.Arg(c.Const(node.line, default))
+    return tuple(given[number] for number in sorted(given))
 
 
 def typed(w: Walk, node: Any, name: str, vals: list[Val]) -> Val:

@@ -69,6 +69,7 @@ class State:
         self.walked = -1
         self.busy = False
         self.callees: set[str] = set()
+        self.positional: dict[int, c.Call] = {}     # by node: calls of builtins without names
         self.bound = False
         self.shared: dict[str, str] = {}        # variables that stand for a global or static one: see `shared`
         self.hidden: set[str] = set()           # the keys of those that it, or what it calls, uses

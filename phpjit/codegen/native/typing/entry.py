@@ -95,7 +95,7 @@ def type_loop(world: World, unit: c.Unit, fn: c.Function, loop: Any, seeds: Sequ
     state = typing.region_state = typing.new_state(unit, fn, "entry", scope, loop)
     state.this = ObjRef(this, "", True) if this is not None else None
     shape = region_shape(loop, fn)
-    typing.region_keys = of_region(unit, fn, shape.cells)
+    typing.region_keys = of_region(unit, fn, shape.cells, scope)
     state.version.params = [(name, NULL, name in shape.cells) for name in shape.variables]
     for name, seed in zip(shape.variables, seeds, strict=True):
         val = val_of(typing, holdable(seed, loop.line), True)
@@ -146,7 +146,8 @@ def _capture(typing: Typing, state: State, fn: c.Function, seeds: Sequence[Nativ
         raise Refused(Reason.UNTYPED, fn.line, "what the closure captures")
     for capture, seed in zip(fn.captures, seeds, strict=False):
         if capture.by_ref:
-            raise Refused(Reason.SYNTAX, fn.line, f"the capture of ${capture.name} by reference")
+            raise Refused(Reason.SYNTAX, fn.line, f"the capture of ${capture.name} by reference",
+                          "capture the value, and return what changes")
         if seed.kinds & f.UNDEF:
             raise Refused(Reason.UNTYPED, fn.line, f"the captured ${capture.name}, which is unset,")
         state.captures[capture.name] = val_of(typing, holdable(seed, fn.line), True)

@@ -2,9 +2,9 @@
 
     function next() { global $seed; static $calls = 0; $calls++; return $seed = $seed * 5 % 7; }
 
-uses the variables "g:seed" and "s:next:0".  In every function the declaration makes a local variable stand for them; a
-call of what uses such a variable may change it.  A loop region whose own variable is one of them (`$seed` in a loop of
-the main program) has it under both names.
+uses the variables "g:seed" and "s:next:0" (in a method of C: "s:c::next:0").  In every function the declaration makes a
+local variable stand for them; a call of what uses such a variable may change it.  A loop region whose own variable is
+one of them (`$seed` in a loop of the main program) has it under both names.
 """
 from __future__ import annotations
 
@@ -25,9 +25,10 @@ def key_of_global(name: str) -> str:
     return f"g:{name}"
 
 
-def key_of_static(fn: c.Function, slot: int) -> str:
-    """Return the key of a static variable of a function that is no method."""
-    return f"s:{fn.name.lower()}:{slot}"
+def key_of_static(fn: c.Function, slot: int, scope: str) -> str:
+    """Return the key of a static variable of a function, or of a method of the class `scope`."""
+    owner = f"{scope.lower()}::" if scope else ""
+    return f"s:{owner}{fn.name.lower()}:{slot}"
 
 
 def declarations(fn: c.Function) -> list[Any]:
@@ -67,17 +68,29 @@ def bindings(typing: Typing, state: State) -> dict[str, str]:
         if isinstance(node, c.GlobalDecl):
             found[node.name] = key_of_global(node.name)
             continue
-        name = fn.name.lower()
-        declared = typing.world.function(name)
-        if fn.is_closure or state.scope or declared is None or declared[1] is not fn:
-            raise Refused(Reason.EFFECT, node.line, "a static variable of a method or closure",
+        if not known(typing, state):
+            raise Refused(Reason.EFFECT, node.line, "a static variable of a closure, or of a method of a trait",
                           "use a property, or a function")
-        typing.dependencies.add(name)
-        found[node.name] = key_of_static(fn, node.slot)
+        found[node.name] = key_of_static(fn, node.slot, state.scope)
     return found
 
 
-def of_region(unit: c.Unit, fn: c.Function, cells: frozenset[str]) -> dict[str, str]:
+def known(typing: Typing, state: State) -> bool:
+    """Tell whether a function can be found by its name, or a method by its class and name."""
+    fn = state.version.fn
+    name = fn.name.lower()
+    if fn.is_closure:
+        return False
+    if not state.scope:
+        declared = typing.world.function(name)
+        typing.dependencies.add(name)
+        return declared is not None and declared[1] is fn
+    info = typing.world.cls(state.scope.lower())
+    typing.dependencies.add(f"class:{state.scope.lower()}")
+    return info is not None and any(method.function is fn for method in info.decl.methods)
+
+
+def of_region(unit: c.Unit, fn: c.Function, cells: frozenset[str], scope: str = "") -> dict[str, str]:
     """Return the keys that the variables of a loop region have elsewhere, with their names."""
     found = {}
     if fn is unit.main:
@@ -89,7 +102,7 @@ def of_region(unit: c.Unit, fn: c.Function, cells: frozenset[str]) -> dict[str, 
             if isinstance(node, c.GlobalDecl):
                 found[key_of_global(node.name)] = node.name
             elif not fn.is_closure:
-                found[key_of_static(fn, node.slot)] = node.name
+                found[key_of_static(fn, node.slot, scope)] = node.name
     return found
 
 
