@@ -5,13 +5,11 @@
 """
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from phpjit.codegen.parallel.pool import Pool
     from phpjit.options import Options
-
-MODES: Final = {"off": 0, "auto": 1, "force": 2}
 
 
 class Cores:
@@ -44,17 +42,10 @@ class Cores:
 
     def prepare(self, library: Any) -> None:
         """Tell the C library about the request that runs on this thread."""
-        if not hasattr(library, "parallel"):
+        if not hasattr(library, "set_want"):
             return
         if not self.enabled:
-            library.parallel(MODES["off"], 1, 0)
+            library.parallel("off")
             return
-        library.parallel(MODES[self.options.parallel], self.threads, self.options.shuffle)
-        if self.options.parallel == "force":
-            self.pool.load(self.options.cache, self.threads)
-        else:
-            library.set_want(self.want)
-
-    def want(self) -> None:
-        """Called by the C library when the process has worked so long that threads would have paid."""
-        self.pool.want(self.options.cache, self.threads)
+        library.parallel(self.options.parallel, self.threads, self.options.shuffle)
+        self.pool.serve(self.options.cache, self.threads)

@@ -1,7 +1,7 @@
 """The driver's object file: from the cache, or made by a child process, which alone imports numba.
 
-    found = driver_code("/home/u/.cache/phpjit")     (object bytes, symbol), or a Child that makes it
-    found.result()                                   waits for it; both raise LayerError
+    driver_code("/home/u/.cache/phpjit")        (object bytes, symbol), or None
+    Child("/home/u/.cache/phpjit").result()     starts it, waits for it
 
 numba's import and compile are a second of Python: in this process they would take the GIL from the program.  The child
 stores what it made, also when this process has ended meanwhile.
@@ -26,12 +26,13 @@ PATIENCE = 60.0
 FOLDER = "native"                # beside the native code of programs, which is trimmed together with it
 
 
-def driver_code(folder: str | None) -> Code | Child:
-    """Return the driver, or who makes it; `folder`: of the cache, None without one."""
-    cache = CodeCache(os.path.join(folder, FOLDER)) if folder else None
-    key = driver_key()
-    found: Any = cache.load(key) if cache is not None else None
-    return found if _is_code(found) else Child(cache.folder if cache is not None else "", key)
+def driver_code(folder: str | None) -> Code | None:
+    """Return the driver, when it is in the cache; `folder`: of the cache, None without one."""
+    if not folder:
+        numba_folder()               # whether there is any
+        return None
+    found: Any = CodeCache(os.path.join(folder, FOLDER)).load(driver_key())
+    return (found[0], found[1]) if _is_code(found) else None
 
 
 def driver_key() -> str:
@@ -52,13 +53,15 @@ def driver_key() -> str:
 class Child:
     """A Python process that runs `main`."""
 
-    def __init__(self, folder: str, key: str) -> None:
+    def __init__(self, folder: str | None) -> None:
+        place = os.path.join(folder, FOLDER) if folder else ""
+        key = driver_key()
         interpreter = python()
         if not interpreter:
             raise LayerError("there is no Python interpreter to compile the driver with")
         path = [os.path.dirname(os.path.dirname(os.path.abspath(sys.modules["phpjit"].__file__ or "")))]
         path += [os.path.abspath(place) for place in sys.path]
-        code = f"import sys; sys.path[:] = {path!r}; from {__name__} import main; main({folder!r}, {key!r})"
+        code = f"import sys; sys.path[:] = {path!r}; from {__name__} import main; main({place!r}, {key!r})"
         environment = {k: v for k, v in os.environ.items() if not k.startswith(("NUMBA_", "PYTHON"))}
         environment |= {"NUMBA_THREADING_LAYER": "workqueue", "NUMBA_NUM_THREADS": "1"}     # it has only to compile
         self._end, out = os.pipe()

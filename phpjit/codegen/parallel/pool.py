@@ -1,7 +1,7 @@
 """The process's pool: loaded at first need, in the background, and what becomes of it when the process forks.
 
-    pool().want("/home/u/.cache/phpjit", 2)     in the background
-    pool().load("/home/u/.cache/phpjit", 2)     now; the reason why there is none, or None
+    pool().serve(cache, threads)      once: the C library asks when threads would have paid
+    pool().load(cache, threads)       now; the reason why there is none, or None
 
 A pool that cannot be had leaves everything serial, with `reason`.
 """
@@ -17,6 +17,8 @@ from typing import Any, Final
 
 FORK_WAIT: Final = 2.0
 MEMORY: Final = 16 << 20             # of each thread: its stack, its part of malloc
+COLD: Final = 0.03                   # seconds that loading takes,
+COLDER: Final = 1.0                  # and when numba has to compile the driver first
 IDLE, LOADING, READY, FAILED = "idle", "loading", "ready", "failed"
 FORKED_OMP: Final = "the process was forked after omp had been loaded: only tbb could be used again"
 FORKED_USED: Final = "the process was forked while another thread had used the pool"
@@ -38,6 +40,7 @@ class Pool:
         self.threads = 0
         self._layer: Any = None
         self._linked: Any = None
+        self._served = self._compiles = False
         self._started = threading.Lock()         # guards `state` while it leaves idle
         self._done = threading.Event()
         self._placing = threading.RLock()        # held while modules are imported and code is loaded; a fork takes it
@@ -51,9 +54,17 @@ class Pool:
 
     # -- loading
 
-    def want(self, cache: str | None, threads: int) -> None:
-        """Load it on a thread of its own, unless that has been tried."""
-        if self._begin():
+    def serve(self, cache: str | None, threads: int) -> None:
+        """Let the C library ask for the threads, by the first Engine's cache folder and number of threads."""
+        if not self._served:
+            self._served = True
+            self.library.set_want(lambda now: self.want(cache, threads, now), COLD)
+
+    def want(self, cache: str | None, threads: int, now: bool = False) -> None:
+        """The C library has worked serially for so long that threads would have paid; `now`: it waits for them."""
+        if now:
+            self.load(cache, threads)
+        elif self._begin():
             thread = threading.Thread(target=self._load, args=(cache, threads, True), name="phpjit pool", daemon=True)
             try:
                 thread.start()
@@ -62,37 +73,45 @@ class Pool:
 
     def load(self, cache: str | None, threads: int) -> str | None:
         """Load it now, or wait for who does; the reason why there is none."""
-        if self.state == READY and threads <= self.threads:
-            return None
-        if self._begin():
-            self._load(cache, threads)
-        else:
-            self._done.wait()
+        while self.state in (IDLE, LOADING):
+            if self._begin():
+                self._load(cache, threads, False)
+            else:
+                self._done.wait()
         if self.state == READY and threads > self.threads:
             with self._placing:
                 self._allow(threads)
+                self.library.set_pool(self._linked.address, threads)
         return self.reason
 
     def _begin(self) -> bool:
         with self._started:
             if self.state != IDLE:
                 return False
-            self.state = LOADING
             self._done.clear()
+            self.state = LOADING
         self._watch()
         return True
 
-    def _load(self, cache: str | None, threads: int, calibrate: bool = False) -> None:
+    def _load(self, cache: str | None, threads: int, patient: bool) -> None:
+        """`patient`: a driver that must be compiled first is left alone until it would have paid, too."""
         start = perf_counter()
         try:
             with self._placing:
                 from phpjit.codegen.native.linking import link
-                from phpjit.codegen.parallel.child import driver_code
+                from phpjit.codegen.parallel.child import Child, driver_code
                 from phpjit.codegen.parallel.layer import load_layer
                 from phpjit.runtime.memory import make_room
 
                 found = driver_code(cache)
-            code, symbol = found if isinstance(found, tuple) else found.result()     # others may fork meanwhile
+                if found is None and patient and not self._compiles:
+                    self._compiles = True
+                    self.state = IDLE
+                    self._done.set()
+                    self.library.set_want(lambda now: self.want(cache, threads, now), COLDER)
+                    return
+                made = found or Child(cache)
+            code, symbol = made.result() if isinstance(made, Child) else made       # others may fork meanwhile
             with self._placing:
                 make_room(MEMORY * threads)
                 layer = load_layer(threads)
@@ -100,10 +119,10 @@ class Pool:
                 self._layer = layer
                 self._allow(threads)
                 self.seconds = perf_counter() - start
-                self.library.set_pool(self._linked.address)
+                self.library.set_pool(self._linked.address, threads)
                 self.state = READY
             self._done.set()
-            if calibrate:
+            if patient:
                 self.library.calibrate(threads)
         except Exception as e:       # the program goes on serially; `reason` says why
             self._fail(str(e) if type(e).__name__ == "LayerError" else f"{type(e).__name__}: {e}")
@@ -135,14 +154,14 @@ class Pool:
         self._fork_holds = self._placing.acquire(timeout=FORK_WAIT)
         self._fork_ended = False
         if self._fork_holds and self.state == READY:
-            self.library.set_pool(0)             # threads that hold no GIL go on serially meanwhile
+            self.library.set_pool(0)             # waits for a job that runs; later ones are serial
             self._fork_ended = self._layer.before_fork()
 
     def _after_fork_in_parent(self) -> None:
         if self._fork_holds:
             if self.state == READY:
                 self._layer.after_fork()
-                self.library.set_pool(self._linked.address)
+                self.library.set_pool(self._linked.address, self.threads)
             self._fork_holds = False
             self._placing.release()
 
@@ -154,7 +173,7 @@ class Pool:
         if self.state == READY and held and self._fork_ended:
             self._layer.after_fork()
             self._done.set()
-            self.library.set_pool(self._linked.address)
+            self.library.set_pool(self._linked.address, self.threads)
         elif self.state == READY or not held:
             self.library.set_pool(0)
             self._fail(FORKED_LOADING if not held else FORKED_OMP if self.layer == "omp" else FORKED_USED)

@@ -12,11 +12,13 @@ from phpjit.codegen.native.library import load
 from phpjit.codegen.parallel.pool import Pool
 
 class Library:
-    address = 0
-    def set_pool(self, address):
-        self.address = address
+    address = threads = cold = calibrated = 0
+    def set_pool(self, address, threads=0):
+        self.address, self.threads = address, threads
+    def set_want(self, want, cold):
+        self.ask, self.cold = want, cold
     def calibrate(self, threads):
-        pass
+        self.calibrated = threads
 
 library = Library()
 pool = Pool(library, load().symbols)
@@ -33,6 +35,8 @@ def run(job, slot):
 
 def drive(slots, job=0, function=None):
     seen.clear()
+    if not library.address:             # as the C library does while the process forks
+        return [slot for slot in range(slots) if run(job, slot) is None]
     DRIVE(library.address)(ctypes.cast(run, ctypes.c_void_p).value if function is None else function, job, slots)
     return sorted(slot for slot, _ in seen)
 """
