@@ -5,11 +5,13 @@
 """
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from phpjit.codegen.parallel.pool import Pool
     from phpjit.options import Options
+
+MODES: Final = {"off": 0, "auto": 1, "force": 2}
 
 
 class Cores:
@@ -42,10 +44,10 @@ class Cores:
 
     def prepare(self, library: Any) -> None:
         """Tell the C library about the request that runs on this thread."""
-        if not hasattr(library, "set_want"):
-            return
         if not self.enabled:
-            library.parallel("off")
+            library.parallel(MODES["off"], 1, 0)
             return
-        library.parallel(self.options.parallel, self.threads, self.options.shuffle)
+        library.parallel(MODES[self.options.parallel], self.threads, self.options.shuffle)
+        if self.options.parallel == "force":
+            self.pool.load(self.options.cache, self.threads)
         self.pool.serve(self.options.cache, self.threads)

@@ -17,8 +17,8 @@ from typing import Any, Final
 
 FORK_WAIT: Final = 2.0
 MEMORY: Final = 16 << 20             # of each thread: its stack, its part of malloc
-COLD: Final = 0.03                   # seconds that loading takes,
-COLDER: Final = 1.0                  # and when numba has to compile the driver first
+COLD: Final = 0.03                   # seconds that loading takes from the cache,
+COLDER: Final = 1.0                  # and when numba has to compile the driver each time
 IDLE, LOADING, READY, FAILED = "idle", "loading", "ready", "failed"
 FORKED_OMP: Final = "the process was forked after omp had been loaded: only tbb could be used again"
 FORKED_USED: Final = "the process was forked while another thread had used the pool"
@@ -40,7 +40,7 @@ class Pool:
         self.threads = 0
         self._layer: Any = None
         self._linked: Any = None
-        self._served = self._compiles = False
+        self._served = False
         self._started = threading.Lock()         # guards `state` while it leaves idle
         self._done = threading.Event()
         self._placing = threading.RLock()        # held while modules are imported and code is loaded; a fork takes it
@@ -58,13 +58,12 @@ class Pool:
         """Let the C library ask for the threads, by the first Engine's cache folder and number of threads."""
         if not self._served:
             self._served = True
-            self.library.set_want(lambda now: self.want(cache, threads, now), COLD)
+            kept = cache is not None and os.access(cache, os.W_OK)
+            self.library.set_want(lambda: self.want(cache, threads), COLD if kept else COLDER)
 
-    def want(self, cache: str | None, threads: int, now: bool = False) -> None:
-        """The C library has worked serially for so long that threads would have paid; `now`: it waits for them."""
-        if now:
-            self.load(cache, threads)
-        elif self._begin():
+    def want(self, cache: str | None, threads: int) -> None:
+        """Load it on a thread of its own, unless that has been tried, and measure what going parallel costs."""
+        if self._begin():
             thread = threading.Thread(target=self._load, args=(cache, threads, True), name="phpjit pool", daemon=True)
             try:
                 thread.start()
@@ -93,8 +92,7 @@ class Pool:
         self._watch()
         return True
 
-    def _load(self, cache: str | None, threads: int, patient: bool) -> None:
-        """`patient`: a driver that must be compiled first is left alone until it would have paid, too."""
+    def _load(self, cache: str | None, threads: int, measure: bool) -> None:
         start = perf_counter()
         try:
             with self._placing:
@@ -104,12 +102,6 @@ class Pool:
                 from phpjit.runtime.memory import make_room
 
                 found = driver_code(cache)
-                if found is None and patient and not self._compiles:
-                    self._compiles = True
-                    self.state = IDLE
-                    self._done.set()
-                    self.library.set_want(lambda now: self.want(cache, threads, now), COLDER)
-                    return
                 made = found or Child(cache)
             code, symbol = made.result() if isinstance(made, Child) else made       # others may fork meanwhile
             with self._placing:
@@ -122,7 +114,7 @@ class Pool:
                 self.library.set_pool(self._linked.address, threads)
                 self.state = READY
             self._done.set()
-            if patient:
+            if measure:
                 self.library.calibrate(threads)
         except Exception as e:       # the program goes on serially; `reason` says why
             self._fail(str(e) if type(e).__name__ == "LayerError" else f"{type(e).__name__}: {e}")

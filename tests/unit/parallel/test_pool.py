@@ -84,32 +84,19 @@ def test_processes_may_start_at_once(tmp_path: Path) -> None:
     assert len(list(tmp_path.rglob("*.phpc*"))) == 1
 
 
-ASK = """
+def test_it_is_loaded_in_the_background_when_it_would_have_paid(cache: Path) -> None:
+    code = """
 pool.serve(CACHE, 2)
 pool.serve("/other/folder", 3)
-def asked():
-    library.ask(False)
-    library.ask(False)
-    for _ in range(600):
-        if pool.state in ("idle", "failed") or library.calibrated: break
-        time.sleep(0.1)
-    return pool.state, library.threads, library.calibrated
+library.ask()
+library.ask()
+for _ in range(600):
+    if pool.state == "failed" or library.calibrated: break
+    time.sleep(0.1)
+print(library.cold, pool.state, library.threads, library.calibrated, drive(2), pool.load(CACHE, 2))
 """
-
-
-def test_it_is_loaded_in_the_background_when_it_would_have_paid(cache: Path) -> None:
-    output_of(LOAD, cache)
-    assert output_of(ASK + "print(library.cold, asked(), drive(2), pool.load(CACHE, 2))", cache) \
-        == "0.03 ('ready', 2, 2) [0, 1] None\n"
-
-
-def test_a_driver_that_must_be_compiled_has_to_pay_for_that_too() -> None:
-    assert output_of(ASK + "print(asked(), library.cold, asked(), drive(2))") \
-        == "('idle', 0, 0) 1.0 ('ready', 2, 2) [0, 1]\n"
-
-
-def test_a_program_that_insists_waits() -> None:
-    assert output_of(ASK + "library.ask(True); print(pool.state, library.threads, library.calibrated)") == "ready 2 0\n"
+    assert output_of(code, cache) == "0.03 ready 2 2 [0, 1] None\n"
+    assert output_of(code) == "1.0 ready 2 2 [0, 1] None\n"
 
 
 def test_many_threads_use_it_at_once(cache: Path) -> None:
@@ -169,7 +156,7 @@ def test_what_cannot_be_loaded_has_a_reason(breaks: str, reason: str, cache: Pat
     needs_cache = cache if "layer" in breaks else None
     if needs_cache is not None:
         output_of(LOAD, cache)
-    code = f"{breaks}\nprint(pool.load(CACHE, 2))\nprint(pool.state, library.address, pool.want(CACHE, 2, True))"
+    code = f"{breaks}\nprint(pool.load(CACHE, 2))\nprint(pool.state, library.address, pool.want(CACHE, 2))"
     assert output_of(code, needs_cache) == f"{reason}\nfailed 0 None\n"
 
 
@@ -201,8 +188,8 @@ failed 0 the process was forked after omp had been loaded: only tbb could be use
 
 def test_a_process_may_end_while_it_loads() -> None:
     start = time.monotonic()
-    assert output_of("pool._compiles = True; pool.want(None, 2); time.sleep(0.05)") == ""
-    done = in_process("import signal; pool._compiles = True; pool.want(None, 2); os.kill(os.getpid(), signal.SIGKILL)")
+    assert output_of("pool.want(None, 2); time.sleep(0.05)") == ""
+    done = in_process("import signal; pool.want(None, 2); os.kill(os.getpid(), signal.SIGKILL)")
     assert done.returncode == -9
     assert time.monotonic() - start < 20
 
@@ -273,7 +260,6 @@ print("parent", pool.state, drive(3))
 
 def test_a_fork_while_the_pool_is_loaded_does_not_hang() -> None:
     code = FORK + """
-pool._compiles = True
 pool.want(None, 2)
 for _ in range(20):
     fork(lambda: print(pool.state in ("idle", "loading", "ready"), pool.load(CACHE, 2) if not _ else None))
