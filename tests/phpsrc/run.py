@@ -59,6 +59,10 @@ def run_one(mirror: Path, name: str, tier: str = "auto", fork: bool = False) -> 
     """(name, passed, output) of one test."""
     path = mirror / name
     sections = phpt.read(path)
+    if "FILEEOF" in sections:
+        sections["FILE"] = sections["FILEEOF"].rstrip("\r\n")
+    if "FILE_EXTERNAL" in sections:
+        sections["FILE"] = (path.parent / sections["FILE_EXTERNAL"].strip()).read_text("latin-1")
     if UNSUPPORTED & sections.keys() or "FILE" not in sections:
         return name, False, "unsupported section"
     script = path.with_suffix(".php")

@@ -6,6 +6,8 @@
 """
 from __future__ import annotations
 
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, Any
 
 from phpjit import phptypes
@@ -33,6 +35,9 @@ def fit(w: Walk, declared: phptypes.Type | None, val: Val, node: Any) -> Val:
     allowed = f.of_type(declared).kinds
     if isinstance(declared, phptypes.Named) and declared.name in ("void", "never"):
         return val
+    by_name = allowed & ~plain(declared)
+    if val.kinds & by_name:
+        raise w.refuse(Reason.SYNTAX, node, "a callable that is a string or an array", "pass a closure: f(...)")
     result = val.keep(allowed)
     if val.kinds & f.INT and allowed & f.FLOAT and not allowed & f.INT:
         result = join(result, V_FLOAT)
@@ -43,6 +48,15 @@ def fit(w: Walk, declared: phptypes.Type | None, val: Val, node: Any) -> Val:
             raise w.refuse(Reason.SYNTAX, node, f"a conversion of {val.fact().show()} to {declared.show()}",
                            "convert it with a cast")
     return result
+
+
+def plain(declared: phptypes.Type) -> int:
+    """Return the kinds of which every value satisfies a type; that a string is a callable can only be looked up."""
+    if isinstance(declared, phptypes.Union):
+        return reduce(or_, map(plain, declared.members))
+    if isinstance(declared, phptypes.Named) and declared.name == "callable":
+        return f.OBJECT
+    return f.of_type(declared).kinds
 
 
 def accepts(w: Walk, declared: phptypes.Type, val: Val) -> bool:

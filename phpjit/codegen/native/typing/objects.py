@@ -77,7 +77,7 @@ def simple_class(w: Walk, name: str, node: Any) -> ClassInfo:
     key = info.decl.name.lower()
     if key in w.typing.made:
         return info
-    names: set[str] = set()
+    names: dict[str, bool] = {}     # of properties; whether they are private
     for cls in lineage(w, info, node):
         decl = cls.decl
         if decl.kind not in ("class", "enum") or decl.traits or decl.anonymous:
@@ -88,11 +88,11 @@ def simple_class(w: Walk, name: str, node: Any) -> ClassInfo:
         for prop_decl in decl.props:
             if "static" in prop_decl.modifiers:
                 continue
-            if prop_decl.name in names and "private" in prop_decl.modifiers:
+            if prop_decl.name in names and ("private" in prop_decl.modifiers or names[prop_decl.name]):
                 raise w.refuse(Reason.SYNTAX, node, f"the hidden property {decl.name}::${prop_decl.name}")
             if prop_decl.name.startswith("__"):
                 raise w.refuse(Reason.SYNTAX, node, f"the property ${prop_decl.name}")
-            names.add(prop_decl.name)
+            names[prop_decl.name] = "private" in prop_decl.modifiers
     w.typing.made[key] = info.decl.name
     w.typing.props.setdefault(key, {})
     if info.decl.kind == "enum":
