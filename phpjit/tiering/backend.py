@@ -138,6 +138,10 @@ class Backend(Protocol):
         `words`: the environment of emit/buffers.py; `place`: "kind|line|file", for the decisions of the parallel tier.
         """
 
+    def limited(self, function: Callable[..., PhpValue], otherwise: Callable[..., PhpValue],
+                room: int) -> Callable[..., PhpValue]:
+        """Return a builtin that leaves calls with arrays of more than `room` elements in all to `otherwise`."""
+
     def as_method(self, function: Callable[..., PhpValue]) -> Callable[..., PhpValue]:
         """Return a callable that binds its first argument as a method; Python functions do."""
 

@@ -38,9 +38,11 @@ WEIGHINGS: Final = 16        # pairs of calls
 CLEAR: Final = 2.0           # a difference that ends the weighing early
 LOSS: Final = 1.1
 PROBATION_CALLS: Final = 64
-ROOM: Final = 64             # elements of a global or static array that a call copies without being weighed anew
+ROOM: Final = 64             # elements of arrays that a call copies without being weighed anew …
+FORCED_ROOM: Final = 4096    # … and with --tier=1
 SLOW: Final = 0.002          # seconds in calls that make a function hot, however few they are
 AT_ONCE: Final = 0.02        # … and so many make it hot before anybody calls it again
+KEPT: Final = 8              # callables kept for dynamic calls
 RECHECK: Final = 64          # calls until a function whose callees are not declared yet is looked at again
 
 
@@ -67,9 +69,10 @@ class FunctionSite:
     code runs (which calls nothing that could change it), as are surplus arguments, which traces show, in `surplus`.
     """
 
-    __slots__ = ("__weakref__", "attempts", "bails", "calls", "defaults", "failures", "first", "info", "inside", "lead",
-                 "limit", "misses", "mode", "next_look", "passes_this", "patience", "per_call", "places", "profile",
-                 "record", "room", "sample_from", "slow", "surplus", "tiers", "versions", "weighed")
+    __slots__ = ("__weakref__", "attempts", "bails", "calls", "capped", "defaults", "failures", "first", "info",
+                 "inside", "kept", "lead", "limit", "misses", "mode", "next_look", "passes_this", "patience",
+                 "per_call", "places", "profile", "proved", "record", "room", "sample_from", "size", "slow",
+                 "surplus", "tiers", "versions", "weighed")
 
     def __init__(self, tiers: RequestTiers, record: Record, info: FunctionInfo, lead: int = 0,
                  passes_this: bool = False) -> None:
@@ -81,6 +84,7 @@ class FunctionSite:
         self.first: PhpValue = None
         self.surplus: tuple[PhpValue, ...] = ()
         self.places: dict[Any, Place] = {}
+        self.kept: dict[tuple[PyFunction, int], PyFunction] = {}     # what `passing` made in this state
         self.calls = 0
         self.limit = 1 if tiers.forced else tiers.hot_calls
         self.sample_from = self.limit // 2
@@ -96,7 +100,10 @@ class FunctionSite:
         self.patience = PATIENCE
         self.attempts = 0
         self.weighed = tiers.forced
-        self.room = -1 if tiers.forced else ROOM
+        self.room = FORCED_ROOM if tiers.forced else ROOM
+        self.proved = FORCED_ROOM if tiers.forced else 0        # what native code is known to be worth
+        self.capped = False          # what is above that is left to tier 0
+        self.size = 0                # elements of the arrays that were seen
         self.defaults = tuple([_value_of(p.default) for p in info.params])
         self.mode = COUNT
         record.watchers.add(self)
@@ -113,9 +120,21 @@ class FunctionSite:
         return self.made(place)
 
     def passing(self, plain: PyFunction, count: int, extra: tuple[PhpValue, ...]) -> PyFunction:
-        """Return a callable for somebody who keeps it for many calls (usort, array_map …)."""
-        place = Place(plain, count, _nowhere, extra)
-        plainly = self.mode == NATIVE and not extra and self.info.required == count
+        """Return a callable for somebody who keeps it for many calls (usort, array_map …), or calls by name."""
+        if extra:
+            return self.passed(Place(plain, count, _nowhere, extra))
+        kept, key = self.kept, (plain, count)        # a change of state meanwhile makes a new dict
+        known = kept.get(key)
+        if known is None:
+            if len(kept) >= KEPT:
+                kept.clear()
+            known = kept[key] = self.passed(Place(plain, count, _nowhere))
+        return known
+
+    def passed(self, place: Place) -> PyFunction:
+        """Return a callable that follows the function's state, other than those of the places."""
+        plain, count = place.plain, place.count
+        plainly = self.mode == NATIVE and not place.extra and self.info.required == count
         if self.mode == PLAIN or plainly or not self.can_pass(count):
             return self.made(place)
         site = self
@@ -151,6 +170,7 @@ class FunctionSite:
     def switch(self, mode: int) -> None:
         """Go over to another state, at every place."""
         self.mode = mode
+        self.kept = {}
         for key, place in list(self.places.items()):
             if not place.put(self.made(place)):
                 self.places.pop(key, None)
@@ -218,6 +238,7 @@ class FunctionSite:
 
     def observe(self, values: tuple[PhpValue, ...]) -> None:
         """Enter the types of a call's arguments in the profile."""
+        self.size = max(self.size, elements(values))
         types = self.tiers.observe(self.record, values)
         if types is None:
             return
@@ -261,7 +282,7 @@ class FunctionSite:
             fresh = any(v.copies and v not in self.versions for v in versions)
             self.versions = versions
             if fresh and not self.weighed:
-                self.grown()
+                self.grown(self.size)
                 self.switch(WEIGH)
             else:
                 self.switch(NATIVE)
@@ -295,12 +316,23 @@ class FunctionSite:
             if self.misses >= self.next_look:
                 return self.missed(place, args, again)
             return again(args)
-        chain: PyFunction = last
-        for version in reversed(self.versions):
-            following = self.after(version, chain, again)
-            room = self.room if version.holds else -1
-            thrower = self.thrower(version, place) if version.throws else None
-            chain = make(version.linked, version.code, self.info.name, following, self.tiers, room, thrower)
+
+        def built() -> PyFunction:
+            chain: PyFunction = last
+            for version in reversed(self.versions):
+                following = self.after(version, chain, again)
+                room = self.room if version.holds else -1
+                thrower = self.thrower(version, place) if version.throws else None
+                chain = make(version.linked, version.code, self.info.name, following, self.tiers, room, thrower)
+            if any(version.takes_arrays for version in self.versions):
+                chain = self.tiers.backend.limited(chain, large, self.room)
+            return chain
+
+        def large(*args: PhpValue) -> PhpValue:
+            if not self.enlarge(elements(args)):
+                return again(args)
+            return built()(*args)
+        chain = built()
         if exact:
             return chain
         added = (*self.defaults[place.count:], *place.extra)
@@ -352,9 +384,7 @@ class FunctionSite:
         self.next_look = self.misses + (1 if self.tiers.forced else MISSES << min(self.attempts, 4))
         if len(args) != len(self.defaults) + len(place.extra) + (self.lead if self.passes_this else 0):
             return again(args)
-        if self.grown():
-            self.weighed = False
-            self.switch(WEIGH)
+        if self.enlarge(elements(args)):
             return again(args)
         first = self.first
         types = self.tiers.observe(self.record, args)
@@ -365,17 +395,23 @@ class FunctionSite:
         self.first = first
         return again(args)
 
-    def grown(self) -> bool:
-        """Make room for global or static arrays that calls copy; False when there was enough."""
-        if self.room < 0 or not self.record.hidden:
-            return False
-        from phpjit.runtime.values.array import PhpArray
-
-        held = self.tiers.shared(self.record.hidden).values()
-        size = max([len(value) for value in held if type(value) is PhpArray], default=0)
+    def grown(self, size: int) -> bool:
+        """Make room for arrays that calls copy, `size` of arguments; False when there was enough."""
+        if self.record.hidden:
+            held = self.tiers.shared(self.record.hidden).values()
+            size = max([len(value) for value in held if type(value) is PhpArray], default=size)
         if size <= self.room:
             return False
         self.room = size * 4
+        return True
+
+    def enlarge(self, size: int) -> bool:
+        """Have calls with longer arrays weighed anew; False where they are left to tier 0."""
+        if self.capped or self.mode not in (NATIVE, WEIGH) or not self.grown(size):
+            return False
+        self.weighed = False
+        self.per_call = 0.0
+        self.switch(WEIGH)
         return True
 
     def bailed(self, version: Version, bail: int, args: tuple[PhpValue, ...]) -> None:
@@ -473,7 +509,7 @@ class FunctionSite:
                 elif turn:
                     self.weigh(times[0], times[1], state[0] // 2)
                 elif state[0] == 1 and self.per_call > max(times[0] * CLEAR, SLOW / 2):
-                    self.weighed = True      # clear without another slow call
+                    self.weighed, self.proved = True, self.room      # clear without another slow call
                     self.switch(NATIVE)
         return weigh
 
@@ -481,12 +517,28 @@ class FunctionSite:
         """Decide when the difference is clear."""
         if (pairs >= 2 and plain > native * CLEAR) or (pairs >= WEIGHINGS and native <= plain * LOSS):
             self.weighed = True
+            self.proved = self.room
             self.switch(NATIVE)
         elif pairs >= WEIGHINGS or (pairs >= 4 and native > plain * CLEAR):
             from phpjit.reasons import Reason
 
             self.weighed = True
-            self.give_up(Reason.NOT_WORTH)
+            if self.proved:              # shorter arrays are another matter
+                self.room, self.capped = self.proved, True
+                self.switch(NATIVE)
+            else:
+                self.give_up(Reason.NOT_WORTH)
+
+
+def elements(values: Sequence[PhpValue]) -> int:
+    """Return how many elements the arrays among values have, those inside of them not counted."""
+    size = 0
+    for value in values:
+        if type(value) is Ref:
+            value = value.v
+        if type(value) is PhpArray:
+            size += len(value)
+    return size
 
 
 def _nowhere(made: PyFunction) -> bool:

@@ -213,6 +213,12 @@ class NativeBackend:
         bail: int = self.library.run_buffers(linked.address, words, count, place)
         return bail
 
+    def limited(self, function: Callable[..., PhpValue], otherwise: Callable[..., PhpValue],
+                room: int) -> Callable[..., PhpValue]:
+        """See Backend."""
+        made: Callable[..., PhpValue] = self.library.make_limited(function, otherwise, room)
+        return made
+
     def as_method(self, function: Callable[..., PhpValue]) -> Callable[..., PhpValue]:
         """See Backend."""
         if isinstance(function, type(split)):

@@ -21,6 +21,8 @@ BULK: Final = -3
 COUNTED: Final = frozenset("vmso?cL")
 """First letters of codes whose values are copied at the border of native code."""
 
+ARRAYS: Final = frozenset("vm?")
+
 
 class Version:
     """Native code for one combination of types."""
@@ -44,6 +46,11 @@ class Version:
     def copies(self) -> bool:
         """Whether its arguments have to be copied: then entering it may cost more than it saves."""
         return any(code[:1] in COUNTED for code in self.codes) or self.holds
+
+    @property
+    def takes_arrays(self) -> bool:
+        """Whether arrays are among its arguments."""
+        return any(code[:1] in ARRAYS for code in self.codes)
 
     @property
     def holds(self) -> bool:

@@ -93,11 +93,11 @@ def test_what_a_region_cost() -> None:
         time.sleep(0.01)
         return 1
     items = PhpArray(list(range(100_000)))
-    region(kernel, ((b"vi", 0),), 1, ((0, b"vi"),))(items)
+    region(kernel, ((b"vi", 0),), 3, ((0, b"vi"),))(items)
     copying, running = LIBRARY.last_cost()
     assert running > 0.009
     assert copying > 1e-5
-    region(lambda state: 1, ((b"i", 0),), 1, ())(1)
+    region(lambda state: 1, ((b"i", 0),), 3, ())(1)
     assert LIBRARY.last_cost()[0] < copying
 
 
@@ -281,3 +281,13 @@ def test_objects_made_by_native_code_are_never_committed() -> None:
         assert (cell.v, thing, code) == (2, None, 0)
         assert LIBRARY.last_bail() == (why, 0)
         give_up = True
+
+
+def test_a_limit_on_the_length_of_arrays() -> None:
+    f = LIBRARY.make_limited(lambda *args: ("native", *args), lambda *args: ("tier 0", *args), 3)
+    short, long = PhpArray([1, 2]), PhpArray([1, 2, 3, 4])
+    assert f(1, short) == ("native", 1, short)
+    assert f(long)[0] == "tier 0"
+    assert f(short, Ref(short))[0] == "tier 0"
+    assert f(Ref(5), "abcdef")[0] == "native"
+    assert f() == ("native",)

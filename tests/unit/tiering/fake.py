@@ -12,6 +12,7 @@ from typing import Any
 from phpjit.reasons import Reason, Refused
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.ref import Ref
+from phpjit.tiering.functions import elements
 
 
 class Bail(Exception):
@@ -134,6 +135,9 @@ class FakeBackend:
                 self.bail = e.code
                 return None
         return region
+
+    def limited(self, function: Callable[..., Any], otherwise: Callable[..., Any], room: int) -> Callable[..., Any]:
+        return lambda *args: (otherwise if elements(args) > room else function)(*args)
 
     def as_method(self, function: Callable[..., Any]) -> Callable[..., Any]:
         return function

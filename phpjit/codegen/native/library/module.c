@@ -5,6 +5,7 @@
 pj_objects objects_of_library;
 extern PyMethodDef pj_region_methods[];     /* region.c */
 extern PyMethodDef pj_parallel_methods[];   /* parallel_module.c */
+extern PyMethodDef pj_limit_methods[];      /* limits.c */
 PyObject *pj_load_object(PyObject *module, PyObject *args);     /* elf.c */
 PyObject *pj_run_buffers(PyObject *module, PyObject *args);     /* buffers.c */
 
@@ -123,7 +124,8 @@ PyMODINIT_FUNC PyInit__library(void)
     host_of_library = (pj_host){release_gil, take_gil, run_signals, print, NULL};
     PyObject *module = PyModule_Create(&definition);
     if (module && (PyModule_AddFunctions(module, pj_region_methods) < 0
-                   || PyModule_AddFunctions(module, pj_parallel_methods) < 0))
+                   || PyModule_AddFunctions(module, pj_parallel_methods) < 0
+                   || PyModule_AddFunctions(module, pj_limit_methods) < 0))
         Py_CLEAR(module);
     return module;
 }
