@@ -51,6 +51,11 @@ class Reason(Enum):
     # why a loop or builtin has no parallel form
     NOT_ASSOCIATIVE = ("the result depends on the order: {detail}", "")
     ORDERED_EFFECT = ("{detail}, which must happen in order", "")
+    NOT_COUNTED = ("the number of rounds is not known before the loop: {detail}", "")
+    LEAVES = ("{detail}, so that later rounds may not happen", "")
+    CARRIED = ("a round needs what another one left: {detail}", "")
+    OVERLAP = ("rounds may touch the same element: {detail}", "")
+    NOT_SHARED = ("{detail}, which threads cannot share", "")
     NO_ORDER = ("the comparison may contradict itself: {detail}", "compare by <=>, strcmp(), or keys of the elements")
 
     @property

@@ -5,7 +5,7 @@ import sys
 
 from phpjit.errors import CompileError
 
-STAGES = ("ast", "core", "types", "effects", "py", "native", "llvm", "asm")
+STAGES = ("ast", "core", "types", "effects", "loops", "py", "native", "llvm", "asm")
 
 
 def main(argv: list[str]) -> int:
@@ -74,6 +74,10 @@ def dump_stage(stage: str, source: str, filename: str) -> str:
         from phpjit.analysis.dump import dump_types
 
         return dump_types(facts)
+    if stage == "loops":
+        from phpjit.analysis.loops_dump import dump_loops
+
+        return dump_loops(facts)
     from phpjit.codegen.python.unit import dump_python
 
     return dump_python(unit, facts)
