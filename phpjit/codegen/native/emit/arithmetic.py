@@ -81,6 +81,8 @@ def is_number(value: Value) -> bool:
 
 
 def _arithmetic(e: FunctionEmitter, op: str, left: Value, right: Value, node: Any) -> Value:
+    if id(node) in e.tallies:
+        return e.tallies[id(node)](op, left, right)
     if left.type is INT and right.type is INT:
         return int_operation(e, op, left.ir, right.ir, node)
     if not is_number(left) and not is_number(right):

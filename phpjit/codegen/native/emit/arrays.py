@@ -379,6 +379,8 @@ def target_cell(e: FunctionEmitter, root: Any, dims: list[c.Dim], keys: list[Val
     """Walk down to the element that is written, making what is missing on the way (`existing`: the last must exist)."""
     if dims and id(dims[-1]) in e.direct and keys[-1] is not None:
         return direct_cell(e, dims[-1], keys[-1]), True
+    if dims and id(dims[-1]) in e.appended:
+        return e.appended[id(dims[-1])](), True
     cell = root_cell(e, root)
     for number, (one, key) in enumerate(zip(dims, keys, strict=True)):
         last = number == len(dims) - 1

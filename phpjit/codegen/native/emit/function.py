@@ -100,6 +100,8 @@ class FunctionEmitter:
         self.last: Any = None                   # the expression whose value is returned, when nothing follows it
         self.direct: dict[int, ir.Value] = {}   # by Dim node: the array in which its index is surely inside
         self.exact: set[int] = set()            # int operations that surely do not overflow here
+        self.tallies: dict[int, Callable[[str, Value, Value], Value]] = {}  # by node: operations that reduce
+        self.appended: dict[int, Callable[[], Cell]] = {}   # by Dim node `$a[]`: where that element is
         self.chunked = False                    # inside of a chunk for several cores: no parallel forms there
 
     # ---- tables

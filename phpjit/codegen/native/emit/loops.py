@@ -48,10 +48,18 @@ KEY_TYPE = Mixed(f.INT | f.STRING)
 
 def while_(e: FunctionEmitter, node: c.While) -> None:
     """Emit `while` and `for`."""
+    from phpjit.codegen.native.emit import parallel_loops
+
     counted = e.version.counted.get(id(node))
-    if counted is not None and tight(e, node, counted):
-        stretched(e, node, counted)
-        return
+    with parallel_loops.counted_form(e, node, counted):
+        if counted is not None and tight(e, node, counted):
+            stretched(e, node, counted)
+        else:
+            plain_while(e, node, counted)
+
+
+def plain_while(e: FunctionEmitter, node: c.While, counted: CountedLoop | None) -> None:
+    """Emit a loop that looks at the watchdog's flag in each round."""
     head, body, step, after = (e.new_block(name) for name in ("head", "body", "step", "endloop"))
     e.jump(head)
     e.at(head)
@@ -88,12 +96,12 @@ def tight(e: FunctionEmitter, node: c.While, counted: CountedLoop) -> bool:
     return not any(isinstance(part, LOOPS) for part in descendants(node.body))
 
 
-def stretched(e: FunctionEmitter, node: c.While, counted: CountedLoop) -> None:
-    """Emit a tight counted loop in two levels."""
+def stretched(e: FunctionEmitter, node: c.While, counted: CountedLoop, end_of_chunk: ir.Value | None = None) -> None:
+    """Emit a tight counted loop in two levels; `end_of_chunk`: where it ends instead of at its bound."""
     variable = e.slots[counted.variable]
     up = counted.step > 0
-    bound = e.expr(counted.bound).ir
-    if counted.op in ("<=", ">="):
+    bound = e.expr(counted.bound).ir if end_of_chunk is None else end_of_chunk
+    if counted.op in ("<=", ">=") and end_of_chunk is None:
         # as a strict bound: at the very end of the ints there is none
         edge = INT_MAX if up else -INT_MAX - 1
         e.bail_if(e.b.icmp_signed("==", bound, int_const(edge)), Reason.OVERFLOW, node)
@@ -217,6 +225,14 @@ def give_back(e: FunctionEmitter, variable: Cell, element: Cell) -> None:
 
 def walk(e: FunctionEmitter, node: c.Foreach, held: Any, position: Any, owned: bool) -> None:
     """Emit the rounds over the array in `held`, from `position` on."""
+    from phpjit.codegen.native.emit import parallel_loops
+
+    with parallel_loops.foreach_form(e, node, held, position):
+        plain_walk(e, node, held, position, owned)
+
+
+def plain_walk(e: FunctionEmitter, node: c.Foreach, held: Any, position: Any, owned: bool) -> None:
+    """Emit the rounds one after the other."""
     kind = held.type
     assert isinstance(kind, Array)
     head, body, step, after = (e.new_block(name) for name in ("head", "body", "step", "endloop"))
@@ -230,34 +246,42 @@ def walk(e: FunctionEmitter, node: c.Foreach, held: Any, position: Any, owned: b
     e.b.cbranch(e.b.icmp_signed("<", at, count), body, after)
     e.at(body)
     e.put(position, Value(INT, e.b.add(at, int_const(1), flags=("nsw",))))
+    key, cell = entry(e, kind, array, at, head)
+    e.frames.append(Frame(after, step, cleanup))
+    bind(e, node, key, cell)
+    e.block(node.body)
+    e.frames.pop()
+    e.jump(step)
+    e.at(step)
+    e.jump(head)
+    e.at(after)
+    if owned:
+        e.done(Value(kind, e.get(held).ir, None, True))
+
+
+def entry(e: FunctionEmitter, kind: Array, array: ir.Value, at: ir.Value, hole: ir.Block | None) -> tuple[Value, Cell]:
+    """Return (key, cell) of the element at a position; deleted entries of a map go to `hole` (None: it has none)."""
     elem = arrays.element_type(kind)
     if kind.packed:
-        key = Value(INT, at)
-        cell = arrays.vec_cell(e, array, at, elem)
-    else:
-        entries = e.load(e.field(array, MAP_ENTRIES), PTR, "header")
-        entry = e.b.gep(entries, [at], inbounds=True, source_etype=ir.ArrayType(I8, ENTRY_SIZE))
-        text = e.load(entry, PTR, "value")
-        word = e.b.ptrtoint(text, I64)
+        return Value(INT, at), arrays.vec_cell(e, array, at, elem)
+    entries = e.load(e.field(array, MAP_ENTRIES), PTR, "header")
+    found = e.b.gep(entries, [at], inbounds=True, source_etype=ir.ArrayType(I8, ENTRY_SIZE))
+    text = e.load(found, PTR, "value")
+    word = e.b.ptrtoint(text, I64)
+    if hole is not None:
         live = e.new_block("live")
-        e.b.cbranch(e.b.icmp_unsigned("==", word, int_const(1)), head, live)
+        e.b.cbranch(e.b.icmp_unsigned("==", word, int_const(1)), hole, live)
         e.at(live)
-        number = e.load(e.field(entry, ENTRY_KEY), I64, "value")
-        is_text = e.b.icmp_unsigned("!=", word, int_const(0))
-        key = Value(KEY_TYPE, e.b.select(is_text, word, number),
-                    e.b.select(is_text, int_const(T_STR), int_const(T_INT)))
-        cell = arrays.map_cell(e, e.field(entry, ENTRY_VALUE), elem)
-    broken = after
-    if node.by_ref:
-        assert isinstance(node.value, c.Local)
-        variable = e.slots[node.value.name]
-        broken = e.new_block("broken")
-        cleanup = [lambda: give_back(e, variable, cell)]
-    e.frames.append(Frame(broken, step, cleanup))
-    value = e.get(cell) if node.by_ref else e.own(e.get(cell))
-    if node.by_ref:
-        e.put(variable, e.convert(value, variable.type, node))
-    elif isinstance(node.value, c.ListPattern):
+    number = e.load(e.field(found, ENTRY_KEY), I64, "value")
+    is_text = e.b.icmp_unsigned("!=", word, int_const(0))
+    key = Value(KEY_TYPE, e.b.select(is_text, word, number), e.b.select(is_text, int_const(T_STR), int_const(T_INT)))
+    return key, arrays.map_cell(e, e.field(found, ENTRY_VALUE), elem)
+
+
+def bind(e: FunctionEmitter, node: c.Foreach, key: Value, cell: Cell) -> None:
+    """Assign the element and the key of a round."""
+    value = e.own(e.get(cell))
+    if isinstance(node.value, c.ListPattern):
         literals.unpack(e, node.value, value, node)
         e.done(value)
     else:
@@ -266,20 +290,6 @@ def walk(e: FunctionEmitter, node: c.Foreach, held: Any, position: Any, owned: b
         if isinstance(node.key, c.Local) and e.slots[node.key.name].type is INT and key.type is KEY_TYPE:
             key = e.convert(key, INT, node)
         assign_to(e, node.key, lambda: e.own(key), node)
-    e.block(node.body)
-    e.frames.pop()
-    e.jump(step)
-    e.at(step)
-    if node.by_ref:
-        give_back(e, variable, cell)
-    e.jump(head)
-    if node.by_ref:
-        e.at(broken)
-        give_back(e, variable, cell)
-        e.jump(after)
-    e.at(after)
-    if owned:
-        e.done(Value(kind, e.get(held).ir, None, True))
 
 
 __all__ = ["I1", "do_while", "foreach", "walk", "while_"]

@@ -83,4 +83,16 @@ int pj_exact_unit(const double *p, pj_int n, double *c, double *limit);
 void *pj_without_gil(void *state);
 void pj_driver_failed(void);
 
+/* ---- loops in chunks (pieces.c) */
+
+/* Makes a packed array that is nobody else's `len` elements long; new counted elements are zero words.  B */
+void pj_vec_lengthen(pj_ctx *ctx, pj_vec **slot, pj_int len);
+
+/* What chunks have appended: each makes a piece (the array moves there), pieces_add joins lists, and in the end all of
+ * it is appended to *slot in the order of `start`. */
+typedef struct pj_piece pj_piece;
+pj_piece *pj_piece_new(pj_ctx *ctx, pj_int start, pj_vec *elements);    /* B */
+void pj_pieces_add(pj_piece **into, pj_piece *from);
+void pj_pieces_join(pj_ctx *ctx, pj_vec **slot, pj_piece *pieces);      /* B */
+
 #endif
