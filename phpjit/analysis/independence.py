@@ -232,7 +232,7 @@ class _Judgement:
                 self.refuse("unset", line, f"`${name}` is unset")
             if name in sure or not live:
                 return Variable(name, Role.PRIVATE, line, live, name in sure)
-            if self.known.kinds(name) & (f.STRING | f.ARRAY | f.OBJECT | f.UNDEF):
+            if self.known.kinds(name) & (f.STRING | f.ARRAY | f.OBJECT):
                 self.refuse("kept", line, f"`${name}`, which is used after the loop, is not written in each round")
             return Variable(name, Role.KEPT, line, live)
         if acts == {Act.REDUCE}:

@@ -44,17 +44,18 @@ def verdict_of(e: FunctionEmitter, loop: Any, packed: bool = True) -> Verdict:
         return 0 if kind is None else kind.kinds
 
     return judge(loop, Known(
-        counted=lambda node: version.counted.get(id(node)) if counts(version, node) else None,
+        counted=lambda node: version.counted.get(id(node)) if counts(version, node, node is loop) else None,
         kinds=kinds, operand=operand, live=live, outer=lambda name: name in version.shared,
         by_ref=lambda node, index: by_reference(version, node, index),
         call=lambda node: obstacle(program, version.calls.get(id(node)), frozenset()),
         is_object=lambda node: isinstance(version.type(node), Object), packed=packed))
 
 
-def counts(version: Version, loop: Any) -> bool:
-    """Tell whether a counted loop counts in ints."""
+def counts(version: Version, loop: Any, strictly: bool) -> bool:
+    """Tell whether a counted loop counts in ints; `strictly`: its variable is never unset either."""
     counted = version.counted.get(id(loop))
-    return counted is not None and version.type(counted.bound) is INT and version.locals.get(counted.variable) is INT
+    return counted is not None and version.type(counted.bound) is INT \
+        and (not strictly or version.locals.get(counted.variable) is INT)
 
 
 def by_reference(version: Version, node: Any, index: int) -> bool:
