@@ -392,6 +392,8 @@ class Round:
             case c.Yield() | c.YieldFrom() | c.Include() | c.Exit() | c.DynamicVar() | c.Superglobal() \
                     | c.StaticProp() | c.ShellExec():
                 self.refuse("statement", node.line, f"a {type(node).__name__}")
+            case c.Throw():
+                self.dead = True        # tier 0 makes the exception
             case c.Clone():
                 self.refuse("object", node.line, "an object is made")
                 self.expr(node.operand)

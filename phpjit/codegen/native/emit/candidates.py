@@ -99,7 +99,11 @@ def in_version(program: Program, version: Version, seen: frozenset[str]) -> Obst
         return "scope", f"{name} writes a global or static variable"
     if version.prints:
         return "output", f"{name} prints"
+    thrown = {id(part) for node in descendants(version.fn.body) if isinstance(node, c.Throw)
+              for part in descendants(node)}       # tier 0 makes exceptions
     for node in descendants(version.fn.body):
+        if id(node) in thrown:
+            continue
         if isinstance(node, (c.New, c.Clone)) or (isinstance(node, c.ClassConst)
                                                   and isinstance(version.type(node), Object)):
             return "object", f"{name} makes an object"

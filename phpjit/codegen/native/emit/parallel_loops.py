@@ -193,7 +193,7 @@ class LoopForm:
     def rounds(self, left: ir.Value) -> ir.Value:
         """Go to the plain loop when few rounds are left; poll; return how many rounds the job has."""
         e = self.e
-        fewest = fewest_rounds(e.version, self.node) + self.peel
+        fewest = (1 if e.module.forced else fewest_rounds(e.version, self.node)) + self.peel
         self.need(e.b.icmp_signed(">=", left, int_const(fewest)))
         if self.may_fail:
             word = ir.GlobalVariable(e.module.ir, I64, f"strikes.{len(e.module.ir.globals)}")
