@@ -279,7 +279,7 @@ class _Judgement:
         role = Role.BITS if first.kind in "|&^" else {"+": Role.SUM, "*": Role.PRODUCT}.get(first.kind, Role.BEST)
         allowed = (f.INT, f.FLOAT) if role is Role.SUM or first.kind in ("<", "<=", ">", ">=") else (f.INT,)
         if have and have not in allowed:
-            what = {Role.SUM: "sum", Role.PRODUCT: "product", Role.BITS: "bit mask"}.get(role, "greatest or least value")
+            what = {Role.SUM: "sum", Role.PRODUCT: "product", Role.BITS: "mask"}.get(role, "greatest or least value")
             self.refuse("order", line, f"`${name}` is a {what} and may be of several types")
         if role is Role.BEST and len(reductions) > 1 and first.kind not in ("max", "min"):
             self.refuse("mixed", uses[1].node.line, f"`${name}` is set in several places")
