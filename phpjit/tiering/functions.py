@@ -108,9 +108,7 @@ class FunctionSite:
         self.mode = COUNT
         record.watchers.add(self)
         if record.stuck is not None or record.versions:
-            if not tiers.prepared:
-                tiers.prepare()
-            self.changed()
+            tiers.adopt(self, record)
 
     # -- places
 

@@ -197,6 +197,16 @@ class RequestTiers:
         except Exception as e:
             self.manager.broken(e)
 
+    def adopt(self, site: Any, record: Record) -> None:
+        """Let a new site take over what there is of its record already."""
+        if not self.prepared:
+            self.prepare()
+        try:
+            site.changed()
+        except Exception as e:           # never the program's problem: the record stays in tier 0
+            record.stuck = self.manager.failure(record, e)
+            site.changed()
+
     def widen(self, record: Record, version: Version, seeds: Seeds | None) -> bool:
         """Ask for a version that takes what `version` takes, and these types."""
         if seeds is None:

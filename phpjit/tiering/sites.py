@@ -75,9 +75,7 @@ class NativeLoop(LoopSite):
         self.attempts = 0
         record.watchers.add(self)
         if record.stuck is not None or record.versions:
-            if not tiers.prepared:
-                tiers.prepare()
-            self.changed()
+            tiers.adopt(self, record)
 
     def pace(self, rounds: int) -> None:
         """Let tier 0 run so many rounds before it asks again."""

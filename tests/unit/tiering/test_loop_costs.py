@@ -146,3 +146,21 @@ def test_the_compiler_is_warm_before_it_chooses(make_engine: MakeEngine) -> None
     gate.set()
     assert manager.drain()
     assert [name for name, *_ in backend.compiled] == ["g", "f"]
+
+
+def test_a_region_that_cannot_be_made_is_no_problem_of_the_program(make_engine: MakeEngine) -> None:
+    engine, backend = make_engine(cache=True, tier=1)
+    backend.loops["f#0"] = lambda n: (0, 1)
+    code = "function f($n) { while ($n) { $n--; } return $n; } return f(5);"
+    assert engine.eval(code) == 0
+    assert backend.native_calls == 1
+    again, other = make_engine(cache=True, tier=1)
+    other.loops["f#0"] = backend.loops["f#0"]
+
+    def broken(*args: Any) -> Any:
+        raise ValueError("no such slots")
+    other.make_region = broken  # type: ignore[method-assign]
+    assert again.eval(code) == 0
+    assert other.compiled == []
+    row = again.explain().loops[0]
+    assert (row.tier, row.reason_name) == (0, "COMPILER")

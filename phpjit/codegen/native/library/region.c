@@ -433,7 +433,7 @@ static PyObject *make_region(PyObject *module, PyObject *args)
         PyErr_SetString(PyExc_TypeError, "hidden: a tuple expected");
         return NULL;
     }
-    if (thrown < -1 || thrown + THROWN_PARTS > slots) {
+    if (thrown < -1 || (thrown >= 0 && thrown + THROWN_PARTS > slots)) {
         PyErr_SetString(PyExc_ValueError, "thrown: no such slots");
         return NULL;
     }
