@@ -1,7 +1,7 @@
 """The front door of the typing: a function or a loop with observed types becomes a Program."""
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from phpjit.analysis import facts as f
@@ -45,14 +45,18 @@ def type_function(world: World, unit: c.Unit, fn: c.Function, seeds: Sequence[Na
         typing.fixpoint(state)
         return typing, state
 
-    typing, state = attempt({})
-    promoted = {(id(found.version.fn), found.signature): names for found in typing.states.values()
-                if found.walked == typing.round and (names := promotable(found))}
-    if promoted:
-        typing, state = attempt(promoted)
+    typing, state = _promoting(attempt)
     if not state.result.kinds and state.version.left_out:
         raise next(iter(state.version.left_out.values()))       # it never returns natively
     return _boxable(finish(typing, state), fn.line)
+
+
+def _promoting(attempt: Callable[[Promoted], tuple[Typing, State]]) -> tuple[Typing, State]:
+    """Type a program, once more when variables of its functions can be floats from the start."""
+    typing, state = attempt({})
+    promoted = {(id(found.version.fn), found.signature): names for found in typing.states.values()
+                if found.walked == typing.round and (names := promotable(found))}
+    return attempt(promoted) if promoted else (typing, state)
 
 
 def _function_entry(typing: Typing, unit: c.Unit, fn: c.Function, seeds: Sequence[NativeType], this: str | None,
@@ -91,26 +95,31 @@ def type_loop(world: World, unit: c.Unit, fn: c.Function, loop: Any, seeds: Sequ
     `foreach_array`: the type of the array that a Foreach runs over.  `ranges`: what the kernel may take for granted of
     int variables at entry, having tested it (`Version.entry_ranges`).  Raises Refused, Unseen.
     """
-    typing = _typing(world, layouts, assumptions, shared)
-    state = typing.region_state = typing.new_state(unit, fn, "entry", scope, loop)
-    state.this = ObjRef(this, "", True) if this is not None else None
-    shape = region_shape(loop, fn)
-    typing.region_keys = of_region(unit, fn, shape.cells, scope)
-    state.version.params = [(name, NULL, name in shape.cells) for name in shape.variables]
-    for name, seed in zip(shape.variables, seeds, strict=True):
-        val = val_of(typing, holdable(seed, loop.line), True)
-        if val.kinds & f.INT and ranges is not None and name in ranges:
-            low, high = ranges[name]
-            val = val._replace(lo=low, hi=high)
-            state.version.entry_ranges[name] = (low, high)
-        state.params.append(val)
-    if foreach_array is not None:
-        if not isinstance(foreach_array, Array):
-            raise Refused(Reason.SYNTAX, loop.line, "foreach over what is no array")
-        state.foreach = val_of(typing, foreach_array, True)
-    elif isinstance(loop, c.Foreach):
-        raise Refused(Reason.UNTYPED, loop.line, "the array of the foreach")
-    typing.fixpoint(state)
+    def attempt(promoted: Promoted) -> tuple[Typing, State]:
+        typing = _typing(world, layouts, assumptions, shared)
+        typing.promoted = promoted
+        state = typing.region_state = typing.new_state(unit, fn, "entry", scope, loop)
+        state.this = ObjRef(this, "", True) if this is not None else None
+        shape = region_shape(loop, fn)
+        typing.region_keys = of_region(unit, fn, shape.cells, scope)
+        state.version.params = [(name, NULL, name in shape.cells) for name in shape.variables]
+        for name, seed in zip(shape.variables, seeds, strict=True):
+            val = val_of(typing, holdable(seed, loop.line), True)
+            if val.kinds & f.INT and ranges is not None and name in ranges:
+                low, high = ranges[name]
+                val = val._replace(lo=low, hi=high)
+                state.version.entry_ranges[name] = (low, high)
+            state.params.append(val)
+        if foreach_array is not None:
+            if not isinstance(foreach_array, Array):
+                raise Refused(Reason.SYNTAX, loop.line, "foreach over what is no array")
+            state.foreach = val_of(typing, foreach_array, True)
+        elif isinstance(loop, c.Foreach):
+            raise Refused(Reason.UNTYPED, loop.line, "the array of the foreach")
+        typing.fixpoint(state)
+        return typing, state
+
+    typing, state = _promoting(attempt)
     return _boxable(finish(typing, state), loop.line)
 
 
