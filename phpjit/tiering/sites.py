@@ -80,8 +80,7 @@ class NativeLoop(LoopSite):
     def pace(self, rounds: int) -> None:
         """Let tier 0 run so many rounds before it asks again."""
         self.rent = -1
-        self.span = rounds
-        self.stretch = rounds
+        self.span = self.stretch = min(rounds, FOREVER)
 
     def lease(self, rounds: int) -> None:
         """Let each execution run so many rounds in tier 0 before it enters native code."""

@@ -112,7 +112,7 @@ static PyObject *box_map(memo *m, const pj_map *map)
         }
         return list ? new_array(list, NULL, map->len ? 0 : map->next) : NULL;
     }
-    PyObject *dict = PyDict_New();
+    PyObject *dict = _PyDict_NewPresized(map->len);
     while (dict && pj_walk_next(&w)) {
         PyObject *key = w.str ? box_str(m, w.str) : PyLong_FromLongLong(w.key);
         PyObject *x = key ? box(m, &w.value) : NULL;

@@ -84,6 +84,7 @@ static PyObject *init(PyObject *module, PyObject *args)
     objects_of_library = (pj_objects){php_array, ref, undef, echo, settle};   /* for good: a second call leaks the first ones */
     if (!pj_find_slots())
         return NULL;
+    pj_keep_memory();
     Py_RETURN_NONE;
 }
 
