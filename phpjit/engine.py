@@ -143,7 +143,7 @@ class Engine:
             request.hot_function = lambda link, made, count: self.tiers_of(request).hot_function(link, made, count)
             request.hot_method = lambda cls, name, made: self.tiers_of(request).hot_method(cls, name, made)
             request.hot_callback = lambda made: self.tiers_of(request).hot_callback(made)
-            request.bulk = lambda name, callback, arity: self.tiers_of(request).bulk(name, callback, arity)
+            request.bulk = lambda: self.tiers_of(request)
         return request
 
     # -- tier 1

@@ -73,7 +73,7 @@ class Request:
         self.loop_site: Callable[[Any, int, int], Any] = cold_site          # (unit, function id, index)
         self.hot_function: Callable[[str, Any, int], Any] | None = None     # (link name, function, arguments)
         self.hot_method: Callable[[PhpClass, str, Any], Any] | None = None  # (class, link name, function)
-        self.bulk: Callable[[str, Any, int], Any] | None = None             # (builtin, Callback, arrays)
+        self.bulk: Callable[[], Any] | None = None                          # RequestTiers, for its bulk_… methods
         self.hot_callback: Callable[[Any], Any] | None = None               # (function)
         self._random: Mt19937 | None = None
         self.loading: set[str] = set()

@@ -9,22 +9,17 @@ forms, bail-outs and the store on disk know nothing special.  A bail-out leaves 
 """
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from time import perf_counter
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from time import perf_counter, sleep
+from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.builtin import PhpValue
-from phpjit.runtime.values.array import PhpArray
 from phpjit.tiering import policy
+from phpjit.tiering.bulk_work import Missed, PyFunction, Work
 from phpjit.tiering.records import BULK, Record, Stuck, Version
 
 if TYPE_CHECKING:
     from phpjit.runtime.values.callback import Callback
     from phpjit.tiering.requests import RequestTiers
-
-PyFunction: TypeAlias = Callable[..., PhpValue]
-Lead: TypeAlias = "tuple[PhpValue, ...]"
-Columns: TypeAlias = "Sequence[list[PhpValue]]"
 
 FEW: Final = 64                  # elements of an array that is looked at
 FIRST: Final = 16
@@ -35,15 +30,20 @@ PATIENCE: Final = 8              # bail-outs
 LOSSES: Final = 3                # slices that were slower than tier 0
 TRIES: Final = 4                 # combinations of types
 
+WORTH_WAITING: Final = 0.2       # seconds of tier 0 for which a program waits for the compiler
+
 SOURCES: Final = {
-    "array_map": "array_map({f}, {a})",
-    "array_filter": "array_map(fn({x}) => (bool) {call}({x}), {a})",
+    "array_map": ("", "return array_map({f}, {a});"),
+    "array_filter": ("", "return array_map(fn({x}) => (bool) {call}({x}), {a});"),
+    "array_reduce": (", $initial", "return array_reduce({a}, {f}, $initial);"),
+    "usort": ("", "usort({a}, {f}); return {a};"),
+    "uasort": ("", "uasort({a}, {f}); return {a};"),
+    "uksort": ("", "uksort({a}, {f}); return {a};"),
 }
-"""What is made of a builtin: {a} are the arrays, {x} as many elements; array_filter's part is to tell which stay."""
+"""What is made of a builtin: (more parameters, body).
 
-
-class Missed:
-    """What native code gives for a call that it did not take."""
+{a} are the arrays, {x} as many elements; array_filter's part is to tell which elements stay.
+"""
 
 
 class BulkSite:
@@ -105,36 +105,55 @@ class BulkSite:
 
     # -- running
 
-    def run(self, lead: Lead, f: PyFunction, columns: Columns) -> list[PhpValue]:
-        """Return f's results for all rows, in order; `lead`: what native code is passed for f."""
-        results: list[PhpValue] = []
-        count = len(columns[0])
+    def run(self, work: Work, count: int) -> None:
+        """Do all elements of a builtin, in order: in tier 0 until native code is there, and where that gives up."""
         record = self.record
-        if self.tiers.forced and self.chain is None and record.stuck is None and not self.asked:
-            self.ask(lead, columns, 0)
+        if self.chain is None and record.stuck is None:
+            if record.versions:
+                self.changed()
+            elif self.tiers.forced and not self.asked:
+                self.ask(work, 0)
         record.calls += 1
-        span = FIRST
-        while len(results) < count:
-            done = len(results)
+        done, span = 0, FIRST
+        while done < count:
             if record.stuck is not None and self.chain is None:
-                results += map(f, *[column[done:] for column in columns])
+                work.plain(done, count)
                 break
             if self.chain is not None and (self.plain_rate or self.tiers.forced):
-                made = self.native(lead, columns, done)
-                if made is not None:
-                    results += made
+                size = self.native(work, done, count)
+                if size:
+                    done += size
                     continue
-            part = max(span, self.failed)        # a slice that bailed out is repeated as a whole
+            stop = min(done + max(span, self.failed), count)      # a slice that bailed out is repeated as a whole
             self.failed = 0
             start = perf_counter()
-            results += map(f, *[column[done:done + part] for column in columns])
+            work.plain(done, stop)
             seconds = perf_counter() - start
-            self.note(seconds, len(results) - done)
+            self.note(seconds, stop - done)
+            done = stop
             if self.chain is None and record.seconds >= self.tiers.hot_seconds:
-                self.ask(lead, columns, len(results))
+                self.ask(work, done)
             if seconds < LOOK_EVERY:
                 span *= 2
-        return results
+
+    def run_whole(self, work: Work, count: int, estimate: float) -> bool:
+        """Do a builtin that cannot be cut into slices; False when tier 0 has to do it, which takes `estimate` seconds.
+
+        Where that is long, the program waits for the compiler first.
+        """
+        record = self.record
+        record.calls += 1
+        if self.chain is None and record.stuck is None:
+            if record.versions:
+                self.changed()
+            if self.chain is None:
+                record.seconds += estimate
+                if record.seconds >= self.tiers.hot_seconds or self.tiers.forced:
+                    self.ask(work, 0)
+                    until = perf_counter() + estimate if estimate > WORTH_WAITING else 0.0
+                    while record.pending and perf_counter() < until:
+                        sleep(LOOK_EVERY)
+        return self.chain is not None and self.native(work, 0, count, whole=True) > 0
 
     def note(self, seconds: float, elements: int) -> None:
         """Learn from a part that tier 0 did."""
@@ -143,38 +162,34 @@ class BulkSite:
         if not self.plain_rate or rate < self.plain_rate:
             self.plain_rate = rate
 
-    def ask(self, lead: Lead, columns: Columns, done: int) -> None:
+    def ask(self, work: Work, done: int) -> None:
         """Have it compiled for the types at hand."""
         if self.asked >= TRIES or self.record.pending:
             return
-        rest = [PhpArray(column[done:done + 4096]) for column in columns] if done < len(columns[0]) else \
-            [PhpArray(column[:4096]) for column in columns]
-        seeds = self.tiers.observe(self.record, (*lead, *rest))
+        seeds = self.tiers.observe(self.record, work.sample(done))
         if seeds is not None and self.tiers.ask(self.record, seeds, self.record.seconds):
             self.asked += 1
         elif self.record.refused and not self.record.versions and not self.record.pending:
             self.stop(next(iter(self.record.refused.values())))
 
-    def native(self, lead: Lead, columns: Columns, done: int) -> list[PhpValue] | None:
-        """Do a slice natively; None when tier 0 has to go on."""
-        chain, count = self.chain, len(columns[0]) - done
+    def native(self, work: Work, done: int, count: int, whole: bool = False) -> int:
+        """Do a slice natively; how many elements are done, 0 when tier 0 has to go on."""
+        chain = self.chain
         assert chain is not None
         size = int(SLICE / self.native_rate) if self.native_rate else int(FIRST_SLICE / (self.plain_rate or 1e-9))
-        size = max(size, FEW)
-        whole = not done and size >= count
-        size = min(size, count)
+        size = count - done if whole else min(max(size, FEW), count - done)
         start = perf_counter()
-        made = chain(*lead, *[PhpArray(column if whole else column[done:done + size]) for column in columns])
+        taken = work.native(chain, done, done + size)
         rate = (perf_counter() - start) / size
-        if made is Missed:
+        if not taken:
             if self.version is None:     # types that nothing was compiled for
-                self.ask(lead, columns, done)
+                self.ask(work, done)
                 self.chain = None
             else:
                 self.failed = size
             if self.record.stuck is None and self.asked >= TRIES and self.chain is None:
                 self.stop(policy.gave_up(self.record))
-            return None
+            return 0
         self.native_rate = rate if not self.native_rate else min(rate, self.native_rate * 2)
         if self.plain_rate and rate > self.plain_rate and not self.tiers.forced:
             self.losses += 1
@@ -182,8 +197,7 @@ class BulkSite:
                 from phpjit.reasons import Reason
 
                 self.stop(Stuck.because(Reason.NOT_WORTH, self.record.line))
-        results: list[PhpValue] = made.l
-        return results
+        return size
 
 
 def lead_of(callback: Callback) -> tuple[PhpValue, ...] | None:
@@ -211,10 +225,11 @@ def site_of(tiers: RequestTiers, name: str, callback: Callback, arity: int) -> B
         shown = quoted("\\" + info.name if info.declaring_class is None else f"{this.info.name}::{info.name}")
         call = f"({shown})"
     arrays = [f"$a{number}" for number in range(arity)]
-    params = ", ".join((*(["$f"] if info.closure else []), *arrays))
-    body = SOURCES[name].format(f=shown, call=call, a=", ".join(arrays),
+    more, body = SOURCES[name]
+    params = ", ".join((*(["$f"] if info.closure else []), *arrays)) + more
+    body = body.format(f=shown, call=call, a=", ".join(arrays),
                                 x=", ".join(f"$x{number}" for number in range(arity)))
-    unit_key = manager.made(f"<?php return static fn({params}) => {body};".encode("latin-1"),
+    unit_key = manager.made(f"<?php return static function ({params}) {{ {body} }};".encode("latin-1"),
                             f"{name} with {info.ident[1]}@{info.ident[0]}")
     record = manager.record((unit_key, 1, BULK))
     record.name, record.file, record.line = f"{name}({info.display})", info.file, info.line

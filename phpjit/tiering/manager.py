@@ -165,7 +165,7 @@ class Tiering:
         request.hot_function = tiers.hot_function
         request.hot_method = tiers.hot_method
         request.hot_callback = tiers.hot_callback
-        request.bulk = tiers.bulk
+        request.bulk = lambda: tiers
         return tiers
 
     def loaded(self, unit_key: str, view: RequestTiers) -> None:

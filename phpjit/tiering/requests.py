@@ -15,6 +15,7 @@ from phpjit.tiering.records import WHOLE, Record, Version
 
 if TYPE_CHECKING:
     from phpjit.runtime.request import Request
+    from phpjit.runtime.values.array import PhpArray
     from phpjit.runtime.values.callback import Callback
     from phpjit.runtime.values.functions import FunctionInfo
     from phpjit.runtime.values.objects import PhpClass
@@ -137,6 +138,39 @@ class RequestTiers:
         if info.declaring_class is None:
             return self.site(info, 0, False).passing(made, len(info.params), ())
         return self.site(info, 1, not info.static).passing(made, len(info.params), ())
+
+    def bulk_rows(self, name: str, callback: Callback, columns: Sequence[list[PhpValue]]) -> list[PhpValue] | None:
+        """Return a callback's results for each row of lists; None: tier 0 has to."""
+        from phpjit.tiering.bulk_work import Rows
+
+        found = self.bulk(name, callback, len(columns))
+        if found is None:
+            return None
+        work = Rows(callback.bind(len(columns)), found[1], columns)
+        found[0].run(work, len(columns[0]))
+        return work.results
+
+    def bulk_fold(self, name: str, callback: Callback, values: list[PhpValue], initial: PhpValue) -> (
+            tuple[PhpValue] | None):
+        """Return (what array_reduce gives,); None: tier 0 has to."""
+        from phpjit.tiering.bulk_work import Fold
+
+        found = self.bulk(name, callback, 1)
+        if found is None:
+            return None
+        work = Fold(callback.bind(2), found[1], values, initial)
+        found[0].run(work, len(values))
+        return (work.result,)
+
+    def bulk_sort(self, name: str, callback: Callback, array: PhpArray, estimate: float) -> PhpArray | None:
+        """Return a sorted array; None: tier 0 has to, which takes `estimate` seconds."""
+        from phpjit.tiering.bulk_work import Sort
+
+        found = self.bulk(name, callback, 1)
+        if found is None:
+            return None
+        work = Sort(found[1], array)
+        return work.array if found[0].run_whole(work, len(array), estimate) else None
 
     def bulk(self, name: str, callback: Callback, arity: int) -> tuple[BulkSite, tuple[PhpValue, ...]] | None:
         """Return (site, what it passes before the arrays) of an array builtin with a callback; None: tier 0 only."""

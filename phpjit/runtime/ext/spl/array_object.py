@@ -4,7 +4,7 @@ The two families share their methods; the functions stand in the module and are 
 """
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from phpjit.builtin import PhpValue, method, php_class
@@ -23,7 +23,7 @@ from phpjit.runtime.ext.standard.array.order import SORT_FLAG_CASE, SORT_NATURAL
 from phpjit.runtime.ext.standard.array.sort import sorted_by_key, sorted_by_value
 from phpjit.runtime.ext.standard.array.usort import user_sorted, user_sorted_by_key
 from phpjit.runtime.operators import spaceship
-from phpjit.runtime.throwables import throw_error
+from phpjit.runtime.throwables import PhpThrow, throw_error
 from phpjit.runtime.values.array import PhpArray, own_ref
 from phpjit.runtime.values.callback import Callback
 from phpjit.runtime.values.objects import READONLY, PhpObject
@@ -231,6 +231,21 @@ def _sort(this: PhpObject, sorted_array: Any) -> bool:
     return True
 
 
+def _sort_by_user(this: PhpObject, sort: Callable[[PhpArray, str, Callback], tuple[PhpArray, PhpThrow | None]],
+                  name: str, callback: Callback) -> bool:
+    """Sort by a user's function; what it throws is raised when the order so far is stored."""
+    thrown: PhpThrow | None = None
+
+    def sorted_array(a: PhpArray) -> PhpArray:
+        nonlocal thrown
+        made, thrown = sort(a, name, callback)
+        return made
+    _sort(this, sorted_array)
+    if thrown is not None:
+        raise thrown
+    return True
+
+
 @method("public function asort(int $flags = SORT_REGULAR): bool")
 def _asort(this: PhpObject, flags: int) -> bool:
     return _sort(this, lambda a: sorted_by_value(a, flags, False))
@@ -243,12 +258,12 @@ def _ksort(this: PhpObject, flags: int) -> bool:
 
 @method("public function uasort(callable $callback): bool")
 def _uasort(this: PhpObject, callback: Callback) -> bool:
-    return _sort(this, lambda a: user_sorted(a, "uasort", callback))
+    return _sort_by_user(this, user_sorted, "uasort", callback)
 
 
 @method("public function uksort(callable $callback): bool")
 def _uksort(this: PhpObject, callback: Callback) -> bool:
-    return _sort(this, lambda a: user_sorted_by_key(a, "uksort", callback))
+    return _sort_by_user(this, user_sorted_by_key, "uksort", callback)
 
 
 @method("public function natsort(): bool")

@@ -55,15 +55,12 @@ def array_map(callback: Callback | None, array: PhpArray, *arrays: PhpArray) -> 
 
 def mapped(builtin_name: str, callback: Callback, *columns: Any) -> list[PhpValue]:
     """Return what a callback that takes no reference makes of each row of lists of one length."""
-    f = callback.bind(len(columns))
     if len(columns[0]) >= MANY:
         bulk = current().bulk
-        found = bulk(builtin_name, callback, len(columns)) if bulk is not None else None
-        if found is not None:
-            site, lead = found
-            results: list[PhpValue] = site.run(lead, f, columns)
+        results: list[PhpValue] | None = None if bulk is None else bulk().bulk_rows(builtin_name, callback, columns)
+        if results is not None:
             return results
-    return list(map(f, *columns))
+    return list(map(callback.bind(len(columns)), *columns))
 
 
 def _keyed(array: PhpArray, values: list[PhpValue]) -> PhpArray:
@@ -100,6 +97,11 @@ def _true(value: PhpValue) -> bool:
 
 @builtin("array_reduce(array $array, callable $callback, mixed $initial = null): mixed", effects=Effects.CALLS_BACK)
 def array_reduce(array: PhpArray, callback: Callback, initial: PhpValue) -> PhpValue:
+    if len(array) >= MANY and not callback.ref_params:
+        bulk = current().bulk
+        made = None if bulk is None else bulk().bulk_fold("array_reduce", callback, list(values_of(array)), initial)
+        if made is not None:
+            return made[0]
     f = callback.bind(2)
     result: Any = initial
     for v in values_of(array):

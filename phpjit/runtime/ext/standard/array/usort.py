@@ -1,71 +1,115 @@
 """Sorting by a user's comparison: usort, uasort, uksort."""
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
 from phpjit.builtin import Effects, PhpValue, builtin
 from phpjit.runtime.convert import to_int
+from phpjit.runtime.current import current
 from phpjit.runtime.diagnostics import deprecated
 from phpjit.runtime.ext.standard.array.elements import carried_dict, from_raw
 from phpjit.runtime.ext.standard.array.sort import reordered
 from phpjit.runtime.ext.standard.array.zend_sort import zend_sort
+from phpjit.runtime.throwables import PhpThrow
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.callback import Callback
 from phpjit.runtime.values.ref import Ref
 
+MANY: Final = 64
+"""Elements from which on an array is offered to tier 1 as a whole."""
+COMPARE: Final = 6e-7
+"""Seconds of one comparison here, about."""
 _SORTS = Effects.MUTATES_ARG | Effects.CALLS_BACK | Effects.WARNS
 
 
 @builtin("usort(array &$array, callable $callback): true", effects=_SORTS)
 def usort(array: Ref, callback: Callback) -> bool:
+    made = _natively("usort", array.v, callback)
+    if made is not None:
+        array.v = made
+        return True
     d = carried_dict(array.v)
     records = [(i, v.v if type(v) is Ref else v, v) for i, v in enumerate(d.values())]
-    zend_sort(records, user_greater("usort", callback))
+    thrown = sort_by_user(records, "usort", callback)
     array.v = from_raw([r[2] for r in records])
+    if thrown is not None:
+        raise thrown
     return True
 
 
 @builtin("uasort(array &$array, callable $callback): true", effects=_SORTS)
 def uasort(array: Ref, callback: Callback) -> bool:
-    array.v = user_sorted(array.v, "uasort", callback)
+    thrown = None
+    made = _natively("uasort", array.v, callback)
+    if made is None:
+        made, thrown = user_sorted(array.v, "uasort", callback)
+    array.v = made
+    if thrown is not None:
+        raise thrown
     return True
 
 
 @builtin("uksort(array &$array, callable $callback): true", effects=_SORTS)
 def uksort(array: Ref, callback: Callback) -> bool:
-    array.v = user_sorted_by_key(array.v, "uksort", callback)
+    thrown = None
+    made = _natively("uksort", array.v, callback)
+    if made is None:
+        made, thrown = user_sorted_by_key(array.v, "uksort", callback)
+    array.v = made
+    if thrown is not None:
+        raise thrown
     return True
 
 
-def user_sorted(a: PhpArray, name: str, callback: Callback) -> PhpArray:
-    """Return the array in the order of its values by `callback`, keys kept."""
+def _natively(name: str, a: PhpArray, callback: Callback) -> PhpArray | None:
+    """Return a long array sorted by tier 1; None when tier 0 has to do it."""
+    n = len(a)
+    if n < MANY or callback.ref_params or a.r:
+        return None
+    bulk = current().bulk
+    made: PhpArray | None = None if bulk is None else bulk().bulk_sort(name, callback, a, n * n.bit_length() * COMPARE)
+    return made
+
+
+def user_sorted(a: PhpArray, name: str, callback: Callback) -> tuple[PhpArray, PhpThrow | None]:
+    """Return the array in the order of its values by `callback`, keys kept, and what `callback` threw."""
     d = carried_dict(a)
     records = [(i, v.v if type(v) is Ref else v, k) for i, (k, v) in enumerate(d.items())]
-    zend_sort(records, user_greater(name, callback))
-    return reordered(a, {k: d[k] for _, _, k in records})
+    thrown = sort_by_user(records, name, callback)
+    return reordered(a, {k: d[k] for _, _, k in records}), thrown
 
 
-def user_sorted_by_key(a: PhpArray, name: str, callback: Callback) -> PhpArray:
-    """Return the array in the order of its keys by `callback`."""
+def user_sorted_by_key(a: PhpArray, name: str, callback: Callback) -> tuple[PhpArray, PhpThrow | None]:
+    """Return the array in the order of its keys by `callback`, and what `callback` threw."""
     d = carried_dict(a)
     records = list(enumerate(d))
-    zend_sort(records, user_greater(name, callback))
-    return reordered(a, {k: d[k] for _, k in records})
+    thrown = sort_by_user(records, name, callback)
+    return reordered(a, {k: d[k] for _, k in records}), thrown
 
 
-def user_greater(name: str, callback: Callback) -> Callable[[tuple[Any, ...], tuple[Any, ...]], bool]:
-    """Return "greater" over records (index, value, ...) by the user's function; equal ones by index."""
+def sort_by_user(records: list[Any], name: str, callback: Callback) -> PhpThrow | None:
+    """Sort records (index, value, ...) by the user's function, equal ones by index.
+
+    After an exception all others are equal, as in PHP: the array gets the order so far.  It is returned, to be raised
+    when the array is in place.
+    """
     f = callback.bind(2)
     compare = user_order(name, callback)
+    thrown: PhpThrow | None = None
 
     def greater(x: tuple[Any, ...], y: tuple[Any, ...]) -> bool:
-        r = f(x[1], y[1])
-        if type(r) is int:
-            return r > 0 or (r == 0 and x[0] > y[0])
-        c = compare.result(r, x[1], y[1])
+        nonlocal thrown
+        if thrown is not None:
+            return bool(x[0] > y[0])
+        try:
+            r = f(x[1], y[1])
+            c = r if type(r) is int else compare.result(r, x[1], y[1])
+        except PhpThrow as e:
+            thrown = e
+            c = 0
         return c > 0 or (c == 0 and x[0] > y[0])
-    return greater
+    zend_sort(records, greater)
+    return thrown
 
 
 class user_order:

@@ -1,0 +1,115 @@
+"""The calls of array builtins that go to native code as a whole: what tier 0 does of them, and what native code is given.
+
+    array_map($f, $a)     Rows: f for each element              chain($f, part of $a)
+    array_reduce          Fold: f of what came before           chain($f, part of $a, what came before)
+    usort and kin         Sort: all of it at once               chain($f, $a)
+"""
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final, Protocol, TypeAlias
+
+from phpjit.builtin import PhpValue
+from phpjit.runtime.values.array import PhpArray
+
+PyFunction: TypeAlias = Callable[..., PhpValue]
+Lead: TypeAlias = "tuple[PhpValue, ...]"
+Columns: TypeAlias = "Sequence[list[PhpValue]]"
+
+SAMPLE: Final = 4096             # elements whose types are looked at
+
+
+class Missed:
+    """What native code gives for a call that it did not take."""
+
+
+class Work(Protocol):
+    """One call of a builtin."""
+
+    def plain(self, start: int, stop: int) -> None:
+        """Do elements start..stop-1 in tier 0."""
+
+    def native(self, chain: PyFunction, start: int, stop: int) -> bool:
+        """Do them natively; False when that was not taken, and nothing is done."""
+
+    def sample(self, start: int) -> tuple[PhpValue, ...]:
+        """Return arguments of the types that native code will see from element `start` on."""
+
+
+class Rows:
+    """array_map and array_filter: the results of `f` for each row of lists."""
+
+    def __init__(self, f: PyFunction, lead: Lead, columns: Columns) -> None:
+        self.f, self.lead, self.columns = f, lead, columns
+        self.results: list[PhpValue] = []
+
+    def plain(self, start: int, stop: int) -> None:
+        """See Work."""
+        self.results += map(self.f, *[column[start:stop] for column in self.columns])
+
+    def native(self, chain: PyFunction, start: int, stop: int) -> bool:
+        """See Work."""
+        made = chain(*self.lead, *[part_of(column, start, stop) for column in self.columns])
+        if made is Missed:
+            return False
+        self.results = made.l if not start else self.results + made.l
+        return True
+
+    def sample(self, start: int) -> tuple[PhpValue, ...]:
+        """See Work."""
+        start = 0 if start >= len(self.columns[0]) else start
+        return (*self.lead, *[part_of(column, start, start + SAMPLE) for column in self.columns])
+
+
+class Fold:
+    """array_reduce: `f` of what came before and each element."""
+
+    def __init__(self, f: PyFunction, lead: Lead, values: list[PhpValue], initial: PhpValue) -> None:
+        self.f, self.lead, self.values, self.result = f, lead, values, initial
+
+    def plain(self, start: int, stop: int) -> None:
+        """See Work."""
+        f, result = self.f, self.result
+        for value in self.values[start:stop]:
+            result = f(result, value)
+        self.result = result
+
+    def native(self, chain: PyFunction, start: int, stop: int) -> bool:
+        """See Work."""
+        made = chain(*self.lead, part_of(self.values, start, stop), self.result)
+        if made is Missed:
+            return False
+        self.result = made
+        return True
+
+    def sample(self, start: int) -> tuple[PhpValue, ...]:
+        """See Work."""
+        start = 0 if start >= len(self.values) else start
+        return (*self.lead, part_of(self.values, start, start + SAMPLE), self.result)
+
+
+class Sort:
+    """usort, uasort and uksort: the array in another order."""
+
+    def __init__(self, lead: Lead, array: PhpArray) -> None:
+        self.lead, self.array = lead, array
+
+    def plain(self, start: int, stop: int) -> None:
+        """See Work; the builtin does it, with PHP's diagnostics."""
+
+    def native(self, chain: PyFunction, start: int, stop: int) -> bool:
+        """See Work."""
+        made = chain(*self.lead, self.array)
+        if made is Missed:
+            return False
+        self.array = made
+        return True
+
+    def sample(self, start: int) -> tuple[PhpValue, ...]:
+        """See Work."""
+        return (*self.lead, self.array)
+
+
+def part_of(values: list[PhpValue], start: int, stop: int) -> PhpArray:
+    """Return a part of a list as an array, without a copy where it is all of it."""
+    return PhpArray(values if not start and stop >= len(values) else values[start:stop])
