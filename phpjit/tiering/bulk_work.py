@@ -1,4 +1,4 @@
-"""The calls of array builtins that go to native code as a whole: what tier 0 does of them, and what native code is given.
+"""Calls of array builtins that go to native code as a whole: what tier 0 does of them, what native code is given.
 
     array_map($f, $a)     Rows: f for each element              chain($f, part of $a)
     array_reduce          Fold: f of what came before           chain($f, part of $a, what came before)
