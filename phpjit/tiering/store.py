@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 FOLDER: Final = "native"
 INDEX_LIMIT: Final = 4096
 _SOURCES: Final = ("syntax", "lowering", "analysis", "core", "codegen/native", "codegen/native/typing",
-                   "codegen/native/emit", "codegen/native/emit/builtins", "codegen/native/library", "runtime/ext", "tiering")
+                   "codegen/native/emit", "codegen/native/emit/builtins", "codegen/native/library", "runtime/ext",
+                   "tiering")
 
 
 class StoredCode:
