@@ -34,7 +34,15 @@ def engine() -> Engine:
 @pytest.fixture(scope="session")
 def engines(engine: Engine) -> dict[str, Engine]:
     """An engine for each mode of the behaviour tests; "tier1" compiles at the first call and loop entry."""
-    return {"tier0": engine, "tier1": Engine(Options(tier=1, cache=None))}
+    parallel = {f"parallel{threads}": Engine(Options(tier=1, cache=None, parallel="force", threads=threads, shuffle=7))
+                for threads in (1, 2, 3, 7)}
+    return {"tier0": engine, "tier1": Engine(Options(tier=1, cache=None)), **parallel}
+
+
+@pytest.fixture(scope="session")
+def parallel_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A cache for child processes that force parallel code: without it each would let numba compile the driver."""
+    return tmp_path_factory.mktemp("parallel")
 
 
 @pytest.fixture

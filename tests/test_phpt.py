@@ -2,9 +2,11 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import phpt
@@ -15,15 +17,34 @@ from phpjit.cli.run import run_source
 
 ROOT = Path(__file__).parent / "php"
 CASES = sorted(ROOT.rglob("*.phpt"))
-MODES = ("tier0", "tier1")      # tier1: compiled at the first call and loop entry; later: parallel forced
+MODES = ("tier0", "tier1")      # tier1: compiled at the first call and loop entry
+# Array work forced onto so many threads, its chunks in a shuffled order: for rows that have any.
+PARALLEL_MODES = ("parallel1", "parallel2", "parallel3", "parallel7")
+ARRAY_WORK = re.compile(r"\b(for|foreach|while|array_(map|filter|walk|reduce|sum|product|search|fill)|u[ak]?sort"
+                        r"|in_array|range)\s*\(")
 KNOWN_FAILURES = frozenset((ROOT / "known_failures.txt").read_text().split())    # may only get shorter
 CHILD_SECTIONS = ("STDIN", "ENV", "COMMAND")
 
 
-@pytest.mark.parametrize("mode", MODES)
-@pytest.mark.parametrize("path", CASES, ids=lambda p: p.relative_to(ROOT).with_suffix("").as_posix())
-def test_phpt(path: Path, mode: str, engines: dict[str, Engine], tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
-              request: pytest.FixtureRequest) -> None:
+
+
+def modes_of(path: Path) -> Iterator[str]:
+    """The modes that a row runs in."""
+    yield from MODES
+    if path.is_relative_to(ROOT / "parallel"):
+        yield from PARALLEL_MODES
+    elif ARRAY_WORK.search(path.read_bytes().decode("latin-1")):
+        yield "parallel2"
+
+
+def name_of(value: str | Path) -> str:
+    """The name of a case or mode in pytest's output."""
+    return value if isinstance(value, str) else value.relative_to(ROOT).with_suffix("").as_posix()
+
+
+@pytest.mark.parametrize(("path", "mode"), [(path, mode) for path in CASES for mode in modes_of(path)], ids=name_of)
+def test_phpt(path: Path, mode: str, engines: dict[str, Engine], parallel_cache: Path, tmp_path: Path,
+              monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
     if path.relative_to(ROOT).with_suffix("").as_posix() in KNOWN_FAILURES:
         request.applymarker(pytest.mark.xfail(reason="in known_failures.txt", strict=True))
     sections = phpt.read(path)
@@ -32,7 +53,7 @@ def test_phpt(path: Path, mode: str, engines: dict[str, Engine], tmp_path: Path,
     monkeypatch.chdir(tmp_path)
     if any(s in sections for s in CHILD_SECTIONS) or "limits" in path.parts:
         # limits of memory and stack are those of a process
-        output = in_child(sections, script, mode)
+        output = in_child(sections, script, mode, str(parallel_cache) if mode in PARALLEL_MODES else "")
     else:
         output = in_process(engines[mode], sections, script)
     wanted = phpt.verdict(sections, output)
@@ -53,14 +74,16 @@ def in_process(engine: Engine, sections: dict[str, str], script: Path) -> str:
     return out.decode("latin-1")
 
 
-def in_child(sections: dict[str, str], script: Path, mode: str) -> str:
+def in_child(sections: dict[str, str], script: Path, mode: str, cache: str) -> str:
     """Run `phpjit run` as a user does."""
     words = [w for name, value in ini_of(sections).items() for w in ("-d", f"{name}={value}")]
     command = shlex.split(sections.get("COMMAND", "")) or [str(script)]
-    env = {**os.environ, "PHPJIT_CACHE": ""}
+    env = {**os.environ, "PHPJIT_CACHE": cache}
     env.update(line.split("=", 1) for line in sections.get("ENV", "").splitlines() if "=" in line)
+    options = [f"--tier={mode[-1]}"] if mode in MODES else [
+        "--tier=1", "--parallel=force", f"--threads={mode[-1]}", "-d", "phpjit.shuffle=7"]
     done = subprocess.run(
-        [sys.executable, "-m", "phpjit", "run", f"--tier={mode[-1]}", *words, *command,
+        [sys.executable, "-m", "phpjit", "run", *options, *words, *command,
          *shlex.split(sections.get("ARGS", ""))],
         input=sections.get("STDIN", "").encode("latin-1"), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=env,
         cwd=script.parent,
