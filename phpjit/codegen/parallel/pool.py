@@ -52,6 +52,11 @@ class Pool:
         """The name of numba's threading layer."""
         return self._layer.name if self._layer is not None else ""
 
+    @property
+    def address(self) -> int:
+        """Where drive(run, job, slots) is; 0 before it is loaded."""
+        return self._linked.address if self._linked is not None else 0
+
     # -- loading
 
     def serve(self, cache: str | None, threads: int) -> None:
