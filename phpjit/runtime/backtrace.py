@@ -369,12 +369,15 @@ def passed_count(frame: FrameType, start: int) -> int | None:
 
 def _given(caller: FrameType) -> int | None:
     """Return with how many arguments Python code (a builtin that was given a callback) calls."""
+    columns = frame_local(caller, "columns") if caller.f_code.co_name == "mapped" else None
+    if columns is not None:             # array_map: the callback is called by Python's map()
+        return len(columns)
     raw, at = caller.f_code.co_code, caller.f_lasti
     while at > 0 and raw[at] == _CACHE:
         at -= 2
     if at < 0:
         return None
-    if raw[at] == _CALL:
+    if raw[at] in (_CALL, _PRECALL):
         return raw[at + 1]
     named = caller.f_code.co_filename.endswith("/runtime/calls/named.py")       # defaults and names fill the gaps there
     args = frame_local(caller, "args") if raw[at] == _CALL_EX and not named else None
@@ -394,6 +397,7 @@ _ADAPTORS: Final = ("/runtime/calls/adapt.py", "/runtime/calls/link.py", "/runti
 _CALL_EX: Final = opcode.opmap["CALL_FUNCTION_EX"]
 _CACHE: Final = opcode.opmap.get("CACHE", 0)
 _CALL: Final = opcode.opmap.get("CALL", 171)
+_PRECALL: Final = opcode.opmap.get("PRECALL", _CALL)     # of Python 3.11: hot calls are made by it
 _EXTENDED: Final = opcode.opmap["EXTENDED_ARG"]
 _LOADS: Final = {opcode.opmap["LOAD_GLOBAL"]: 1, opcode.opmap["LOAD_ATTR"]: 1 if sys.version_info >= (3, 12) else 0,
                  opcode.opmap.get("LOAD_METHOD", -1): 0}
