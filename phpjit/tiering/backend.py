@@ -93,6 +93,10 @@ class Backend(Protocol):
     def parallel(self) -> bool:
         """Whether code that can use several cores is made."""
 
+    @property
+    def always_parallel(self) -> bool:
+        """Whether it uses them however little there is to do."""
+
     def prepare(self, view: View) -> None:
         """Tell native code the settings of the request that runs on this thread."""
 

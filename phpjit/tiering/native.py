@@ -48,12 +48,18 @@ class NativeBackend:
         """See Backend."""
         from phpjit.codegen.native.linking import identity
 
-        return f"{identity()} parallel={int(self.cores.enabled)}"
+        kind = self.cores.options.parallel if self.cores.enabled else "off"
+        return f"{identity()} parallel={kind}"
 
     @property
     def parallel(self) -> bool:
         """See Backend."""
         return self.cores.enabled
+
+    @property
+    def always_parallel(self) -> bool:
+        """See Backend."""
+        return self.cores.options.parallel == "force"
 
     def prepare(self, view: View) -> None:
         """See Backend."""

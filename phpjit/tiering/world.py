@@ -134,7 +134,7 @@ def world_of(tiers: RequestTiers) -> Any:
 
     return World(function, cls, constant, lambda unit, fn: numbering_of(unit).function_id(fn),
                  lambda unit, fn, node: numbering_of(unit).ordinal(fn, node), unit_key=unit_key, closure=closure,
-                 parallel=tiers.backend.parallel)
+                 parallel=tiers.backend.parallel, forced=tiers.backend.always_parallel)
 
 
 def scope_of(numbering: Any, fn: Any) -> str:

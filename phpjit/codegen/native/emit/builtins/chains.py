@@ -33,20 +33,24 @@ Sink = Callable[[FunctionEmitter, Entry, Value], None]
 class Stage:
     """A callback; of array_filter with its mode (`made` is None then), of array_map the type of what it gives."""
 
-    callback: Callback
+    callback: Any       # Callback or what stands for one
     made: NativeType | None
     mode: int = 0
 
 
 class Chain:
-    """The stages before a builtin's result, evaluated in PHP's order; `node` is the outermost call of it."""
+    """The stages before a builtin's result, evaluated in PHP's order; `node` is the outermost call of it.
 
-    def __init__(self, e: FunctionEmitter, node: Any) -> None:
+    Or `stages` that are there already, over a `source` that is owned.
+    """
+
+    def __init__(self, e: FunctionEmitter, node: Any, source: Value | None = None,
+                 stages: tuple[Stage, ...] = ()) -> None:
         self.e, self.node = e, node
-        self.stages: list[Stage] = []
+        self.stages: list[Stage] = list(stages)
         self.nothing_there = False          # the typing saw no element
         self.trouble: tuple[Reason, str] | None = None
-        self.source = self._collect(node, True)
+        self.source = self._collect(node, True) if source is None else source
         kind = self.source.type
         assert isinstance(kind, Array)
         self.kind = kind

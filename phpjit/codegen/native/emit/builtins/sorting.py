@@ -12,17 +12,20 @@ from llvmlite import ir
 
 from phpjit.analysis import facts as f
 from phpjit.codegen.native.emit import arrays, conversions
-from phpjit.codegen.native.emit.builtins import large
+from phpjit.codegen.native.emit.builtins import gathering, large
 from phpjit.codegen.native.emit.builtins.arrays import KEY, Form, unknown
 from phpjit.codegen.native.emit.builtins.callback import Callback
+from phpjit.codegen.native.emit.builtins.chains import Chain, Stage
+from phpjit.codegen.native.emit.builtins.sort_keys import KeyCallback, key_of
 from phpjit.codegen.native.emit.builtins.subject import Subject
 from phpjit.codegen.native.emit.function import FunctionEmitter
-from phpjit.codegen.native.emit.module import DOUBLE, I1, I64, PTR, int_const
+from phpjit.codegen.native.emit.module import DOUBLE, I1, I32, I64, LEN, PTR, int_const
 from phpjit.codegen.native.emit.values import Cell, Value
 from phpjit.codegen.native.types import BOOL, FLOAT, INT, Array, Mixed, NativeType
 from phpjit.codegen.native.typing.program import BuiltinCallee
 from phpjit.reasons import Reason, Refused
 
+FEW = 16                                # fewer elements are sorted by comparisons
 REGULAR, STRING, BY_BYTES = 0, 2, 2     # SORT_REGULAR, SORT_STRING; bit 1 of the library's `descending`
 
 
@@ -77,6 +80,11 @@ def _user_sort(name: str) -> Form:
         if callback.known:
             order = _adapter(e, node, callback, elem)
             record = ir.Constant(PTR, None) if callback.record is None else callback.record.ir
+            ordinary, after = e.new_block("compare"), e.new_block("sorted")
+            if name != "uksort":
+                _by_keys(e, node, name, callback, cell, kind, ordinary, after)
+            e.jump(ordinary)
+            e.at(ordinary)
             if name == "usort" and kind.packed:
                 arrays.through(e, cell, "pj_vec_usort", order, record)
             elif name == "usort":
@@ -86,10 +94,46 @@ def _user_sort(name: str) -> Form:
                 raise unknown(node, name)
             else:
                 arrays.through(e, cell, f"pj_map_{name}", order, record)
+            e.jump(after)
+            e.at(after)
         subject.close()
         callback.close()
         return e.constant(True)
     return form
+
+
+def _by_keys(e: FunctionEmitter, node: Any, name: str, callback: Callback, cell: Cell, kind: Array,
+             ordinary: ir.Block, after: ir.Block) -> None:
+    """Sort by keys that are computed once, where the comparison compares keys; go on where they have no order."""
+    key = key_of(callback)
+    if key is None or (name != "usort" and kind.packed) or kind.elem is None:
+        if e.module.parallel and not e.chunked:
+            e.module.stays_serial(name, node.line, Reason.NO_ORDER, "it is not one key against the same key")
+        return
+    array = arrays.array_in(e, cell)
+    many = e.new_block("bykeys")
+    e.b.cbranch(e.b.icmp_signed(">=", e.header(array, LEN), int_const(FEW)), many, ordinary)
+    e.at(many)
+    chain = Chain(e, node, e.own(Value(kind, array)), (Stage(KeyCallback(callback, key), key.type),))
+    keys = gathering.built(chain, name, node, Array(True, key.type))
+    e.done(chain.source)
+    place = large.site(e, node, name) if large.possible(e, node) else large.nowhere()
+    flags = int_const(key.flags)
+    done = e.new_block("ordered")
+    if kind.packed or name != "usort":
+        function = "pj_vec_sort_by" if kind.packed else "pj_map_asort_by"
+        sorted_ = sited(e, cell, function, place, keys.ir, flags)
+        e.done(keys)
+        e.b.cbranch(e.b.icmp_signed("!=", sorted_, ir.Constant(I32, 0)), done, ordinary)
+        e.at(done)
+    else:
+        made = e.lib("pj_map_sort_by", e.ctx, *place, arrays.array_in(e, cell), keys.ir, flags, bails=True)
+        e.done(keys)
+        e.b.cbranch(e.b.icmp_unsigned("!=", made, ir.Constant(PTR, None)), done, ordinary)
+        e.at(done)
+        _replace(e, cell, kind, made)
+    e.b.branch(after)
+    e.at(e.new_block("dead"))
 
 
 def _adapter(e: FunctionEmitter, node: Any, callback: Callback, elem: NativeType) -> ir.Value:

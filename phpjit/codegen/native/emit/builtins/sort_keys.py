@@ -1,0 +1,172 @@
+"""Comparisons of the program's that compare one key of each element: the keys are computed once, then sorted.
+
+    usort($rows, fn($a, $b) => $a['price'] <=> $b['price'])       keys: $a['price'] of each row
+    usort($words, fn($a, $b) => strcmp($b, $a))                   keys: the words, descending
+
+The key is an expression that only computes, so nobody can tell how often it was.  Computing the keys is a chain like
+array_map; sorting them is the library's.
+"""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from typing import Any, Final
+
+from llvmlite import ir
+
+from phpjit.codegen.native.emit import calls, harmless
+from phpjit.codegen.native.emit.builtins.callback import Callback
+from phpjit.codegen.native.emit.function import FunctionEmitter
+from phpjit.codegen.native.emit.module import argument_types, llvm_type
+from phpjit.codegen.native.emit.values import Cell, Value
+from phpjit.codegen.native.types import FLOAT, INT, STR, Mixed, NativeType
+from phpjit.codegen.native.typing.program import Given, Version
+from phpjit.core import nodes as c
+from phpjit.core.walk import children, descendants
+
+DESCENDING, BY_BYTES = 1, 2
+_COMPUTES: Final = (c.Local, c.Dim, c.Prop, c.This, c.Const, c.Binary, c.Unary, c.Cast, c.Concat, c.Call, c.Arg,
+                    c.MethodCall, c.ClassConst, c.ConstFetch)
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """The key of the first parameter; `flags`: the library's."""
+
+    expr: Any
+    type: NativeType
+    flags: int
+
+
+def key_of(callback: Callback) -> Key | None:
+    """Return the key that a comparison compares; None when it is none of this kind."""
+    user = callback.callee.callback
+    if user is None or user.sources[:2] != (Given(0), Given(1)) or len(user.sources) != 2:
+        return None
+    version = user.version
+    body = version.fn.body
+    if len(body) != 1 or not isinstance(body[0], c.Return) or body[0].value is None \
+            or harmless.trouble(version) is not None or version.this is not None:
+        return None
+    first, second = (name for name, _, _ in version.params)
+    sides = _sides(version, body[0].value)
+    if sides is None:
+        return None
+    left, right, flags = sides
+    names = {first: second, second: first}
+    if not _mirrored(left, right, names):
+        return None
+    used = {node.name for node in descendants(left) if isinstance(node, c.Local)} & {first, second}
+    if len(used) != 1:
+        return None
+    expr, flags = (left, flags) if first in used else (right, flags | DESCENDING)
+    kind = version.type(expr)
+    if kind not in (INT, FLOAT, STR) or version.type(left) != version.type(right):
+        return None
+    return Key(expr, kind, flags)
+
+
+def _sides(version: Version, expr: Any) -> tuple[Any, Any, int] | None:
+    """Return the two operands of a comparison, and whether it is one by bytes."""
+    match expr:
+        case c.Binary(op="<=>", left=left, right=right):
+            return left, right, 0
+        case c.Binary(op="-", left=left, right=right) if version.type(left) is version.type(right) is INT \
+                and version.type(expr) is INT and not version.may_overflow(expr):
+            return left, right, 0
+        case c.Call(args=(c.Arg(value=left), c.Arg(value=right))) \
+                if (expr.fallback or expr.name).lower().lstrip("\\") == "strcmp" \
+                and version.type(left) is version.type(right) is STR:
+            return left, right, BY_BYTES
+        case _:
+            return None
+
+
+def _mirrored(left: Any, right: Any, names: dict[str, str]) -> bool:
+    """Tell whether two expressions are the same but for the names of the two parameters."""
+    if type(left) is not type(right) or not isinstance(left, _COMPUTES):
+        return False
+    if isinstance(left, c.Local):
+        return bool(names.get(left.name, left.name) == right.name)
+    mine, other = children(left), children(right)
+    if len(mine) != len(other) or not all(_mirrored(a, b, names) for a, b in zip(mine, other, strict=True)):
+        return False
+    parts = {id(part) for part in (*mine, *other)}
+    for field in fields(left):
+        if field.name == "line":
+            continue
+        a, b = getattr(left, field.name), getattr(right, field.name)
+        if id(a) in parts or (isinstance(a, tuple) and isinstance(b, tuple) and len(a) == len(b)
+                              and all(id(one) in parts for one in a)):
+            continue
+        if type(a) is not type(b) or repr(a) != repr(b):
+            return False
+    return True
+
+
+class KeyCallback:
+    """In place of a chain's callback: gives the key of an element."""
+
+    known = True
+
+    def __init__(self, callback: Callback, key: Key) -> None:
+        self.callback, self.key = callback, key
+        self.node, self.record = callback.node, callback.record
+        self.weight = callback.weight
+        self.function: ir.Function | None = None
+
+    def call(self, given: Sequence[Value], e: FunctionEmitter, record: ir.Value | None = None) -> Value:
+        """Emit a call with a borrowed element."""
+        user = self.callback.callee.callback
+        assert user is not None
+        version = user.version
+        if self.function is None:
+            self.function = _function(e, version, self.key)
+        value = calls.sourced(e, Given(0), {0: given[0]}, version.params[0][1], version, self.node)
+        arguments = [e.ctx, *calls.words(value)]
+        if self.record is not None:
+            captures = self.record.ir if record is None else record
+            for number, (_, kind) in enumerate(version.captures):
+                arguments += calls.words(e.get(calls.capture_cell(e, captures, number, kind)))
+        result = e.b.call(self.function, arguments)
+        e.check_bail()
+        return Value(self.key.type, result, None, e.counted(self.key.type))
+
+    def close(self) -> None:
+        """The comparison itself releases the closure."""
+
+
+def _function(e: FunctionEmitter, version: Version, key: Key) -> ir.Function:
+    """Emit the function that computes the key: the comparison's first parameter and its captures in, the key out."""
+    module = e.module
+    types = argument_types(version)
+    second = len(calls_words(version.params[1][1]))
+    first = len(calls_words(version.params[0][1]))
+    kept = types[:1 + first] + types[1 + first + second:]
+    name = f"{version.key}.key{len(module.ir.globals)}"
+    function = ir.Function(module.ir, ir.FunctionType(llvm_type(key.type), kept), name)
+    function.linkage = "internal"
+    function.attributes.add("nounwind")
+    inner = FunctionEmitter(module, version, function)
+    arguments = iter(function.args[1:])
+    rows = [version.params[0][:2], *version.captures]
+    for variable, kind in rows:
+        word = next(arguments)
+        value = Value(kind, next(arguments), word) if isinstance(kind, Mixed) else Value(kind, word)
+        target = version.locals.get(variable, kind)
+        cell: Cell = inner.cell(target)
+        inner.put(cell, inner.convert(value, target))
+        inner.slots[variable] = cell
+    result = inner.own(inner.convert(inner.expr(key.expr), key.type, key.expr))
+    if not inner.b.block.is_terminated:
+        inner.b.ret(result.ir)
+    inner.allocas.branch(function.basic_blocks[1])
+    return function
+
+
+def calls_words(kind: NativeType) -> tuple[int, ...]:
+    """Return the words of a value of a type as an argument."""
+    return (0, 1) if isinstance(kind, Mixed) else (0,)
+
+
+__all__ = ["BY_BYTES", "DESCENDING", "Key", "KeyCallback", "key_of"]
