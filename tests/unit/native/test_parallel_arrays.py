@@ -70,6 +70,38 @@ CHAINS: dict[str, list[Any]] = {
     "return array_sum(array_map('strlen', $a));": [WORDS],
     "return array_sum(array_map('abs', array_filter($a)));": [INTS],
     "return array_sum(array_map(function ($x) { if ($x > 900) throw new Exception('no'); return $x; }, $a));": [INTS],
+    # ---- several arrays
+    "return array_map(fn($x, $y) => $x * 2 + $y, $a, array_values($a));": [INTS, HALVES],
+    "return array_map(fn($x, $y) => $x . $y, $a, $a);": [WORDS, MAPPED],
+    # ---- folds
+    "return array_reduce($a, fn($c, $x) => $c + $x * $x, 5);": [INTS, MAPPED],
+    "return array_reduce($a, fn($c, $x) => max($c, $x % 17), 3);": [INTS],
+    "return array_reduce($a, fn($c, $x) => min($x % 17, $c), 3);": [INTS],
+    "$k = 3; return array_reduce($a, fn($c, $x) => $c ^ $x * $k, 3);": [INTS],
+    "return array_reduce($a, fn($c, $x) => $c & ($x | 7), 255);": [INTS],
+    "return array_reduce($a, fn($c, $x) => $c . $x, '');": [WORDS, INTS],
+    "return array_reduce($a, fn($c, $x) => $c + ($x << 55), 0);": [INTS],
+    "return array_reduce($a, fn($c, $x) => ($c * 2 + $x) & 65535, 0);": [INTS],
+    "return array_reduce($a, fn($c, $x) => $c + $x);": [INTS],
+    # ---- walks
+    "array_walk($a, function (&$x) { $x = $x * 2; }); return $a;": [INTS, MAPPED, HALVES],
+    "array_walk($a, function (&$x, $k, $f) { $x = $x * $f + $k; }, 3); return $a;": [INTS],
+    "$b = $a; array_walk($a, function (&$x) { $x .= 'z'; }); return [$a, $b];": [WORDS],
+    "$p = 'p'; array_walk($a, function (&$x, $k) use ($p) { $x = \"$p$k:$x\"; }); return $a;": [WORDS, {"k": "v"}],
+    "array_walk($a, function (&$x) { $x[] = 1; }); return $a;": [[[1], [2, 3]] * 5],
+    "array_walk($a, function (&$x) { $x = $x > 0 ? $x : 'neg'; }); return $a;": [INTS],
+    "array_walk($a, function ($x, $k, $e) { return $x . $e; }, 'q'); return $a;": [WORDS],
+    # ---- sorts by keys
+    "usort($a, fn($x, $y) => $x <=> $y); return $a;": [INTS, THIRDS, WORDS, INTS[:5], ZEROS, NUMERIC],
+    "usort($a, fn($x, $y) => $y <=> $x); return $a;": [INTS, WORDS, {f"a{i}": i % 7 for i in range(50)},
+                                                      [1.0, math.nan, 2.0, -1.0] * 10],
+    "usort($a, fn($x, $y) => strcmp($y, $x)); return $a;": [WORDS, NUMERIC],
+    "$m = 7; usort($a, fn($x, $y) => $x % $m <=> $y % $m); return $a;": [INTS],
+    "usort($a, fn($x, $y) => strlen($x) <=> strlen($y)); return $a;": [WORDS],
+    "usort($a, fn($x, $y) => $x % 2 - 1); return $a;": [INTS],
+    "usort($a, fn($x, $y) => $x['k'] <=> $y['k']); return $a;": [[{"k": x % 9, "n": x} for x in INTS]],
+    "uasort($a, fn($x, $y) => $y % 5 <=> $x % 5); return $a;": [dict(enumerate(INTS))],
+    "uksort($a, fn($x, $y) => $y <=> $x); return $a;": [dict.fromkeys(INTS, 1)],
 }
 CASES: dict[str, list[list[Any]]] = {
     "return array_sum($a);": [[INTS], [[]], [[1 << 62, -5, 3]]],

@@ -26,8 +26,6 @@ def trouble(version: Version, seen: set[str] | None = None) -> tuple[Reason, str
     seen.add(version.key)
     if version.hidden:
         return Reason.ORDERED_EFFECT, "a callback that uses global or static variables"
-    if any(by_ref for _, _, by_ref in version.params) and len(seen) == 1:
-        return Reason.ORDERED_EFFECT, "a callback with a parameter by reference"
     for node in descendants(version.fn.body):
         match node:
             case c.Echo() | c.Print():

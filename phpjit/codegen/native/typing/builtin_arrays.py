@@ -14,6 +14,7 @@ from phpjit.codegen.native.typing.builtin_facts import like
 from phpjit.codegen.native.typing.domain import (
     NOTHING,
     V_NULL,
+    Elem,
     Shape,
     Val,
     int_range,
@@ -138,9 +139,10 @@ def _sort_keeping_keys(w: Walk, node: Any, args: tuple[c.Arg, ...]) -> Val:
     return _TRUE if shape is not None and w.env is not None else NOTHING
 
 
-def _record(w: Walk, node: Any, name: str, given: list[Val], callback: Val, index: int, expr: Any) -> Val:
+def _record(w: Walk, node: Any, name: str, given: list[Val], callback: Val, index: int, expr: Any,
+            element: Elem | None = None) -> Val:
     """Type what a builtin calls, and record it."""
-    callee, builtin, result = closures.call_with(w, node, callback, given, expr)
+    callee, builtin, result = closures.call_with(w, node, callback, given, expr, element)
     w.version.calls[id(node)] = BuiltinCallee(name, callee, builtin, index)
     return result
 
@@ -223,10 +225,12 @@ def _reduce(w: Walk, node: Any, args: tuple[c.Arg, ...]) -> Val:
 def _walk(w: Walk, node: Any, args: tuple[c.Arg, ...]) -> Val:
     shape = _subject(w, node, args)
     callback = closures.callable_argument(w, args[1].value)
-    if shape is None or not callback.kinds:
+    extra = [w.expr(arg.value) for arg in args[2:]]
+    if shape is None or not callback.kinds or any(not val.kinds for val in extra):
         return NOTHING
     if shape.elem.val.kinds:
-        _record(w, node, "array_walk", [shape.elem.val, shape.key_val], callback, 1, args[1].value)
+        _record(w, node, "array_walk", [shape.elem.val, shape.key_val, *extra], callback, 1, args[1].value,
+                shape.elem)
     return _TRUE
 
 

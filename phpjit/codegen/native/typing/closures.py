@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from phpjit.analysis import facts as f
 from phpjit.codegen.native.typing import calls, consts
-from phpjit.codegen.native.typing.domain import CONFLICT, NOTHING, ObjRef, Val, join, same, widen
+from phpjit.codegen.native.typing.domain import CONFLICT, NOTHING, Elem, ObjRef, Val, join, same, widen
 from phpjit.codegen.native.typing.driver import ClosureSite
 from phpjit.codegen.native.typing.program import ChoiceCallee, Default, Given, Rest, Source, UserCallee
 from phpjit.codegen.native.typing.walk import Walk, join_envs
@@ -140,8 +140,12 @@ def callable_argument(w: Walk, expr: Any) -> Val:
     return w.expr(expr)
 
 
-def call_with(w: Walk, node: Any, val: Val, given: list[Val], closure_expr: Any) -> tuple[UserCallee | None, str, Val]:
-    """Type a call of a callable by a builtin with these values: (callee, builtin's name, result)."""
+def call_with(w: Walk, node: Any, val: Val, given: list[Val], closure_expr: Any,
+              element: Elem | None = None) -> tuple[UserCallee | None, str, Val]:
+    """Type a call of a callable by a builtin with these values: (callee, builtin's name, result).
+
+    `element`: what its first parameter may be a reference to.
+    """
     from phpjit.codegen.native.typing import builtins
     site = site_of(w, node, val)
     if site.fn is None or site.unit is None:
@@ -149,7 +153,7 @@ def call_with(w: Walk, node: Any, val: Val, given: list[Val], closure_expr: Any)
     sources: list[Source] = []
     vals: list[Val] = []
     for number, param in enumerate(site.fn.params):
-        if param.by_ref:
+        if param.by_ref and (number or element is None):
             raise w.refuse(Reason.SYNTAX, node, "a callback with a by-reference parameter")
         if param.variadic:
             shape = w.shape(node, 2)
@@ -170,5 +174,10 @@ def call_with(w: Walk, node: Any, val: Val, given: list[Val], closure_expr: Any)
         return None, "", NOTHING
     state = calls.enter(w, node, site.unit, site.fn, vals, this_of(site), site.scope, site.captures)
     callee = UserCallee(state.version, tuple(sources), closure=closure_expr if site.captures else None)
+    if element is not None and site.fn.params and site.fn.params[0].by_ref:
+        name = site.fn.params[0].name
+        w.typing.store(state, name, element.val)
+        left = state.storage[name].without(f.UNDEF)
+        element.add(left._replace(lo=f.INT_MIN, hi=f.INT_MAX) if left.kinds & f.INT else left)
     return callee, "", state.result
 

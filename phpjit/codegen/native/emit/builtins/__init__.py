@@ -31,9 +31,10 @@ def forms() -> dict[str, Form]:
         math,
         sorting,
         strings,
+        walks,
     )
     return {**strings.FORMS, **math.FORMS, **array_values.FORMS, **array_sets.FORMS, **array_fills.FORMS,
-            **array_writes.FORMS, **callbacks.FORMS, **sorting.FORMS}
+            **array_writes.FORMS, **callbacks.FORMS, **sorting.FORMS, **walks.FORMS}
 
 
 def natively(name: str) -> bool:

@@ -30,8 +30,18 @@ class Callback:
         """Whether the typing saw a call at all: not for arrays that are always empty."""
         return self.callee.callback is not None or bool(self.callee.callback_builtin)
 
-    def call(self, given: Sequence[Value], e: FunctionEmitter | None = None, record: ir.Value | None = None) -> Value:
-        """Emit a call with borrowed values, in the kernel `e` with the closure's captures in `record`."""
+    @property
+    def by_ref(self) -> bool:
+        """Whether its first parameter is a reference."""
+        user = self.callee.callback
+        return user is not None and bool(user.version.params) and user.version.params[0][2]
+
+    def call(self, given: Sequence[Value], e: FunctionEmitter | None = None, record: ir.Value | None = None,
+             room: ir.Value | None = None) -> Value:
+        """Emit a call with borrowed values, in the kernel `e` with the closure's captures in `record`.
+
+        `room`: the pj_value that a first parameter by reference is.
+        """
         e = self.e if e is None else e
         user = self.callee.callback
         if user is None:
@@ -40,7 +50,11 @@ class Callback:
         values = {index: Value(value.type, value.ir, value.tag) for index, value in enumerate(given)}
         arguments: list[ir.Value] = [e.ctx]
         temporaries = []
-        for (_, kind, _), source in zip(version.params, user.sources, strict=True):
+        for (_, kind, by_ref), source in zip(version.params, user.sources, strict=True):
+            if by_ref:
+                assert room is not None
+                arguments.append(room)
+                continue
             value = calls.sourced(e, source, values, kind, version, self.node)
             if not isinstance(source, Given):
                 temporaries.append(value)

@@ -17,18 +17,21 @@ from phpjit.codegen.native.emit.builtins.arrays import (
     as_array,
     each,
     evaluated,
+    finish,
     is_empty,
     size_of,
     unknown,
     wanted_array,
 )
-from phpjit.codegen.native.emit.builtins.callback import Callback
-from phpjit.codegen.native.emit.builtins.chains import Chain
-from phpjit.codegen.native.emit.builtins.subject import Subject
+from phpjit.codegen.native.emit.builtins.callback import Callback, trouble_of
+from phpjit.codegen.native.emit.builtins.chains import WORK, Chain, Stage
+from phpjit.codegen.native.emit.builtins.keys import KeyCallback, fold_of
+from phpjit.codegen.native.emit.chunks import Job
 from phpjit.codegen.native.emit.function import FunctionEmitter
-from phpjit.codegen.native.emit.module import int_const
+from phpjit.codegen.native.emit.harmless import HEAVY
+from phpjit.codegen.native.emit.module import PTR, int_const
 from phpjit.codegen.native.emit.values import Value
-from phpjit.codegen.native.types import Array, NativeType
+from phpjit.codegen.native.types import INT, Array, NativeType
 from phpjit.codegen.native.typing.program import BuiltinCallee
 from phpjit.reasons import Reason
 
@@ -60,35 +63,70 @@ def _map(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
     target = wanted_array(e, node)
     callback = Callback(e, node, callee, arrays.element_type(target))
     sources = [e.own(as_array(e, value, node)) for value in evaluated(e, node, 1)]
-    made = Building(e, target, size_of(e, sources[0]))
     if callback.known:
-        _map_several(e, node, callback, sources, made)
+        result = _map_several(e, node, callback, sources, target)
     else:
         _nothing_there(e, node, sources)
+        result = Building(e, target, int_const(0)).result()
     for source in sources:
         e.done(source)
     callback.close()
-    return made.result()
+    return result
 
 
-def _map_several(e: FunctionEmitter, node: Any, callback: Callback, sources: list[Value], made: Building) -> None:
+def _map_several(e: FunctionEmitter, node: Any, callback: Callback, sources: list[Value], target: Array) -> Value:
     """array_map of arrays of one length; shorter ones would be filled up with null."""
-    plain: list[Value] = []
+    lists: list[Value] = []
     for source in sources:
         assert isinstance(source.type, Array)
         kind = Array(True, source.type.elem)
-        plain.append(Value(kind, e.lib("pj_array_values", e.ctx, source.ir, bails=True), None, True))
-    size = size_of(e, plain[0])
-    for source in plain[1:]:
+        lists.append(Value(kind, e.lib("pj_array_values", e.ctx, source.ir, bails=True), None, True))
+    size = size_of(e, lists[0])
+    for source in lists[1:]:
         e.bail_if(e.b.icmp_signed("!=", size, size_of(e, source)), Reason.TYPE, node)
 
-    def one(index: ir.Value) -> None:
-        e.poll()
-        given = [e.get(arrays.vec_cell(e, source.ir, index, made_elem(source))) for source in plain]
-        made.append(callback.call(given), node)
-    literals.counting(e, size, one)
-    for source in plain:
+    def plain() -> Value:
+        made = Building(e, target, size)
+
+        def one(index: ir.Value) -> None:
+            e.poll()
+            given = [e.get(arrays.vec_cell(e, source.ir, index, made_elem(source))) for source in lists]
+            made.append(callback.call(given), node)
+        literals.counting(e, size, one)
+        return made.result()
+    trouble = trouble_of(callback.callee)
+    if e.module.parallel and not e.chunked and trouble is None:
+        weight = callback.weight
+        many = e.b.icmp_signed(">=", size, e.module.least(2 if weight >= HEAVY else WORK // weight))
+        result = e.choose(many, lambda: _several_on_all(e, node, callback, lists, size, target), plain, target)
+    else:
+        if e.module.parallel and not e.chunked and trouble is not None:
+            e.module.stays_serial(callback.callee.name, node.line, *trouble)
+        result = plain()
+    for source in lists:
         e.done(source)
+    return result
+
+
+def _several_on_all(e: FunctionEmitter, node: Any, callback: Callback, lists: list[Value], size: ir.Value,
+                    target: Array) -> Value:
+    elem = arrays.element_type(target)
+    code = arrays.kind_code(target.elem)
+    out = e.lib("pj_vec_room", e.ctx, int_const(code), size, bails=True)
+    job = Job(e, callback.callee.name, node)
+    slots, out_slot = [job.input(source) for source in lists], job.pointer(out)
+    record_slot = None if callback.record is None else job.input(callback.record)
+    if e.counted(elem):
+        job.output(out)
+    k = job.kernel()
+    inside, result = [k.value(slot) for slot in slots], k.b.inttoptr(k.value(out_slot).ir, PTR)
+    record = None if record_slot is None else k.value(record_slot).ir
+    with k.rounds() as i:
+        given = [k.get(arrays.vec_cell(k, source.ir, i, made_elem(source))) for source in inside]
+        k.put(arrays.vec_cell(k, result, i, elem), k.own(k.convert(callback.call(given, k, record), elem, node)))
+    k.finish()
+    job.run(int_const(0), size, e.poll)
+    return finish(e, out, True, code, node, target)
 
 
 def made_elem(source: Value) -> NativeType:
@@ -102,33 +140,30 @@ def _reduce(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
     source = e.own(array(e, node, 0))
     callback = Callback(e, node, callee, kind)
     initial = e.expr(node.args[2].value) if len(node.args) > 2 else e.constant(None)
-    carry = e.cell(kind)
-    e.put(carry, e.own(e.convert(initial, kind, node)))
-    if callback.known:
-        each(e, source, lambda entry: e.assign(carry, e.own(e.convert(callback.call([e.get(carry), entry.value]), kind,
-                                                                      node))))
-    else:
+
+    def plain() -> Value:
+        carry = e.cell(kind)
+        e.put(carry, e.own(e.convert(initial, kind, node)))
+        each(e, source, lambda entry: e.assign(carry, e.own(e.convert(
+            callback.call([e.get(carry), entry.value]), kind, node))))
+        result = e.get(carry)
+        return Value(kind, result.ir, result.tag, e.counted(kind))
+    if not callback.known:
         _nothing_there(e, node, [source])
+        result = e.own(e.convert(initial, kind, node))
+    else:
+        fold = fold_of(callback) if kind is INT and initial.type is INT else None
+        if fold is None:
+            if e.module.parallel and not e.chunked:
+                e.module.stays_serial(callee.name, node.line, Reason.NOT_ASSOCIATIVE, "a fold of this kind")
+            result = plain()
+        else:
+            op, key = fold
+            chain = Chain(e, node, source, (Stage(KeyCallback(callback, key), INT),))
+            result = gathering.reduced(chain, callee.name, node, op, initial.ir, plain)
     e.done(source)
     callback.close()
-    result = e.get(carry)
-    return Value(kind, result.ir, result.tag, e.counted(kind))
-
-
-def _walk(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
-    if len(node.args) > 2:
-        raise unknown(node, "array_walk with an extra argument")
-    subject = Subject(e, node)
-    callback = Callback(e, node, callee)
-    source = subject.read()
-    if callback.known:
-        each(e, source, lambda entry: e.done(callback.call([entry.value, entry.key(e)])))
-    else:
-        _nothing_there(e, node, [source])
-    e.done(source)
-    subject.close()
-    callback.close()
-    return e.constant(True)
+    return result
 
 
 def _call_user_func(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
@@ -142,7 +177,7 @@ def _call_user_func(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Val
 
 
 FORMS: Final[dict[str, Form]] = {
-    "array_map": _map, "array_filter": _chain, "array_reduce": _reduce, "array_walk": _walk,
+    "array_map": _map, "array_filter": _chain, "array_reduce": _reduce,
     "call_user_func": _call_user_func,
 }
 

@@ -245,15 +245,7 @@ def summed(chain: Chain, kind: str, node: Any, op: str, result: NativeType) -> V
         return e.get(total)
 
     def exact_ints(ordinary: ir.Block) -> Value:
-        """Ints: when no partial sum can overflow, in any order."""
-        tally = tallied(chain, kind, node, ["+", "|", "+"], [0, 0, 0], _sizes)
-        product = e.b.umul_with_overflow(tally.word(2), e.b.add(tally.word(1), int_const(1)))
-        unsure = e.b.or_(e.b.extract_value(product, 1),
-                         e.b.icmp_signed("<", e.b.extract_value(product, 0), int_const(0)))
-        exact = e.new_block("exact")
-        e.b.cbranch(unsure, ordinary, exact)
-        e.at(exact)
-        return Value(INT, tally.word(0))
+        return Value(INT, exact_sum(chain, kind, node, int_const(0), ordinary))
 
     def folded_floats(ordinary: ir.Block) -> Value:
         """Floats: computed on all cores, added up in order; what is left out is added as 0.0."""
@@ -273,6 +265,37 @@ def summed(chain: Chain, kind: str, node: Any, op: str, result: NativeType) -> V
             e.module.stays_serial(kind, node.line, Reason.NOT_ASSOCIATIVE, "a product")
         return plain()
     return either(chain, kind, node, number, exact_ints if elem is INT else folded_floats, plain)
+
+
+def exact_sum(chain: Chain, kind: str, node: Any, initial: ir.Value, ordinary: ir.Block) -> ir.Value:
+    """Add ints up on all cores; go to `ordinary` when a partial sum may overflow, in some order."""
+    e = chain.e
+    tally = tallied(chain, kind, node, ["+", "|", "+"], [0, 0, 0], _sizes)
+    product = e.b.umul_with_overflow(tally.word(2), e.b.add(tally.word(1), int_const(1)))
+    bound = e.b.extract_value(product, 0)
+    size = e.b.select(e.b.icmp_signed("<", initial, int_const(0)), e.b.neg(initial), initial)
+    unsure = e.b.or_(e.b.extract_value(product, 1),
+                     e.b.or_(e.b.icmp_signed("<", bound, int_const(0)),
+                             e.b.icmp_signed("<", e.b.add(bound, size), int_const(0))))
+    exact = e.new_block("exact")
+    e.b.cbranch(unsure, ordinary, exact)
+    e.at(exact)
+    return e.b.add(initial, tally.word(0))
+
+
+IDENTITIES = {"|": 0, "&": -1, "^": 0, "min": (1 << 63) - 1, "max": -(1 << 63)}
+
+
+def reduced(chain: Chain, kind: str, node: Any, op: str, initial: ir.Value, plain: Callable[[], Value]) -> Value:
+    """Emit a fold of ints by an operation that is right in any order, from `initial` on."""
+    e = chain.e
+
+    def on_all(ordinary: ir.Block) -> Value:
+        if op == "+":
+            return Value(INT, exact_sum(chain, kind, node, initial, ordinary))
+        tally = tallied(chain, kind, node, [op], [IDENTITIES[op]], lambda k, value: [value.ir])
+        return Value(INT, joined(e, op, initial, tally.word(0)))
+    return either(chain, kind, node, INT, on_all, plain)
 
 
 def _sizes(k: FunctionEmitter, value: Value) -> list[ir.Value]:

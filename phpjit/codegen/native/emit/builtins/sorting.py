@@ -16,7 +16,7 @@ from phpjit.codegen.native.emit.builtins import gathering, large
 from phpjit.codegen.native.emit.builtins.arrays import KEY, Form, unknown
 from phpjit.codegen.native.emit.builtins.callback import Callback
 from phpjit.codegen.native.emit.builtins.chains import Chain, Stage
-from phpjit.codegen.native.emit.builtins.sort_keys import KeyCallback, key_of
+from phpjit.codegen.native.emit.builtins.keys import KeyCallback, key_of
 from phpjit.codegen.native.emit.builtins.subject import Subject
 from phpjit.codegen.native.emit.function import FunctionEmitter
 from phpjit.codegen.native.emit.module import DOUBLE, I1, I32, I64, LEN, PTR, int_const

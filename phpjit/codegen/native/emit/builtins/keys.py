@@ -1,7 +1,9 @@
-"""Comparisons of the program's that compare one key of each element: the keys are computed once, then sorted.
+"""What a comparison or a fold of the program's computes of one element alone.
 
     usort($rows, fn($a, $b) => $a['price'] <=> $b['price'])       keys: $a['price'] of each row
     usort($words, fn($a, $b) => strcmp($b, $a))                   keys: the words, descending
+
+    array_reduce($a, fn($c, $x) => $c | f($x), 0)                 f($x), joined by | in any order
 
 The key is an expression that only computes, so nobody can tell how often it was.  Computing the keys is a chain like
 array_map; sorting them is the library's.
@@ -31,11 +33,12 @@ _COMPUTES: Final = (c.Local, c.Dim, c.Prop, c.This, c.Const, c.Binary, c.Unary, 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """The key of the first parameter; `flags`: the library's."""
+    """An expression of one parameter (by number) of a callback; `flags`: the library's, of a sort."""
 
     expr: Any
     type: NativeType
-    flags: int
+    flags: int = 0
+    param: int = 0
 
 
 def key_of(callback: Callback) -> Key | None:
@@ -104,6 +107,35 @@ def _mirrored(left: Any, right: Any, names: dict[str, str]) -> bool:
     return True
 
 
+def fold_of(callback: Callback) -> tuple[str, Key] | None:
+    """Return (operator, operand) of a fold of ints that is right in any order: fn($carry, $x) => $carry | f($x)."""
+    user = callback.callee.callback
+    if user is None or user.sources != (Given(0), Given(1)):
+        return None
+    version = user.version
+    body = version.fn.body
+    if len(body) != 1 or not isinstance(body[0], c.Return) or harmless.trouble(version) is not None \
+            or version.this is not None:
+        return None
+    op = ""
+    match body[0].value:
+        case c.Binary(op="+" | "|" | "&" | "^", left=left, right=right) as binary:
+            op = binary.op
+        case c.Call(args=(c.Arg(value=left), c.Arg(value=right))) as call:
+            op = (call.fallback or call.name).lower().lstrip("\\")
+            if op not in ("min", "max"):
+                return None
+        case _:
+            return None
+    carry = version.params[0][0]
+    for one, other in ((left, right), (right, left)):
+        if isinstance(one, c.Local) and one.name == carry and version.type(one) is version.type(other) is INT \
+                and not any(isinstance(node, c.Local) and node.name == carry for node in descendants(other)) \
+                and all(isinstance(node, _COMPUTES) for node in descendants(other)):
+            return op, Key(other, INT, 0, 1)
+    return None
+
+
 class KeyCallback:
     """In place of a chain's callback: gives the key of an element."""
 
@@ -122,7 +154,7 @@ class KeyCallback:
         version = user.version
         if self.function is None:
             self.function = _function(e, version, self.key)
-        value = calls.sourced(e, Given(0), {0: given[0]}, version.params[0][1], version, self.node)
+        value = calls.sourced(e, Given(0), {0: given[0]}, version.params[self.key.param][1], version, self.node)
         arguments = [e.ctx, *calls.words(value)]
         if self.record is not None:
             captures = self.record.ir if record is None else record
@@ -137,19 +169,20 @@ class KeyCallback:
 
 
 def _function(e: FunctionEmitter, version: Version, key: Key) -> ir.Function:
-    """Emit the function that computes the key: the comparison's first parameter and its captures in, the key out."""
+    """Emit the function that computes a key: one parameter and the captures in, the key out."""
     module = e.module
     types = argument_types(version)
-    second = len(calls_words(version.params[1][1]))
-    first = len(calls_words(version.params[0][1]))
-    kept = types[:1 + first] + types[1 + first + second:]
+    second = 2 if isinstance(version.params[1][1], Mixed) else 1
+    first = 2 if isinstance(version.params[0][1], Mixed) else 1
+    taken = types[1 + first:1 + first + second] if key.param else types[1:1 + first]
+    kept = [types[0], *taken, *types[1 + first + second:]]
     name = f"{version.key}.key{len(module.ir.globals)}"
     function = ir.Function(module.ir, ir.FunctionType(llvm_type(key.type), kept), name)
     function.linkage = "internal"
     function.attributes.add("nounwind")
     inner = FunctionEmitter(module, version, function)
     arguments = iter(function.args[1:])
-    rows = [version.params[0][:2], *version.captures]
+    rows = [version.params[key.param][:2], *version.captures]
     for variable, kind in rows:
         word = next(arguments)
         value = Value(kind, next(arguments), word) if isinstance(kind, Mixed) else Value(kind, word)
@@ -164,9 +197,4 @@ def _function(e: FunctionEmitter, version: Version, key: Key) -> ir.Function:
     return function
 
 
-def calls_words(kind: NativeType) -> tuple[int, ...]:
-    """Return the words of a value of a type as an argument."""
-    return (0, 1) if isinstance(kind, Mixed) else (0,)
-
-
-__all__ = ["BY_BYTES", "DESCENDING", "Key", "KeyCallback", "key_of"]
+__all__ = ["BY_BYTES", "DESCENDING", "Key", "KeyCallback", "fold_of", "key_of"]

@@ -1,0 +1,138 @@
+"""array_walk: the callback sees each element, or gets a reference to it.
+
+    array_walk($a, function (&$x, $k, $f) { $x *= $f; }, 3)       each element moves out, is changed, and moves back
+"""
+from __future__ import annotations
+
+from typing import Any, Final
+
+from llvmlite import ir
+
+from phpjit.codegen.native.emit import arrays, harmless, literals, region
+from phpjit.codegen.native.emit.builtins.arrays import Entry, Form, each, entry_at, evaluated, is_empty
+from phpjit.codegen.native.emit.builtins.callback import Callback, trouble_of
+from phpjit.codegen.native.emit.builtins.chains import WORK
+from phpjit.codegen.native.emit.builtins.subject import Subject
+from phpjit.codegen.native.emit.chunks import Job
+from phpjit.codegen.native.emit.function import FunctionEmitter
+from phpjit.codegen.native.emit.module import (
+    ENTRY_SIZE,
+    ENTRY_VALUE,
+    I8,
+    I64,
+    LEN,
+    MAP_ENTRIES,
+    MAP_USED,
+    PTR,
+    int_const,
+)
+from phpjit.codegen.native.emit.values import Cell, Value
+from phpjit.codegen.native.types import Array
+from phpjit.codegen.native.typing.program import BuiltinCallee
+from phpjit.reasons import Reason
+
+
+def _walk(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
+    subject = Subject(e, node)
+    callback = Callback(e, node, callee)
+    extra = [e.own(value) for value in evaluated(e, node, 2)]
+    if callback.by_ref:
+        cell, kind = subject.writable()
+        _change(e, node, callee, callback, cell, kind, extra)
+    else:
+        source = subject.read()
+        if callback.known:
+            each(e, source, lambda entry: e.done(callback.call([entry.value, entry.key(e), *extra])))
+        else:
+            e.bail_if(e.b.not_(is_empty(e, source)), Reason.TYPE, node)
+        e.done(source)
+    for value in extra:
+        e.done(value)
+    subject.close()
+    callback.close()
+    return e.constant(True)
+
+
+def _changed(k: FunctionEmitter, node: Any, callback: Callback, entry: Entry, extra: list[Value],
+             record: ir.Value | None) -> Value:
+    """Emit the call with a reference to an element that is owned; return what is there afterwards, owned."""
+    user = callback.callee.callback
+    assert user is not None
+    param = user.version.params[0][1]
+    room = k.temporary("reference", ir.ArrayType(I64, 2))
+    inside = region.reference_cell(k, param, room)
+    k.put(inside, k.convert(entry.value, param, node))
+    k.done(callback.call([entry.value, entry.key(k), *extra], k, record, room))
+    left = k.convert(k.get(inside), entry.value.type, node)
+    return Value(left.type, left.ir, left.tag, k.counted(left.type))
+
+
+def _change(e: FunctionEmitter, node: Any, callee: BuiltinCallee, callback: Callback, cell: Cell, kind: Array,
+            extra: list[Value]) -> None:
+    """Emit array_walk with a reference to each element of an array that is ours alone."""
+    elem = arrays.element_type(kind)
+    array = arrays.array_in(e, cell)
+    trouble = trouble_of(callee)
+    if trouble is None and not kind.packed:
+        trouble = Reason.ORDERED_EFFECT, "an array with keys is changed in place"
+    after = e.new_block("walked")
+    if e.module.parallel and not e.chunked and trouble is None:
+        many, few = e.new_block("many"), e.new_block("few")
+        weight = callback.weight
+        least = e.module.least(2 if weight >= harmless.HEAVY else WORK // weight)
+        e.b.cbranch(e.b.icmp_signed(">=", e.header(array, LEN), least), many, few)
+        e.at(many)
+        _change_on_all(e, node, callee, callback, cell, kind, extra)
+        e.b.branch(after)
+        e.at(few)
+    elif e.module.parallel and not e.chunked and trouble is not None:
+        e.module.stays_serial(callee.name, node.line, *trouble)
+
+    def one(at: ir.Value) -> None:
+        e.poll()
+        skip = e.new_block("skip")
+        entry = entry_at(e, array, kind, at, skip)
+        if kind.packed:
+            place = arrays.vec_cell(e, array, at, elem)
+        else:
+            entries = e.load(e.field(array, MAP_ENTRIES), PTR, "header")
+            address = e.b.gep(entries, [at], inbounds=True, source_etype=ir.ArrayType(I8, ENTRY_SIZE))
+            place = arrays.map_cell(e, e.field(address, ENTRY_VALUE), elem)
+        moved = Value(entry.value.type, entry.value.ir, entry.value.tag, e.counted(elem))
+        e.put(place, _changed(e, node, callback, Entry(moved, entry.text, entry.number, entry.packed), extra, None))
+        e.jump(skip)
+        e.at(skip)
+    literals.counting(e, e.header(array, LEN if kind.packed else MAP_USED), one)
+    e.jump(after)
+    e.at(after)
+
+
+def _change_on_all(e: FunctionEmitter, node: Any, callee: BuiltinCallee, callback: Callback, cell: Cell, kind: Array,
+                   extra: list[Value]) -> None:
+    """Emit the job: the changed elements go to a new array, which takes the place of the old one."""
+    elem = arrays.element_type(kind)
+    source = e.own(Value(kind, arrays.array_in(e, cell)))
+    count = e.header(source.ir, LEN)
+    out = e.lib("pj_vec_room", e.ctx, int_const(arrays.kind_code(elem)), count, bails=True)
+    job = Job(e, callee.name, node)
+    array_slot, out_slot = job.input(source), job.pointer(out)
+    record_slot = None if callback.record is None else job.input(callback.record)
+    extra_slots = [job.input(value) for value in extra]
+    if e.counted(elem):
+        job.output(out)
+    k = job.kernel()
+    array, target = k.value(array_slot).ir, k.b.inttoptr(k.value(out_slot).ir, PTR)
+    record = None if record_slot is None else k.value(record_slot).ir
+    given = [k.value(slot) for slot in extra_slots]
+    with k.rounds() as i:
+        entry = entry_at(k, array, kind, i, k.bail_out_block())
+        owned = Entry(k.own(entry.value), entry.text, entry.number, True)
+        k.put(arrays.vec_cell(k, target, i, elem), _changed(k, node, callback, owned, given, record))
+    k.finish()
+    job.run(int_const(0), count, e.poll)
+    arrays.set_array(e, cell, out)
+    e.done(source)
+    e.done(Value(kind, source.ir, None, True))
+
+
+FORMS: Final[dict[str, Form]] = {"array_walk": _walk}
