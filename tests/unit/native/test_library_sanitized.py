@@ -1,7 +1,7 @@
-"""The native library's C tests, under AddressSanitizer and UBSan: what php says of its functions; arena and context.
+"""The native library's C tests, under AddressSanitizer and UBSan: what php says of its functions; arena, context, jobs.
 
 Each program is built twice: with the arena as it is, and with every block malloc's own, so that the sanitizer sees the
-bounds of each string.
+bounds of each string.  Jobs on threads run under ThreadSanitizer, too.
 """
 from __future__ import annotations
 
@@ -15,22 +15,34 @@ ROOT = Path(__file__).parents[3]
 LIBRARY = ROOT / "phpjit/codegen/native/library"
 TESTS = ROOT / "tests/native"
 SOURCES = ("ascii", "search", "text", "encode", "digests", "format", "strings", "numbers", "memory", "context")
+JOBS = ("arrays", "array_builtins", "compare", "driver", "map", "merge", "objects", "parallel", "parallel_arrays", "pool",
+        "radix", "share", "sites", "sort", "values")
 
 pytestmark = pytest.mark.skipif(shutil.which("gcc") is None, reason="there is no gcc")
 
 
 @pytest.mark.parametrize("blocks", ["arena", "malloc"])
-@pytest.mark.parametrize("program", ["table", "context"])
+@pytest.mark.parametrize("program", ["table", "context", "parallel"])
 def test_sanitized(program: str, blocks: str, tmp_path: Path) -> None:
-    command = ["gcc", "-g", "-O1", "-std=gnu11", "-fno-strict-aliasing", "-fsanitize=address,undefined",
-               "-fno-sanitize-recover=undefined", "-Wall", "-Wextra", f"-I{LIBRARY}", "-o", str(tmp_path / program),
-               str(TESTS / f"{program}.c"), *(str(LIBRARY / f"{name}.c") for name in SOURCES), "-lm", "-pthread"]
+    options = ["-fsanitize=address,undefined", "-fno-sanitize-recover=undefined"]
     if blocks == "malloc":
-        command.append("-DPJ_TEST_MALLOC")
+        options.append("-DPJ_TEST_MALLOC")
+    check(program, options, tmp_path, str(TESTS / "expected.txt"))
+
+
+def test_threads_race_for_nothing(tmp_path: Path) -> None:
+    check("parallel", ["-fsanitize=thread"], tmp_path, "nofork")
+
+
+def check(program: str, options: list[str], folder: Path, argument: str) -> None:
+    """Build a program of tests/native with sanitizers and run it."""
+    sources = (*SOURCES, *(JOBS if program == "parallel" else ()))
+    command = ["gcc", "-g", "-O1", "-std=gnu11", "-fno-strict-aliasing", *options, "-Wall", "-Wextra", f"-I{LIBRARY}",
+               "-o", str(folder / program), str(TESTS / f"{program}.c"),
+               *(str(LIBRARY / f"{name}.c") for name in sources), "-lm", "-pthread"]
     built = subprocess.run(command, capture_output=True, text=True, check=False)
     if "cannot find" in built.stderr and "san" in built.stderr:
         pytest.skip("gcc has no sanitizers here")
     assert built.returncode == 0 and not built.stderr, built.stderr
-    run = subprocess.run([str(tmp_path / program), str(TESTS / "expected.txt")], capture_output=True, text=True,
-                         check=False, timeout=300)
+    run = subprocess.run([str(folder / program), argument], capture_output=True, text=True, check=False, timeout=300)
     assert run.returncode == 0, run.stdout + run.stderr

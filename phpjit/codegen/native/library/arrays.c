@@ -181,7 +181,7 @@ static pj_vec *or_nothing(pj_vec *a, pj_int kind) { return a ? a : &nothing[kind
 void pj_vec_separate(pj_ctx *ctx, pj_vec **slot)
 {
     pj_vec *a = *slot;
-    if (a->rc == 1)
+    if (pj_is_private(a))
         return;
     pj_vec *b = copy_of(ctx, a, 0, a->len, a->len);
     if (!b)
@@ -193,14 +193,14 @@ void pj_vec_separate(pj_ctx *ctx, pj_vec **slot)
 void pj_vec_grow(pj_ctx *ctx, pj_vec **slot, pj_int min_cap)
 {
     pj_vec *a = *slot;
-    if (PJ_LIKELY(a->rc == 1) && a->cap >= min_cap)
+    if (PJ_LIKELY(pj_is_private(a)) && a->cap >= min_cap)
         return;
     pj_int cap = a->len + (a->len >> 1) + 8;
     if (a->len < 1 << 20)
         cap = a->len * 2 + 8;
     if (cap < min_cap)
         cap = min_cap;
-    if (a->rc != 1) {
+    if (!pj_is_private(a)) {
         pj_vec *b = copy_of(ctx, a, 0, a->len, min_cap > a->len ? cap : a->len);
         if (!b)
             return;
@@ -225,7 +225,7 @@ void pj_vec_grow(pj_ctx *ctx, pj_vec **slot, pj_int min_cap)
 static int room(pj_ctx *ctx, pj_vec **slot, pj_int more)
 {
     pj_vec_grow(ctx, slot, (*slot)->len + more);
-    return (*slot)->rc == 1 && (*slot)->cap >= (*slot)->len + more;
+    return pj_is_private(*slot) && (*slot)->cap >= (*slot)->len + more;
 }
 
 void pj_vec_append(pj_ctx *ctx, pj_vec **slot, const pj_value *v)
@@ -240,7 +240,7 @@ void pj_vec_append(pj_ctx *ctx, pj_vec **slot, const pj_value *v)
 static int private_of(pj_ctx *ctx, pj_vec **slot)
 {
     pj_vec_separate(ctx, slot);
-    return (*slot)->rc == 1;
+    return pj_is_private(*slot);
 }
 
 static void read_nothing(pj_value *out)

@@ -58,7 +58,7 @@ static int tick(void)
         found = 1;
         pj_int epoch = PJ_GET(c->epoch);
         if (c->seen == epoch) {
-            pj_ctx *working = PJ_GET(c->working);
+            pj_ctx *working = __atomic_load_n(&c->working, __ATOMIC_ACQUIRE);
             pj_ask(&c->head);
             if (working)
                 pj_ask(working);

@@ -45,6 +45,9 @@ static inline int pj_count_down(void *p)
     return PJ_LIKELY(count < PJ_IMMORTAL) && (*(pj_int *)p = count - 1) == 0;
 }
 
+/* Whether it has one owner, who may write it. */
+static inline int pj_is_private(const void *p) { return PJ_GET(*(const pj_int *)p) == 1; }
+
 /* ---- context.c: the thread's context, interrupts, the GIL, output -------------------------------------------- */
 
 /* What follows the public words of pj_ctx (native.h); emitted code does not touch it. */

@@ -323,7 +323,7 @@ pj_map *pj_map_clone(pj_ctx *ctx, const pj_map *m)
 void pj_map_separate(pj_ctx *ctx, pj_map **slot)
 {
     pj_map *m = *slot;
-    if (PJ_LIKELY(m->rc == 1))
+    if (PJ_LIKELY(pj_is_private(m)))
         return;
     pj_map *c = pj_map_clone(ctx, m);
     if (c == &nothing)
@@ -401,7 +401,7 @@ pj_value *pj_map_put_int(pj_ctx *ctx, pj_map **slot, pj_int key, pj_int *is_new)
     pj_map_separate(ctx, slot);
     pj_map *m = *slot;
     *is_new = 0;
-    if (PJ_UNLIKELY(m->rc != 1))
+    if (PJ_UNLIKELY(!pj_is_private(m)))
         return lost();
     pj_int at = find_int(m, key);
     if (at >= 0)
@@ -415,7 +415,7 @@ static pj_value *put_text(pj_ctx *ctx, pj_map **slot, pj_str *key, pj_int *is_ne
     pj_map_separate(ctx, slot);
     pj_map *m = *slot;
     *is_new = 0;
-    if (PJ_UNLIKELY(m->rc != 1))
+    if (PJ_UNLIKELY(!pj_is_private(m)))
         return lost();
     pj_int at = find_str(m, key);
     if (at >= 0)
@@ -455,9 +455,9 @@ static int delete_at(pj_ctx *ctx, pj_map **slot, pj_int at)
 {
     pj_str *str = (*slot)->entries[at].str;
     pj_int key = (*slot)->entries[at].key;
-    if ((*slot)->rc != 1) {
+    if (!pj_is_private(*slot)) {
         pj_map_separate(ctx, slot);
-        if ((*slot)->rc != 1)
+        if (!pj_is_private(*slot))
             return 0;
         at = find(*slot, str, key);
     }

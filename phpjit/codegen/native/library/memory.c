@@ -1,11 +1,13 @@
 /* The arena of a region: small blocks from free lists, large ones from malloc; all of it goes at once at the end.
  *
  * A worker of the pool has an arena of its own while it runs; the job's arena adopts what it holds in the end.  The rest
- * of the worker's newest chunk is kept for the next one, so that many small jobs do not take a chunk each.
+ * of the worker's newest chunk is kept for the next one, and before a worker takes a chunk it takes blocks that are free
+ * in the job's arena: many jobs in a region need no more memory than serial runs do.
  *
  * A small block has a size class of 32 bytes' steps and is cut from chunks; a large one hangs in a list.  Bytes are
  * counted when they are taken from the system, so the memory limit costs the fast path nothing.
  */
+#include <sched.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -16,7 +18,7 @@ enum { SMALL = 0 };     /* in tests every block is malloc's own, so that the san
 #else
 enum { SMALL = 1024 };
 #endif
-enum { STEP = 32, CLASSES = 1024 / STEP + 1 /* 32 … 1024 */, CHUNK = 256 * 1024, KEPT = 2, LEAST_REST = 4096 };
+enum { STEP = 32, CLASSES = 1024 / STEP + 1 /* 32 … 1024 */, CHUNK = 256 * 1024, KEPT = 2, LEAST_REST = 4096, BORROWED = 64 };
 
 typedef struct chunk {
     struct chunk *next;
@@ -46,6 +48,8 @@ typedef struct pj_memory {
     size_t used;                /* bytes taken from the system, the chunk that a reset leaves not counted */
     pj_int kept_count;
     int adopted;                /* it holds chunks that it did not fill */
+    int lock;                   /* held by a worker that takes free blocks */
+    struct pj_memory *lender;   /* of a worker: the job's arena */
 } pj_memory;
 
 struct pj_memory *pj_memory_new(void) { return calloc(1, sizeof(pj_memory)); }
@@ -162,6 +166,25 @@ static void *alloc_large(pj_ctx *ctx, size_t size, int zero)
     return l->data;
 }
 
+/* Takes free blocks of a class from the job's arena. */
+static int __attribute__((noinline)) borrow(pj_memory *m, size_t cls)
+{
+    pj_memory *from = m->lender;
+    void *first, *last;
+    while (__atomic_exchange_n(&from->lock, 1, __ATOMIC_ACQUIRE))
+        sched_yield();
+    first = last = from->free[cls];
+    for (int i = 1; last && i < BORROWED && *(void **)last; i++)
+        last = *(void **)last;
+    if (first) {
+        from->free[cls] = *(void **)last;
+        *(void **)last = NULL;
+        m->free[cls] = first;
+    }
+    __atomic_store_n(&from->lock, 0, __ATOMIC_RELEASE);
+    return first != NULL;
+}
+
 size_t pj_good_size(size_t size) { return size > SMALL ? size : class_of(size) * STEP; }
 
 void *pj_alloc(pj_ctx *ctx, size_t size)
@@ -176,8 +199,15 @@ void *pj_alloc(pj_ctx *ctx, size_t size)
         return found;
     }
     size = cls * STEP;
-    if (PJ_UNLIKELY((size_t)(m->end - m->bump) < size) && !new_chunk(ctx))
-        return NULL;
+    if (PJ_UNLIKELY((size_t)(m->end - m->bump) < size)) {
+        if (m->lender && borrow(m, cls)) {
+            found = m->free[cls];
+            m->free[cls] = *(void **)found;
+            return found;
+        }
+        if (!new_chunk(ctx))
+            return NULL;
+    }
     found = m->bump;
     m->bump += size;
     return found;
@@ -258,6 +288,7 @@ void pj_memory_lend(pj_memory *from, pj_memory *to)
 {
     rest *r = from->rests;
     chunk *c = from->kept;
+    to->lender = from;
     if (r) {
         from->rests = r->next;
         use_rest(to, r);
@@ -307,6 +338,7 @@ void pj_memory_adopt(pj_memory *into, pj_memory *from)
     }
     into->used += from->used;
     into->adopted = 1;
+    from->lender = NULL;
     from->bump = from->end = from->start = NULL;
     from->chunks = NULL;
     from->larges = NULL;

@@ -193,11 +193,13 @@ static pj_int run_timed(call *c)
         if (c->done == c->n || c->ctx->bail)
             break;
         if (c->ns >= c->price) {
-            verdict = consider(c, c->last * (double)(c->n - c->done));
-            if (verdict == PJ_PARALLEL)
+            pj_verdict found = consider(c, c->last * (double)(c->n - c->done));
+            if (found == PJ_PARALLEL)
                 now = pj_clock();
-            else if (verdict == PJ_NO_POOL)
+            else if (found == PJ_NO_POOL)
                 tell_pool(c, 0);
+            if (found != PJ_SMALL || verdict == PJ_UNKNOWN)     /* the end of all work is small */
+                verdict = found;
         }
     }
     if (c->serial_done && !c->ctx->bail)
@@ -206,7 +208,7 @@ static pj_int run_timed(call *c)
         tell_pool(c, 1);
     if (verdict == PJ_UNKNOWN && c->done == c->n)
         verdict = c->threads < 2 ? PJ_ONE_THREAD : PJ_SMALL;
-    PJ_SET(s->verdict, c->parallel && verdict != PJ_SLOWER ? PJ_PARALLEL : verdict);
+    PJ_SET(s->verdict, c->parallel && (verdict == PJ_SMALL || verdict == PJ_UNKNOWN) ? PJ_PARALLEL : verdict);
     account(c, 1);
     return c->done;
 }

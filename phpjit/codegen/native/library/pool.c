@@ -222,7 +222,7 @@ static void run_slot(void *job, pj_int slot)
         w->context.real_limit = pj_stack_limit();
         PJ_SET(ctx->stack_limit, w->context.real_limit);
         if (is_caller)
-            PJ_SET(pj_private(r->what->ctx)->working, ctx);
+            __atomic_store_n(&pj_private(r->what->ctx)->working, ctx, __ATOMIC_RELEASE);
         while ((size = claim(r, w, &from)) > 0) {
             PJ_SET(w->at, from);
             r->kernel(ctx, r->env, from, from + size, w->partial);

@@ -361,7 +361,7 @@ static void sort_vec(sorter *s, pj_vec **slot)
         return;
     pj_vec_separate(s->ctx, slot);
     pj_vec *to = *slot;
-    if (to->rc == 1)    /* the same references in another order */
+    if (pj_is_private(to))    /* the same references in another order */
         for (pj_int i = 0; i < to->len; i++)
             pj_vec_put(to, i, &records[i].v);
     pj_free(s->ctx, records, records_size(to) + 1);
@@ -436,7 +436,7 @@ void pj_all_vec_sort(pj_ctx *ctx, void **word, const char *text, pj_vec **slot, 
         return;
     if (!s.by_bytes && (a->kind == PJ_INT || (a->kind == PJ_FLOAT && pj_plain_floats(ctx, s.site, a)))) {
         pj_vec_separate(ctx, slot);
-        if ((*slot)->rc == 1)
+        if (pj_is_private(*slot))
             pj_sort_words(ctx, s.site, *slot, (int)flags & 1);
     } else if (!ctx->bail) {
         sort_vec(&s, slot);

@@ -112,13 +112,13 @@ static pj_str *make_room(pj_ctx *ctx, pj_str **slot, pj_int more)
 {
     pj_str *s = *slot;
     pj_int len = s->len + more;
-    if (PJ_LIKELY(s->rc == 1 && s->cap >= len))
+    if (PJ_LIKELY(pj_is_private(s) && s->cap >= len))
         return s;
     if (len > LONGEST) {
         pj_bail(ctx, PJ_BAIL_MEMORY);
         return NULL;
     }
-    if (s->rc == 1) {
+    if (pj_is_private(s)) {
         size_t size = pj_good_size(HEADER + (size_t)len + (size_t)len / 2 + 32);
         s = pj_realloc(ctx, s, HEADER + (size_t)s->cap + 1, size);
         if (!s)
@@ -156,7 +156,7 @@ void pj_append(pj_ctx *ctx, pj_str **slot, pj_str *tail)
     if (len == 0)
         return;
     int same = *slot == tail;
-    if ((*slot)->len == 0 && !same && (*slot)->rc > 1) {
+    if ((*slot)->len == 0 && !same && !pj_is_private(*slot)) {
         pj_count_down(*slot);
         *slot = share(tail);
         return;
