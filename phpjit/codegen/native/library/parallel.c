@@ -10,7 +10,7 @@
 
 enum {
     GATE_NS = 50000,            /* less work than this stays serial */
-    FAR_NS = 10000,             /* a known job of less work is not timed, */
+    FAR_NS = 40000,             /* a known job of less work is not timed, */
     SAMPLE = 16,                /* but each so-manieth one is */
     REFRESH = 64,               /* parallel calls of a known place, until one begins serially again */
     SLICE_NS = 1000000,         /* serial chunks when there is something to wait for: threads, an interrupt */
@@ -68,7 +68,7 @@ static int hand_over(call *c, double work, int trial)
     if (part > n)
         part = n;
     pj_run run = {.ctx = c->ctx, .job = c->job, .start = c->job->start + from, .end = c->job->start + from + part,
-                  .slots = c->threads, .per = per};
+                  .slots = c->threads, .per = per, .price = c->price};
     double gain = pj_site_speedup(s, c->threads);
     PJ_ADD(s->estimated_serial, (pj_int)(work * (double)part / (double)n));
     PJ_ADD(s->estimated_parallel, c->price + (pj_int)(work * (double)part / (double)n / gain));
@@ -168,7 +168,7 @@ static pj_int run_timed(call *c)
     pj_site *s = c->site;
     pj_int now = pj_clock(), size = 0;
     pj_verdict verdict = PJ_UNKNOWN;
-    c->price = pj_pool_ready() ? pj_pool_price() : GATE_NS;
+    c->price = pj_pool_ready() ? pj_pool_price(now) : GATE_NS;
     if (c->threads > 1) {
         c->marks = pj_share_size(c->job);
         c->price += c->marks * 8;
@@ -214,16 +214,19 @@ static pj_int run_timed(call *c)
 }
 
 /* A known job that is far too small.  Should it be a heavy one after all, the watchdog will have asked. */
-static pj_int run_untimed(call *c)
+static pj_int run_untimed(pj_ctx *ctx, pj_site *s, const pj_job *job, pj_int n)
 {
-    pj_int first = c->n < 8 ? 1 : c->n / 8, all;
-    run_serially(c->ctx, c->job, 0, first);
-    all = c->ctx->bail || PJ_GET(c->ctx->interrupt) != c->interrupt ? first : c->n;
-    if (all > first)
-        run_serially(c->ctx, c->job, first, all - first);
-    PJ_ADD(c->site->serial_calls, 1);
-    PJ_ADD(c->site->serial_elements, all);
-    return all;
+    pj_int first = n < 8 ? 1 : n / 8, before = PJ_GET(ctx->interrupt);
+    run_serially(ctx, job, 0, first);
+    if (n > first) {
+        if (PJ_UNLIKELY(ctx->bail || PJ_GET(ctx->interrupt) != before))
+            n = first;
+        else
+            run_serially(ctx, job, first, n - first);
+    }
+    PJ_ADD(s->serial_calls, 1);
+    PJ_ADD(s->serial_elements, n);
+    return n;
 }
 
 static pj_int run_forced(call *c)
@@ -269,18 +272,19 @@ pj_int pj_parallel(pj_ctx *ctx, void **site, const char *text, pj_job *job)
         s = pj_site_of(text);
         __atomic_store_n(site, s, __ATOMIC_RELEASE);
     }
-    call c = {.ctx = ctx, .job = job, .site = s, .n = n, .interrupt = PJ_GET(ctx->interrupt), .threads = own->threads,
-              .per = (double)PJ_GET(s->per) / 1000};
-    PJ_ADD(s->calls, 1);
+    pj_int calls = PJ_GET(s->calls) + 1, per = PJ_GET(s->per);
+    PJ_SET(s->calls, calls);
     PJ_ADD(s->elements, n);
+    if (PJ_LIKELY(per && mode == PJ_PARALLEL_AUTO && (double)per * (double)n < FAR_NS * 1000.0 && calls % SAMPLE))
+        return run_untimed(ctx, s, job, n);
+    call c = {.ctx = ctx, .job = job, .site = s, .n = n, .interrupt = PJ_GET(ctx->interrupt), .threads = own->threads,
+              .per = (double)per / 1000};
     if (mode == PJ_PARALLEL_FORCE)
         return run_forced(&c);
+    pj_int most = PJ_GET(pj_totals_of_pool.threads);
     if (c.threads > PJ_MOST_SLOTS)
         c.threads = PJ_MOST_SLOTS;
-    pj_int most = PJ_GET(pj_totals_of_pool.threads);
     if (most > 0 && c.threads > most)
         c.threads = most;
-    if (c.per > 0 && c.per * (double)n < FAR_NS && PJ_GET(s->calls) % SAMPLE)
-        return run_untimed(&c);
     return run_timed(&c);
 }

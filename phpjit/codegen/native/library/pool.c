@@ -17,6 +17,7 @@
 
 enum { LEAST_NS = 20000, MOST_NS = 1000000, TAIL_NS = 2000, FIRST_NS = 100000, SHARES = 4, GROWTH = 4 };
 enum { SPIN_NS = 100000, WAIT_MS = 5, HOT_NS = 100000, LARGE = 8192, MARK_PER = 4 };
+enum { LEAST_PRICE = 1000, MOST_PRICE = 1000000 };      /* ns */
 enum { CANCELLED = -1000 };     /* bail code of a chunk that nobody waits for; never leaves this file */
 
 /* A slot's: its context comes first, so that kernels' ctx leads here. */
@@ -27,6 +28,7 @@ typedef struct worker {
     pj_int elements, chunks, busy;
     pj_int first_elements, first_ns;
     pj_int size;            /* of its last chunk */
+    pj_int began;           /* when it found its first one */
     double per;             /* ns an element of it took */
     pj_int plan;            /* with a seed: the next place in the plan */
     char *partial;
@@ -219,6 +221,7 @@ static void run_slot(void *job, pj_int slot)
     __atomic_add_fetch(&r->active, 1, __ATOMIC_SEQ_CST);
     if (r->plan || (!PJ_GET(r->stop) && PJ_GET(r->next) < r->what->end)) {
         pj_int now = pj_clock(), then;
+        w->began = now;
         w->context.real_limit = pj_stack_limit();
         PJ_SET(ctx->stack_limit, w->context.real_limit);
         if (is_caller)
@@ -349,6 +352,8 @@ static void spread(const run *of, pj_chunk kernel, void *env, pj_int n)
     start(&r);
 }
 
+static int is_hot(pj_int now) { return now - PJ_GET(last_use) < HOT_NS; }
+
 static void share(const run *r, int on)
 {
     const pj_job *job = r->what->job;
@@ -428,18 +433,34 @@ static void merge(run *r)
             job->merge(ctx, job->env, job->partial, workers[i]->partial);
 }
 
+/* What a run shows of the price: how long it took until the last thread was there.  One that found no work came too late. */
+static void learn_price(const run *r, pj_int began, pj_int ended, int hot)
+{
+    pj_int latest = began, *known = hot ? &pj_totals_of_pool.hot : &pj_totals_of_pool.idle, price = PJ_GET(*known);
+    for (pj_int i = 0; i < r->what->slots; i++)
+        if (r->used >> i & 1) {
+            if (workers[i]->began > latest)
+                latest = workers[i]->began;
+        } else if (!r->what->seed) {
+            latest = ended;
+        }
+    price += (latest - began - price) / 8;
+    PJ_SET(*known, price < LEAST_PRICE ? LEAST_PRICE : price > MOST_PRICE ? MOST_PRICE : price);
+}
+
 static void execute(pj_run *what)
 {
     pj_job *job = what->job;
     pj_ctx *ctx = what->ctx;
     run r = {.what = what, .kernel = job->kernel, .env = job->env, .caller = pthread_self(), .heard = PJ_GET(ctx->interrupt),
              .lowest = NOWHERE, .next = what->start};
-    pj_int began = pj_clock(), shared;
+    pj_int began = pj_clock();
+    int hot = is_hot(began);
     for (pj_int i = 0; i < what->slots; i++)
         if (!workers[i])
             workers[i] = new_worker();
     share(&r, 1);
-    shared = job->shared_count ? pj_clock() - began : 0;
+    pj_int ready = job->shared_count ? pj_clock() : began;
     r.counts = job->output_count && job->shared_count;
     for (pj_int i = 0; i < what->slots; i++) {
         prepare(workers[i], &r, job);
@@ -450,6 +471,8 @@ static void execute(pj_run *what)
     start(&r);
     pj_int worked = pj_clock();
     collect(&r);
+    if (what->slots > 1 && drive)
+        learn_price(&r, ready, worked, hot);
     share(&r, 0);
     merge(&r);
     free(r.plan);
@@ -460,7 +483,7 @@ static void execute(pj_run *what)
     TOTAL(elements, what->done);
     TOTAL(chunks, what->chunks);
     TOTAL(wall, what->wall);
-    TOTAL(sharing, job->shared_count ? shared + (ended - worked) : 0);
+    TOTAL(sharing, job->shared_count ? ready - began + (ended - worked) : 0);
     TOTAL(longest, what->longest * what->slots);
 }
 
@@ -487,9 +510,9 @@ static void start_pool(void) { pthread_atfork(before_fork, after_fork, in_child)
 
 int pj_pool_ready(void) { return __atomic_load_n(&drive, __ATOMIC_ACQUIRE) != NULL; }
 
-pj_int pj_pool_price(void)
+pj_int pj_pool_price(pj_int now)
 {
-    return pj_clock() - PJ_GET(last_use) < HOT_NS ? PJ_GET(pj_totals_of_pool.hot) : PJ_GET(pj_totals_of_pool.idle);
+    return PJ_GET(*(is_hot(now) ? &pj_totals_of_pool.hot : &pj_totals_of_pool.idle));
 }
 
 static int is_mine(void)
@@ -581,7 +604,7 @@ static pj_int price(pj_ctx *ctx, pj_int slots, int times, pj_int pause)
         walls[i] = what.wall;
     }
     qsort(walls, (size_t)times, sizeof *walls, order);
-    return walls[times / 2];
+    return walls[times / 4];    /* other work on the machine is no part of it */
 }
 
 void pj_pool_calibrate(pj_int slots)
@@ -595,7 +618,7 @@ void pj_pool_calibrate(pj_int slots)
     pj_running(ctx, 0);
     pj_int cold = price(ctx, slots, 9, 3000000), hot = price(ctx, slots, 63, 0);
     pj_leave(ctx);
-    kept.hot = hot < 1000 ? 1000 : hot;
+    kept.hot = hot < LEAST_PRICE ? LEAST_PRICE : hot;
     kept.idle = cold < kept.hot ? kept.hot : cold;
     pj_totals_of_pool = kept;
     leave_pool();

@@ -23,6 +23,7 @@ typedef struct pj_run {
     double per;             /* nanoseconds an element is expected to take; 0: not known */
     pj_int seed;            /* not 0: chunks in an order that depends on it, all of them */
     pj_int forced;          /* also with one slot, and without a driver */
+    pj_int price;           /* what going parallel was expected to cost */
     /* out: */
     pj_int done;            /* elements from `start` on; fewer than asked for after an interrupt */
     pj_int wall, busy;      /* nanoseconds: from beginning to end; in kernels, of all threads together */
@@ -36,7 +37,7 @@ typedef struct pj_run {
 int pj_pool_run(pj_run *run);
 
 int pj_pool_ready(void);
-pj_int pj_pool_price(void);             /* nanoseconds that going parallel costs now */
+pj_int pj_pool_price(pj_int now);       /* nanoseconds that going parallel costs at this time */
 void pj_pool_set(pj_drive drive, pj_int threads);   /* NULL: none.  Waits for a job that runs; threads 0: any number */
 void pj_pool_calibrate(pj_int slots);   /* measures the prices */
 void pj_pool_waited(pj_ctx *ctx, pj_int ns);    /* so much was run serially for want of a pool: asks for it some time */

@@ -79,7 +79,7 @@ double pj_site_speedup(const pj_site *s, pj_int threads)
  * before them, their neighbours, so that work that gets heavier does not look like threads that are slow. */
 void pj_site_sped(pj_site *s, const pj_run *run, double serial_per)
 {
-    double contention = (double)PJ_GET(s->contention) / 1000, work, net = (double)(run->wall - pj_pool_price()), gain;
+    double contention = (double)PJ_GET(s->contention) / 1000, work, net = (double)(run->wall - run->price), gain;
     if (serial_per > 0 && run->first_per > 0) {
         double seen = run->first_per / serial_per;
         seen = seen < 1 ? 1 : seen > 4 ? 4 : seen;
