@@ -209,6 +209,12 @@ class Engine:
 
         return families(self._tiering, self.cache, len(self._units))
 
+    @property
+    def native_code(self) -> list[tuple[int, Any]]:
+        """(address, record of the function or loop) of all native code, for the profiler."""
+        versions = [] if self._tiering is None else self._tiering.versions()
+        return [(version.linked.address, record) for record, version in versions]
+
     def status(self) -> dict[str, Any]:
         """What `phpjit_status()` tells a PHP program: options, metrics, and the decisions of the parallel tier."""
         from phpjit.tiering.monitor import status

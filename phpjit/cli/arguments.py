@@ -17,7 +17,7 @@ class RunArguments:
     `mode` is file, code, stdin, lint, info, modules, version, help, strip or highlight.
     """
 
-    __slots__ = ("args", "code", "explain", "file", "ini", "mode", "parallel", "stats", "threads", "tier")
+    __slots__ = ("args", "code", "explain", "file", "ini", "mode", "parallel", "profile", "stats", "threads", "tier")
 
     def __init__(self) -> None:
         self.mode = "stdin"
@@ -29,6 +29,7 @@ class RunArguments:
         self.parallel: str | None = None  # as tier
         self.threads: str | None = None
         self.explain: str | None = None   # the file that the report goes to
+        self.profile: str | None = None   # the file that the profile goes to
         self.stats = False                # print metrics at the end
 
 
@@ -62,6 +63,10 @@ def parse_run(argv: list[str]) -> RunArguments:
                 if not eq:
                     value, i = _value(argv, i, word)
                 setattr(found, name, value)
+            elif name == "profile":
+                if not eq:
+                    value, i = _value(argv, i, word)
+                found.profile = value
             elif name == "stats" and not eq:
                 found.stats = True
             elif name == "no-php-ini":

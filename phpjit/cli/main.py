@@ -27,6 +27,7 @@ Options of run:
   --parallel=MODE   off: array work stays on one core, force: it never does, auto: where several pay (default)
   --threads=N       how many threads array work may use (default: as many as there are cores)
   --explain=FILE    write what became native code, and what not and why, as JSON (see docs/explain.md)
+  --profile=FILE    write a sampling profile for https://www.speedscope.app
   --stats           print compiles, bail-outs, caches and decisions of the parallel tier at the end
 
 Environment: PHPJIT_CACHE=FOLDER (empty: no cache), PHPJIT_DEBUG=1 (Python tracebacks of internal errors),

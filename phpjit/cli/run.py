@@ -55,7 +55,12 @@ def main(argv: list[str]) -> int:
         sys.stdout.write(f"Could not open input file: {args.file}\n")
         return 1
     source, filename, shown = found
-    status = run_source(engine, source, filename, [shown, *args.args])
+    if args.profile is not None:
+        from phpjit.cli.profile import run_profiled
+
+        status = run_profiled(engine, source, filename, [shown, *args.args], args.profile)
+    else:
+        status = run_source(engine, source, filename, [shown, *args.args])
     sys.stdout.flush()
     if args.explain is not None:
         from phpjit.cli.explain import write_json

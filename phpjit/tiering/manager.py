@@ -63,7 +63,7 @@ class Tiering:
         self.lowered = lowered
         self.made = made
         self.records: dict[Target, Record] = {}
-        self.kept: list[Any] = []            # replaced versions: builtins may still point into them
+        self.kept: list[tuple[Record, Version]] = []     # replaced versions: builtins may still point into them
         self.restored: set[str] = set()
         self.compiles = 0                    # versions compiled, not loaded
         self._backend = backend
@@ -353,7 +353,7 @@ class Tiering:
     def install(self, record: Record, version: Version, replaced: Version | None) -> None:
         """Enter a version in its record."""
         versions = [v for v in record.versions if v is not replaced and v.codes != version.codes]
-        self.kept.extend(v for v in record.versions if v not in versions)
+        self.kept.extend((record, v) for v in record.versions if v not in versions)
         record.versions = [*versions, version] if replaced is None else [version, *versions]
 
     def restore(self, unit_key: str, view: View) -> None:
@@ -400,6 +400,10 @@ class Tiering:
 
                         watch(str(self.options.cache))
             return self._unavailable
+
+    def versions(self) -> list[tuple[Record, Version]]:
+        """Return all native code that was in use."""
+        return [*((record, v) for record in list(self.records.values()) for v in record.versions), *self.kept]
 
     @property
     def known_unavailable(self) -> str | None:

@@ -56,11 +56,7 @@ def of_tiers(tiering: Tiering) -> Iterator[Family]:
             bailouts[reason] += count
         if record.stuck is not None:
             refusals[record.stuck.reason.name] += 1
-        for version in record.versions:
-            cached += version.cached
-            if not version.cached:
-                seconds.add(version.seconds)
-    for version in list(tiering.kept):
+    for _, version in tiering.versions():
         cached += version.cached
         if not version.cached:
             seconds.add(version.seconds)

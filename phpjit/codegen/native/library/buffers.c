@@ -19,6 +19,7 @@ PyObject *pj_run_buffers(PyObject *module, PyObject *args)
         return NULL;
     pj_ctx *ctx = pj_enter();
     pj_job job = {.kernel = (pj_chunk)(uintptr_t)address, .env = words.buf, .start = 0, .end = n};
+    PJ_SET(pj_private(ctx)->code, (void *)(uintptr_t)address);
     pj_release_gil(ctx);
     while (job.start < job.end && !ctx->bail) {
         job.start += pj_parallel(ctx, &site, text, &job);

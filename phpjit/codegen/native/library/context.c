@@ -27,6 +27,7 @@ typedef struct pj_frame {
     void *thread_state;
     struct pj_boxing *boxing;
     struct pj_region *region;
+    void *code;
 } pj_frame;
 
 pj_host host_of_library;
@@ -232,7 +233,7 @@ static void __attribute__((noinline)) enter_nested(pj_context *c)
     if (!f || !memory)
         abort();
     *f = (pj_frame){c->frames, c->head.memory, c->head.bail, c->head.bail_extra, c->slicing,
-                    c->head.out, c->head.out_len, c->head.out_cap, c->thread_state, c->boxing, c->region};
+                    c->head.out, c->head.out_len, c->head.out_cap, c->thread_state, c->boxing, c->region, c->code};
     c->frames = f;
     c->head.memory = memory;
     c->head.out = NULL;
@@ -256,6 +257,7 @@ static void __attribute__((noinline)) leave_nested(pj_context *c)
     c->thread_state = f->thread_state;
     c->boxing = f->boxing;
     c->region = f->region;
+    c->code = f->code;
     free(f);
 }
 
@@ -273,6 +275,7 @@ pj_ctx *pj_enter(void)
     c->ticks = 0;
     c->boxing = NULL;
     c->region = NULL;
+    PJ_SET(c->code, __builtin_return_address(0));
     PJ_ADD(c->epoch, 1);
     PJ_SET(c->running, 1);
     if (PJ_UNLIKELY(PJ_GET(asleep)))

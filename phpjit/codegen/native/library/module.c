@@ -7,6 +7,7 @@ extern PyMethodDef pj_region_methods[];     /* region.c */
 extern PyMethodDef pj_parallel_methods[];   /* parallel_module.c */
 extern PyMethodDef pj_limit_methods[];      /* limits.c */
 PyObject *pj_load_object(PyObject *module, PyObject *args);     /* elf.c */
+PyObject *pj_sample(PyObject *module, PyObject *args);          /* profile.c */
 PyObject *pj_run_buffers(PyObject *module, PyObject *args);     /* buffers.c */
 
 /* ---- the host: GIL, signals, output ---- */
@@ -111,6 +112,7 @@ static PyMethodDef methods[] = {
     {"configure", configure, METH_VARARGS, "configure(memory_limit, precision, serialize_precision) of this thread"},
     {"load_object", pj_load_object, METH_VARARGS, "load_object(bytes, addresses, names): (capsule, their addresses)"},
     {"run_buffers", pj_run_buffers, METH_VARARGS, "run_buffers(address, words, n, text): 0, or the code of a bail-out"},
+    {"sample", pj_sample, METH_VARARGS, "sample(context, thread, seconds, limit, seen): where a thread is, for the profiler"},
     {"context", context, METH_NOARGS, "address of this thread's context"},
     {NULL, NULL, 0, NULL},
 };

@@ -242,6 +242,7 @@ static PyObject *run_with(const spec *s, PyObject *const *args)
     region.began = pj_now();
     region.entering = region.began - entered;
     pj_private(ctx)->region = &region;
+    PJ_SET(pj_private(ctx)->code, (void *)(uintptr_t)s->kernel);
     pj_private(ctx)->slicing = 1;
     pj_release_gil(ctx);
     pj_int exit_code = s->kernel(ctx, state);
