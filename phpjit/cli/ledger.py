@@ -59,7 +59,7 @@ def lines(programs: Sequence[Program]) -> Iterator[str]:
 def sums(account: Account, indent: str) -> Iterator[str]:
     """Yield the numbers of an account."""
     yield (f"{indent}{count(account.parallel_calls, 'call')} on all cores in {duration(account.parallel_seconds)}, "
-           f"{account.serial_calls} serial in {duration(account.serial_seconds)}, "
+           f"{account.serial_calls} serial, "
            f"{count(account.elements, 'element')}\n")
     yield (f"{indent}saved {duration(account.saved)} (estimated), regret {duration(account.regret)}, the worst "
            f"{duration(account.worst_regret)} ({account.worst_share:.2g} F)\n")

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from phpjit.metrics import Distribution
 from phpjit.tiering.parallel import duration
@@ -47,21 +47,31 @@ def rows(metrics: Metrics) -> Iterator[tuple[str, str]]:
         if hits or misses:
             yield f"{cache} cache", f"{hits} found, {misses} not"
     if number("parallel_sites"):
+        split = number("parallel_decisions_total", arm="split")
         yield "parallel", (
-            f"{number('parallel_decisions_total', arm='parallel')} calls on all cores in "
-            f"{seconds('parallel_seconds_total', arm='parallel')}, {number('parallel_decisions_total', arm='serial')} "
-            f"serial in {seconds('parallel_seconds_total', arm='serial')}")
-        yield "", (f"{number('parallel_elements_total')} elements in {number('parallel_chunks_total')} chunks, "
+            f"{number('parallel_decisions_total', arm='parallel') + split} calls on all cores ({split} of them begun "
+            f"serially) in {seconds('parallel_seconds_total', arm='parallel')}, "
+            f"{number('parallel_decisions_total', arm='serial')} serial")
+        yield "", (f"{number('parallel_elements_total', arm='parallel')} elements in {number('parallel_chunks_total')} "
+                   f"chunks, {number('parallel_elements_total', arm='serial')} serial, "
                    f"{number('parallel_bailouts_total')} bail-outs")
         yield "", (f"saved {seconds('parallel_saved_seconds_total')}, regret "
                    f"{seconds('parallel_regret_seconds_total')} (worst {seconds('parallel_regret_seconds_max')})")
-    if number("pool_threads"):
+    if number("pool_ready"):
         busy = " + ".join(duration(float(seconds)) for _, seconds in reader.by_label("pool_busy_seconds_total"))
-        yield "pool", f"{number('pool_threads')} threads, {number('pool_jobs_total')} jobs, busy {busy or '0 s'}"
-        yield "", f"imbalance {reader.value('pool_imbalance_ratio'):.2f}, F {seconds('pool_price_seconds')}"
-    waited = [f"{duration(float(value))} for the {label}" for label, value in reader.by_label("wait_seconds_total")]
+        yield "pool", (f"{number('pool_jobs_total')} jobs, busy {busy or '0 s'}, imbalance "
+                       f"{reader.value('pool_imbalance_ratio'):.2f}, F {seconds('pool_price_seconds', state='idle')}, "
+                       f"loaded in {seconds('pool_load_seconds')}")
+    refused = reader.by_label("pool_refused_total")
+    if refused:
+        yield "no threads", ", ".join(f"{label} {count}" for label, count in refused)
+    waited = [f"{duration(float(value))} for the {WAITED.get(label, label)}"
+              for label, value in reader.by_label("wait_seconds_total")]
     if waited:
         yield "waited", ", ".join(waited)
+
+
+WAITED: Final = {"gil": "GIL"}
 
 
 class Reader:

@@ -13,21 +13,24 @@ from typing import Any, Final
 from phpjit.reasons import Reason
 
 LIBRARY: Final = "phpjit.codegen.native._library"
+POOL: Final = "phpjit.codegen.parallel.pool"
 COUNTS: Final = ("calls", "elements", "serial_calls", "parallel_calls", "chunks", "serial_estimated", "serial_seconds",
                  "parallel_estimated", "parallel_seconds", "element_seconds", "worst_regret", "regret", "bailouts")
-"""The numbers of a site, in the order in which the library tells them."""
-TOTALS: Final = ("threads", "price", "jobs", "busy", "imbalance", "queue", "lock_seconds", "budget_seconds")
+"""The numbers of a site, in the order in which the library's parallel_sites() tells them."""
+DETAILS: Final = ("split_calls", "serial_elements", "parallel_elements", "trials", "speedup", "contention")
+"""Those of parallel_details()."""
 
 
 class Site:
     """One place that may run in parallel, over all its calls of this process; times in seconds.
 
-    `serial_estimated` and `parallel_estimated` are what the detector expected of the calls that it sent either way,
-    `serial_seconds` and `parallel_seconds` what they took; `regret` what all of them lost against the better choice,
-    `worst_regret` the most that one lost.  `why` says why calls stayed serial.
+    `serial_estimated` and `parallel_estimated` are what the detector expected either arm to take for the work that went
+    to the threads, `serial_seconds` and `parallel_seconds` what ran took (calls of a few microseconds are not timed).
+    A call that began serially and was handed over counts as parallel, and as split.  `regret` is what all calls
+    lost against the better choice, `worst_regret` the most that one lost.  `why`: why the last serial one was that.
     """
 
-    __slots__ = (*COUNTS, "file", "kind", "line", "why")
+    __slots__ = (*COUNTS, *DETAILS, "file", "kind", "line", "why")
 
     calls: int
     elements: int
@@ -42,11 +45,19 @@ class Site:
     worst_regret: float
     regret: float
     bailouts: int
+    split_calls: int
+    serial_elements: int
+    parallel_elements: int
+    trials: int
+    speedup: float
+    contention: float
 
-    def __init__(self, text: str, counts: Iterable[Any], why: str = "") -> None:
+    def __init__(self, text: str, counts: Iterable[Any], why: str, details: Iterable[Any]) -> None:
         self.kind, self.line, self.file = self.place(text)
         self.why = why
         for name, value in zip(COUNTS, counts, strict=True):
+            setattr(self, name, value)
+        for name, value in zip(DETAILS, details, strict=True):
             setattr(self, name, value)
 
     @staticmethod
@@ -63,19 +74,18 @@ class Site:
 
     @property
     def saved(self) -> float:
-        """How many seconds the parallel calls are estimated to have saved."""
-        return self.parallel_calls and max(self.serial_of_parallel - self.parallel_seconds, 0.0)
+        """How many seconds the threads are estimated to have saved."""
+        return max(self.serial_of_parallel - self.parallel_seconds, 0.0)
 
     @property
     def serial_of_parallel(self) -> float:
-        """What the elements of the parallel calls would have taken serially, as far as is known."""
-        done = self.serial_seconds / self.element_seconds if self.element_seconds > 0 else 0.0
-        return max(self.elements - done, 0.0) * self.element_seconds
+        """What the elements that went to the threads would have taken serially."""
+        return self.parallel_elements * self.element_seconds
 
     def as_dict(self) -> dict[str, Any]:
         """As in docs/monitoring.md."""
         return {"kind": self.kind, "line": self.line, "file": self.file,
-                **{name: getattr(self, name) for name in COUNTS}, "saved": self.saved, "why": self.why}
+                **{name: getattr(self, name) for name in (*COUNTS, *DETAILS)}, "saved": self.saved, "why": self.why}
 
 
 def loaded() -> Any:
@@ -85,14 +95,30 @@ def loaded() -> Any:
 
 def sites() -> list[Site]:
     """Return all sites at which this process has decided something."""
-    tell = getattr(loaded(), "parallel_sites", None)
-    return [] if tell is None else [Site(row[0], row[1:-1], row[-1]) for row in tell()]
+    library = loaded()
+    if library is None:
+        return []
+    rows = library.parallel_sites()
+    details = {row[0]: row[1:] for row in library.parallel_details()} if rows else {}
+    return [Site(bytes_of(row[0]), row[1:-1], row[-1], details[row[0]]) for row in rows]
 
 
 def totals() -> dict[str, Any]:
-    """Return what the pool of this process has done; keys: TOTALS, those that are not known left out."""
-    tell = getattr(loaded(), "parallel_totals", None)
-    return {} if tell is None else dict(tell())
+    """Return what the pool of this process has done; empty without the library.  docs/monitoring.md has the keys."""
+    library = loaded()
+    if library is None:
+        return {}
+    found = {**library.parallel_totals(), "gil_seconds": library.gil_wait()}
+    pool = sys.modules.get(POOL)
+    if pool is not None:
+        made = pool.pool()
+        found.update(state=made.state, layer=made.layer, load_seconds=made.seconds, reason=made.reason or "")
+    return found
+
+
+def bytes_of(text: str) -> str:
+    """Return a text of the library as PHP holds it: one character for each byte."""
+    return text.encode("utf-8", "surrogateescape").decode("latin-1")
 
 
 def sentence(name: str, detail: str) -> tuple[str, str]:

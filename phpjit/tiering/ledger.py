@@ -25,8 +25,8 @@ FOLDER: Final = "ledger"
 SCHEMA: Final = 1
 LIMIT: Final = 4 << 20           # bytes of all files
 SITES: Final = 64                # of one program; those that ran longest ago go
-SUMS: Final = ("calls", "serial_calls", "parallel_calls", "elements", "chunks", "serial_seconds", "parallel_seconds",
-               "saved", "regret", "bailouts")
+SUMS: Final = ("calls", "serial_calls", "parallel_calls", "split_calls", "elements", "chunks", "serial_seconds",
+               "parallel_seconds", "saved", "regret", "bailouts")
 WORST: Final = ("worst_regret", "worst_share")      # share: of F as it was then
 COLUMNS: Final = (*SUMS, *WORST, "seen")
 PATIENCE: Final = 2.0            # seconds that a writer waits for others
@@ -41,6 +41,7 @@ class Account:
     calls: int
     serial_calls: int
     parallel_calls: int
+    split_calls: int
     elements: int
     chunks: int
     serial_seconds: float

@@ -78,50 +78,64 @@ def of_tiers(tiering: Tiering) -> Iterator[Family]:
 def of_parallel() -> Iterator[Family]:
     """Yield what the parallel tier of this process has done."""
     sites = decisions.sites()
+
+    def total(name: str) -> Any:
+        return sum(getattr(site, name) for site in sites)
+
+    split = total("split_calls")
     yield gauge("parallel_sites", "Places that may run in parallel and have run.", len(sites))
-    yield counter("parallel_decisions_total", "Calls of these places, by the arm that was chosen.",
-                  ({"arm": "serial"}, sum(site.serial_calls for site in sites)),
-                  ({"arm": "parallel"}, sum(site.parallel_calls for site in sites)))
-    yield counter("parallel_elements_total", "Elements that they worked on.", sum(site.elements for site in sites))
-    yield counter("parallel_chunks_total", "Chunks that went to the pool's threads.",
-                  sum(site.chunks for site in sites))
-    yield counter("parallel_seconds_total", "Time that they took, by arm.",
-                  ({"arm": "serial"}, sum(site.serial_seconds for site in sites)),
-                  ({"arm": "parallel"}, sum(site.parallel_seconds for site in sites)))
-    yield counter("parallel_estimated_seconds_total", "Time that was expected of them, by arm.",
-                  ({"arm": "serial"}, sum(site.serial_estimated for site in sites)),
-                  ({"arm": "parallel"}, sum(site.parallel_estimated for site in sites)))
-    yield counter("parallel_saved_seconds_total", "Time that the parallel arm is estimated to have saved.",
-                  float(sum(site.saved for site in sites)))
-    yield counter("parallel_regret_seconds_total", "Time lost against the better arm.",
-                  float(sum(site.regret for site in sites)))
+    yield counter("parallel_decisions_total", "Calls of these places; split: begun serially, then handed over.",
+                  *arms(serial=total("serial_calls"), parallel=total("parallel_calls") - split, split=split))
+    yield counter("parallel_elements_total", "Elements that they worked on, by arm.",
+                  *arms(serial=total("serial_elements"), parallel=total("parallel_elements")))
+    yield counter("parallel_chunks_total", "Chunks that went to the pool's threads.", total("chunks"))
+    yield counter("parallel_seconds_total", "Time that they took; calls of a few microseconds are not timed.",
+                  *arms(serial=float(total("serial_seconds")), parallel=float(total("parallel_seconds"))))
+    yield counter("parallel_estimated_seconds_total", "Time that what went to the threads was expected to take.",
+                  *arms(serial=float(total("serial_estimated")), parallel=float(total("parallel_estimated"))))
+    yield counter("parallel_saved_seconds_total", "Time that the threads are estimated to have saved.",
+                  float(total("saved")))
+    yield counter("parallel_regret_seconds_total", "Time lost against the better arm.", float(total("regret")))
     yield gauge("parallel_regret_seconds_max", "The most that one decision lost.",
                 float(max((site.worst_regret for site in sites), default=0.0)))
-    yield counter("parallel_bailouts_total", "Parallel runs that were repeated by tier 0.",
-                  sum(site.bailouts for site in sites))
+    yield counter("parallel_trials_total", "Parts that went to the threads to find out what they gain.",
+                  total("trials"))
+    yield counter("parallel_bailouts_total", "Parallel runs that were repeated by tier 0.", total("bailouts"))
     yield from of_pool()
 
 
 def of_pool() -> Iterator[Family]:
-    """Yield what the pool of threads says of itself, and how long anybody waited for it."""
+    """Yield what the pool of threads says of itself, and who had to wait or to do without it."""
     found = decisions.totals()
     if not found:
         return
-    for key, name, text in (
-            ("threads", "pool_threads", "Threads that may work on one job; 0 while there is no pool."),
-            ("price", "pool_price_seconds", "Price of a parallel run (F): what the detector weighs a call against."),
-            ("imbalance", "pool_imbalance_ratio", "Busiest thread against the average of all, of the jobs so far."),
-            ("queue", "pool_queue", "Chunks that wait for a thread.")):
-        if key in found:
-            yield gauge(name, text, found[key])
-    if "jobs" in found:
-        yield counter("pool_jobs_total", "Jobs that ran on the pool.", found["jobs"])
-    if "busy" in found:
-        yield counter("pool_busy_seconds_total", "Time that each thread worked.", *(
-            ({"slot": str(slot)}, seconds) for slot, seconds in enumerate(found["busy"])))
-    yield counter("wait_seconds_total", "Time waiting: for the lock of the pool, for cores of the budget.", *(
-        ({"for": what}, found[key]) for key, what in (("lock_seconds", "pool"), ("budget_seconds", "budget"))
-        if key in found))
+    layer = {"layer": found.get("layer", "")}
+    yield gauge("pool_ready", "Whether there are threads now.", (layer, int(found["ready"])))
+    yield gauge("pool_threads", "Threads that may work on one job; 0: no pool yet, or any number.", found["threads"])
+    yield gauge("pool_load_seconds", "What loading the pool took, in the background.",
+                float(found.get("load_seconds", 0.0)))
+    prices = {"hot": "price_hot", "idle": "price", "cold": "price_cold"}
+    yield gauge("pool_price_seconds", "Price of a parallel run (F): threads awake, asleep, or not loaded yet.", *(
+        ({"state": state}, found[key]) for state, key in prices.items()))
+    yield gauge("pool_imbalance_ratio", "Busiest thread against the average of all, of the jobs so far.",
+                found["imbalance"])
+    yield counter("pool_jobs_total", "Jobs that ran on the pool.", found["jobs"])
+    yield counter("pool_chunks_total", "Chunks of these jobs.", found["chunks"])
+    yield counter("pool_seconds_total", "Time from begin to end of these jobs.", found["wall_seconds"])
+    yield counter("pool_sharing_seconds_total", "Time spent marking values that threads share.",
+                  found["sharing_seconds"])
+    yield counter("pool_busy_seconds_total", "Time that each thread worked.", *(
+        ({"slot": str(slot)}, seconds) for slot, seconds in enumerate(found["busy"])))
+    yield counter("pool_refused_total", "Jobs that ran serially: others used the pool, or parts of other jobs.",
+                  ({"for": "busy"}, found["turned_away"]), ({"for": "nested"}, found["nested"]))
+    yield counter("wait_seconds_total", "Loop regions waiting for the GIL; serial work before there was a pool.",
+                  ({"for": "gil"}, found["gil_seconds"]), ({"for": "pool"}, found["waited_seconds"]))
+
+
+def arms(**counts: Any) -> Iterator[tuple[dict[str, str], Any]]:
+    """Yield rows by arm."""
+    for arm, count in counts.items():
+        yield {"arm": arm}, count
 
 
 def status(options: Options, tiering: Tiering | None, metrics: Metrics) -> dict[str, Any]:

@@ -216,7 +216,7 @@ class NativeBackend:
 
     def run_buffers(self, linked: Any, words: bytes, count: int, place: str) -> int:
         """See Backend."""
-        bail: int = self.library.run_buffers(linked.address, words, count, place)
+        bail: int = self.library.run_buffers(linked.address, words, count, place.encode("latin-1", "replace"))
         return bail
 
     def limited(self, function: Callable[..., PhpValue], otherwise: Callable[..., PhpValue],

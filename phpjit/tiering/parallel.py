@@ -1,6 +1,6 @@
 """The parallel part of `phpjit explain`: which loops and builtins could use all cores, and what was decided.
 
-    Parallel (auto, 2 threads, F = 43 µs)
+    Parallel (auto, F = 43 µs)
       array_map()  prog.php:12, 3 calls, 2001000 elements
           2 calls on all cores: 110 ms, serially 200 ms (estimated), 16 chunks
 """
@@ -67,9 +67,7 @@ class ParallelReport:
         if not self.places:
             return
         told = [self.mode]
-        if self.totals.get("threads"):
-            told.append(f"{self.totals['threads']} threads")
-        if self.totals.get("price"):
+        if self.totals.get("ready"):
             told.append(f"F = {duration(self.totals['price'])}")
         yield f"Parallel {paint('(' + ', '.join(told) + ')', 'dim')}\n"
         for place in self.places:
@@ -84,13 +82,15 @@ class ParallelReport:
             yield f"      {place.reason or 'it has not run'}{f' ({place.advice})' if place.advice else ''}\n"
             return
         if site.parallel_calls:
-            yield (f"      {count(site.parallel_calls, 'call')} on all cores: {duration(site.parallel_seconds)}, "
-                   f"serially {duration(site.serial_of_parallel)} (estimated), {count(site.chunks, 'chunk')}\n")
+            split = f" ({site.split_calls} begun serially)" if site.split_calls else ""
+            yield (f"      {count(site.parallel_calls, 'call')} on all cores{split}: "
+                   f"{duration(site.parallel_seconds)}, serially {duration(site.serial_of_parallel)} (estimated), "
+                   f"{count(site.chunks, 'chunk')}\n")
         if site.serial_calls:
-            why = f" ({site.why})" if site.why else ""
-            yield f"      {count(site.serial_calls, 'call')} serial: {duration(site.serial_seconds)}{why}\n"
+            yield f"      {count(site.serial_calls, 'call')} serial{f': {site.why}' if site.why else ''}\n"
         if site.element_seconds:
-            yield f"      an element takes {duration(site.element_seconds)}\n"
+            gain = f", {site.speedup:.3g} times as fast on all cores" if site.speedup else ""
+            yield f"      an element takes {duration(site.element_seconds)}{gain}\n"
         if site.regret > 0:
             yield f"      regret {duration(site.regret)}, the worst {duration(site.worst_regret)}\n"
         if site.bailouts:

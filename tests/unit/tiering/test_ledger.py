@@ -101,7 +101,7 @@ def test_its_size_is_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(ledger, "LIMIT", 20_000)
     for number in range(40):
         assert Ledger(str(tmp_path)).add(f"/{number}.php", {
-            f"for|{line}|/{number}.php": Account((1, *[0] * 11, line)) for line in range(100)})
+            f"for|{line}|/{number}.php": Account((1, *[0] * 12, line)) for line in range(100)})
     assert sum(path.stat().st_size for path in files(tmp_path)) <= 20_000
     newest = Ledger(str(tmp_path)).programs()[0]
     assert len(newest.sites) == ledger.SITES
@@ -125,19 +125,19 @@ def test_writers_at_the_same_time_lose_nothing(tmp_path: Path) -> None:
 
 
 REPORT = """2 programs, 3 runs
-  4 calls on all cores in 220 ms, 3 serial in 201 µs, 4002010 elements
+  4 calls on all cores in 220 ms, 3 serial, 4002010 elements
   saved 180 ms (estimated), regret 101 µs, the worst 30 µs (0.75 F)
   went back to tier 0 2 times
 
 /café.php  1 run, the last on DATE
   for  line 2
-      0 calls on all cores in 0 s, 1 serial in 1 µs, 10 elements
+      0 calls on all cores in 0 s, 1 serial, 10 elements
       saved 0 s (estimated), regret 1 µs, the worst 0 s (0 F)
       went back to tier 0 2 times
 
 /srv/a.php  2 runs, the last on DATE
   array_map()  line 3
-      4 calls on all cores in 220 ms, 2 serial in 200 µs, 4002000 elements
+      4 calls on all cores in 220 ms, 2 serial, 4002000 elements
       saved 180 ms (estimated), regret 100 µs, the worst 30 µs (0.75 F)
 """
 

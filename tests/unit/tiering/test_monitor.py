@@ -50,13 +50,15 @@ def test_decisions_of_the_parallel_tier(monkeypatch: pytest.MonkeyPatch) -> None
     metrics = Engine(Options(cache=None)).metrics()
     assert metrics["phpjit_parallel_sites"].value() == 2
     assert metrics["phpjit_parallel_decisions_total"].value(arm="serial") == 5
-    assert metrics["phpjit_parallel_decisions_total"].value(arm="parallel") == 2
-    assert metrics["phpjit_parallel_elements_total"].value() == 2_001_040
+    assert metrics["phpjit_parallel_decisions_total"].value(arm="parallel") == 1
+    assert metrics["phpjit_parallel_decisions_total"].value(arm="split") == 1
+    assert metrics["phpjit_parallel_elements_total"].value(arm="parallel") == 2_000_000
     assert metrics["phpjit_parallel_saved_seconds_total"].value() == pytest.approx(0.09)
     assert metrics["phpjit_parallel_regret_seconds_max"].value() == 30e-6
     assert metrics["phpjit_parallel_bailouts_total"].value() == 2
-    assert metrics["phpjit_pool_busy_seconds_total"].value(slot="1") == 0.06
-    assert metrics["phpjit_wait_seconds_total"].value() == pytest.approx(0.003)
+    assert metrics["phpjit_pool_busy_seconds_total"].value(slot="1") == 0.11
+    assert metrics["phpjit_pool_refused_total"].value(**{"for": "busy"}) == 1
+    assert metrics["phpjit_wait_seconds_total"].value() == pytest.approx(0.004)
     assert metrics.prometheus().count("# TYPE") == len(metrics)
 
 
@@ -78,7 +80,7 @@ def test_the_program_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     stand_in(monkeypatch, mixed("/caf\xc3\xa9.php"))
     keys, mode, sites, counted, files, is_loaded, extension = Engine(Options(cache=None, parallel="off")).eval(STATUS)
     assert keys == ["version", "python", "tier", "native_code", "unavailable", "metrics", "parallel"]
-    assert (mode, counted, files) == ("off", {"serial": 1, "parallel": 2}, 1)
+    assert (mode, counted, files) == ("off", {"serial": 1, "parallel": 1, "split": 1}, 1)
     assert (is_loaded, extension) == (True, "phpjit")
     assert (sites[0]["file"], sites[0]["line"], sites[0]["chunks"]) == ("/café.php", 3, 16)
 

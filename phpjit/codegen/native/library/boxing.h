@@ -44,6 +44,7 @@ typedef struct pj_account {
 enum { PJ_SMALL_COPY = 64, PJ_CLOSED = 1 << 16 };
 
 void pj_keep_memory(void);              /* keep.c: once for the process */
+extern pj_int pj_gil_waited;            /* nanoseconds that loop regions have waited for the GIL when they were done */
 double pj_now(void);                    /* seconds of a clock that only goes forward */
 void pj_charge(pj_boxing *b, int boxed);    /* the kernel of a region with copies is done, or what follows it */
 

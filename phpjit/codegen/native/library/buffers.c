@@ -15,7 +15,7 @@ PyObject *pj_run_buffers(PyObject *module, PyObject *args)
     const char *text;
     void *site = NULL;
     (void)module;
-    if (!PyArg_ParseTuple(args, "Ky*Ls:run_buffers", &address, &words, &n, &text))
+    if (!PyArg_ParseTuple(args, "Ky*Ly:run_buffers", &address, &words, &n, &text))
         return NULL;
     pj_ctx *ctx = pj_enter();
     pj_job job = {.kernel = (pj_chunk)(uintptr_t)address, .env = words.buf, .start = 0, .end = n};

@@ -69,7 +69,7 @@ typedef struct pj_context {
     struct pj_boxing *boxing;   /* box.c's, in the arena; NULL at the start of a region */
     struct pj_region *region;   /* region.c's: the loop region that runs, NULL in function versions */
     void *code;                 /* for the profiler: an address in the native code that was entered last */
-    volatile pj_int arm;        /* for the profiler: 1 while a job of this thread runs on all cores */
+    pj_int arm;                 /* for the profiler: 1 while a job of this thread runs on all cores */
     pj_int last_bail, last_extra;   /* of the last region that was left, for last_bail() of the module */
     double copied, ran;             /* seconds that the last loop region took, for last_cost() of the module */
     void (*listens)(pj_ctx *);  /* of a worker of the pool: what it does when it is asked; NULL: this is a thread's own */

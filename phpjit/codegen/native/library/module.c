@@ -8,6 +8,7 @@ extern PyMethodDef pj_parallel_methods[];   /* parallel_module.c */
 extern PyMethodDef pj_limit_methods[];      /* limits.c */
 PyObject *pj_load_object(PyObject *module, PyObject *args);     /* elf.c */
 PyObject *pj_sample(PyObject *module, PyObject *args);          /* profile.c */
+PyObject *pj_gil_wait(PyObject *module, PyObject *unused);
 PyObject *pj_run_buffers(PyObject *module, PyObject *args);     /* buffers.c */
 
 /* ---- the host: GIL, signals, output ---- */
@@ -113,6 +114,7 @@ static PyMethodDef methods[] = {
     {"load_object", pj_load_object, METH_VARARGS, "load_object(bytes, addresses, names): (capsule, their addresses)"},
     {"run_buffers", pj_run_buffers, METH_VARARGS, "run_buffers(address, words, n, text): 0, or the code of a bail-out"},
     {"sample", pj_sample, METH_VARARGS, "sample(context, thread, seconds, limit, seen): where a thread is, for the profiler"},
+    {"gil_wait", pj_gil_wait, METH_NOARGS, "seconds that loop regions have waited for the GIL when they were done"},
     {"context", context, METH_NOARGS, "address of this thread's context"},
     {NULL, NULL, 0, NULL},
 };

@@ -334,9 +334,14 @@ static void shuffle(run *r)
 
 static void start(run *r)
 {
-    if (drive && r->what->slots > 1)
+    if (drive && r->what->slots > 1) {
+        pj_context *own = r->what->ctx ? pj_private(r->what->ctx) : NULL;
+        if (own)
+            PJ_SET(own->arm, 1);
         drive(run_slot, r, r->what->slots);
-    else
+        if (own)
+            PJ_SET(own->arm, 0);
+    } else
         for (pj_int i = 0; i < r->what->slots; i++)
             run_slot(r, i);
 }

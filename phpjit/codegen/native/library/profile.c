@@ -8,6 +8,15 @@
 
 #include "boxing.h"
 
+pj_int pj_gil_waited;
+
+PyObject *pj_gil_wait(PyObject *module, PyObject *unused)
+{
+    (void)module;
+    (void)unused;
+    return PyFloat_FromDouble((double)PJ_GET(pj_gil_waited) / 1e9);
+}
+
 /* What a context says, read without any lock: words that its thread writes, one at a time. */
 typedef struct {
     pj_int epoch, running, arm;

@@ -249,6 +249,7 @@ static PyObject *run_with(const spec *s, PyObject *const *args)
     double ended = pj_now();
     pj_take_gil(ctx);
     double leaving = pj_now();      /* waiting for the GIL is neither copying nor running */
+    PJ_ADD(pj_gil_waited, (pj_int)((leaving - ended) * 1e9));
     pj_running(ctx, 0);
     pj_int bail = ctx->bail, extra = ctx->bail_extra;
     if (PyErr_Occurred())
