@@ -123,6 +123,8 @@ class Ledger:
         if not isinstance(value, tuple) or len(value) != 4 or value[0] != SCHEMA:
             return None
         _, name, runs, rows = value
+        if any(len(row) != len(COLUMNS) for _, row in rows):
+            return None              # of a phpjit with other columns
         return Program(name, runs, {text: Account(row) for text, row in rows})
 
     def add(self, name: str, accounts: dict[str, Account]) -> bool:
@@ -180,9 +182,15 @@ def keep(folder: str, name: str) -> None:
     """Add to the ledger what this process has decided since the last time."""
     if decisions.loaded() is None:
         return
-    accounts = dict(fresh(decisions.sites(), kept(), decisions.totals().get("price", 0.0)))
+    accounts = dict(fresh(decisions.sites(), kept(), price(decisions.totals())))
     if accounts and Ledger(folder).add(name, accounts):
         forget()
+
+
+def price(totals: dict[str, Any]) -> float:
+    """Return F, against which regret is held: with the loading of the pool where work had to do without it."""
+    cold = not totals["ready"] or totals["waited_seconds"] > 0
+    return float(totals["price_cold"] if cold else totals["price"])
 
 
 def watch(folder: str) -> None:
@@ -209,7 +217,7 @@ def forget() -> None:
     kept().update((site.text, site) for site in decisions.sites())
 
 
-def fresh(sites: Iterable[Site], before: dict[str, Site], price: float) -> Iterator[tuple[str, Account]]:
+def fresh(sites: Iterable[Site], before: dict[str, Site], f: float) -> Iterator[tuple[str, Account]]:
     """Yield what was decided at each site since then."""
     now = int(time.time())
     for site in sites:
@@ -219,6 +227,6 @@ def fresh(sites: Iterable[Site], before: dict[str, Site], price: float) -> Itera
             setattr(account, name, getattr(site, name) - (getattr(old, name) if old is not None else 0))
         if account.calls > 0:
             account.worst_regret = site.worst_regret
-            account.worst_share = site.worst_regret / price if price > 0 else 0.0
+            account.worst_share = site.worst_regret / f if f > 0 else 0.0
             account.seen = now
             yield site.text, account

@@ -25,27 +25,20 @@ class Place:
     `made`: a parallel form of it exists; else `reason` says why not.  `site`: what was decided when it ran, or None.
     """
 
-    __slots__ = ("advice", "file", "function", "kind", "line", "made", "reason", "reason_name", "site")
+    __slots__ = ("advice", "file", "kind", "line", "made", "reason", "reason_name", "site")
 
-    def __init__(self, kind: str, line: int, file: str, function: str = "") -> None:
+    def __init__(self, kind: str, line: int, file: str) -> None:
         self.kind = kind
         self.line = line
         self.file = file
-        self.function = function
         self.made = False
         self.reason_name = self.reason = self.advice = ""
         self.site: Site | None = None
 
-    @property
-    def title(self) -> str:
-        """How the report names it."""
-        title = title_of(self.kind)
-        return f"{title} in {self.function}" if self.function else title
-
     def as_dict(self) -> dict[str, Any]:
         """As in docs/explain.md."""
         site = {} if self.site is None else self.site.as_dict()
-        return {"kind": self.kind, "function": self.function, "file": self.file, "line": self.line, "made": self.made,
+        return {"kind": self.kind, "file": self.file, "line": self.line, "made": self.made,
                 "reason_name": self.reason_name, "reason": self.reason, "advice": self.advice,
                 **{name: value for name, value in site.items() if name not in ("kind", "file", "line")}}
 
@@ -69,6 +62,10 @@ class ParallelReport:
         told = [self.mode]
         if self.totals.get("ready"):
             told.append(f"F = {duration(self.totals['price'])}")
+        elif self.totals:
+            told.append(f"the pool is {self.totals.get('state', 'idle')}")
+        if self.totals.get("reason"):
+            told.append(self.totals["reason"])
         yield f"Parallel {paint('(' + ', '.join(told) + ')', 'dim')}\n"
         for place in self.places:
             yield from self._place(place, paint)
@@ -77,9 +74,11 @@ class ParallelReport:
         site = place.site
         ran = f", {count(site.calls, 'call')}, {count(site.elements, 'element')}" if site is not None else ""
         style = "native" if place.made or site is not None else "slow"
-        yield f"  {paint(place.title, style)}  {paint(f'{place.file}:{place.line}', 'place')}{paint(ran, 'dim')}\n"
+        where = paint(f"{place.file}:{place.line}", "place")
+        yield f"  {paint(title_of(place.kind), style)}  {where}{paint(ran, 'dim')}\n"
         if site is None:
-            yield f"      {place.reason or 'it has not run'}{f' ({place.advice})' if place.advice else ''}\n"
+            advice = f" ({place.advice})" if place.advice else ""
+            yield f"      {place.reason or 'it has not been asked to use them'}{advice}\n"
             return
         if site.parallel_calls:
             split = f" ({site.split_calls} begun serially)" if site.split_calls else ""
@@ -106,7 +105,7 @@ def report(mode: str, records: Iterable[Record], files: Collection[str] = ()) ->
                 key = (kind, line, record.file)
                 place = places.get(key)
                 if place is None:
-                    place = places[key] = Place(kind, line, record.file, record.name)
+                    place = places[key] = Place(kind, line, record.file)
                 if not reason:
                     place.made = True
                     place.reason_name = place.reason = place.advice = ""

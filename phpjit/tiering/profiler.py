@@ -28,7 +28,7 @@ STACK: Final = 1 << 20
 ROOM: Final = 64 << 20           # bytes that the profile may take besides the program's memory_limit
 SWITCH: Final = 0.0005           # seconds that the program may keep the GIL when the profiler wants it
 FAR: Final = 1 << 16             # bytes that an entry is shorter than
-COMPILER: Final = ("/phpjit/codegen/", "/phpjit/lowering/", "/phpjit/syntax/", "/phpjit/analysis/")
+COMPILER: Final = ("/phpjit/codegen/", "/phpjit/lowering/", "/phpjit/syntax/", "/phpjit/analysis/", "/phpjit/tiering/")
 
 Frame: TypeAlias = tuple[str, str, int]
 """(name, file, line); no file: a builtin, or something of phpjit's own."""
@@ -184,16 +184,16 @@ class Resolver:
         if len(flat) >= 2 * DEEPEST:
             calls.append(Call(*DEEPER))
         calls.reverse()
-        if compiling:
+        record = self.record(address)
+        if calls and address and (sure or (innermost is not None and record is not None
+                                           and calls_it(innermost, record))):
+            calls.append(native_call(record))
+            if arm:
+                calls.append(Call(*PARALLEL))
+        elif compiling:
             calls.append(Call(*COMPILING))
         elif not calls:
             calls.append(Call(*HOST))
-        elif address:
-            record = self.record(address)
-            if sure or (innermost is not None and record is not None and calls_it(innermost, record)):
-                calls.append(native_call(record))
-                if arm:
-                    calls.append(Call(*PARALLEL))
         return calls
 
     def record(self, address: int) -> Record | None:
@@ -214,7 +214,7 @@ def call_of(code: CodeType, mark: str, instruction: int) -> Call:
 
 
 def compiles(file: str) -> bool:
-    """Whether a Python file belongs to the compiler."""
+    """Whether a Python file belongs to the compiler, or to who watches what is hot."""
     return any(part in file for part in COMPILER) and "/codegen/native/library/" not in file
 
 

@@ -35,7 +35,7 @@ def test_runs_are_added_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     assert (one.calls, one.parallel_calls, one.chunks, one.elements) == (9, 6, 48, 3 * 2_001_000)
     assert one.saved == pytest.approx(3 * 0.09)
     assert one.regret == pytest.approx(3 * 50e-6)
-    assert (one.worst_regret, one.worst_share) == (30e-6, 30e-6 / PRICE)
+    assert (one.worst_regret, one.worst_share) == (30e-6, 30e-6 / 0.4)
     assert program.total.serial_calls == 18
 
 
@@ -68,6 +68,22 @@ def test_who_decided_nothing_writes_nothing(tmp_path: Path, monkeypatch: pytest.
     ledger.keep(str(tmp_path), A)
     ledger.watch(str(tmp_path))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_regret_is_held_against_the_price_as_it_was() -> None:
+    totals = {"ready": True, "price": PRICE, "price_cold": 0.4, "waited_seconds": 0.0}
+    assert ledger.price(totals) == PRICE
+    assert ledger.price({**totals, "waited_seconds": 0.1}) == ledger.price({**totals, "ready": False}) == 0.4
+
+
+def test_files_with_other_columns_count_as_none(tmp_path: Path) -> None:
+    book = Ledger(str(tmp_path))
+    assert book.add(A, {"for|1|": Account((1,))})
+    path, = files(tmp_path)
+    assert book.files.store(path.stem, (ledger.SCHEMA, A, 5, [("for|1|", (1, 2, 3))]))
+    assert book.programs() == []
+    assert book.add(A, {"for|1|": Account((1,))})
+    assert only(tmp_path).runs == 1
 
 
 def files(folder: Path) -> list[Path]:
@@ -126,7 +142,7 @@ def test_writers_at_the_same_time_lose_nothing(tmp_path: Path) -> None:
 
 REPORT = """2 programs, 3 runs
   4 calls on all cores in 220 ms, 3 serial, 4002010 elements
-  saved 180 ms (estimated), regret 101 µs, the worst 30 µs (0.75 F)
+  saved 180 ms (estimated), regret 101 µs, the worst 30 µs (7.5e-05 F)
   went back to tier 0 2 times
 
 /café.php  1 run, the last on DATE
@@ -138,7 +154,7 @@ REPORT = """2 programs, 3 runs
 /srv/a.php  2 runs, the last on DATE
   array_map()  line 3
       4 calls on all cores in 220 ms, 2 serial, 4002000 elements
-      saved 180 ms (estimated), regret 100 µs, the worst 30 µs (0.75 F)
+      saved 180 ms (estimated), regret 100 µs, the worst 30 µs (7.5e-05 F)
 """
 
 

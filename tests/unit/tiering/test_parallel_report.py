@@ -16,11 +16,11 @@ for ($i = 0; $i < 50; $i++) { $s += f($i); }
 return $s;"""
 
 REPORT = """Parallel (auto, F = 40 µs)
-  for in f  FILE:1
+  for  FILE:1
       a shift by a negative number
-  array_sum() in f  FILE:2
-      it has not run
-  array_map() in f  FILE:3, 3 calls, 2001000 elements
+  array_sum()  FILE:2
+      it has not been asked to use them
+  array_map()  FILE:3, 3 calls, 2001000 elements
       2 calls on all cores (1 begun serially): 110 ms, serially 200 ms (estimated), 16 chunks
       1 call serial
       an element takes 100 ns, 1.82 times as fast on all cores

@@ -187,6 +187,7 @@ def test_native_and_parallel_time() -> None:
     assert stack(OUTER, MAIN, address=1000) == ["{main}", "outer", "loop on line 12 [native]"]
     assert stack(OUTER, MAIN, address=4999, arm=1) == ["{main}", "outer", "loop on line 12 [native]", "[parallel]"]
     assert stack(MAIN, address=5040) == ["{main}", "tiny [native]"]
+    assert stack(COMPILER, MAIN, address=5040) == ["{main}", "tiny [native]"]
     assert stack(MAIN, address=999) == ["{main}", "[native]"]
     assert stack(MAIN, address=5000 + profiler.FAR) == ["{main}", "[native]"]
 
