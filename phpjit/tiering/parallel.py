@@ -100,6 +100,8 @@ def report(mode: str, records: Iterable[Record], files: Collection[str] = ()) ->
     """Gather the candidates that the compiler saw in these records, and what was decided there and in these files."""
     places: dict[tuple[str, int, str], Place] = {}
     for record in records:
+        if not record.file:
+            continue                     # of a builtin's own function: what it inlines is said where that is written
         for version in record.versions:
             for kind, line, reason, detail in version.code.meta.get("parallel", ()):
                 key = (kind, line, record.file)
