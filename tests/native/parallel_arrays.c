@@ -9,7 +9,8 @@
 
 static pj_ctx *ctx;
 static int failures, jobs;
-static void *word;
+static void *word, *words[4];
+static const char *const texts[4] = {"", "", "", ""};
 
 #define CHECK(x) do { if (!(x)) { failures++; printf("%s:%d: %s\n", __FILE__, __LINE__, #x); } } while (0)
 
@@ -207,19 +208,19 @@ static void sorts(void)
     for (int round = 0; round < 12; round++) {
         pj_int n = round < 8 ? (pj_int)(next() % 500) : 100000 + (pj_int)(next() % 100000);
         pj_vec *a = ints(n, (uint64_t)1 << (1 + next() % 62)), *b = copy(a), *f = floats(n, -0.5, 1000 + next() % 100000);
-        pj_all_vec_sort(ctx, &word, "", &a, round & 1);
+        pj_all_vec_sort(ctx, words, texts, &a, round & 1);
         pj_vec_usort(ctx, &b, (void *)ints_differ, round & 1 ? &word : NULL);
         same(a, b);
         pj_vec *numbers = ints(n, 2), *others;
         for (pj_int i = 0; i < n; i++)
             ((pj_int *)(void *)numbers->data)[i] = i;
         others = copy(numbers);
-        CHECK(pj_vec_sort_by(ctx, &word, "", &numbers, f, 0));
+        CHECK(pj_vec_sort_by(ctx, words, texts, &numbers, f, 0));
         pj_vec_usort(ctx, &others, (void *)keys_differ, f->data);
         same(numbers, others);
         if (n > 40) {
             at(f)[n / 2] = __builtin_nan("");
-            CHECK(!pj_vec_sort_by(ctx, &word, "", &numbers, f, 0));
+            CHECK(!pj_vec_sort_by(ctx, words, texts, &numbers, f, 0));
             same(numbers, others);
         }
         pj_vec *s = pj_vec_new(ctx, PJ_STR, n), *t;
@@ -232,16 +233,16 @@ static void sorts(void)
             ((pj_str **)(void *)s->data)[i] = pj_str_new(ctx, bytes, size);
         }
         t = copy(s);
-        pj_all_vec_sort(ctx, &word, "", &s, round & 1);
+        pj_all_vec_sort(ctx, words, texts, &s, round & 1);
         pj_vec_sort(ctx, &t, round & 1);
         same(s, t);
         for (pj_int i = 1; i < n; i++)
             CHECK((round & 1 ? -1 : 1) * pj_str_order(((pj_str **)(void *)s->data)[i - 1], ((pj_str **)(void *)s->data)[i]) <= 0);
         pj_map *m = pj_map_from_vec(ctx, copy(t)), *o = pj_map_clone(ctx, m);
-        pj_all_map_asort(ctx, &word, "", &m, 0);
+        pj_all_map_asort(ctx, words, texts, &m, 0);
         pj_map_asort(ctx, &o, 0);
         CHECK(pj_array_identical(m, o));
-        pj_all_map_ksort(ctx, &word, "", &m, 0);
+        pj_all_map_ksort(ctx, words, texts, &m, 0);
         CHECK(m->entries[0].key == 0 || n == 0);
     }
 }

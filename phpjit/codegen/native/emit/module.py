@@ -196,6 +196,20 @@ class Module:
         word.initializer = ir.Constant(PTR, None)
         return word, self.text(f"{kind}|{line}|{version.unit.filename}".encode("latin-1", "replace"))
 
+    def job_sites(self, kind: str, phases: tuple[str, ...], version: Version, line: int) -> tuple[
+            ir.GlobalVariable, ir.GlobalVariable]:
+        """Return words and texts of a place with several kinds of work: "sort merging|12|prog.php"."""
+        word, _ = self.job_site(kind, version, line)
+        words = ir.ArrayType(PTR, len(phases))
+        word.value_type = words
+        word.initializer = ir.Constant(words, [ir.Constant(PTR, None)] * len(phases))
+        texts = opaque(ir.GlobalVariable(self.ir, words, f"sites.{len(self.ir.globals)}"))
+        texts.linkage = "internal"
+        texts.global_constant = True
+        texts.initializer = ir.Constant(words, [self.text(
+            f"{kind} {phase}|{line}|{version.unit.filename}".encode("latin-1", "replace")) for phase in phases])
+        return word, texts
+
     def least(self, elements: int) -> ir.Constant:
         """Return how many elements a form for several cores is taken for, where it would pay from `elements` on."""
         return int_const(2 if self.forced else elements)

@@ -25,16 +25,16 @@ static int after(const item *a, const item *b, const pass *p)
 }
 
 /* Runs a kernel over `count` equal parts of the work. */
-static int each_part(pj_ctx *ctx, site_of site, pass *p, pj_chunk kernel, pj_int count, void *partial, pj_merge merge,
+static int each_part(pj_ctx *ctx, site_of site, int kind, pass *p, pj_chunk kernel, pj_int count, void *partial, pj_merge merge,
                      const void *identity)
 {
-    if (!site.word || p->n < FEW) {
+    if (!site.words || p->n < FEW) {
         kernel(ctx, p, 0, count, partial);
         return !ctx->bail;
     }
     pj_job job = {.kernel = kernel, .env = p, .end = count, .partial = partial, .identity = identity,
                   .partial_size = partial ? sizeof(pj_int) : 0, .merge = merge};
-    return pj_run_job(ctx, site.word, site.text, &job);
+    return pj_run_job(ctx, &site.words[kind], site.texts[kind], &job);
 }
 
 static pj_int parts(pj_int n) { return (n + RUN - 1) / RUN; }
@@ -118,9 +118,9 @@ int pj_sort_items(pj_ctx *ctx, site_of site, item *items, pj_int n, int sign, in
     if (!other)
         return 0;
     pass p = {.from = items, .to = other, .n = n, .sign = sign, .strings = strings};
-    int done = each_part(ctx, site, &p, sort_runs, parts(n), NULL, NULL, NULL);
+    int done = each_part(ctx, site, RUNS, &p, sort_runs, parts(n), NULL, NULL, NULL);
     for (p.width = RUN; done && p.width < n; p.width *= 2) {
-        done = each_part(ctx, site, &p, merge_blocks, parts(n), NULL, NULL, NULL);
+        done = each_part(ctx, site, MERGING, &p, merge_blocks, parts(n), NULL, NULL, NULL);
         item *t = p.from;
         p.from = p.to;
         p.to = t;
@@ -186,7 +186,7 @@ int pj_items_of(pj_ctx *ctx, site_of site, const record *records, pj_int n, pj_i
     static const pj_int none = 0;
     pj_int wrong = 0;
     pass p = {.records = records, .to = items, .n = n, .kind = kind, .smart = smart};
-    return each_part(ctx, site, &p, make_items, parts(n), &wrong, or_into, &none) && !wrong;
+    return each_part(ctx, site, PREPARING, &p, make_items, parts(n), &wrong, or_into, &none) && !wrong;
 }
 
 static void give_back(pj_ctx *ctx, void *env, pj_int start, pj_int end, void *partial)
@@ -200,5 +200,5 @@ static void give_back(pj_ctx *ctx, void *env, pj_int start, pj_int end, void *pa
 void pj_records_of(pj_ctx *ctx, site_of site, const item *items, pj_int n, record *records)
 {
     pass p = {.from = (item *)(uintptr_t)items, .back = records, .n = n};
-    each_part(ctx, site, &p, give_back, parts(n), NULL, NULL, NULL);
+    each_part(ctx, site, RESULTS, &p, give_back, parts(n), NULL, NULL, NULL);
 }

@@ -54,19 +54,19 @@ pj_int pj_all_search(pj_ctx *ctx, void **site, const char *text, pj_vec *a, cons
 pj_vec *pj_all_fill(pj_ctx *ctx, void **site, const char *text, pj_int kind, pj_int n, const pj_value *v);
 pj_vec *pj_all_range_int(pj_ctx *ctx, void **site, const char *text, pj_int from, pj_int to, pj_int step);
 
-/* ---- sorting (sort.c): as pj_vec_sort and kin */
+/* ---- sorting (sort.c): as pj_vec_sort and kin; `sites` and `texts`: four (sort.h), or NULL */
 
-void pj_all_vec_sort(pj_ctx *ctx, void **site, const char *text, pj_vec **slot, pj_int flags);
-pj_vec *pj_all_map_sort(pj_ctx *ctx, void **site, const char *text, pj_map *m, pj_int flags);
-void pj_all_map_asort(pj_ctx *ctx, void **site, const char *text, pj_map **slot, pj_int flags);
-void pj_all_map_ksort(pj_ctx *ctx, void **site, const char *text, pj_map **slot, pj_int flags);
+void pj_all_vec_sort(pj_ctx *ctx, void **sites, const char *const *texts, pj_vec **slot, pj_int flags);
+pj_vec *pj_all_map_sort(pj_ctx *ctx, void **sites, const char *const *texts, pj_map *m, pj_int flags);
+void pj_all_map_asort(pj_ctx *ctx, void **sites, const char *const *texts, pj_map **slot, pj_int flags);
+void pj_all_map_ksort(pj_ctx *ctx, void **sites, const char *const *texts, pj_map **slot, pj_int flags);
 
 /* By one INT, FLOAT or STR key for each element: what usort and kin with `key($a) <=> key($b)` do (flags bit 0: with
- * `key($b) <=> key($a)`), or with strcmp() (bit 1).  `site` may be NULL.  0 or NULL: nothing was done, the keys have no order
+ * `key($b) <=> key($a)`), or with strcmp() (bit 1).  0 or NULL: nothing was done, the keys have no order
  * (NaN, strings that may be numbers). */
-int pj_vec_sort_by(pj_ctx *ctx, void **site, const char *text, pj_vec **slot, pj_vec *keys, pj_int flags);
-pj_vec *pj_map_sort_by(pj_ctx *ctx, void **site, const char *text, pj_map *m, pj_vec *keys, pj_int flags);
-int pj_map_asort_by(pj_ctx *ctx, void **site, const char *text, pj_map **slot, pj_vec *keys, pj_int flags);
+int pj_vec_sort_by(pj_ctx *ctx, void **sites, const char *const *texts, pj_vec **slot, pj_vec *keys, pj_int flags);
+pj_vec *pj_map_sort_by(pj_ctx *ctx, void **sites, const char *const *texts, pj_map *m, pj_vec *keys, pj_int flags);
+int pj_map_asort_by(pj_ctx *ctx, void **sites, const char *const *texts, pj_map **slot, pj_vec *keys, pj_int flags);
 
 /* ---- results of jobs (gather.c) */
 

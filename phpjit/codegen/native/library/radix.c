@@ -28,16 +28,16 @@ static pj_int end_of(const pass *p, pj_int block) { return (block + 1) * BLOCK <
 
 static pj_int blocks_of(pj_int n) { return (n + BLOCK - 1) / BLOCK; }
 
-static int each_block(pj_ctx *ctx, site_of site, pass *p, pj_chunk kernel, void *partial, pj_merge merge,
+static int each_block(pj_ctx *ctx, site_of site, int kind, pass *p, pj_chunk kernel, void *partial, pj_merge merge,
                       const void *identity)
 {
-    if (!site.word || p->n < FEW) {
+    if (!site.words || p->n < FEW) {
         kernel(ctx, p, 0, blocks_of(p->n), partial);
         return !ctx->bail;
     }
     pj_job job = {.kernel = kernel, .env = p, .end = blocks_of(p->n), .partial = partial, .identity = identity,
                   .partial_size = partial ? sizeof(uint64_t) : 0, .merge = merge};
-    return pj_run_job(ctx, site.word, site.text, &job);
+    return pj_run_job(ctx, &site.words[kind], site.texts[kind], &job);
 }
 
 static void or_into(pj_ctx *ctx, void *env, void *into, const void *from)
@@ -133,24 +133,24 @@ void pj_sort_words(pj_ctx *ctx, site_of site, pj_vec *a, int descending)
     uint64_t *other = pj_alloc(ctx, size);
     p.at = other ? pj_alloc(ctx, size_of_counts) : NULL;
     if (p.at) {
-        each_block(ctx, site, &p, order, &differ, or_into, &none);
+        each_block(ctx, site, PREPARING, &p, order, &differ, or_into, &none);
         if (p.is_float && differ & TOP)
             differ = ~(uint64_t)0;      /* negative ones have all their bits turned round */
         p.to = other;
         for (p.shift = 0; p.shift < 64 && !ctx->bail; p.shift += BITS) {
             if ((differ >> p.shift & (BUCKETS - 1)) == 0)
                 continue;
-            if (!each_block(ctx, site, &p, count, NULL, NULL, NULL))
+            if (!each_block(ctx, site, RUNS, &p, count, NULL, NULL, NULL))
                 break;
             add_up(&p);
-            each_block(ctx, site, &p, scatter, NULL, NULL, NULL);
+            each_block(ctx, site, MERGING, &p, scatter, NULL, NULL, NULL);
             uint64_t *t = p.from;
             p.from = p.to;
             p.to = t;
         }
         p.to = words;
         if (!ctx->bail)
-            each_block(ctx, site, &p, restore, NULL, NULL, NULL);
+            each_block(ctx, site, RESULTS, &p, restore, NULL, NULL, NULL);
     }
     pj_free(ctx, p.at, size_of_counts);
     pj_free(ctx, other, size);
@@ -175,5 +175,5 @@ int pj_plain_floats(pj_ctx *ctx, site_of site, const pj_vec *a)
     static const uint64_t none = 0;
     uint64_t wrong = 0;
     pass p = {.from = (uint64_t *)(uintptr_t)a->data, .n = a->len};
-    return each_block(ctx, site, &p, look, &wrong, or_into, &none) && !wrong;
+    return each_block(ctx, site, PREPARING, &p, look, &wrong, or_into, &none) && !wrong;
 }

@@ -413,9 +413,9 @@ static void reorder_map(sorter *s, pj_map **slot, int by_keys)
 
 /* ---- the functions */
 
-static sorter by_value(pj_ctx *ctx, void **word, const char *text, pj_int flags)
+static sorter by_value(pj_ctx *ctx, void **words, const char *const *texts, pj_int flags)
 {
-    return (sorter){.ctx = ctx, .site = {word, text}, .sign = flags & 1 ? -1 : 1, .by_bytes = flags >> 1 & 1};
+    return (sorter){.ctx = ctx, .site = {words, texts}, .sign = flags & 1 ? -1 : 1, .by_bytes = flags >> 1 & 1};
 }
 
 static sorter by_user(pj_ctx *ctx, void *cmp, void *env)
@@ -423,15 +423,15 @@ static sorter by_user(pj_ctx *ctx, void *cmp, void *env)
     return (sorter){.ctx = ctx, .sign = 1, .cmp = cmp, .env = env};
 }
 
-static sorter by_keys_of(pj_ctx *ctx, void **word, const char *text, const pj_vec *keys, pj_int flags)
+static sorter by_keys_of(pj_ctx *ctx, void **words, const char *const *texts, const pj_vec *keys, pj_int flags)
 {
-    return (sorter){.ctx = ctx, .site = {word, text}, .sign = flags & 1 ? -1 : 1, .smart = !(flags & 2), .keys = keys};
+    return (sorter){.ctx = ctx, .site = {words, texts}, .sign = flags & 1 ? -1 : 1, .smart = !(flags & 2), .keys = keys};
 }
 
-void pj_all_vec_sort(pj_ctx *ctx, void **word, const char *text, pj_vec **slot, pj_int flags)
+void pj_all_vec_sort(pj_ctx *ctx, void **words, const char *const *texts, pj_vec **slot, pj_int flags)
 {
     pj_vec *a = *slot;
-    sorter s = by_value(ctx, word, text, flags);
+    sorter s = by_value(ctx, words, texts, flags);
     if (a->len < 2)
         return;
     if (!s.by_bytes && (a->kind == PJ_INT || (a->kind == PJ_FLOAT && pj_plain_floats(ctx, s.site, a)))) {
@@ -443,21 +443,21 @@ void pj_all_vec_sort(pj_ctx *ctx, void **word, const char *text, pj_vec **slot, 
     }
 }
 
-pj_vec *pj_all_map_sort(pj_ctx *ctx, void **word, const char *text, pj_map *m, pj_int flags)
+pj_vec *pj_all_map_sort(pj_ctx *ctx, void **words, const char *const *texts, pj_map *m, pj_int flags)
 {
-    sorter s = by_value(ctx, word, text, flags);
+    sorter s = by_value(ctx, words, texts, flags);
     return sort_map(&s, m);
 }
 
-void pj_all_map_asort(pj_ctx *ctx, void **word, const char *text, pj_map **slot, pj_int flags)
+void pj_all_map_asort(pj_ctx *ctx, void **words, const char *const *texts, pj_map **slot, pj_int flags)
 {
-    sorter s = by_value(ctx, word, text, flags);
+    sorter s = by_value(ctx, words, texts, flags);
     reorder_map(&s, slot, 0);
 }
 
-void pj_all_map_ksort(pj_ctx *ctx, void **word, const char *text, pj_map **slot, pj_int flags)
+void pj_all_map_ksort(pj_ctx *ctx, void **words, const char *const *texts, pj_map **slot, pj_int flags)
 {
-    sorter s = by_value(ctx, word, text, flags);
+    sorter s = by_value(ctx, words, texts, flags);
     reorder_map(&s, slot, 1);
 }
 
@@ -493,23 +493,23 @@ void pj_map_uksort(pj_ctx *ctx, pj_map **slot, void *cmp, void *env)
     reorder_map(&s, slot, 1);
 }
 
-int pj_vec_sort_by(pj_ctx *ctx, void **word, const char *text, pj_vec **slot, pj_vec *keys, pj_int flags)
+int pj_vec_sort_by(pj_ctx *ctx, void **words, const char *const *texts, pj_vec **slot, pj_vec *keys, pj_int flags)
 {
-    sorter s = by_keys_of(ctx, word, text, keys, flags);
+    sorter s = by_keys_of(ctx, words, texts, keys, flags);
     sort_vec(&s, slot);
     return (*slot)->len < 2 || s.keys != NULL;
 }
 
-pj_vec *pj_map_sort_by(pj_ctx *ctx, void **word, const char *text, pj_map *m, pj_vec *keys, pj_int flags)
+pj_vec *pj_map_sort_by(pj_ctx *ctx, void **words, const char *const *texts, pj_map *m, pj_vec *keys, pj_int flags)
 {
-    sorter s = by_keys_of(ctx, word, text, keys, flags);
+    sorter s = by_keys_of(ctx, words, texts, keys, flags);
     pj_vec *sorted = sort_map(&s, m);
     return s.keys ? sorted : NULL;
 }
 
-int pj_map_asort_by(pj_ctx *ctx, void **word, const char *text, pj_map **slot, pj_vec *keys, pj_int flags)
+int pj_map_asort_by(pj_ctx *ctx, void **words, const char *const *texts, pj_map **slot, pj_vec *keys, pj_int flags)
 {
-    sorter s = by_keys_of(ctx, word, text, keys, flags);
+    sorter s = by_keys_of(ctx, words, texts, keys, flags);
     reorder_map(&s, slot, 0);
     return (*slot)->len < 2 || s.keys != NULL;
 }

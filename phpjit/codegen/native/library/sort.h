@@ -15,9 +15,12 @@ typedef struct item {
     record r;
 } item;
 
-typedef struct site_of {    /* pj_parallel's; `word` NULL: on this core */
-    void **word;
-    const char *text;
+/* Kinds of work, each with a site of its own: they take different times. */
+enum { PREPARING, RUNS, MERGING, RESULTS };
+
+typedef struct site_of {    /* pj_parallel's, of each kind; `words` NULL: on this core */
+    void **words;
+    const char *const *texts;
 } site_of;
 
 /* merge.c: a stable merge sort, -1 descending; 0 without memory (it bailed out).  `strings`: equal words are not the end. */

@@ -254,7 +254,7 @@ def summed(chain: Chain, kind: str, node: Any, op: str, result: NativeType) -> V
         none = e.b.icmp_signed("==", some, int_const(0))
         if result is FLOAT:
             e.bail_if(none, Reason.OVERFLOW, node)
-        total = large.attempt(e, source, FLOAT, "pj_all_sum_float", kind, [], lambda: Value(
+        total = large.attempt(e, source, FLOAT, "pj_all_sum_float", f"{kind} adding", [], lambda: Value(
             FLOAT, e.lib("pj_array_sum_float", e.ctx, out, bails=True)), node, FLOAT)
         e.done(source)
         if result is FLOAT:

@@ -19,6 +19,7 @@ from phpjit.codegen.native.emit.values import Value
 from phpjit.codegen.native.types import BOOL, FLOAT, INT, STR, Array, Mixed, NativeType
 from phpjit.reasons import Reason
 
+SORT_PHASES: Final = ("preparing", "runs", "merging", "results")      # as sort.h has them
 LEAST: Final = 1 << 16          # elements of some tenths of a nanosecond each
 
 
@@ -32,9 +33,11 @@ def site(e: FunctionEmitter, node: Any, name: str) -> tuple[ir.Value, ir.Value]:
     return e.module.job_site(name, e.version, node.line)
 
 
-def nowhere() -> tuple[ir.Value, ir.Value]:
-    """Return what stands for a site where there is to be none: the library works on this core."""
-    return ir.Constant(PTR, None), ir.Constant(PTR, None)
+def sort_sites(e: FunctionEmitter, node: Any, name: str) -> tuple[ir.Value, ir.Value]:
+    """Return what the library knows the phases of a sort by (sort.h)."""
+    if not possible(e, node):
+        return ir.Constant(PTR, None), ir.Constant(PTR, None)
+    return e.module.job_sites(name, SORT_PHASES, e.version, node.line)
 
 
 def attempt(e: FunctionEmitter, source: Value, kind: NativeType, function: str, name: str, last: list[ir.Value],
@@ -111,4 +114,4 @@ def search(e: FunctionEmitter, node: Any, name: str, needle: Value, source: Valu
     return e.choose(e.b.icmp_signed(">=", size_of(e, source), e.module.least(LEAST)), on_all, plain, kind)
 
 
-__all__ = ["LEAST", "attempt", "extreme", "nowhere", "possible", "search", "searches", "site", "total"]
+__all__ = ["LEAST", "attempt", "extreme", "possible", "search", "searches", "site", "sort_sites", "total"]

@@ -38,7 +38,7 @@ def _sort(name: str, descending: bool) -> Form:
         subject = Subject(e, node)
         cell, kind = subject.cell()
         down = int_const(int(descending) | (BY_BYTES if flags == (STRING,) else 0))
-        place = large.site(e, node, callee.name) if large.possible(e, node) else large.nowhere()
+        place = large.sort_sites(e, node, callee.name)
         if name != "sort":
             if kind.packed:
                 raise unknown(node, callee.name)
@@ -115,9 +115,9 @@ def _by_keys(e: FunctionEmitter, node: Any, name: str, callback: Callback, cell:
     e.b.cbranch(e.b.icmp_signed(">=", e.header(array, LEN), int_const(FEW)), many, ordinary)
     e.at(many)
     chain = Chain(e, node, e.own(Value(kind, array)), (Stage(KeyCallback(callback, key), key.type),))
-    keys = gathering.built(chain, name, node, Array(True, key.type))
+    keys = gathering.built(chain, f"{name} keys", node, Array(True, key.type))
     e.done(chain.source)
-    place = large.site(e, node, name) if large.possible(e, node) else large.nowhere()
+    place = large.sort_sites(e, node, name)
     flags = int_const(key.flags)
     done = e.new_block("ordered")
     if kind.packed or name != "usort":
