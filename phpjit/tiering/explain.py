@@ -173,6 +173,8 @@ def explain(tiering: Tiering, units: Mapping[str, str] | None = None) -> Explana
         counted = max((getattr(site, "calls", 0) for site in list(record.watchers)), default=0)
         if not counted and not record.calls and not record.versions and record.stuck is None and not record.refused:
             continue                     # never ran
+        if not record.file:
+            continue                     # from the store, and never asked for
         row = Row(record, _why(record))
         row.calls += counted
         rows.append(row)
