@@ -30,11 +30,12 @@ FIRST: Final = 16
 LONGEST_COLD: Final = 4096
 ASK_EVERY: Final = 0.0005        # seconds between asks while a compile runs
 ENTRY: Final = 1.5e-6            # seconds that an entry costs besides copies
-UNKNOWN_ROUND: Final = 1e-7
 FASTER: Final = 16.0             # times as fast as tier 0: what native code is taken for where rounds are not known …
 FASTEST: Final = 256.0           # … and at most where they are
 CAUTIOUS: Final = 256.0          # how many times its price an entry is put off at most …
 EAGER: Final = 1 / 64            # … and at least
+RETRY: Final = 64                # executions that did not enter, until one does all the same: was it bad luck?
+RETRY_LAST: Final = 1 << 16
 STALE: Final = 0.25              # seconds without an ask after which a loop does not wait for its compile any more
 MISSES: Final = 3                # asks with types that nothing was compiled for, until a version is asked for
 PATIENCE: Final = 8
@@ -54,7 +55,7 @@ class NativeLoop(LoopSite):
     """
 
     __slots__ = ("__weakref__", "above", "attempts", "began", "caution", "last", "misses", "per_round", "price",
-                 "record", "rent", "rounds_seen", "span", "tiers", "total", "versions")
+                 "record", "rent", "retry", "rounds_seen", "skipped", "span", "tiers", "total", "versions")
 
     def __init__(self, tiers: RequestTiers, record: Record) -> None:
         super().__init__(0 if tiers.forced else START)
@@ -67,6 +68,8 @@ class NativeLoop(LoopSite):
         self.span = self.left        # rounds of the stretch that is running
         self.rent = -1
         self.began = 0.0             # when the execution that is running began to pay its rent
+        self.skipped = 0             # executions since the last entry
+        self.retry = RETRY
         self.total = 0               # rounds of that execution, 0: not known
         self.price = 0.0             # seconds that an entry costs, copies included
         self.caution = 1.0           # how many prices an execution has to pay in tier 0 before it enters
@@ -96,11 +99,18 @@ class NativeLoop(LoopSite):
             if not self.last:
                 self.last = perf_counter()
             return super().cut(items)
-        self.began = perf_counter()
+        self.begin()
         if type(items) is not range:
             return items
         self.total = len(items)
         return items[:self.rent]
+
+    def begin(self) -> None:
+        """An execution begins to pay its rent."""
+        self.began = perf_counter()
+        self.skipped += 1
+        if self.skipped > self.retry and self.rent:
+            self.lease(0)
 
     def end(self, array: PhpValue, position: int) -> int | None:
         """See LoopSite.
@@ -113,7 +123,7 @@ class NativeLoop(LoopSite):
             return super().end(array, position)
         if type(array) is not PhpArray:
             return None
-        self.began = perf_counter()
+        self.begin()
         self.total = size = len(array.l) if array.d is None else len(array.d)
         last = position + self.rent
         return last if last < size else None
@@ -156,12 +166,7 @@ class NativeLoop(LoopSite):
         now = perf_counter()
         record.calls += 1
         span = self.span
-        self.rounds_seen += span
-        if self.last and span:
-            estimate = (now - self.last) / span
-            if not self.per_round or estimate < self.per_round:
-                self.per_round = estimate
-        self.last = now
+        self.learn(now)
         spent = record.seconds = self.rounds_seen * self.per_round
         if tiers.hot_rounds:
             hot, close = self.rounds_seen >= tiers.hot_rounds, False
@@ -180,6 +185,16 @@ class NativeLoop(LoopSite):
         self.ask(values, spent)
         if not self.versions:            # else it was compiled at once
             self.pace(FOREVER if record.stuck is not None else self.waiting_span())
+
+    def learn(self, now: float) -> None:
+        """Estimate what a round costs from the time since the last ask."""
+        span = self.span
+        self.rounds_seen += span
+        if self.last and span:
+            estimate = (now - self.last) / span
+            if not self.per_round or estimate < self.per_round:
+                self.per_round = estimate
+        self.last = now
 
     def ask(self, values: tuple[PhpValue, ...], heat: float) -> bool:
         """Ask for a version for the types of the loop's variables now; False when there is nothing new to compile."""
@@ -200,8 +215,8 @@ class NativeLoop(LoopSite):
         return asked
 
     def waiting_span(self) -> int:
-        """How many rounds take ASK_EVERY."""
-        return max(1, int(ASK_EVERY / (self.per_round or UNKNOWN_ROUND)))
+        """How many rounds take ASK_EVERY; as long as that is not known, few."""
+        return max(1, int(ASK_EVERY / self.per_round)) if self.per_round else START
 
     # -- native
 
@@ -251,14 +266,19 @@ class NativeLoop(LoopSite):
         if gained < price:
             self.caution = min(max(self.caution, 0.5) * 2, CAUTIOUS)
         elif gained > price * 2:
-            self.caution = max(self.caution / 2, EAGER)
-        rounds = int(price * self.caution / (self.per_round or UNKNOWN_ROUND))
+            self.caution = max(min(self.caution / 2, 1.0), EAGER)
+        if self.skipped > self.retry:
+            self.retry = min(self.retry * 2, RETRY_LAST) if gained < price else RETRY
+        self.skipped = 0
+        rounds = int(price * self.caution / self.per_round) if self.per_round else 1
         if rounds != self.rent:
             self.lease(rounds)
 
     def missed(self, values: tuple[PhpValue, ...]) -> None:
         """No version takes the values: ask for another one, tier 0 goes on meanwhile."""
         self.misses += 1
+        if self.rent < 0:
+            self.learn(perf_counter())
         self.pace(self.waiting_span())
         if self.tiers.forced or self.misses >= MISSES:
             self.misses = 0
@@ -309,5 +329,5 @@ class Afresh:
         self.site = site
 
     def __iter__(self) -> Iterator[None]:
-        self.site.began = perf_counter()
+        self.site.begin()
         return repeat(None, self.site.left)

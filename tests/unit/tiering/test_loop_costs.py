@@ -7,7 +7,7 @@ from typing import Any
 from phpjit.engine import Engine
 from phpjit.tiering.compiler import Compiler
 from phpjit.tiering.manager import Tiering
-from phpjit.tiering.sites import NativeLoop
+from phpjit.tiering.sites import RETRY, NativeLoop
 
 from .conftest import MakeEngine
 
@@ -164,3 +164,36 @@ def test_a_region_that_cannot_be_made_is_no_problem_of_the_program(make_engine: 
     assert other.compiled == []
     row = again.explain().loops[0]
     assert (row.tier, row.reason_name) == (0, "COMPILER")
+
+
+def test_an_entry_that_was_costly_by_bad_luck_is_tried_again(make_engine: MakeEngine) -> None:
+    engine, backend = make_engine(hot_loop="100", compile_threads=0, hot_calls=10 ** 9)
+
+    def body(j: int, s: int, a: Any) -> tuple[Any, ...]:
+        if backend.native_calls == 1:
+            backend.cost = (10.0, 1e-7)      # the machine was busy
+        else:
+            backend.cost = (0.0, 1e-5)
+        return inner(j, s, a)
+    backend.loops["nest#1"] = body
+    assert engine.eval(NEST) == 5050 * 3000
+    assert backend.native_calls > 1000
+    assert site_of(engine, "nest", 1).retry == RETRY
+
+
+def test_retries_of_entries_that_do_not_pay_become_rare(make_engine: MakeEngine) -> None:
+    engine, backend = make_engine(hot_loop="100", compile_threads=0, hot_calls=10 ** 9)
+    backend.loops["nest#1"] = inner
+    backend.cost = (10.0, 1e-7)
+    assert engine.eval(NEST) == 5050 * 3000
+    assert backend.native_calls < 10
+    assert site_of(engine, "nest", 1).retry > RETRY
+
+
+def test_other_types_are_soon_looked_at_where_rounds_are_slow(make_engine: MakeEngine) -> None:
+    engine, backend = make_engine(hot_loop="100", compile_threads=0, hot_calls=10 ** 9)
+    backend.loops["sum#0"] = lambda i, n, s: (n, s, 1) if i else (0, 0, 0)
+    code = "function sum($n, $s) { for ($i = 1; $i < $n; $i++) { $s += strlen(str_repeat('x', 1000000)) * 0; } " \
+           "return $s; } sum(200, 0); return sum(200, 0.5);"
+    assert engine.eval(code) == 0.5
+    assert ("sum#0", ("i", "i", "f"), frozenset()) in backend.compiled
