@@ -34,7 +34,7 @@ setup(
         "phpjit.codegen.native._library",
         sources=sorted(str(path) for path in LIBRARY.glob("*.c")),
         depends=[*sorted(str(path) for path in LIBRARY.glob("*.h")), "setup.py"],
-        extra_compile_args=["-O2", "-g0", "-std=gnu11", "-fvisibility=default", "-fno-math-errno",
+        extra_compile_args=["-O2", "-g0", "-std=gnu11", "-fvisibility=hidden", "-fno-math-errno",
                             "-ffp-contract=off", "-fno-strict-aliasing", "-fno-semantic-interposition", "-Wall", "-Wextra"],
         extra_link_args=["-pthread"],
         libraries=["m"],

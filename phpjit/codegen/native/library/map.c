@@ -104,7 +104,8 @@ static inline int same_text(const pj_str *a, const pj_str *b)
     return p[0] == q[0] && p[1] == q[1];
 }
 
-static inline pj_int find_str(const pj_map *m, pj_str *s)
+/* Where a string key is; -1 when it is missing, and *free (may be NULL) is the place of the index where it would go. */
+static inline pj_int find_str(const pj_map *m, pj_str *s, uint64_t *free)
 {
     if (!m->index)
         return -1;
@@ -118,6 +119,8 @@ static inline pj_int find_str(const pj_map *m, pj_str *s)
             if (e->key == hash && (uintptr_t)e->str > (uintptr_t)PJ_DELETED && same_text(e->str, s))
                 return at;
         } else if (at == EMPTY) {
+            if (free)
+                *free = p.at;
             return -1;
         }
     }
@@ -127,7 +130,7 @@ static inline pj_int find(const pj_map *m, pj_str *str, pj_int key)
 {
     if (m->len == 0)
         return -1;
-    return str ? find_str(m, str) : find_int(m, key);
+    return str ? find_str(m, str, NULL) : find_int(m, key);
 }
 
 pj_value *pj_map_get(pj_map *m, pj_str *str, pj_int key)
@@ -145,7 +148,7 @@ pj_value *pj_map_get_int(pj_map *m, pj_int key)
 pj_value *pj_map_get_str(pj_map *m, pj_str *key)
 {
     pj_int number;
-    pj_int at = may_be_int(key) && pj_key_of_str(key, &number) ? find_int(m, number) : find_str(m, key);
+    pj_int at = may_be_int(key) && pj_key_of_str(key, &number) ? find_int(m, number) : find_str(m, key, NULL);
     return at < 0 ? NULL : &m->entries[at].value;
 }
 
@@ -363,6 +366,16 @@ static pj_value *lost(void)
     return &scratch;
 }
 
+/* Fills in a new entry; returns the place of its value. */
+static inline pj_value *enter(pj_entry *e, pj_str *str, pj_int key)
+{
+    e->str = str;
+    e->key = key;
+    e->value.tag = PJ_T_UNDEF;
+    e->value.u.i = 0;
+    return &e->value;
+}
+
 /* Adds an entry that is known to be absent; the map is private.  Retains the key. */
 static inline pj_value *add(pj_ctx *ctx, pj_map *m, pj_str *str, pj_int key)
 {
@@ -381,17 +394,12 @@ static inline pj_value *add(pj_ctx *ctx, pj_map *m, pj_str *str, pj_int key)
             next_place(&p, m->mask);
         m->index[p.at] = (int32_t)m->used;
     }
-    pj_entry *e = &m->entries[m->used++];
-    e->str = str;
-    e->key = key;
-    e->value.tag = PJ_T_UNDEF;
-    e->value.u.i = 0;
     m->len++;
     if (str)
         pj_count_up(str);
     else if (key >= m->next)
         m->next = key < INT64_MAX ? key + 1 : key;
-    return &e->value;
+    return enter(&m->entries[m->used++], str, key);
 }
 
 pj_value *pj_map_add(pj_ctx *ctx, pj_map *m, pj_str *str, pj_int key) { return add(ctx, m, str, key); }
@@ -417,11 +425,18 @@ static pj_value *put_text(pj_ctx *ctx, pj_map **slot, pj_str *key, pj_int *is_ne
     *is_new = 0;
     if (PJ_UNLIKELY(!pj_is_private(m)))
         return lost();
-    pj_int at = find_str(m, key);
+    uint64_t place = 0;
+    pj_int at = find_str(m, key, &place);
     if (at >= 0)
         return &m->entries[at].value;
     *is_new = 1;
-    return add(ctx, m, key, (pj_int)pj_hash(key));
+    pj_int hash = (pj_int)pj_hash(key);
+    if (PJ_UNLIKELY(m->used == m->cap || !m->index))
+        return add(ctx, m, key, hash);
+    m->index[place] = (int32_t)m->used;
+    m->len++;
+    pj_count_up(key);
+    return enter(&m->entries[m->used++], key, hash);
 }
 
 pj_value *pj_map_put_str(pj_ctx *ctx, pj_map **slot, pj_str *key, pj_int *is_new)
@@ -501,7 +516,7 @@ int pj_map_delete_str(pj_ctx *ctx, pj_map **slot, pj_str *key)
     pj_int number;
     if (pj_key_of_str(key, &number))
         return pj_map_delete_int(ctx, slot, number);
-    pj_int at = find_str(*slot, key);
+    pj_int at = find_str(*slot, key, NULL);
     return at >= 0 && delete_at(ctx, slot, at);
 }
 

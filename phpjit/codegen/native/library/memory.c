@@ -4,7 +4,7 @@
  * of the worker's newest chunk is kept for the next one, and before a worker takes a chunk it takes blocks that are free
  * in the job's arena: many jobs in a region need no more memory than serial runs do.
  *
- * A small block has a size class of 32 bytes' steps and is cut from chunks; a large one hangs in a list.  Bytes are
+ * A small block has a size class of 16 bytes' steps and is cut from chunks; a large one hangs in a list.  Bytes are
  * counted when they are taken from the system, so the memory limit costs the fast path nothing.
  */
 #include <sched.h>
@@ -18,7 +18,7 @@ enum { SMALL = 0 };     /* in tests every block is malloc's own, so that the san
 #else
 enum { SMALL = 1024 };
 #endif
-enum { STEP = 32, CLASSES = 1024 / STEP + 1 /* 32 … 1024 */, CHUNK = 256 * 1024, KEPT = 2, LEAST_REST = 4096, BORROWED = 64 };
+enum { STEP = 16, CLASSES = 1024 / STEP + 1 /* 16 … 1024 */, CHUNK = 256 * 1024, KEPT = 2, LEAST_REST = 4096, BORROWED = 64 };
 
 typedef struct chunk {
     struct chunk *next;
