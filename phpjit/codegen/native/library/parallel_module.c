@@ -33,7 +33,7 @@ static PyObject *set_pool(PyObject *module, PyObject *args)
 static PyObject *set_want(PyObject *module, PyObject *args)
 {
     PyObject *callable;
-    double cold = 0.4;
+    double cold = 0.05;
     (void)module;
     if (!PyArg_ParseTuple(args, "O|d:set_want", &callable, &cold))
         return NULL;
@@ -157,7 +157,7 @@ static PyObject *parallel_totals(PyObject *module, PyObject *unused)
 
 PyMethodDef pj_parallel_methods[] = {
     {"set_pool", set_pool, METH_VARARGS, "set_pool(address of drive(run, job, slots), threads=0): 0, 0: no pool"},
-    {"set_want", set_want, METH_VARARGS, "set_want(callable, cold=0.4): called once when a pool is worth `cold` seconds"},
+    {"set_want", set_want, METH_VARARGS, "set_want(callable, cold=0.05): called once when a pool is worth `cold` seconds"},
     {"parallel", parallel, METH_VARARGS, "parallel(0 off|1 auto|2 force, threads=0, shuffle_seed=0) of this thread"},
     {"calibrate", calibrate, METH_VARARGS, "calibrate(threads) -> (hot, idle) seconds that going parallel costs"},
     {"parallel_sites", parallel_sites, METH_NOARGS,

@@ -57,7 +57,7 @@ typedef struct run {
     pj_int active;
 } run;
 
-pj_totals pj_totals_of_pool = {.hot = 5000, .idle = 50000, .cold = 400000000};
+pj_totals pj_totals_of_pool = {.hot = 5000, .idle = 50000, .cold = 50000000};
 
 static pthread_mutex_t busy = PTHREAD_MUTEX_INITIALIZER;    /* held for as long as a job runs */
 static pthread_t owner;
@@ -621,7 +621,7 @@ void pj_pool_calibrate(pj_int slots)
         return;
     pj_ctx *ctx = pj_enter();
     pj_running(ctx, 0);
-    pj_int cold = price(ctx, slots, 9, 3000000), hot = price(ctx, slots, 63, 0);
+    pj_int cold = price(ctx, slots, 5, 2000000), hot = price(ctx, slots, 63, 0);
     pj_leave(ctx);
     kept.hot = hot < LEAST_PRICE ? LEAST_PRICE : hot;
     kept.idle = cold < kept.hot ? kept.hot : cold;
