@@ -82,6 +82,8 @@ def parallel_of(value: int | str) -> str:
     """Read whether array work may go to all cores; OptionError names the choices."""
     if value in PARALLEL:
         return str(value)
+    if value == "":         # what php.ini makes of `off`
+        return "off"
     raise OptionError(f"unknown parallel {value!r}; use one of {', '.join(PARALLEL)}")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from phpjit.core import nodes as c
-from phpjit.core.walk import children
+from phpjit.core.walk import children, descendants
 
 _BY_NAME: Final = frozenset(("compact", "get_defined_vars", "extract", "func_get_args"))
 
@@ -13,7 +13,7 @@ _BY_NAME: Final = frozenset(("compact", "get_defined_vars", "extract", "func_get
 def used_outside(fn: c.Function, loop: Any) -> Callable[[str], bool]:
     """Return a function that tells whether a variable of `fn` may be looked at outside of a loop."""
     names: set[str] = set()
-    every = fn.symbol_table or fn.is_generator
+    every = fn.symbol_table or fn.is_generator or not fn.name       # variables of a file are global
     stack: list[Any] = list(fn.body)
     while stack:
         node = stack.pop()
@@ -32,9 +32,26 @@ def used_outside(fn: c.Function, loop: Any) -> Callable[[str], bool]:
         elif kind is c.Function or kind is c.ClassDecl:
             continue
         stack += children(node)
-    storage = fn.variables
+    names |= shared_variables(fn)
 
     def used(name: str) -> bool:
-        return every or name in names or storage.get(name) is not c.Storage.LOCAL
+        return every or name in names
 
     return used
+
+def shared_variables(fn: c.Function) -> set[str]:
+    """Return the variables of a function that are known elsewhere, too, or by another name."""
+    names = {one.name for one in fn.params if one.by_ref} | {one.name for one in fn.captures if one.by_ref}
+    for node in descendants(fn.body):
+        match node:
+            case c.GlobalDecl(name=str() as name) | c.StaticDecl(name=name):
+                names.add(name)
+            case c.AssignRef(target=target, source=source):
+                names.update(place.name for place in (target, source) if isinstance(place, c.Local))
+            case c.Closure(function=inner):
+                names.update(capture.name for capture in inner.captures if capture.by_ref)
+            case c.Foreach(by_ref=True, value=c.Local(name=name)):
+                names.add(name)
+            case _:
+                pass
+    return names

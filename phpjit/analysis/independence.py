@@ -274,7 +274,7 @@ class _Judgement:
         for one in reductions:
             for part in one.parts:
                 kind = self.known.operand(part)
-                if kind and (kind & ~have if have != f.FLOAT else kind & ~(f.INT | f.FLOAT)):
+                if kind and have and (kind & ~have if have != f.FLOAT else kind & ~(f.INT | f.FLOAT)):
                     self.refuse("order", line, f"`${name}` and what it is reduced with are of different types")
         role = Role.BITS if first.kind in "|&^" else {"+": Role.SUM, "*": Role.PRODUCT}.get(first.kind, Role.BEST)
         allowed = (f.INT, f.FLOAT) if role is Role.SUM or first.kind in ("<", "<=", ">", ">=") else (f.INT,)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any
 
 from phpjit.analysis import facts as f
-from phpjit.analysis.afterwards import used_outside
+from phpjit.analysis.afterwards import shared_variables, used_outside
 from phpjit.analysis.effects import UnitEffects
 from phpjit.analysis.independence import Known, judge, show
 from phpjit.analysis.infer import Facts
@@ -38,8 +38,8 @@ def known(fn: c.Function, loop: Any, facts: Facts, effects: UnitEffects) -> Know
     for node in descendants(loop):
         if isinstance(node, c.Local):
             kinds[node.name] = kinds.get(node.name, 0) | facts.type_of(node).kinds & f.VALUE
-    is_main = fn is facts.unit.main
-    variables = dict.fromkeys(fn.variables, c.Storage.LOCAL) if is_main else fn.variables
+    shared = shared_variables(fn)
+    variables = {name: c.Storage.CELL if name in shared else c.Storage.LOCAL for name in fn.variables}
 
     def certain(found: int) -> int:
         return found if found in (f.INT, f.FLOAT, f.STRING) or found == f.ARRAY else 0
@@ -67,5 +67,5 @@ def known(fn: c.Function, loop: Any, facts: Facts, effects: UnitEffects) -> Know
         kinds=lambda name: certain(kinds.get(name, 0)),
         operand=lambda node: certain(facts.type_of(node).kinds),
         live=used_outside(fn, loop),
-        outer=lambda name: not is_main and fn.variables.get(name) is not c.Storage.LOCAL,
+        outer=lambda name: name in shared,
         by_ref=by_ref, call=call)

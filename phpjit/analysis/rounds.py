@@ -9,7 +9,7 @@ independence.py judges by this.  *Early* is a use that may meet what an earlier 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any
 
@@ -46,7 +46,8 @@ class Use:
     """One use of a variable.
 
     `dims`: subscripts of an element, from the outermost array inwards; `certain`: it happens in each round;
-    `inner`: the counted loops around; `covered`: it happens in each round of those loops; `early`: see above.
+    `inner`: the counted loops around; `covered`: it happens in each round of those loops; `loops`: whether any loop
+    is around; `early`: see above.
     """
 
     act: Act
@@ -56,6 +57,7 @@ class Use:
     certain: bool
     inner: tuple[Inner, ...]
     covered: bool
+    loops: bool = False
     dims: tuple[c.Dim, ...] = ()
     reduction: Reduction | None = None
 
@@ -109,8 +111,9 @@ class Round:
         certain = not self.maybe and not self.skips
         covered = not self.uncovered and not self.skips
         early = name not in self.sure and act not in (Act.WRITE, Act.UNSET)
+        loops = any(not frame.switch for frame in self.frames)
         self.uses.setdefault(name, []).append(
-            Use(act, name, node, early, certain, self.inner, covered, dims, reduction))
+            Use(act, name, node, early, certain, self.inner, covered, loops, dims, reduction))
         if act is Act.WRITE:
             self.sure = self.sure | {name}
         elif act is Act.UNSET:
@@ -251,9 +254,8 @@ class Round:
     def uncover(self, inner: Inner | None) -> None:
         """A loop that is left early, or skips: no access in it covers all of its rounds."""
         for name, uses in self.uses.items():
-            self.uses[name] = [
-                Use(use.act, use.name, use.node, use.early, use.certain, use.inner, False, use.dims, use.reduction)
-                if inner is None or inner in use.inner else use for use in uses]
+            self.uses[name] = [replace(use, covered=False) if inner is None or inner in use.inner else use
+                               for use in uses]
 
     def do_while(self, body: tuple[Any, ...], cond: Any) -> None:
         """Walk a loop that has one round at least."""

@@ -85,9 +85,10 @@ def unfit(e: FunctionEmitter, verdict: Verdict) -> Refusal | None:
         if cell is None or kind is None or not kind.packed or cell.lasting:
             return Refusal("index", one.line, f"`${one.name}` is no packed array")
         counted = e.counted(arrays.element_type(kind))
-        if counted and one.role is Role.COLLECTED:
-            return Refusal("append", one.line, f"strings or arrays are appended to `${one.name}` now and then")
-        if counted and (one.own or not one.sure or (one.form is not None and one.form.width is not None)):
+        if counted and one.role is Role.COLLECTED and (len(one.uses) > 1 or one.uses[0].loops):
+            return Refusal("append", one.line, f"several strings or arrays may be appended to `${one.name}` in a round")
+        blocks = one.form is not None and one.form.width is not None
+        if counted and one.role is Role.ELEMENTS and (one.own or not one.sure or blocks):
             return Refusal("index", one.line, f"elements of `${one.name}` that are strings or arrays are replaced")
     return None
 
@@ -111,6 +112,7 @@ class Output:
     high: ir.Value
     before: ir.Value        # its length before
     grown: ir.Value         # i1
+    room: ir.Value | None = None        # where the elements are written instead: those that are there are counted
 
 
 class LoopForm:
@@ -122,7 +124,8 @@ class LoopForm:
         self.verdict = verdict
         self.head = e.new_block("parallel")
         self.plain = e.new_block("plain")
-        self.record = reductions.record_of(e, verdict)
+        self.masked = {one.name for one in verdict.of(Role.COLLECTED) if self.holds_counted(one)}
+        self.record = reductions.record_of(e, verdict, self.masked)
         # where elements were changed in place nothing can be done again
         again = not any(one.own for one in verdict.of(Role.ELEMENTS))
         self.may_fail = again and any(row.may_fail for row in self.record.rows)
@@ -133,6 +136,11 @@ class LoopForm:
         self.peel = any(e.counted(e.slots[one.name].type) for one in private)
         self.back = [] if self.peel else private
         self.strikes: ir.Value | None = None
+
+    def holds_counted(self, one: Variable) -> bool:
+        """Tell whether an output has elements that carry a reference count."""
+        kind = array_of(self.e.slots[one.name])
+        return kind is not None and self.e.counted(arrays.element_type(kind))
 
     # ---- the two kinds of loops
 
@@ -210,20 +218,28 @@ class LoopForm:
         e, b = self.e, self.e.b
         outputs = self.outputs(at, rounds, source)
         counted = [one for one in outputs if e.counted(arrays.element_type(one.kind))]
-        first = counted[0].low if counted else int_const(0)
-        for one in counted[1:]:
+        placed = [one for one in counted if one.one.name not in self.masked]
+        first = placed[0].low if placed else int_const(0)
+        for one in placed[1:]:
             self.need(b.icmp_signed("==", one.low, first))
+        end = b.add(first, rounds)
         for one in outputs:
+            if one.one.name in self.masked or self.replaced(one.one):
+                one.room = e.lib("pj_vec_room", e.ctx, int_const(arrays.kind_code(arrays.element_type(one.kind))), end,
+                                 bails=True)
+                continue
             with e.when(one.grown):
                 arrays.through(e, one.cell, "pj_vec_lengthen", one.high)
         job = Job(e, self.verdict.kind, self.node)
-        kernel = self.kernel(job, outputs, at, first, b.add(first, rounds), source)
+        kernel = self.kernel(job, outputs, at, first, end, source)
         for one in counted:
-            job.output(arrays.array_in(e, one.cell))
+            job.output(self.written(one))
         partial = reductions.prepare(e, job, self.record)
-        done = job.call(first, b.add(first, rounds), check=False)
+        done = job.call(first, end, check=False)
         self.look(outputs)
         for one in outputs:
+            if one.room is not None:
+                continue
             with e.when(one.grown):
                 width = self.width(one.one)
                 made = done if width is None else b.mul(done, width)
@@ -231,7 +247,9 @@ class LoopForm:
                 longer = b.icmp_signed(">", size, one.before)
                 e.store(b.select(longer, size, one.before), e.field(arrays.array_in(e, one.cell), LEN), "header")
         reductions.finish(e, self.record, partial, lambda row: self.inexact(row, outputs))
-        reductions.collect(e, self.record, partial)
+        reductions.collect(e, self.record, partial, self.node)
+        for one in outputs:
+            self.move(one, first, done)
         if kernel.carried.back:
             with e.when(b.icmp_signed("==", done, rounds)):
                 for name, slot in kernel.carried.back:
@@ -279,11 +297,33 @@ class LoopForm:
         e = self.e
         assert self.strikes is not None
         for one in outputs:
-            e.store(one.before, e.field(arrays.array_in(e, one.cell), LEN), "header")
+            if one.room is None:
+                e.store(one.before, e.field(arrays.array_in(e, one.cell), LEN), "header")
         e.b.store(e.b.add(e.b.load(self.strikes, typ=I64), int_const(1)), self.strikes)
         e.b.branch(self.plain)
 
     # ---- outputs
+
+    def replaced(self, one: Variable) -> bool:
+        """Tell whether counted elements may stand where new ones are written."""
+        return one.role is Role.ELEMENTS and not one.rows and self.holds_counted(one)
+
+    def written(self, one: Output) -> ir.Value:
+        """Return the array that kernels write."""
+        return arrays.array_in(self.e, one.cell) if one.room is None else one.room
+
+    def move(self, one: Output, first: ir.Value, done: ir.Value) -> None:
+        """Move elements from where kernels have written them."""
+        e = self.e
+        if one.room is None:
+            return
+        if one.one.name not in self.masked:
+            arrays.through(e, one.cell, "pj_vec_move_in", one.room, first, done)
+            return
+        found = e.lib("pj_vec_found", one.room, first, done)
+        with e.when(e.b.icmp_signed("!=", found, int_const(0))):
+            arrays.writable(e, one.cell, self.node)
+            arrays.through(e, one.cell, "pj_vec_gather", one.room, first, done)
 
     def width(self, one: Variable) -> ir.Value | None:
         """Return the width of the blocks that rounds write."""
@@ -291,11 +331,22 @@ class LoopForm:
 
     def outputs(self, at: ir.Value, rounds: ir.Value, source: Any) -> list[Output]:
         """Make the output arrays private and see that they are long enough, or may become so."""
+        e, b = self.e, self.e.b
         found = []
         for one in self.verdict.of(Role.ELEMENTS, Role.APPENDED):
             found.append(self.output(one, at, rounds, source))
         for one in self.verdict.of(Role.COLLECTED):
-            self.writable(one)
+            cell, kind = e.slots[one.name], array_of(e.slots[one.name])
+            assert kind is not None
+            if cell.tag is not None and isinstance(cell.type, Mixed):      # an array comes to be with its first element
+                tag = e.load(cell.tag, I64, cell.alias)
+                fits = b.icmp_unsigned("==", tag, int_const(T_ARRAY))
+                if cell.type.kinds & (f.UNDEF | f.NULL):
+                    fits = b.or_(fits, b.icmp_unsigned("<=", tag, int_const(1)))
+                self.need(fits)
+            if one.name in self.masked:
+                zero = int_const(0)
+                found.append(Output(one, cell, kind, zero, zero, zero, ir.Constant(I1, 0)))
         return found
 
     def writable(self, one: Variable) -> tuple[Cell, Array, ir.Value]:
@@ -346,8 +397,8 @@ class LoopForm:
             high = b.add(high, int_const(1))
         grows = b.icmp_signed(">", high, size)
         self.need(b.icmp_signed(">=", low, int_const(0)))
-        if is_counted:
-            self.need(b.icmp_signed("==", low, size))       # nothing is replaced
+        if is_counted and one.rows:
+            self.need(b.icmp_signed("==", low, size))       # rows are made, none is changed
         if not one.sure or one.own or step != 1:
             self.need(b.not_(grows))
             grows = ir.Constant(I1, 0)
@@ -367,7 +418,9 @@ class LoopForm:
                 carried.inputs.append((one.name, job.input(e.get(e.slots[one.name]))))
         for out in outputs:
             base = job.word(out.low) if out.one.role is Role.APPENDED else None
-            carried.arrays[out.one.name] = (job.pointer(arrays.array_in(e, out.cell)), base)
+            if out.one.name in self.masked:
+                base = carried.first
+            carried.arrays[out.one.name] = (job.pointer(self.written(out)), base)
         if e.this is not None:
             carried.this = job.input(e.this)
         for key, kind in e.version.hidden:

@@ -59,12 +59,14 @@ class Record:
     merge: ir.Function | None = None
 
 
-def record_of(e: FunctionEmitter, verdict: Verdict) -> Record:
-    """Return the record of a loop."""
+def record_of(e: FunctionEmitter, verdict: Verdict, masked: set[str]) -> Record:
+    """Return the record of a loop; `masked`: arrays that are appended to without pieces."""
     layout, rows = Layout(), []
     for one in verdict.of(Role.SUM, Role.PRODUCT, Role.BITS, Role.BEST, Role.KEPT, Role.COLLECTED):
         kind = e.slots[one.name].type
         if one.role is Role.COLLECTED:
+            if one.name in masked:
+                continue
             rows.append(Reduced(one, POINTER, layout.add(INT)))
             continue
         made = Reduced(one, kind, layout.add(kind))
@@ -213,13 +215,16 @@ def finish(e: FunctionEmitter, record: Record, partial: ir.Value | None, give_up
             _finish_one(e, row, partial)
 
 
-def collect(e: FunctionEmitter, record: Record, partial: ir.Value | None) -> None:
+def collect(e: FunctionEmitter, record: Record, partial: ir.Value | None, node: Any) -> None:
     """Append what was collected."""
     from phpjit.codegen.native.emit import arrays
     for row in record.rows:
         if row.one.role is Role.COLLECTED and partial is not None:
             pieces = e.b.inttoptr(_get(e, partial, row.value).ir, PTR)
-            arrays.through(e, e.slots[row.one.name], "pj_pieces_join", pieces)
+            cell = e.slots[row.one.name]
+            with e.when(e.b.icmp_unsigned("!=", pieces, ir.Constant(PTR, None))):
+                arrays.writable(e, cell, node)
+                arrays.through(e, cell, "pj_pieces_join", pieces)
 
 
 def _finish_one(e: FunctionEmitter, row: Reduced, partial: ir.Value) -> None:
@@ -375,7 +380,7 @@ class Tallies:
             cell = k.slots[name]
             if row.one.role is Role.COLLECTED:
                 from phpjit.codegen.native.emit import arrays
-                piece = k.lib("pj_piece_new", k.ctx, start, arrays.array_in(k, cell), bails=True)
+                piece = k.lib("pj_piece_new", k.ctx, start, arrays.array_in(k, cell), bails=True)     # null: empty
                 _put(k, mine, row.value, Value(INT, k.b.ptrtoint(piece, I64)))
                 continue
             _put(k, mine, row.value, k.get(cell))

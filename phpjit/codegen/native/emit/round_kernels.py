@@ -106,7 +106,7 @@ class RoundKernel(ChunkKernel):
                 declare(self, name, outer[name].type)
             if name in carried.arrays:
                 self.output(one)
-            elif one.role is Role.COLLECTED:
+            elif one.role is Role.COLLECTED and name not in carried.arrays:
                 kind = self.array_type(name)
                 self.set_array(self.slots[name], arrays.new_array(self, kind, 0))
                 self.slots[name].borrowed = True

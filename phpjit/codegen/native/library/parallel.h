@@ -88,11 +88,17 @@ void pj_driver_failed(void);
 /* Makes a packed array that is nobody else's `len` elements long; new counted elements are zero words.  B */
 void pj_vec_lengthen(pj_ctx *ctx, pj_vec **slot, pj_int len);
 
-/* What chunks have appended: each makes a piece (the array moves there), pieces_add joins lists, and in the end all of
+/* What chunks have appended: each makes a piece (the array moves there; NULL: it was empty), pieces_add joins lists, and in the end all of
  * it is appended to *slot in the order of `start`. */
 typedef struct pj_piece pj_piece;
 pj_piece *pj_piece_new(pj_ctx *ctx, pj_int start, pj_vec *elements);    /* B */
 void pj_pieces_add(pj_piece **into, pj_piece *from);
 void pj_pieces_join(pj_ctx *ctx, pj_vec **slot, pj_piece *pieces);      /* B */
+
+/* Counted elements that rounds have left in a `room` of zero words, which is freed: elements from .. from + n - 1 become
+ * those of *slot, or those that are there (`found` of them) are appended to it.  B */
+void pj_vec_move_in(pj_ctx *ctx, pj_vec **slot, pj_vec *room, pj_int from, pj_int n);
+pj_int pj_vec_found(const pj_vec *room, pj_int from, pj_int n);
+void pj_vec_gather(pj_ctx *ctx, pj_vec **slot, pj_vec *room, pj_int from, pj_int n);
 
 #endif

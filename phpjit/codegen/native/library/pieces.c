@@ -28,6 +28,11 @@ struct pj_piece {
 
 pj_piece *pj_piece_new(pj_ctx *ctx, pj_int start, pj_vec *elements)
 {
+    if (!elements->len) {
+        if (--elements->rc == 0)
+            pj_free_array(ctx, elements);
+        return NULL;
+    }
     pj_piece *p = pj_alloc(ctx, sizeof *p);
     if (p)
         *p = (pj_piece){NULL, start, elements};
@@ -78,4 +83,59 @@ void pj_pieces_join(pj_ctx *ctx, pj_vec **slot, pj_piece *pieces)
         pj_free(ctx, all[i], sizeof *all[i]);
     }
     pj_free(ctx, all, (size_t)n * sizeof *all);
+}
+
+void pj_vec_move_in(pj_ctx *ctx, pj_vec **slot, pj_vec *room, pj_int from, pj_int n)
+{
+    pj_int end = from + n;
+    pj_vec_grow(ctx, slot, end > (*slot)->len ? end : (*slot)->len);
+    pj_vec *a = *slot;
+    if (ctx->bail || a->cap < end)
+        return;
+    for (pj_int i = from; i < end; i++) {
+        pj_value v, old;
+        pj_vec_get(room, i, &v);
+        if (i < a->len) {
+            pj_vec_get(a, i, &old);
+            pj_vec_put(a, i, &v);
+            pj_release_value(ctx, &old);
+        } else {
+            pj_vec_put(a, a->len++, &v);
+        }
+    }
+    room->len = 0;      /* what was in it has moved */
+    if (--room->rc == 0)
+        pj_free_array(ctx, room);
+}
+
+static int is_there(const pj_vec *room, pj_int i)
+{
+    return room->kind == PJ_VALUE ? ((const pj_value *)(const void *)room->data)[i].tag != PJ_T_UNDEF
+                                  : ((void *const *)(const void *)room->data)[i] != NULL;
+}
+
+pj_int pj_vec_found(const pj_vec *room, pj_int from, pj_int n)
+{
+    pj_int found = 0;
+    for (pj_int i = from; i < from + n; i++)
+        found += is_there(room, i);
+    return found;
+}
+
+void pj_vec_gather(pj_ctx *ctx, pj_vec **slot, pj_vec *room, pj_int from, pj_int n)
+{
+    pj_int len = (*slot)->len + pj_vec_found(room, from, n);
+    pj_vec_grow(ctx, slot, len);
+    pj_vec *a = *slot;
+    if (ctx->bail || a->cap < len)
+        return;
+    for (pj_int i = from; i < from + n; i++)
+        if (is_there(room, i)) {
+            pj_value v;
+            pj_vec_get(room, i, &v);
+            pj_vec_put(a, a->len++, &v);
+        }
+    room->len = 0;
+    if (--room->rc == 0)
+        pj_free_array(ctx, room);
 }
