@@ -12,10 +12,9 @@ enum {
     GATE_NS = 50000,            /* less work than this stays serial */
     FAR_NS = 40000,             /* a known job of less work is not timed, */
     SAMPLE = 16,                /* but each so-manieth one is */
-    REFRESH = 64,               /* parallel calls of a known place, until one begins serially again */
     SLICE_NS = 1000000,         /* serial chunks when there is something to wait for: threads, an interrupt */
     TRIAL_NS = 400000,          /* the work that is tried, at least */
-    FIRST_BACKOFF = 20, LAST_BACKOFF = 20000    /* serial work between trials, in trials */
+    FIRST_BACKOFF = 2, LAST_BACKOFF = 8192      /* serial work until the next trial, in trials; four times as much each time */
 };
 
 /* One call that is timed. */
@@ -88,7 +87,7 @@ static int hand_over(call *c, double work, int trial)
         PJ_ADD(s->trials, 1);
         PJ_SET(s->unpaid, 0);
         if (pj_site_speedup(s, c->threads) < 1.05) {
-            pj_int backoff = PJ_GET(s->backoff) * 2;
+            pj_int backoff = PJ_GET(s->backoff) * 4;
             backoff = backoff < FIRST_BACKOFF ? FIRST_BACKOFF : backoff > LAST_BACKOFF ? LAST_BACKOFF : backoff;
             PJ_SET(s->backoff, backoff);
         } else {
@@ -175,7 +174,7 @@ static pj_int run_timed(call *c)
     }
     if (c->per > 0 && (verdict = judge(c, c->per * (double)c->n)) == PJ_PARALLEL && PJ_GET(s->speedup)) {
         pj_int skip = PJ_GET(s->skip);
-        PJ_SET(s->skip, skip > 0 ? skip - 1 : REFRESH);
+        PJ_SET(s->skip, skip > 0 ? skip - 1 : PJ_REFRESH);
         if (skip > 0 && (verdict = consider(c, c->per * (double)c->n)) == PJ_PARALLEL)
             now = pj_clock();
     }
@@ -206,6 +205,8 @@ static pj_int run_timed(call *c)
         pj_site_ran(s, c->serial_done, c->ns);
     if (verdict == PJ_NO_POOL || verdict == PJ_SMALL)
         tell_pool(c, 1);
+    if (verdict == PJ_SMALL && c->ns > 2 * GATE_NS && c->threads > 1 && pj_pool_ready())
+        pj_pool_probe(c->ctx, now, c->threads);         /* is the price still so high? */
     if (verdict == PJ_UNKNOWN && c->done == c->n)
         verdict = c->threads < 2 ? PJ_ONE_THREAD : PJ_SMALL;
     PJ_SET(s->verdict, c->parallel && (verdict == PJ_SMALL || verdict == PJ_UNKNOWN) ? PJ_PARALLEL : verdict);

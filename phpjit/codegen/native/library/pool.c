@@ -16,8 +16,8 @@
 #include "pool.h"
 
 enum { LEAST_NS = 20000, MOST_NS = 1000000, TAIL_NS = 2000, FIRST_NS = 100000, SHARES = 4, GROWTH = 4 };
-enum { SPIN_NS = 100000, WAIT_MS = 5, HOT_NS = 100000, LARGE = 8192, MARK_PER = 4 };
-enum { LEAST_PRICE = 1000, MOST_PRICE = 1000000 };      /* ns */
+enum { SPIN_NS = 100000, WAIT_MS = 5, HOT_NS = 100000, MEET_NS = 200000, PROBE_NS = 100000000, LARGE = 8192, MARK_PER = 4 };
+enum { LEAST_PRICE = 1000, MOST_PRICE = 300000 };      /* ns */
 enum { CANCELLED = -1000 };     /* bail code of a chunk that nobody waits for; never leaves this file */
 
 /* A slot's: its context comes first, so that kernels' ctx leads here. */
@@ -28,7 +28,8 @@ typedef struct worker {
     pj_int elements, chunks, busy;
     pj_int first_elements, first_ns;
     pj_int size;            /* of its last chunk */
-    pj_int began;           /* when it found its first one */
+    pj_int began;           /* when and on which thread its slot was run */
+    pthread_t thread;
     double per;             /* ns an element of it took */
     pj_int plan;            /* with a seed: the next place in the plan */
     char *partial;
@@ -219,9 +220,10 @@ static void run_slot(void *job, pj_int slot)
     pj_ctx *ctx = &w->context.head;
     pj_int from, size, is_caller = pthread_equal(pthread_self(), r->caller);
     __atomic_add_fetch(&r->active, 1, __ATOMIC_SEQ_CST);
+    w->began = pj_clock();
+    w->thread = pthread_self();
     if (r->plan || (!PJ_GET(r->stop) && PJ_GET(r->next) < r->what->end)) {
-        pj_int now = pj_clock(), then;
-        w->began = now;
+        pj_int now = w->began, then;
         w->context.real_limit = pj_stack_limit();
         PJ_SET(ctx->stack_limit, w->context.real_limit);
         if (is_caller)
@@ -438,18 +440,22 @@ static void merge(run *r)
             job->merge(ctx, job->env, job->partial, workers[i]->partial);
 }
 
-/* What a run shows of the price: how long it took until the last thread was there.  One that found no work came too late. */
+/* What a run shows of the price: when the last thread was there.  A slot that a thread ran after another one shows only
+ * that none had come until then. */
 static void learn_price(const run *r, pj_int began, pj_int ended, int hot)
 {
-    pj_int latest = began, *known = hot ? &pj_totals_of_pool.hot : &pj_totals_of_pool.idle, price = PJ_GET(*known);
-    for (pj_int i = 0; i < r->what->slots; i++)
-        if (r->used >> i & 1) {
-            if (workers[i]->began > latest)
-                latest = workers[i]->began;
-        } else if (!r->what->seed) {
-            latest = ended;
-        }
-    price += (latest - began - price) / 8;
+    pj_int *known = hot ? &pj_totals_of_pool.hot : &pj_totals_of_pool.idle, price = PJ_GET(*known), latest = 0;
+    for (pj_int i = 0; i < r->what->slots; i++) {
+        pj_int came = workers[i]->began - began;
+        for (pj_int j = 0; j < r->what->slots; j++)
+            if (j != i && pthread_equal(workers[i]->thread, workers[j]->thread)) {
+                if (ended - began < price)
+                    return;
+                came = 2 * price;
+            }
+        latest = came > latest ? came : latest;
+    }
+    price += latest < price ? (latest - price) / 2 : (latest - price) / 8;     /* other work makes it rise for a while */
     PJ_SET(*known, price < LEAST_PRICE ? LEAST_PRICE : price > MOST_PRICE ? MOST_PRICE : price);
 }
 
@@ -476,7 +482,7 @@ static void execute(pj_run *what)
     start(&r);
     pj_int worked = pj_clock();
     collect(&r);
-    if (what->slots > 1 && drive)
+    if (what->slots > 1 && drive && !what->forced)      /* forced: more slots than threads, perhaps */
         learn_price(&r, ready, worked, hot);
     share(&r, 0);
     merge(&r);
@@ -586,7 +592,7 @@ static void meet(pj_ctx *ctx, void *env, pj_int from, pj_int end, void *unused)
     (void)unused;
     __atomic_add_fetch(&m->here, end - from, __ATOMIC_ACQ_REL);
     for (pj_int began = pj_clock(); __atomic_load_n(&m->here, __ATOMIC_ACQUIRE) < m->slots;)
-        if (pj_clock() - began > 200000)
+        if (pj_clock() - began > MEET_NS)
             break;
 }
 
@@ -612,6 +618,17 @@ static pj_int price(pj_ctx *ctx, pj_int slots, int times, pj_int pause)
     return walls[times / 4];    /* other work on the machine is no part of it */
 }
 
+void pj_pool_probe(pj_ctx *ctx, pj_int now, pj_int slots)
+{
+    static pj_int last;
+    if (now - PJ_GET(last) < PROBE_NS || is_mine() || !take_pool())
+        return;
+    PJ_SET(last, now);
+    if (drive)
+        price(ctx, slots, 1, 0);
+    leave_pool();
+}
+
 void pj_pool_calibrate(pj_int slots)
 {
     pj_totals kept = pj_totals_of_pool;
@@ -621,6 +638,8 @@ void pj_pool_calibrate(pj_int slots)
         return;
     pj_ctx *ctx = pj_enter();
     pj_running(ctx, 0);
+    for (int i = 0; i < 20 && price(ctx, slots, 1, 1000000) > MEET_NS;)       /* threads may begin only now */
+        i++;
     pj_int cold = price(ctx, slots, 5, 2000000), hot = price(ctx, slots, 63, 0);
     pj_leave(ctx);
     kept.hot = hot < LEAST_PRICE ? LEAST_PRICE : hot;

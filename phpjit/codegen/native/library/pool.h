@@ -40,6 +40,7 @@ int pj_pool_ready(void);
 pj_int pj_pool_price(pj_int now);       /* nanoseconds that going parallel costs at this time */
 void pj_pool_set(pj_drive drive, pj_int threads);   /* NULL: none.  Waits for a job that runs; threads 0: any number */
 void pj_pool_calibrate(pj_int slots);   /* measures the prices */
+void pj_pool_probe(pj_ctx *ctx, pj_int now, pj_int slots);   /* now and then: measures the present price */
 void pj_pool_waited(pj_ctx *ctx, pj_int ns);    /* so much was run serially for want of a pool: asks for it some time */
 void pj_pool_want(pj_ctx *ctx);
 
@@ -73,6 +74,8 @@ typedef enum pj_verdict {   /* why the last call of a site, or a part of it, sta
 } pj_verdict;
 extern const char *const pj_verdict_names[];
 
+enum { PJ_REFRESH = 64 };   /* parallel calls of a known place, until one begins serially again */
+
 typedef struct pj_site {
     struct pj_site *next;
     char *text;                             /* "kind|line|file" */
@@ -91,7 +94,7 @@ typedef struct pj_site {
     /* private */
     pj_int time_sum, count_sum;             /* of decayed samples: ns, 1024ths of elements */
     pj_int unpaid, backoff;                 /* ns run serially since the last failed trial; how many before the next */
-    pj_int skip;                            /* calls until one is timed again */
+    pj_int skip;                            /* parallel calls until one begins serially again */
     pj_int never;                           /* threads cannot run it */
 } pj_site;
 

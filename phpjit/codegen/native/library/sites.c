@@ -41,6 +41,7 @@ pj_site *pj_site_of(const char *text)
         if (!e || !s || !(s->text = strdup(text)))
             abort();
         s->contention = 1000;
+        s->skip = PJ_REFRESH;
         s->verdict = PJ_UNKNOWN;
         *e = (struct entry){*head, s};
         *head = e;
