@@ -7,6 +7,7 @@ A function has a loop whose rounds write outputs, reduce, keep variables, call f
 them depend on each other, or what only PHP itself can say.  Everything is printed after the loop.  Chunks run in several
 sizes and orders: 1, 2, 3 and 7 threads, shuffled.
 """
+# ruff: noqa: E501 - PHP programs are easier to read in whole lines
 from __future__ import annotations
 
 import argparse
