@@ -247,13 +247,24 @@ def plain_walk(e: FunctionEmitter, node: c.Foreach, held: Any, position: Any, ow
     e.at(body)
     e.put(position, Value(INT, e.b.add(at, int_const(1), flags=("nsw",))))
     key, cell = entry(e, kind, array, at, head)
-    e.frames.append(Frame(after, step, cleanup))
+    broken = after
+    if node.by_ref:
+        variable = e.slots[node.value.name]
+        broken = e.new_block("broken")
+        cleanup = [lambda: give_back(e, variable, cell)]
+    e.frames.append(Frame(broken, step, cleanup))
     bind(e, node, key, cell)
     e.block(node.body)
     e.frames.pop()
     e.jump(step)
     e.at(step)
+    if node.by_ref:
+        give_back(e, variable, cell)
     e.jump(head)
+    if node.by_ref:
+        e.at(broken)
+        give_back(e, variable, cell)
+        e.jump(after)
     e.at(after)
     if owned:
         e.done(Value(kind, e.get(held).ir, None, True))
@@ -280,8 +291,11 @@ def entry(e: FunctionEmitter, kind: Array, array: ir.Value, at: ir.Value, hole: 
 
 def bind(e: FunctionEmitter, node: c.Foreach, key: Value, cell: Cell) -> None:
     """Assign the element and the key of a round."""
-    value = e.own(e.get(cell))
-    if isinstance(node.value, c.ListPattern):
+    value = e.get(cell) if node.by_ref else e.own(e.get(cell))
+    if node.by_ref:
+        variable = e.slots[node.value.name]
+        e.put(variable, e.convert(value, variable.type, node))
+    elif isinstance(node.value, c.ListPattern):
         literals.unpack(e, node.value, value, node)
         e.done(value)
     else:
