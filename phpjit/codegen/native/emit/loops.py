@@ -249,6 +249,7 @@ def plain_walk(e: FunctionEmitter, node: c.Foreach, held: Any, position: Any, ow
     key, cell = entry(e, kind, array, at, head)
     broken = after
     if node.by_ref:
+        assert isinstance(node.value, c.Local)
         variable = e.slots[node.value.name]
         broken = e.new_block("broken")
         cleanup = [lambda: give_back(e, variable, cell)]
@@ -293,6 +294,7 @@ def bind(e: FunctionEmitter, node: c.Foreach, key: Value, cell: Cell) -> None:
     """Assign the element and the key of a round."""
     value = e.get(cell) if node.by_ref else e.own(e.get(cell))
     if node.by_ref:
+        assert isinstance(node.value, c.Local)
         variable = e.slots[node.value.name]
         e.put(variable, e.convert(value, variable.type, node))
     elif isinstance(node.value, c.ListPattern):
