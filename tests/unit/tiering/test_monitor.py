@@ -85,8 +85,9 @@ def test_the_program_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (sites[0]["file"], sites[0]["line"], sites[0]["chunks"]) == ("/café.php", 3, 16)
 
 
-def test_status_is_json_encodable_by_php() -> None:
-    found = json.loads(Engine(Options(cache=None, tier=0)).eval("return json_encode(phpjit_status());"))
+def test_status_is_json_encodable_by_php(phpjit_command: RunPhp) -> None:
+    done = phpjit_command("run", "--tier=0", "-r", "echo json_encode(phpjit_status());")      # in a new process
+    found = json.loads(done.stdout)
     assert found["native_code"] is False
     assert found["metrics"]["phpjit_parallel_sites"] == 0
 
