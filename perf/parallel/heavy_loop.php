@@ -14,5 +14,5 @@ function heavy_loop(int $n): string
     for ($i = 1; $i <= $n; $i++) {
         $values[] = curve($i);
     }
-    return sprintf('%.17g %.17g', $values[intdiv($n, 3)], $values[$n - 1]);
+    return $values[intdiv($n, 3)] . ' ' . $values[$n - 1];
 }

@@ -150,7 +150,8 @@ def destroy_objects(request: Request) -> None:
                 _stop_on_exception(request)
             else:
                 value = None
-    remaining = [o for o in gc.get_objects() if isinstance(o, PhpObject) and type(o).info.request is request
+    # by its type: isinstance() asks weak proxies of other people's objects, which raise when those are gone
+    remaining = [o for o in gc.get_objects() if issubclass(type(o), PhpObject) and type(o).info.request is request
                  and (type(o).info.destructor is not None or "destroy" in type(o).info.handlers)
                  and not getattr(o, DESTRUCTED, False)]
     remaining.sort(key=lambda o: int(getattr(o, ID, 0)))

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import threading
+import weakref
 from pathlib import Path
 
 import pytest
@@ -160,3 +161,16 @@ def test_native_code_has_the_settings_of_its_own_request(tmp_path: Path, tier: i
         for _ in range(3):
             assert a.function("show")(1 / 3) == "v0.33333"
             assert b.function("show")(1 / 3) == "v0.333333333"
+
+
+def test_dead_weak_proxies_of_others_do_not_disturb_the_end(engine: Engine, library: Path) -> None:
+    class Held:
+        pass
+
+    held = Held()
+    proxy = weakref.proxy(held)
+    lib = engine.load(library)
+    del held
+    lib.close()
+    assert lib.session.closed and proxy is not None
+    assert lib.session.request.exit_status == 0
