@@ -1,6 +1,7 @@
 """Sorting by a user's comparison: usort, uasort, uksort."""
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
 
 from phpjit.builtin import Effects, PhpValue, builtin
@@ -24,37 +25,26 @@ _SORTS = Effects.MUTATES_ARG | Effects.CALLS_BACK | Effects.WARNS
 
 @builtin("usort(array &$array, callable $callback): true", effects=_SORTS)
 def usort(array: Ref, callback: Callback) -> bool:
-    made = _natively("usort", array.v, callback)
-    if made is not None:
-        array.v = made
-        return True
-    d = carried_dict(array.v)
-    records = [(i, v.v if type(v) is Ref else v, v) for i, v in enumerate(d.values())]
-    thrown = sort_by_user(records, "usort", callback)
-    array.v = from_raw([r[2] for r in records])
-    if thrown is not None:
-        raise thrown
-    return True
+    return _sort(array, "usort", callback, user_list)
 
 
 @builtin("uasort(array &$array, callable $callback): true", effects=_SORTS)
 def uasort(array: Ref, callback: Callback) -> bool:
-    thrown = None
-    made = _natively("uasort", array.v, callback)
-    if made is None:
-        made, thrown = user_sorted(array.v, "uasort", callback)
-    array.v = made
-    if thrown is not None:
-        raise thrown
-    return True
+    return _sort(array, "uasort", callback, user_sorted)
 
 
 @builtin("uksort(array &$array, callable $callback): true", effects=_SORTS)
 def uksort(array: Ref, callback: Callback) -> bool:
+    return _sort(array, "uksort", callback, user_sorted_by_key)
+
+
+def _sort(array: Ref, name: str, callback: Callback,
+          plain: Callable[[PhpArray, str, Callback], tuple[PhpArray, PhpThrow | None]]) -> bool:
+    """Sort in place, by tier 1 or by `plain`; what the callback threw is raised when the order so far is in place."""
     thrown = None
-    made = _natively("uksort", array.v, callback)
+    made = _natively(name, array.v, callback)
     if made is None:
-        made, thrown = user_sorted_by_key(array.v, "uksort", callback)
+        made, thrown = plain(array.v, name, callback)
     array.v = made
     if thrown is not None:
         raise thrown
@@ -69,6 +59,13 @@ def _natively(name: str, a: PhpArray, callback: Callback) -> PhpArray | None:
     bulk = current().bulk
     made: PhpArray | None = None if bulk is None else bulk().bulk_sort(name, callback, a, n * n.bit_length() * COMPARE)
     return made
+
+
+def user_list(a: PhpArray, name: str, callback: Callback) -> tuple[PhpArray, PhpThrow | None]:
+    """Return the values as a list in the order by `callback`, and what `callback` threw."""
+    records = [(i, v.v if type(v) is Ref else v, v) for i, v in enumerate(carried_dict(a).values())]
+    thrown = sort_by_user(records, name, callback)
+    return from_raw([r[2] for r in records]), thrown
 
 
 def user_sorted(a: PhpArray, name: str, callback: Callback) -> tuple[PhpArray, PhpThrow | None]:
