@@ -1,12 +1,13 @@
 """The threshold detector against the better of serial and parallel, over sizes and costs of an element.
 
-    python perf/parallel_sweep.py [--rounds 9] [--first 3] [--most 5.0]
+    python perf/parallel_sweep.py [--rounds 15] [--first 3] [--most 5.0]
 
-Each cell is a function over n elements of a buffer, as `f.map` runs it: one job, no boxing around it.  In one process
-three engines take turns: serial (parallel=off), parallel (force) and auto; a cell's times are medians of the rounds.
-`loss` is what auto took over the better of the two others, in units of F, the price of going parallel that the library
-has calibrated; `over` what it took over serial where serial is the better one.  The clock's noise is shown beside it:
-what a second series of serial runs took over the first.
+Each cell is a function over n elements of a buffer: one job of the C library, without what `f.map` does around it in
+Python.  In one process three engines take turns, round after round: serial (parallel=off) and parallel (force) twice,
+and auto; a cell's times are medians of the rounds.  `loss` is what auto took over the better of the two others, in
+units of F, the price of going parallel that the library has calibrated at the start (the threads idle); `over` is the
+median of the ratios of auto to the better one.  The clock's noise stands beside it: the same for a second series
+of the better one, and half the distance between its quartiles; the last lines leave it out.
 
 The first call of a process is measured in processes of their own (`--first` of them): the pool is cold there, and the
 price is F cold.
@@ -26,10 +27,12 @@ from typing import Any
 import numpy as np
 
 from phpjit import Engine
+from phpjit.tiering.buffers import BufferKernel
 
 COSTS = {"1ns": 0, "5ns": 3, "30ns": 22, "300ns": 220, "10us": 7300, "1ms": 730000}
 SIZES = [10**k for k in range(8)]
 MODES = ("off", "force", "auto")
+SERIES = ("off", "auto", "force", "off again", "force again")
 
 
 def source(cost: str) -> str:
@@ -47,46 +50,73 @@ def library() -> Any:
     return _library
 
 
-class Cells:
+class Job:
+    """The job of one engine over one array: `run()` gives the seconds that the library took for it."""
+
+    def __init__(self, engine: Engine, path: Path, cost: str) -> None:
+        self.function = engine.load(path).function(f"work_{cost}")
+
+    def over(self, data: Any, out: Any) -> None:
+        """Take these arrays and run over them, `seconds` in the library; compiles at the first time."""
+        run = BufferKernel.run
+
+        def noted(kernel: BufferKernel, words: bytes, count: int) -> int:
+            self.kernel, self.words, self.count = kernel, words, count
+            start = time.perf_counter()
+            bail = run(kernel, words, count)
+            self.seconds = time.perf_counter() - start
+            return bail
+        BufferKernel.run = noted  # type: ignore[method-assign]
+        try:
+            self.function.map(data, out=out)
+        finally:
+            BufferKernel.run = run  # type: ignore[method-assign]
+
+    def run(self, repeat: int = 1) -> float:
+        """Seconds of one job, the mean of `repeat`; the results stay in the array."""
+        kernel = self.kernel
+        run, linked = kernel.tiers.backend.run_buffers, kernel.version.linked
+        with self.function.session.running():
+            kernel.tiers.prepare()
+            start = time.perf_counter()
+            for _ in range(repeat):
+                run(linked, self.words, self.count, kernel.site)
+            return (time.perf_counter() - start) / repeat
+
+
+def jobs_of(cost: str, folder: Path) -> dict[str, Job]:
     """One cost in three engines."""
-
-    def __init__(self, cost: str, folder: Path) -> None:
-        path = folder / f"{cost}.php"
-        path.write_text(source(cost))
-        cache = str(folder / "cache")
-        self.calls = {}
-        for mode in MODES:
-            loaded = Engine(parallel=mode, cache=cache).load(path)
-            self.calls[mode] = loaded.function(f"work_{cost}").map
-
-    def time(self, mode: str, data: Any, out: Any) -> float:
-        """Seconds of one call; the results stay in `out`."""
-        call = self.calls[mode]
-        start = time.perf_counter()
-        call(data, out=out)
-        return time.perf_counter() - start
+    path = folder / f"{cost}.php"
+    path.write_text(source(cost))
+    return {mode: Job(Engine(parallel=mode, cache=str(folder / "cache")), path, cost) for mode in MODES}
 
 
-def cell(cells: Cells, n: int, rounds: int, most: float) -> dict[str, float] | None:
+def cell(jobs: dict[str, Job], n: int, rounds: int, most: float) -> dict[str, float] | None:
     """Medians of one size; None where a serial run would take longer than `most` seconds."""
     data = np.arange(1, n + 1)
     outs = {mode: np.zeros(n, np.int64) for mode in MODES}
-    serial = cells.time("off", data, outs["off"])
+    jobs["off"].over(data, outs["off"])
+    serial = jobs["off"].run()
     if serial > most:
         return None
-    repeat = max(1, min(200, int(0.0005 / max(serial, 1e-7))))      # short runs: the mean of several
-    for mode in MODES:
-        for _ in range(4):
-            cells.time(mode, data, outs[mode])
+    repeat = max(1, min(500, int(0.001 / max(serial, 1e-7))))      # short runs: the mean of several
+    for mode in ("force", "auto"):
+        jobs[mode].over(data, outs[mode])
+        for _ in range(4 if serial < 0.1 else 1):
+            jobs[mode].run()
     if any(not np.array_equal(outs["off"], out) for out in outs.values()):
         raise SystemExit("different results")
-    times: dict[str, list[float]] = {mode: [] for mode in (*MODES, "again")}
-    for _ in range(rounds if serial < 0.5 else max(3, rounds // 3)):
-        for name in ("off", "auto", "again", "force"):
-            mode = "off" if name == "again" else name
-            times[name].append(sum(cells.time(mode, data, outs[mode]) for _ in range(repeat)) / repeat)
-    return {name: statistics.median(values) for name, values in times.items()} | {
-        "least_off": min(times["off"] + times["again"]), "least_auto": min(times["auto"])}
+    times: dict[str, list[float]] = {name: [] for name in SERIES}
+    for k in range(rounds if serial < 0.2 else max(4, rounds // 4)):
+        for name in SERIES[k % 5:] + SERIES[:k % 5]:
+            times[name].append(jobs[name.split()[0]].run(repeat))
+    found = {name: statistics.median(values) for name, values in times.items()}
+    best = "off" if found["off"] + found["off again"] <= found["force"] + found["force again"] else "force"
+    over = [a / b - 1 for a, b in zip(times["auto"], times[best], strict=True)]
+    again = sorted(a / b - 1 for a, b in zip(times[best + " again"], times[best], strict=True))
+    return found | {"serial": best == "off", "best": (found[best] + found[best + " again"]) / 2,
+                    "over": statistics.median(over), "noise": abs(statistics.median(again)),
+                    "spread": (again[len(again) * 3 // 4] - again[len(again) // 4]) / 2}
 
 
 def first_call(cost: str, n: int, mode: str) -> None:
@@ -94,22 +124,9 @@ def first_call(cost: str, n: int, mode: str) -> None:
     with tempfile.TemporaryDirectory() as name:
         path = Path(name) / f"{cost}.php"
         path.write_text(source(cost))
-        folder = Path(tempfile.gettempdir()) / "phpjit-sweep"
-        data, out = np.arange(1, n + 1), np.zeros(n, np.int64)
-        with Engine(parallel=mode, cache=str(folder)).load(path) as loaded:
-            function = loaded.function(f"work_{cost}")
-            from phpjit.tiering.buffers import BufferKernel
-
-            run, took = BufferKernel.run, []
-
-            def timed(kernel: Any, words: bytes, count: int) -> int:
-                start = time.perf_counter()
-                bail = run(kernel, words, count)
-                took.append(time.perf_counter() - start)
-                return bail
-            BufferKernel.run = timed  # type: ignore[method-assign]
-            function.map(data, out=out)
-            print(took[0])
+        job = Job(Engine(parallel=mode, cache=str(Path(tempfile.gettempdir()) / "phpjit-sweep")), path, cost)
+        job.over(np.arange(1, n + 1), np.zeros(n, np.int64))
+        print(job.seconds)
 
 
 def price() -> dict[str, float]:
@@ -119,24 +136,23 @@ def price() -> dict[str, float]:
 
 def later(options: argparse.Namespace, folder: Path) -> tuple[float, float]:
     """Print the table of later calls; the largest loss in units of F, the largest overhead where serial wins."""
-    worst = over = 0.0
-    print(f"{'cost':>6}{'n':>10}{'serial us':>13}{'force us':>13}{'auto us':>13}{'loss/F':>9}{'over':>9}{'noise':>9}")
-    for cost in COSTS:
-        cells = Cells(cost, folder)
+    worst = over = f = 0.0
+    print(f"{'cost':>6}{'n':>10}{'serial us':>13}{'force us':>13}{'auto us':>13}"
+          f"{'loss/F':>9}{'over':>9}{'noise':>9}{'+-':>8}")
+    for cost in options.cost or COSTS:
+        jobs = jobs_of(cost, folder)
         for n in SIZES:
-            found = cell(cells, n, options.rounds, options.most)
+            found = cell(jobs, n, options.rounds, options.most)
             if found is None:
                 break
-            serial = min(found["off"], found["again"])
-            best = min(serial, found["force"])
-            f = price()["price"]
-            loss = (found["auto"] - best) / f
-            noise = abs(found["again"] - found["off"]) / serial
-            share = found["least_auto"] / found["least_off"] - 1 if serial <= found["force"] else float("nan")
-            worst = max(worst, loss)
-            over = max(over, share) if share == share else over
-            print(f"{cost:>6}{n:>10}{serial * 1e6:13.2f}{found['force'] * 1e6:13.2f}{found['auto'] * 1e6:13.2f}"
-                  f"{loss:9.3f}{share:9.2%}{noise:9.2%}", flush=True)
+            f = f or price()["price"]
+            loss = (found["auto"] - found["best"]) / f
+            unsure = found["noise"] + found["spread"]
+            worst = max(worst, loss - unsure * found["best"] / f)
+            over = max(over, found["over"] - unsure) if found["serial"] else over
+            print(f"{cost:>6}{n:>10}{found['off'] * 1e6:13.2f}{found['force'] * 1e6:13.2f}{found['auto'] * 1e6:13.2f}"
+                  f"{loss:9.3f}{found['over']:9.2%}{found['noise']:9.2%}{found['spread']:8.2%}", flush=True)
+    print(f"F (threads idle, when it was calibrated): {f * 1e6:.1f} us")
     return worst, over
 
 
@@ -163,10 +179,11 @@ def first(options: argparse.Namespace) -> float:
 def main() -> None:
     """Print both tables and the largest regret of each."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--rounds", type=int, default=15)
     parser.add_argument("--first", type=int, default=3)
     parser.add_argument("--most", type=float, default=5.0)
-    parser.add_argument("--one", nargs=3)
+    parser.add_argument("--cost", action="append", choices=list(COSTS), help="only this cost (may be repeated)")
+    parser.add_argument("--one", nargs=3, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.one:
         cost, n, mode = options.one
@@ -174,8 +191,8 @@ def main() -> None:
         return
     with tempfile.TemporaryDirectory(prefix="phpjit-perf-") as name:
         worst, over = later(options, Path(name))
-    print(f"largest loss against the better arm: {worst:.3f} F")
-    print(f"largest overhead where serial wins (least times): {over:.2%}")
+    print(f"largest loss against the better arm, beyond the noise: {worst:.3f} F")
+    print(f"largest overhead where serial wins, beyond the noise: {over:.2%}")
     print(json.dumps(price()))
     if options.first:
         print(f"largest loss of a first call: {first(options) * 1e6:.1f} us")

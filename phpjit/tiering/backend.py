@@ -136,10 +136,13 @@ class Backend(Protocol):
     def make_region(self, linked: Any, code: Code, view: View) -> Callable[..., tuple[PhpValue, ...] | None]:
         """Return what runs a loop region with its values: None when nothing was done (see `last_bail`)."""
 
-    def run_buffers(self, linked: Any, words: bytes, count: int, place: str) -> int:
+    def parallel_site(self, place: str) -> int:
+        """Return the record of a place, "kind|line|file", for the decisions of the parallel tier."""
+
+    def run_buffers(self, linked: Any, words: bytes, count: int, site: int) -> int:
         """Run a function over `count` elements of buffers; 0, or the code of its bail-out.
 
-        `words`: the environment of emit/buffers.py; `place`: "kind|line|file", for the decisions of the parallel tier.
+        `words`: the environment of emit/buffers.py; `site`: of `parallel_site`.
         """
 
     def limited(self, function: Callable[..., PhpValue], otherwise: Callable[..., PhpValue],

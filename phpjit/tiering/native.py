@@ -214,9 +214,14 @@ class NativeBackend:
             class_layouts(linked, code, view), linked, hidden_rows(code, view, -1), meta["thrown"])
         return made
 
-    def run_buffers(self, linked: Any, words: bytes, count: int, place: str) -> int:
+    def parallel_site(self, place: str) -> int:
         """See Backend."""
-        bail: int = self.library.run_buffers(linked.address, words, count, place.encode("latin-1", "replace"))
+        site: int = self.library.parallel_site(place.encode("latin-1", "replace"))
+        return site
+
+    def run_buffers(self, linked: Any, words: bytes, count: int, site: int) -> int:
+        """See Backend."""
+        bail: int = self.library.run_buffers(linked.address, words, count, site)
         return bail
 
     def limited(self, function: Callable[..., PhpValue], otherwise: Callable[..., PhpValue],

@@ -26,6 +26,7 @@ function pick(int $x): int { if ($x === 3) throw new DomainException("three"); r
 function counted(int $x): int { static $n = 0; return $x + ++$n; }
 function told(int $x): int { echo $x, ";"; return $x; }
 function long(int $x): int { $s = 0; for ($i = 0; $i < $x; $i++) { $s += $i & 7; } return $s; }
+function chain(int $x): int { for ($i = 0; $i < 1000000; $i++) { $x = ($x * 1103515245 + 12345) & 0x7fffffff; } return $x; }
 class Tax { public static function of(float $x): float { return $x * 0.19; } }
 '''
 
@@ -193,3 +194,13 @@ def test_the_second_run_compiles_nothing(tmp_path: Path) -> None:
             same(lib.function("price").map(np.array([4.0])), [10.0], "float64")
         compiles.append(engine.tiering.compiles)
     assert compiles == [1, 0]
+
+
+@pytest.mark.parametrize("parallel", ["off", "auto"])
+def test_half_a_second_stays_native(parallel: str, tmp_path: Path) -> None:
+    path = tmp_path / "lib.php"
+    path.write_text(LIBRARY)
+    with Engine(cache=None, parallel=parallel).load(path) as loaded:
+        f = loaded.function("chain")
+        assert len(set(f.map(np.arange(400)).tolist())) == 400
+        assert [row.bailouts for row in f.explain().maps] == [[]]

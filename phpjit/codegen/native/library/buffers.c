@@ -1,28 +1,44 @@
 /* A function over buffers: one kernel for all elements, called from Python.
  *
- *     run_buffers(address, words, n, text) -> 0, or why it gave up: a bail code, as last_bail()
+ *     parallel_site(text) -> the record of a place ("kind|line|file"), for run_buffers
+ *     run_buffers(address, words, n, site) -> 0, or why it gave up: a bail code, as last_bail()
  *
  * `words` are the kernel's environment, 64-bit words that emit/buffers.py lays out; the caller keeps alive what they point to.
  */
 #include "boxing.h"
 #include "parallel.h"
+#include "pool.h"
+
+enum { PIECE = 65536 };     /* elements of a serial job between two looks at signals; a function with loops looks itself */
+
+PyObject *pj_parallel_site(PyObject *module, PyObject *text)
+{
+    char *name;
+    (void)module;
+    if (PyBytes_AsStringAndSize(text, &name, NULL) < 0)
+        return NULL;
+    return PyLong_FromVoidPtr(pj_site_of(name));
+}
 
 PyObject *pj_run_buffers(PyObject *module, PyObject *args)
 {
-    unsigned long long address;
+    unsigned long long address, place;
     Py_buffer words;
     long long n;
-    const char *text;
-    void *site = NULL;
     (void)module;
-    if (!PyArg_ParseTuple(args, "Ky*Ly:run_buffers", &address, &words, &n, &text))
+    if (!PyArg_ParseTuple(args, "Ky*LK:run_buffers", &address, &words, &n, &place))
         return NULL;
     pj_ctx *ctx = pj_enter();
+    pj_context *own = pj_private(ctx);
+    void *site = (void *)(uintptr_t)place;
+    int off = own->parallel == PJ_PARALLEL_OFF;
     pj_job job = {.kernel = (pj_chunk)(uintptr_t)address, .env = words.buf, .start = 0, .end = n};
-    PJ_SET(pj_private(ctx)->code, (void *)(uintptr_t)address);
+    PJ_SET(own->code, (void *)(uintptr_t)address);
+    own->slicing = 1;       /* it comes back to the loop below: no call is too long */
     pj_release_gil(ctx);
-    while (job.start < job.end && !ctx->bail) {
-        job.start += pj_parallel(ctx, &site, text, &job);
+    while (job.start < n && !ctx->bail) {
+        job.end = off && n - job.start > PIECE ? job.start + PIECE : n;
+        job.start += pj_parallel(ctx, &site, "", &job);
         if (!ctx->bail)
             pj_poll(ctx);
     }
