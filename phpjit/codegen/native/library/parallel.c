@@ -11,9 +11,12 @@
 enum {
     GATE_NS = 50000,            /* less work than this stays serial */
     FAR_NS = 40000,             /* a known job of less work is not timed, */
-    SAMPLE = 16,                /* but each so-manieth one is */
+    SAMPLE = 16,                /* but each so-manieth one is; */
+    TINY_NS = 4000, SAMPLE_TINY = 256,      /* of those where a look at the clock shows, fewer */
     SLICE_NS = 1000000,         /* serial chunks when there is something to wait for: threads, an interrupt */
     TRIAL_NS = 400000,          /* the work that is tried, at least */
+    SAMPLE_NS = 50000,          /* the serial work before and after it */
+    LINE = 64,                  /* elements: bytes of a cache line, should an element be one */
     FIRST_BACKOFF = 2, LAST_BACKOFF = 8192      /* serial work until the next trial, in trials; four times as much each time */
 };
 
@@ -30,7 +33,14 @@ typedef struct call {
     pj_int parallel, work;      /* ns in parallel runs, and what those would have taken serially */
     pj_int marks;               /* values to be marked */
     pj_int price;
+    pj_int now;                 /* when the last part of it ended */
+    pj_int chunk_ns;            /* of the last serial chunk */
+    int again;                  /* what threads make of it is known, and looked at again */
 } call;
+
+/* Parts begin where cache lines do, if the whole does: vector instructions over two lines take longer, and so do two
+ * threads that write to one. */
+static pj_int even(pj_int size) { return size >= 4 * LINE ? size / LINE * LINE : size; }
 
 static void run_serially(pj_ctx *ctx, const pj_job *job, pj_int from, pj_int n)
 {
@@ -56,21 +66,52 @@ static double trial_work(const call *c)
     return least > TRIAL_NS ? least : TRIAL_NS;
 }
 
-/* Runs the rest in parallel, or a part of it to find out; 0: there are no threads now. */
+static void serial_chunk(call *c, pj_int size)
+{
+    run_serially(c->ctx, c->job, c->done, size);
+    pj_int then = pj_clock();
+    c->done += size;
+    c->serial_done += size;
+    c->chunk_ns = then - c->now;
+    c->last = (double)c->chunk_ns / (double)size;
+    c->ns += c->chunk_ns;
+    c->now = then;
+}
+
+static int interrupted(const call *c) { return c->ctx->bail || PJ_GET(c->ctx->interrupt) != c->interrupt; }
+
+/* A chunk to compare threads with: short, so that its elements are neighbours of those. */
+static void sample(call *c)
+{
+    pj_int size = (pj_int)(SAMPLE_NS / c->last) + 1, left = c->n - c->done;
+    serial_chunk(c, size < left ? size : left);
+}
+
+/* Runs the rest in parallel, or a part of it to find out; 0: there are no threads now.  Before and after a part that is
+ * tried, elements run serially to compare it with. */
 static int hand_over(call *c, double work, int trial)
 {
+    if (trial && c->last > 0 && c->chunk_ns > 2 * SAMPLE_NS) {
+        sample(c);
+        if (c->done == c->n || interrupted(c))
+            return 1;
+    }
+    double before = c->last, after = 0;
     pj_site *s = c->site;
     pj_int from = c->done, n = c->n - from, part = n;
     double per = c->last > 0 ? c->last : c->per;
     if (trial && per > 0 && trial_work(c) * 4 < work)
-        part = (pj_int)(trial_work(c) / per) + 1;
-    if (part > n)
+        part = (pj_int)(trial_work(c) / per) + 4 * c->threads;
+    if (part < n)
+        part = even(part);
+    else
         part = n;
     pj_run run = {.ctx = c->ctx, .job = c->job, .start = c->job->start + from, .end = c->job->start + from + part,
-                  .slots = c->threads, .per = per, .price = c->price};
+                  .slots = c->threads, .per = per};
     double gain = pj_site_speedup(s, c->threads);
     PJ_ADD(s->estimated_serial, (pj_int)(work * (double)part / (double)n));
     PJ_ADD(s->estimated_parallel, c->price + (pj_int)(work * (double)part / (double)n / gain));
+    c->again = 0;
     if (!pj_pool_run(&run))
         return 0;
     c->done += run.done;
@@ -81,7 +122,13 @@ static int hand_over(call *c, double work, int trial)
             PJ_SET(s->never, 1);        /* a thread has less room than the caller */
         return 1;
     }
-    pj_site_sped(s, &run, c->last);
+    c->now = pj_clock();
+    if (trial && before > 0 && run.last_per > 0 && c->done < c->n && !interrupted(c)) {
+        c->last = run.last_per;
+        sample(c);
+        after = c->ctx->bail ? 0 : c->last;
+    }
+    pj_site_sped(s, &run, before, after);
     c->work += (pj_int)((double)run.busy * 1000 / (double)PJ_GET(s->contention));
     if (trial) {
         PJ_ADD(s->trials, 1);
@@ -102,7 +149,7 @@ static pj_verdict consider(call *c, double work)
 {
     pj_site *s = c->site;
     pj_verdict verdict = PJ_GET(s->never) ? PJ_BAILED : judge(c, work);
-    int trial = verdict == PJ_PARALLEL && !PJ_GET(s->speedup);
+    int trial = verdict == PJ_PARALLEL && (c->again || !PJ_GET(s->speedup));
     if (verdict == PJ_SLOWER && work > trial_work(c)
         && (double)PJ_GET(s->unpaid) > trial_work(c) * (double)PJ_GET(s->backoff)) {
         trial = 1;
@@ -130,6 +177,7 @@ static pj_int next_chunk(const call *c, pj_int before)
         size = 1;
     if (per > 0 && (double)size * per > room)
         size = (pj_int)(room / per) + 1;
+    size = even(size);
     return size < left ? size : left;
 }
 
@@ -165,9 +213,10 @@ static void account(call *c, int timed)
 static pj_int run_timed(call *c)
 {
     pj_site *s = c->site;
-    pj_int now = pj_clock(), size = 0;
+    pj_int size = 0;
     pj_verdict verdict = PJ_UNKNOWN;
-    c->price = pj_pool_ready() ? pj_pool_price(now) : GATE_NS;
+    c->now = pj_clock();
+    c->price = pj_pool_ready() ? pj_pool_price(c->now) : GATE_NS;
     if (c->threads > 1) {
         c->marks = pj_share_size(c->job);
         c->price += c->marks * 8;
@@ -175,38 +224,31 @@ static pj_int run_timed(call *c)
     if (c->per > 0 && (verdict = judge(c, c->per * (double)c->n)) == PJ_PARALLEL && PJ_GET(s->speedup)) {
         pj_int skip = PJ_GET(s->skip);
         PJ_SET(s->skip, skip > 0 ? skip - 1 : PJ_REFRESH);
-        if (skip > 0 && (verdict = consider(c, c->per * (double)c->n)) == PJ_PARALLEL)
-            now = pj_clock();
+        c->again = skip == 0;
+        if (skip > 0)
+            verdict = consider(c, c->per * (double)c->n);
     }
     while (c->done < c->n && !c->ctx->bail) {
-        if (c->done && PJ_GET(c->ctx->interrupt) != c->interrupt)
+        if (c->done && interrupted(c))
             break;
-        size = next_chunk(c, size);
-        run_serially(c->ctx, c->job, c->done, size);
-        c->done += size;
-        c->serial_done += size;
-        pj_int then = pj_clock();
-        c->last = (double)(then - now) / (double)size;
-        c->ns += then - now;
-        now = then;
-        if (c->done == c->n || c->ctx->bail)
-            break;
-        if (c->ns >= c->price) {
+        if (c->ns >= c->price && c->last > 0) {
             pj_verdict found = consider(c, c->last * (double)(c->n - c->done));
-            if (found == PJ_PARALLEL)
-                now = pj_clock();
-            else if (found == PJ_NO_POOL)
+            if (found == PJ_NO_POOL)
                 tell_pool(c, 0);
             if (found != PJ_SMALL || verdict == PJ_UNKNOWN)     /* the end of all work is small */
                 verdict = found;
+            if (found == PJ_PARALLEL)
+                continue;
         }
+        size = next_chunk(c, size);
+        serial_chunk(c, size);
     }
     if (c->serial_done && !c->ctx->bail)
         pj_site_ran(s, c->serial_done, c->ns);
     if (verdict == PJ_NO_POOL || verdict == PJ_SMALL)
         tell_pool(c, 1);
     if (verdict == PJ_SMALL && c->ns > 2 * GATE_NS && c->threads > 1 && pj_pool_ready())
-        pj_pool_probe(c->ctx, now, c->threads);         /* is the price still so high? */
+        pj_pool_probe(c->ctx, c->now, c->threads);         /* is the price still so high? */
     if (verdict == PJ_UNKNOWN && c->done == c->n)
         verdict = c->threads < 2 ? PJ_ONE_THREAD : PJ_SMALL;
     PJ_SET(s->verdict, c->parallel && (verdict == PJ_SMALL || verdict == PJ_UNKNOWN) ? PJ_PARALLEL : verdict);
@@ -217,7 +259,7 @@ static pj_int run_timed(call *c)
 /* A known job that is far too small.  Should it be a heavy one after all, the watchdog will have asked. */
 static pj_int run_untimed(pj_ctx *ctx, pj_site *s, const pj_job *job, pj_int n)
 {
-    pj_int first = n < 8 ? 1 : n / 8, before = PJ_GET(ctx->interrupt);
+    pj_int first = n < 8 ? 1 : even(n / 8), before = PJ_GET(ctx->interrupt);
     run_serially(ctx, job, 0, first);
     if (n > first) {
         if (PJ_UNLIKELY(ctx->bail || PJ_GET(ctx->interrupt) != before))
@@ -245,7 +287,7 @@ static pj_int run_forced(call *c)
         if (c->ctx->bail)
             PJ_ADD(c->site->bails, 1);
         else
-            pj_site_sped(c->site, &run, 0);
+            pj_site_sped(c->site, &run, 0, 0);
         PJ_SET(c->site->verdict, PJ_PARALLEL);
     } else {
         run_serially(c->ctx, c->job, 0, c->n);
@@ -276,7 +318,8 @@ pj_int pj_parallel(pj_ctx *ctx, void **site, const char *text, pj_job *job)
     pj_int calls = PJ_GET(s->calls) + 1, per = PJ_GET(s->per);
     PJ_SET(s->calls, calls);
     PJ_ADD(s->elements, n);
-    if (PJ_LIKELY(per && mode == PJ_PARALLEL_AUTO && (double)per * (double)n < FAR_NS * 1000.0 && calls % SAMPLE))
+    double work = (double)per * (double)n / 1000;
+    if (PJ_LIKELY(per && mode == PJ_PARALLEL_AUTO && work < FAR_NS && calls % (work < TINY_NS ? SAMPLE_TINY : SAMPLE)))
         return run_untimed(ctx, s, job, n);
     call c = {.ctx = ctx, .job = job, .site = s, .n = n, .interrupt = PJ_GET(ctx->interrupt), .threads = own->threads,
               .per = (double)per / 1000};

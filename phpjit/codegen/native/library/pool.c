@@ -15,6 +15,7 @@
 
 #include "pool.h"
 
+enum { LINE = 64 /* elements; see even() in parallel.c */ };
 enum { LEAST_NS = 20000, MOST_NS = 1000000, TAIL_NS = 2000, FIRST_NS = 100000, SHARES = 4, GROWTH = 4 };
 enum { SPIN_NS = 100000, WAIT_MS = 5, HOT_NS = 100000, MEET_NS = 200000, PROBE_NS = 100000000, LARGE = 8192, MARK_PER = 4 };
 enum { LEAST_PRICE = 1000, MOST_PRICE = 300000 };      /* ns */
@@ -153,6 +154,8 @@ static pj_int chunk_size(const run *r, const worker *w, pj_int left)
         size = most;
     if (size < least && (!w->size || least <= w->size * GROWTH))
         size = least;
+    if (size >= 4 * LINE)
+        size = size / LINE * LINE;
     return size < 1 ? 1 : size > left ? left : size;
 }
 
@@ -401,7 +404,8 @@ static void collect(run *r)
 {
     pj_run *what = r->what;
     pj_ctx *ctx = what->ctx;
-    pj_int first_elements = 0, first_ns = 0;
+    pj_int first_elements = 0, first_ns = 0, last_elements = 0;
+    double last_ns = 0;
     for (pj_int i = 0; i < what->slots; i++) {
         worker *w = workers[i];
         drop_ids(w, what);
@@ -414,11 +418,14 @@ static void collect(run *r)
         what->chunks += w->chunks;
         first_elements += w->first_elements;
         first_ns += w->first_ns;
+        last_elements += w->size;
+        last_ns += w->per * (double)w->size;
         if (w->busy > what->longest)
             what->longest = w->busy;
         TOTAL(busy[i], w->busy);
     }
     what->first_per = first_elements ? (double)first_ns / (double)first_elements : 0;
+    what->last_per = last_elements ? last_ns / (double)last_elements : 0;
     what->done = (r->plan ? what->end : r->next) - what->start;
     if (r->lowest != NOWHERE && !ctx->bail) {
         ctx->bail_extra = r->extra;
@@ -441,22 +448,25 @@ static void merge(run *r)
 }
 
 /* What a run shows of the price: when the last thread was there.  A slot that a thread ran after another one shows only
- * that none had come until then. */
-static void learn_price(const run *r, pj_int began, pj_int ended, int hot)
+ * that none had come until then.  Returns it; 0: not all came. */
+static pj_int learn_price(const run *r, pj_int began, pj_int ended, int hot)
 {
+    int all = 1;
     pj_int *known = hot ? &pj_totals_of_pool.hot : &pj_totals_of_pool.idle, price = PJ_GET(*known), latest = 0;
     for (pj_int i = 0; i < r->what->slots; i++) {
         pj_int came = workers[i]->began - began;
         for (pj_int j = 0; j < r->what->slots; j++)
             if (j != i && pthread_equal(workers[i]->thread, workers[j]->thread)) {
                 if (ended - began < price)
-                    return;
+                    return 0;
                 came = 2 * price;
+                all = 0;
             }
         latest = came > latest ? came : latest;
     }
     price += latest < price ? (latest - price) / 2 : (latest - price) / 8;     /* other work makes it rise for a while */
     PJ_SET(*known, price < LEAST_PRICE ? LEAST_PRICE : price > MOST_PRICE ? MOST_PRICE : price);
+    return all ? latest : 0;
 }
 
 static void execute(pj_run *what)
@@ -483,7 +493,7 @@ static void execute(pj_run *what)
     pj_int worked = pj_clock();
     collect(&r);
     if (what->slots > 1 && drive && !what->forced)      /* forced: more slots than threads, perhaps */
-        learn_price(&r, ready, worked, hot);
+        what->came = learn_price(&r, ready, worked, hot);
     share(&r, 0);
     merge(&r);
     free(r.plan);

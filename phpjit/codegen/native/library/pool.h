@@ -23,13 +23,13 @@ typedef struct pj_run {
     double per;             /* nanoseconds an element is expected to take; 0: not known */
     pj_int seed;            /* not 0: chunks in an order that depends on it, all of them */
     pj_int forced;          /* also with one slot, and without a driver */
-    pj_int price;           /* what going parallel was expected to cost */
     /* out: */
     pj_int done;            /* elements from `start` on; fewer than asked for after an interrupt */
     pj_int wall, busy;      /* nanoseconds: from beginning to end; in kernels, of all threads together */
     pj_int longest;         /* the busy time of the busiest slot */
     pj_int chunks, used;    /* used: slots that found work */
-    double first_per;       /* nanoseconds that an element took in the first chunks of each thread; 0: not known */
+    pj_int came;            /* nanoseconds until all threads were there; 0: they were not */
+    double first_per, last_per;     /* nanoseconds that an element took in the first chunks of each thread, in the last; 0 */
     pj_int objects;         /* objects were made in a way that threads cannot number: ctx->bail is set */
 } pj_run;
 
@@ -101,7 +101,8 @@ typedef struct pj_site {
 pj_site *pj_site_of(const char *text);      /* made if need be; lives for ever */
 pj_site *pj_sites(void);                    /* the first of all */
 void pj_site_ran(pj_site *s, pj_int elements, pj_int ns);      /* serially */
-void pj_site_sped(pj_site *s, const pj_run *run, double serial_per);    /* in parallel; serial_per: just before; 0 */
+/* In parallel; `before`, `after`: nanoseconds that an element took serially, just before and just after; 0: not known. */
+void pj_site_sped(pj_site *s, const pj_run *run, double before, double after);
 double pj_site_speedup(const pj_site *s, pj_int threads);
 void pj_site_regret(pj_site *s, double ns);
 

@@ -75,15 +75,25 @@ double pj_site_speedup(const pj_site *s, pj_int threads)
     return known ? (double)known / 1000 : (double)threads * 0.95;
 }
 
-/* The gain is what the elements would have taken serially over what they took.  They took as long as their threads were
- * busy, less what an element takes longer while others run: the first chunks are compared with the serial ones just
- * before them, their neighbours, so that work that gets heavier does not look like threads that are slow. */
-void pj_site_sped(pj_site *s, const pj_run *run, double serial_per)
+/* How much longer an element takes while others run: elements at the border of a parallel part against their serial
+ * neighbours.  Where work is uneven the two borders differ; the lower one counts, for what threads do to each other
+ * shows at both. */
+static double contention_seen(const pj_run *run, double before, double after)
 {
-    double contention = (double)PJ_GET(s->contention) / 1000, work, net = (double)(run->wall - run->price), gain;
-    if (serial_per > 0 && run->first_per > 0) {
-        double seen = run->first_per / serial_per;
-        seen = seen < 1 ? 1 : seen > 4 ? 4 : seen;
+    double first = before > 0 && run->first_per > 0 ? run->first_per / before : 0;
+    double last = after > 0 && run->last_per > 0 ? run->last_per / after : first;
+    double seen = first > 0 && first < last ? first : last;
+    return seen <= 0 ? 0 : seen < 1 ? 1 : seen > 4 ? 4 : seen;
+}
+
+/* The gain is what the elements would have taken serially over what they took.  They took as long as their threads were
+ * busy, less what an element takes longer while others run; the time until all were there is the price, and no part of
+ * it. */
+void pj_site_sped(pj_site *s, const pj_run *run, double before, double after)
+{
+    double contention = (double)PJ_GET(s->contention) / 1000, work, net = (double)(run->wall - run->came), gain;
+    double seen = contention_seen(run, before, after);
+    if (seen > 0) {
         contention += (seen - contention) * (PJ_GET(s->speedup) ? 0.3 : 1);
         PJ_SET(s->contention, (pj_int)(contention * 1000));
     }
