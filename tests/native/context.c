@@ -54,6 +54,39 @@ static void test_arena(void)
     pj_leave(ctx);
 }
 
+/* Blocks of megabytes, and small ones of megabytes: again and again, growing and shrinking, with other arenas between. */
+static void test_large(void)
+{
+    enum { MIB = 1 << 20, SMALL_ONES = 60000 };
+    static pj_int *small[SMALL_ONES];
+    for (int round = 0; round < 3; round++) {
+        pj_ctx *ctx = pj_enter();
+        for (size_t megabytes = 1; megabytes < 8; megabytes++) {
+            size_t size = megabytes * MIB + 40, more = size * 3;
+            char *zeros = pj_alloc_zero(ctx, size);
+            for (size_t i = 0; i < size; i += 1000)
+                CHECK(zeros[i] == 0);
+            memset(zeros, 7, size);
+            char *other = pj_alloc(ctx, size);
+            memset(other, 9, size);
+            char *grown = pj_realloc(ctx, zeros, size, more);
+            memset(grown + size, 8, more - size);
+            for (size_t i = 0; i < more; i += 1000)
+                CHECK(grown[i] == (i < size ? 7 : 8));
+            grown = pj_realloc(ctx, grown, more, 5000);
+            CHECK(grown[0] == 7 && grown[4999] == 7 && other[0] == 9 && other[size - 1] == 9);
+            pj_free(ctx, other, size);
+        }
+        for (pj_int i = 0; i < SMALL_ONES; i++) {
+            small[i] = pj_alloc(ctx, 48);
+            small[i][0] = small[i][5] = i;
+        }
+        for (pj_int i = 0; i < SMALL_ONES; i++)
+            CHECK(small[i][0] == i && small[i][5] == i);
+        pj_leave(ctx);
+    }
+}
+
 static void test_limit(void)
 {
     pj_configure(1 << 20, 14, -1);
@@ -360,6 +393,7 @@ int main(void)
 {
     host_of_library = (pj_host){release, take, signals, echo, NULL};
     test_arena();
+    test_large();
     test_limit();
     test_nested();
     test_strings();

@@ -14,7 +14,7 @@ import pytest
 ROOT = Path(__file__).parents[3]
 LIBRARY = ROOT / "phpjit/codegen/native/library"
 TESTS = ROOT / "tests/native"
-SOURCES = ("ascii", "search", "text", "encode", "digests", "format", "strings", "numbers", "memory", "context")
+SOURCES = ("ascii", "search", "text", "encode", "digests", "format", "strings", "numbers", "memory", "spans", "context")
 JOBS = ("arrays", "array_builtins", "compare", "driver", "map", "merge", "objects", "parallel", "parallel_arrays",
         "pool", "radix", "share", "sites", "sort", "values")
 

@@ -322,9 +322,20 @@ static pj_int from_base(pj_ctx *ctx, const pj_str *s, pj_int base)
     return n;
 }
 
-pj_str *pj_dechex(pj_ctx *ctx, pj_int n) { return in_base(ctx, (uint64_t)n, 16); }
-pj_str *pj_decoct(pj_ctx *ctx, pj_int n) { return in_base(ctx, (uint64_t)n, 8); }
-pj_str *pj_decbin(pj_ctx *ctx, pj_int n) { return in_base(ctx, (uint64_t)n, 2); }
+/* As in_base, for a base of 2^bits: how long the text gets is known beforehand. */
+static inline pj_str *in_bits(pj_ctx *ctx, uint64_t n, int bits)
+{
+    int len = (64 - __builtin_clzll(n | 1) + bits - 1) / bits;
+    pj_str *s = len > 1 ? pj_str_alloc(ctx, len) : pj_chr(ctx, "0123456789abcdef"[n]);
+    if (len > 1 && s)
+        for (int at = len - 1; at >= 0; at--, n >>= bits)
+            s->data[at] = "0123456789abcdef"[n & ((1u << bits) - 1)];
+    return s ? s : pj_empty();
+}
+
+pj_str *pj_dechex(pj_ctx *ctx, pj_int n) { return in_bits(ctx, (uint64_t)n, 4); }
+pj_str *pj_decoct(pj_ctx *ctx, pj_int n) { return in_bits(ctx, (uint64_t)n, 3); }
+pj_str *pj_decbin(pj_ctx *ctx, pj_int n) { return in_bits(ctx, (uint64_t)n, 1); }
 pj_int pj_hexdec(pj_ctx *ctx, const pj_str *s) { return from_base(ctx, s, 16); }
 pj_int pj_octdec(pj_ctx *ctx, const pj_str *s) { return from_base(ctx, s, 8); }
 pj_int pj_bindec(pj_ctx *ctx, const pj_str *s) { return from_base(ctx, s, 2); }

@@ -37,11 +37,21 @@ static inline int is_live(const pj_entry *e) { return e->str != PJ_DELETED; }
 
 static inline int may_be_int(const pj_str *s) { return (unsigned char)s->data[0] <= '9'; }
 
+/* Whether four bytes are digits: one test for texts such as "7f3e". */
+static inline int four_digits(const unsigned char *p)
+{
+    uint32_t w;
+    memcpy(&w, p, 4);
+    return ((w & 0xf0f0f0f0u) ^ 0x30303030u) == 0 && ((w + 0x06060606u) & 0xf0f0f0f0u) == 0x30303030u;
+}
+
 int pj_key_of_str(const pj_str *s, pj_int *out)
 {
     const unsigned char *p = (const unsigned char *)s->data;
     pj_int n = s->len;
     if (n == 0 || *p > '9' || n > 20)
+        return 0;
+    if (n > 4 && !(four_digits(p + 1) & four_digits(p + n - 4)))
         return 0;
     int negative = *p == '-';
     p += negative;

@@ -12,17 +12,19 @@
 #include <string.h>
 
 #include "library.h"
+#include "spans.h"
 
 #ifdef PJ_TEST_MALLOC
 enum { SMALL = 0 };     /* in tests every block is malloc's own, so that the sanitizer sees its bounds */
 #else
 enum { SMALL = 1024 };
 #endif
-enum { STEP = 16, CLASSES = 1024 / STEP + 1 /* 16 … 1024 */, CHUNK = 256 * 1024, KEPT = 2, LEAST_REST = 4096, BORROWED = 64 };
+enum { STEP = 16, CLASSES = 1024 / STEP + 1 /* 16 … 1024 */, CHUNK = 256 * 1024, KEPT = 2, LEAST_REST = 4096, BORROWED = 64,
+       MANY_CHUNKS = 4 * CHUNK /* an arena that has as much takes spans */ };
 
 typedef struct chunk {
     struct chunk *next;
-    char pad[STEP - sizeof(void *)];
+    size_t size;            /* CHUNK, or that of a span */
     char data[];
 } chunk;
 
@@ -34,7 +36,7 @@ typedef struct rest {       /* of an adopted chunk: lies in its own unused bytes
 typedef struct large {
     struct large *next, *previous;
     size_t size;
-    size_t pad;
+    size_t span;                /* size of the span that it lies in, 0: malloc's */
     char data[];
 } large;
 
@@ -58,28 +60,44 @@ pj_int pj_memory_dirty(pj_memory *m) { return m->bump != m->start || m->larges |
 
 pj_int pj_memory_used(pj_ctx *ctx) { return (pj_int)ctx->memory->used; }
 
+static void free_large(large *l)
+{
+    if (l->span)
+        pj_span_give(l, l->span);
+    else
+        free(l);
+}
+
+static void free_chunk(chunk *c)
+{
+    if (c->size != CHUNK)
+        pj_span_give(c, c->size);
+    else
+        free(c);
+}
+
 void pj_memory_reset(pj_memory *m)
 {
     for (large *l = m->larges, *next; l; l = next) {
         next = l->next;
-        free(l);
+        free_large(l);
     }
     for (chunk *next; m->chunks && m->chunks->next; m->chunks = next) {     /* one stays, ready for use */
         chunk *c = m->chunks;
         next = c->next;
-        if (m->kept_count < KEPT) {
+        if (c->size == CHUNK && m->kept_count < KEPT) {
             c->next = m->kept;
             m->kept = c;
             m->kept_count++;
         } else {
-            free(c);
+            free_chunk(c);
         }
     }
     m->larges = NULL;
     m->rests = NULL;
     m->adopted = 0;
     m->start = m->bump = m->chunks ? m->chunks->data : NULL;
-    m->end = m->chunks ? (char *)m->chunks + CHUNK : NULL;
+    m->end = m->chunks ? (char *)m->chunks + m->chunks->size : NULL;
     memset(m->free, 0, sizeof m->free);
     m->used = 0;
 }
@@ -87,7 +105,8 @@ void pj_memory_reset(pj_memory *m)
 void pj_memory_delete(pj_memory *m)
 {
     pj_memory_reset(m);
-    free(m->chunks);
+    if (m->chunks)
+        free_chunk(m->chunks);
     for (chunk *c = m->kept, *next; c; c = next) {
         next = c->next;
         free(c);
@@ -98,11 +117,16 @@ void pj_memory_delete(pj_memory *m)
 /* A block of no bytes is one of the smallest class. */
 static inline size_t class_of(size_t size) { return size ? (size + STEP - 1) / STEP : 1; }
 
-static int within_limit(pj_ctx *ctx, size_t more)
+static int fits(pj_ctx *ctx, size_t more)
 {
     pj_int limit = pj_private(ctx)->memory_limit;
     size_t used = ctx->memory->used;
-    if (PJ_UNLIKELY(used + more < used || (limit > 0 && used + more > (size_t)limit))) {
+    return used + more >= used && (limit <= 0 || used + more <= (size_t)limit);
+}
+
+static int within_limit(pj_ctx *ctx, size_t more)
+{
+    if (PJ_UNLIKELY(!fits(ctx, more))) {
         pj_bail(ctx, PJ_BAIL_MEMORY);
         return 0;
     }
@@ -116,6 +140,23 @@ static int use_rest(pj_memory *m, rest *r)
     m->bump = (char *)r;
     m->end = r->end;
     return 1;
+}
+
+/* Takes a chunk from the system: a span where the arena has many; NULL without memory. */
+static chunk *make_chunk(pj_ctx *ctx)
+{
+    size_t size = PJ_SPAN;
+    int fresh;
+    chunk *c = ctx->memory->used >= MANY_CHUNKS && fits(ctx, size) ? pj_span_take(&size, &fresh) : NULL;
+    if (!c) {
+        size = CHUNK;
+        c = malloc(size);
+    }
+    if (c)
+        c->size = size;
+    else
+        pj_bail(ctx, PJ_BAIL_MEMORY);
+    return c;
 }
 
 static int new_chunk(pj_ctx *ctx)
@@ -132,15 +173,14 @@ static int new_chunk(pj_ctx *ctx)
     if (c) {
         m->kept = c->next;
         m->kept_count--;
-    } else if (!(c = malloc(CHUNK))) {
-        pj_bail(ctx, PJ_BAIL_MEMORY);
+    } else if (!(c = make_chunk(ctx))) {
         return 0;
     }
     c->next = m->chunks;
     m->chunks = c;
     m->bump = c->data;
-    m->end = (char *)c + CHUNK;
-    m->used += CHUNK;
+    m->end = (char *)c + c->size;
+    m->used += c->size;
     return 1;
 }
 
@@ -151,12 +191,21 @@ static void *alloc_large(pj_ctx *ctx, size_t size, int zero)
         pj_bail(ctx, PJ_BAIL_MEMORY);
         return NULL;
     }
-    large *l = zero ? calloc(1, sizeof(large) + size) : malloc(sizeof(large) + size);
+    size_t span = sizeof(large) + size;
+    int fresh = 0;
+    large *l = span >= PJ_SPAN ? pj_span_take(&span, &fresh) : NULL;
+    if (!l) {
+        span = 0;
+        l = zero ? calloc(1, sizeof(large) + size) : malloc(sizeof(large) + size);
+    } else if (zero && !fresh) {
+        memset(l->data, 0, size);
+    }
     if (!l) {
         pj_bail(ctx, PJ_BAIL_MEMORY);
         return NULL;
     }
     l->size = size;
+    l->span = span;
     l->previous = NULL;
     l->next = m->larges;
     if (l->next)
@@ -242,7 +291,17 @@ void pj_free(pj_ctx *ctx, void *block, size_t size)
     if (l->next)
         l->next->previous = l->previous;
     m->used -= l->size;
-    free(l);
+    free_large(l);
+}
+
+static void *moved_block(pj_ctx *ctx, void *block, size_t old_size, size_t size)
+{
+    void *made = pj_alloc(ctx, size);
+    if (!made)
+        return NULL;
+    memcpy(made, block, old_size < size ? old_size : size);
+    pj_free(ctx, block, old_size);
+    return made;
 }
 
 void *pj_realloc(pj_ctx *ctx, void *block, size_t old_size, size_t size)
@@ -257,11 +316,16 @@ void *pj_realloc(pj_ctx *ctx, void *block, size_t old_size, size_t size)
             return NULL;
         }
         size_t before = l->size;
-        large *moved = realloc(l, sizeof(large) + size);
+        if (!l->span != (sizeof(large) + size < PJ_SPAN))
+            return moved_block(ctx, block, old_size, size);
+        size_t span = sizeof(large) + size;
+        large *moved = l->span ? pj_span_resize(l, l->span, &span) : realloc(l, span);
         if (!moved) {
             pj_bail(ctx, PJ_BAIL_MEMORY);
             return NULL;
         }
+        if (moved->span)
+            moved->span = span;
         moved->size = size;
         m->used += size - before;
         if (moved->previous)
@@ -274,12 +338,7 @@ void *pj_realloc(pj_ctx *ctx, void *block, size_t old_size, size_t size)
     }
     if (old_size <= SMALL && size <= SMALL && class_of(old_size) == class_of(size))
         return block;
-    void *made = pj_alloc(ctx, size);
-    if (!made)
-        return NULL;
-    memcpy(made, block, old_size < size ? old_size : size);
-    pj_free(ctx, block, old_size);
-    return made;
+    return moved_block(ctx, block, old_size, size);
 }
 
 /* ---- between a job and its workers ---- */
