@@ -26,7 +26,10 @@ function pick(int $x): int { if ($x === 3) throw new DomainException("three"); r
 function counted(int $x): int { static $n = 0; return $x + ++$n; }
 function told(int $x): int { echo $x, ";"; return $x; }
 function long(int $x): int { $s = 0; for ($i = 0; $i < $x; $i++) { $s += $i & 7; } return $s; }
-function chain(int $x): int { for ($i = 0; $i < 1000000; $i++) { $x = ($x * 1103515245 + 12345) & 0x7fffffff; } return $x; }
+function chain(int $x): int {
+    for ($i = 0; $i < 1000000; $i++) { $x = ($x * 1103515245 + 12345) & 0x7fffffff; }
+    return $x;
+}
 class Tax { public static function of(float $x): float { return $x * 0.19; } }
 '''
 
