@@ -88,13 +88,25 @@ def ordered(e: FunctionEmitter, op: str, left: Value, right: Value, node: Any) -
     if _numeric(left.type) and _numeric(right.type):
         if left.type is FLOAT or right.type is FLOAT:
             return e.b.fcmp_ordered(op, e.as_double(left), e.as_double(right))
-        both = _both_int(e, left, right)
-        return e.b.select(both, e.b.icmp_signed(op, left.ir, right.ir),
-                          e.b.fcmp_ordered(op, e.as_double(left), e.as_double(right)))
+        return _by_tags(e, op, left, right)
     # $a > $b is evaluated as $b < $a (it matters for what cannot be ordered)
     if op in (">", ">="):
         return ordered(e, "<" if op == ">" else "<=", right, left, node)
     return e.b.icmp_signed(op, three_way(e, left, right, node), ir.Constant(I32, 0))
+
+
+def _by_tags(e: FunctionEmitter, op: str, left: Value, right: Value) -> ir.Value:
+    """Compare int|float values: a branch for two of one kind, which the CPU foresees; else as ints or as doubles."""
+    def floats() -> Value:
+        return Value(BOOL, e.b.fcmp_ordered(op, *(e.b.bitcast(one.ir, DOUBLE) for one in (left, right))))
+
+    def others() -> Value:
+        return Value(BOOL, e.b.select(_both_int(e, left, right), e.b.icmp_signed(op, left.ir, right.ir),
+                                      e.b.fcmp_ordered(op, e.as_double(left), e.as_double(right))))
+    if not (isinstance(left.type, Mixed) and isinstance(right.type, Mixed)):
+        return others().ir
+    both = e.b.and_(*(e.b.icmp_unsigned("==", one.tag, int_const(T_FLOAT)) for one in (left, right)))
+    return e.choose(both, floats, others, BOOL).ir
 
 
 def spaceship(e: FunctionEmitter, left: Value, right: Value, node: Any) -> ir.Value:
