@@ -114,6 +114,12 @@ def int_operation(e: FunctionEmitter, op: str, left: ir.Value, right: ir.Value, 
         edge = (1 << 63) - 1 if (op == "+") == (right.constant > 0) else -(1 << 63)
         e.bail_if(e.b.icmp_signed("==", left, int_const(edge)), Reason.OVERFLOW, node)
         return Value(INT, plain(left, right, flags=("nsw",)))
+    if not wide and op == "*" and (factor := small_factor(left) or small_factor(right)):
+        # a range instead of the flag: the product, an `lea`, need not be waited for, and what follows knows the range
+        other = right if small_factor(left) else left
+        most = ((1 << 63) - 1) // factor
+        e.bail_if(e.b.icmp_unsigned(">", e.b.add(other, int_const(most)), int_const(2 * most)), Reason.OVERFLOW, node)
+        return Value(INT, plain(left, right, flags=("nsw",)))
     checked = ir.LiteralStructType([I64, ir.IntType(1)])
     function = e.module.intrinsic(f"llvm.{OVERFLOW[op]}.with.overflow", [I64], checked, [I64, I64])
     pair = e.b.call(function, [left, right])
@@ -124,6 +130,11 @@ def int_operation(e: FunctionEmitter, op: str, left: ir.Value, right: ir.Value, 
     exact = float_operation(e, op, e.b.sitofp(left, DOUBLE), e.b.sitofp(right, DOUBLE))
     return Value(NUMBER, e.b.select(over, e.b.bitcast(exact, I64), result),
                  e.b.select(over, int_const(T_FLOAT), int_const(T_INT)))
+
+
+def small_factor(value: ir.Value) -> int:
+    """Return a constant by which the CPU multiplies without its multiplier, else 0."""
+    return value.constant if isinstance(value, ir.Constant) and value.constant in (3, 5, 6, 7, 9) else 0
 
 
 def _one(value: ir.Value) -> bool:
