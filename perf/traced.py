@@ -21,7 +21,7 @@ from phpjit.tiering.manager import Tiering
 from phpjit.tiering.records import Record, Version
 from phpjit.tiering.sites import NativeLoop
 
-MODES = ("count", "plain", "native", "weigh", "watch")
+MODES = ("count", "plain", "native", "weigh", "watch", "await")
 ACTIONS = ("forget", "recompile", "observe", "watch", "surrender")
 
 

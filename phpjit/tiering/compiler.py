@@ -98,6 +98,22 @@ class Compiler:
                 self._condition.wait(left)
         return True
 
+    def wait(self, done: Callable[[], bool], timeout: float) -> bool:
+        """Leave the processor to the compiler until `done`, for some seconds at most; whether it is."""
+        end = monotonic() + timeout
+        with self._condition:
+            while not done():
+                left = end - monotonic()
+                if left <= 0 or not (self._jobs or self._running):
+                    return done()
+                self._condition.wait(left)
+        return True
+
+    def has(self, wanted: Callable[[Any], bool]) -> bool:
+        """Whether a job with such a key waits."""
+        with self._condition:
+            return any(wanted(key) for key in self._jobs)
+
     def stop(self, timeout: float = EXIT_WAIT) -> None:
         """Forget what waits, and give what runs a moment."""
         with self._condition:

@@ -2,6 +2,7 @@
 
     count      a stub counts calls and their time, and looks at the types of some arguments
     plain      the tier-0 function itself, while the compiler works and after it gave up
+    await      the same for a function whose calls take long: they wait for the compiler, for as long as a call takes
     native     a chain: version 1, what it cannot take goes to version 2 … then to `missed`
     weigh      native and tier 0 by turns, timed: does copying the arguments cost more than it saves?
     watch      64 calls through a stub: how many of them does native code fail?
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 PyFunction = Callable[..., PhpValue]
 Put = Callable[[PyFunction], bool]
 
-COUNT, PLAIN, NATIVE, WEIGH, WATCH = range(5)
+COUNT, PLAIN, NATIVE, WEIGH, WATCH, AWAIT = range(6)
 SAMPLE_EVERY: Final = 4
 PROFILE: Final = 6           # combinations of types that a profile tells apart
 MISSES: Final = 8            # calls with types that nothing was compiled for, until a look at them
@@ -146,7 +147,7 @@ class FunctionSite:
             mode = site.mode if len(args) == given else PLAIN
             if mode == COUNT:
                 return stub(*args)
-            if mode == PLAIN:
+            if mode in (PLAIN, AWAIT):
                 return plain(*args)
             if native is None:
                 native = site.native(place)
@@ -160,6 +161,8 @@ class FunctionSite:
             return place.plain
         if mode == COUNT:
             return self.counting(place)
+        if mode == AWAIT:
+            return self.awaiting(place)
         native = self.native(place)
         if mode == WEIGH:
             return self.weighing(place, native)
@@ -266,9 +269,27 @@ class FunctionSite:
                 return
         for types, _ in seen[:2]:
             self.tiers.ask(record, types, record.seconds)
+        if self.mode == PLAIN and record.pending and self.per_call >= SLOW:
+            self.switch(AWAIT)
+            if not record.pending:       # the compiler was faster
+                self.changed()
         if self.tiers.forced and record.stuck is None and not self.versions and self.attempts < PROFILE:
             self.attempts += 1           # these types were refused: others may come
             self.pause(1)
+
+    def awaiting(self, place: Place) -> PyFunction:
+        """Return the stub of a function whose calls take long, while it is compiled.
+
+        To wait for as long as a call takes is never worse than twice what would have been best.
+        """
+        def wait(*args: PhpValue) -> PhpValue:
+            if self.mode == AWAIT:
+                self.tiers.manager.await_version(self.record, self.per_call)
+                if self.mode == AWAIT and not self.record.pending:
+                    self.switch(PLAIN)   # refused, but not for good
+            made = place.plain if self.mode == AWAIT else self.made(place)
+            return made(*args)
+        return wait
 
     # -- native
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from phpjit.tiering.store import NativeStore
 
 CORES: Final = 64                # lowered files kept for the compiler
-LOOPS, FUNCTIONS, RESTORE = range(3)     # classes of jobs: what the store has ready goes first
+INNER, LOOPS, FUNCTIONS, RESTORE = range(4)     # classes of jobs: what the store has ready goes first
 
 
 class Later(Exception):
@@ -236,6 +236,27 @@ class Tiering:
         for job in self.compiler.withdraw(holds):
             job.record.pending -= {job.codes, job.key[1]}
 
+    def await_version(self, record: Record, seconds: float) -> None:
+        """Let the compiler have the processor alone until it has done what was asked for, for so long at most.
+
+        It shares the interpreter with the program, which would take half of it.
+        """
+        if record.pending and not self.synchronous and seconds > 0:
+            self.compiler.wait(lambda: not record.pending, seconds)
+
+    def behind(self, job: Job) -> bool:
+        """Whether a loop around this one waits, too: it comes first, and may make this one needless."""
+        if job.heat[0] != LOOPS:
+            return False
+        unit, function, index = job.record.target
+        numbering = self.core(unit)[1]
+
+        def around(key: Any) -> bool:
+            target = key[0]
+            return target[:2] == (unit, function) and target[2] not in (WHOLE, index) and target[2] >= 0 and (
+                index in numbering.loops_in(function, target[2]))
+        return self.compiler.has(around)
+
     def cover(self, record: Record) -> None:
         """Native code of a loop makes that of the loops in it needless."""
         unit, function, index = record.target
@@ -262,6 +283,9 @@ class Tiering:
             record.pending -= {job.codes, job.key[1]}    # it has ended long ago; if it runs again, it asks again
             return
         try:
+            if record.is_loop and not self.synchronous and self.behind(job):
+                job.heat = (INNER, job.heat[1])
+                raise Later
             version = self.build(job)
             while version is None:       # it has to know more of the program
                 version = self.build(job)

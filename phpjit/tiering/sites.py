@@ -44,6 +44,11 @@ FUNCTIONS_FIRST: Final = 8       # a loop of a function that may become native a
 FUNCTIONS_NATIVE: Final = 64     # … and when the function is, after so many times as much in tier 0
 
 
+AHEAD: Final = 0.04              # seconds of tier 0 while a compile waits or runs, until the program waits for it …
+YIELDING: Final = 3.0            # … for so many times as long as it goes on in tier 0 from then on
+LONGEST_WAIT: Final = 0.05       # … by and by: signals are looked at in between
+
+
 Region = Callable[..., "tuple[PhpValue, ...] | None"]
 
 
@@ -54,8 +59,8 @@ class NativeLoop(LoopSite):
     counts rounds over all executions.
     """
 
-    __slots__ = ("__weakref__", "above", "attempts", "began", "caution", "last", "misses", "per_round", "price",
-                 "record", "rent", "retry", "rounds_seen", "skipped", "span", "tiers", "total", "versions")
+    __slots__ = ("__weakref__", "above", "attempts", "began", "caution", "credit", "last", "misses", "per_round",
+                 "price", "record", "rent", "retry", "rounds_seen", "skipped", "span", "tiers", "total", "versions")
 
     def __init__(self, tiers: RequestTiers, record: Record) -> None:
         super().__init__(0 if tiers.forced else START)
@@ -73,6 +78,7 @@ class NativeLoop(LoopSite):
         self.total = 0               # rounds of that execution, 0: not known
         self.price = 0.0             # seconds that an entry costs, copies included
         self.caution = 1.0           # how many prices an execution has to pay in tier 0 before it enters
+        self.credit = -AHEAD * YIELDING      # seconds that it may wait for the compiler
         self.above = False           # the function that holds it has become native
         self.misses = 0
         self.attempts = 0
@@ -183,8 +189,25 @@ class NativeLoop(LoopSite):
             self.pace(max(span // 2, 1) if close else min(span * 2, LONGEST_COLD) or FIRST)
             return
         self.ask(values, spent)
+        if record.pending and span:
+            self.hold_on(span * self.per_round)
+            if self.versions:
+                return
         if not self.versions:            # else it was compiled at once
             self.pace(FOREVER if record.stuck is not None else self.waiting_span())
+
+    def hold_on(self, seconds: float) -> None:
+        """Let the compiler work alone now and then, once tier 0 has gone on without native code for long enough.
+
+        `seconds`: what tier 0 took since the last ask.
+        """
+        self.credit += seconds * YIELDING
+        if self.credit > 0:
+            wait = min(self.credit, LONGEST_WAIT)
+            start = perf_counter()
+            self.tiers.manager.await_version(self.record, wait)
+            self.last = perf_counter()
+            self.credit -= self.last - start
 
     def learn(self, now: float) -> None:
         """Estimate what a round costs from the time since the last ask."""
@@ -279,6 +302,8 @@ class NativeLoop(LoopSite):
         self.misses += 1
         if self.rent < 0:
             self.learn(perf_counter())
+            if self.record.pending:
+                self.hold_on(self.span * self.per_round)
         self.pace(self.waiting_span())
         if self.tiers.forced or self.misses >= MISSES:
             self.misses = 0

@@ -1,6 +1,7 @@
 """Functions on their way to native code and back."""
 from __future__ import annotations
 
+from time import perf_counter
 from typing import Any
 
 import pytest
@@ -266,3 +267,29 @@ def test_what_can_never_be_native_is_not_counted(make_engine: MakeEngine) -> Non
     engine, backend = make_engine(tier=1)
     engine.eval("function f() { return file_exists('/'); } function g() { return f(); } g(); g();")
     assert backend.compiled == []
+
+
+SLOW = "function slow($n) { for ($i = 0; $i < $n; $i++) { $n += 0; } return $n; } "
+
+
+def test_the_second_call_of_a_slow_function_waits_for_its_code(make_engine: MakeEngine) -> None:
+    engine, backend = make_engine(hot_loop="100s")
+    backend.bodies["slow"] = lambda n: -n
+    backend.slow = 0.05
+    assert engine.eval(SLOW + "return slow(3000000) . ' ' . slow(5);") == "3000000 -5"
+
+
+def test_it_waits_no_longer_than_a_call_takes(make_engine: MakeEngine) -> None:
+    engine, backend = make_engine(hot_loop="100s")
+    backend.bodies["slow"] = lambda n: -n
+    backend.slow = 3.0
+    start = perf_counter()
+    assert engine.eval(SLOW + "return slow(600000) . ' ' . slow(5);") == "600000 5"
+    assert perf_counter() - start < 2.5
+
+
+def test_a_slow_function_that_is_refused_meanwhile_goes_on_in_tier_0(make_engine: MakeEngine) -> None:
+    engine, backend = make_engine(hot_loop="100s")
+    backend.slow = 0.05
+    assert engine.eval(SLOW + "return slow(3000000) . ' ' . slow(5) . slow(6);") == "3000000 56"
+    assert row(engine, "slow").reason_name == "SYNTAX"

@@ -6,6 +6,9 @@ from typing import Any
 from phpjit.engine import Engine
 from phpjit.reasons import Reason, Refused
 from phpjit.runtime.hot import FOREVER
+from phpjit.tiering import sites
+from phpjit.tiering.compiler import Compiler
+from phpjit.tiering.manager import Job
 from phpjit.tiering.sites import NativeLoop
 
 from .conftest import MakeEngine
@@ -159,3 +162,40 @@ def test_a_loop_compiled_against_a_constant_that_is_defined_late(make_engine: Ma
         backend.depends = ["const:LATE"]
         assert engine.eval(code) == 79800
         assert backend.native_calls == 1
+
+
+def test_a_loop_waits_for_the_compiler_once_tier_0_has_gone_on_for_long(make_engine: MakeEngine) -> None:
+    engine, backend = make_engine()
+    backend.loops["sum#0"] = summing
+    backend.slow = 0.2
+    waits: list[float] = []
+    await_version = engine.tiering.await_version
+    engine.tiering.await_version = (                     # type: ignore[method-assign]
+        lambda record, seconds: (waits.append(seconds), await_version(record, seconds))[1])
+    assert engine.eval(SUM + "return sum(20000000);") == 199999990000000
+    assert backend.native_calls == 1
+    assert waits
+    assert max(waits) <= sites.LONGEST_WAIT
+
+
+def test_a_short_loop_never_waits(make_engine: MakeEngine) -> None:
+    engine, backend = make_engine(hot_loop="1000")
+    backend.slow = 0.2
+    engine.tiering.await_version = lambda record, seconds: 1 / 0     # type: ignore[method-assign]
+    assert engine.eval(SUM + "return sum(20000);") == 199990000
+
+
+def test_of_two_loops_that_wait_the_outer_one_comes_first(make_engine: MakeEngine) -> None:
+    engine, _ = make_engine(hot_loop="1000s")
+    assert engine.eval("function nest($n) { $s = 0; for ($i = 0; $i < $n; $i++) { for ($j = 0; $j < $n; $j++) "
+                       "{ $s += $j; } } for ($j = 0; $j < $n; $j++) { $s += $j; } return $s; } return nest(9);") == 360
+    tiering = engine.tiering
+    records = {record.target[2]: record for record in tiering.records.values() if record.is_loop}
+    view: Any = None
+    outer, inner, other = (Job(records[k], (), (), frozenset(), view, None, 1.0) for k in range(3))
+    waiting: list[Job] = [outer]
+    tiering._compiler = Compiler(lambda job: None)
+    tiering._compiler.has = lambda wanted: any(wanted(job.key) for job in waiting)    # type: ignore[method-assign]
+    assert [tiering.behind(job) for job in (outer, inner, other)] == [False, True, False]
+    waiting[:] = [inner, other]
+    assert [tiering.behind(job) for job in (outer, inner, other)] == [False, False, False]
