@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Compare phpjit with php on generated programs: `python tests/generated/compare.py --count 20000 --seed 1`.
 
-With --tier1: programs of `hot.py`, in tier 0 and with tier 1 forced.  Each failing program is made smaller and written
-to --out as PHP, with both outputs behind it.  Exit status 1 when there was one.
+With --tier1: programs of `hot.py`, in tier 0 and with tier 1 forced.  With --callbacks: those of `callbacks.py`, also
+with parallel forced and 1, 2, 3 and 7 threads.  Each failing program is made smaller and written to --out as PHP, with
+both outputs behind it.  Exit status 1 when there was one.
 """
 from __future__ import annotations
 
@@ -10,11 +11,13 @@ import argparse
 import itertools
 import shlex
 import sys
+import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+import callbacks
 import hot
 import tiers
 from batch import MARK, PHPJIT, Difference, differences, have_php, source
@@ -85,17 +88,28 @@ def main() -> int:
     parser.add_argument("--command", default=shlex.join(PHPJIT), help="what to compare with php")
     parser.add_argument("--tier1", action="store_true",
                         help="programs for native code, in forks: php against tier 0 and against tier 1 forced")
-    parser.add_argument("--quick", action="store_true", help="with --tier1: leave out LLVM's optimisations")
+    parser.add_argument("--callbacks", action="store_true", help="callbacks of array builtins, with --tier1's modes and on threads")
+    parser.add_argument("--quick", action="store_true", help="with --tier1, --callbacks: leave out LLVM's optimisations")
+    parser.add_argument("--small", action="store_true", help="with --tier1: programs of one small function")
     parser.add_argument("--out", type=Path, default=Path("generated-failures"))
     args = parser.parse_args()
-    if not have_php() and not args.tier1:
+    forks = args.tier1 or args.callbacks
+    if not have_php() and not forks:
         print("php is not installed: there is nothing to compare with")
         return 2
-    command = shlex.split(args.command)
-    judge: Judge = tiers.differences if args.tier1 else lambda programs: differences(programs, command)
-    maker = hot.make if args.tier1 else make
-    if args.tier1:
+    if forks:
         tiers.warm(args.quick)
+    with tempfile.TemporaryDirectory(prefix="generated", ignore_cleanup_errors=True) as cache:
+        if args.callbacks:
+            return compare(args, callbacks.make, lambda programs: tiers.differences(programs, tiers.THREADS, cache))
+        if args.tier1:
+            return compare(args, hot.make_small if args.small else hot.make, tiers.differences)
+        command = shlex.split(args.command)
+        return compare(args, make, lambda programs: differences(programs, command))
+
+
+def compare(args: argparse.Namespace, maker: Callable[[int], Program], judge: Judge) -> int:
+    """Compare as many programs as told; the exit status."""
     failures = 0
     for start in range(args.seed, args.seed + args.count, args.batch):
         seeds = range(start, min(start + args.batch, args.seed + args.count))

@@ -22,8 +22,9 @@ else:
 class Maker:
     """Makes one program from a seed."""
 
-    def __init__(self, seed: int) -> None:
-        self.r = random.Random(f"hot {seed}")
+    def __init__(self, seed: int, small: bool = False) -> None:
+        self.small = small
+        self.r = random.Random(f"{'small' if small else 'hot'} {seed}")
         self.callees: list[tuple[str, str]] = []        # generated functions that later ones may call: name, kinds
         self.fresh = 0
         self.counters: list[str] = []                   # loop variables that may be read
@@ -187,7 +188,7 @@ class Maker:
                    else self.pick(("$a0", "$a1", "$m0", "$l0", "$a0")))
         if counted:
             self.counters.append(k)
-        body = self.block(depth, 3)
+        body = self.block(depth, 2 if self.small else 3)
         if self.chance(0.3):
             action = self.pick(("break", "continue"))
             action += f" {self.r.randrange(1, self.depth + 1)}" if self.chance(0.5) else ""
@@ -242,7 +243,8 @@ class Maker:
         if "$n0" not in used:
             setup.append(Stmt("$n0 = null;", fixed=True))
         setup.append(Stmt("$g0 = [[1, 2], [3, 4, 5]];", fixed=True))
-        body = [self.loop(r.randrange(5, 14), 100 + number, r.choice((1, 1, 1, 2, 2, 3))), *self.block(2, 2)]
+        depth = r.choice((1, 1, 1, 2) if self.small else (1, 1, 1, 2, 2, 3))
+        body = [self.loop(r.randrange(5, 14), 100 + number, depth), *self.block(1 if self.small else 2, 2)]
         r.shuffle(body)
         tail = self.pick(("    return [$i0, $i1, $i2, $f0, $f1, $s0, $s1, $a0, $a1, $l0, $m0, $g0, $x0];\n",
                           "    return [$i0, $f0, $s0, $a0, $m0, $x0];\n", "    return $i0;\n",
@@ -259,7 +261,7 @@ class Maker:
         function = Function(f"function {name}({', '.join(params)}){declared}", [*setup, *body], tail)
         calls = []
         base = [self.pick(words.ARGUMENTS[k]) for k in kinds]
-        for _ in range(3 + r.randrange(2)):
+        for _ in range(2 + r.randrange(2) if self.small else 3 + r.randrange(2)):
             args = [a if self.chance(0.5) else self.pick(words.ARGUMENTS[k]) for a, k in zip(base, kinds, strict=True)]
             if self.chance(0.15) and args:
                 args[r.randrange(len(args))] = self.pick(words.STRANGE)
@@ -273,7 +275,7 @@ class Maker:
     def program(self) -> Program:
         functions: list[Function] = []
         main: list[Stmt] = []
-        for number in range(self.r.choice((1, 1, 1, 2))):
+        for number in range(1 if self.small else self.r.choice((1, 1, 1, 2))):
             function, calls = self.function(number)
             functions.append(function)
             main += [Stmt(f"try {{ var_dump({call}); }} catch (Throwable $e) "
@@ -285,3 +287,8 @@ class Maker:
 def make(seed: int) -> Program:
     """Return the program of a seed."""
     return Maker(seed).program()
+
+
+def make_small(seed: int) -> Program:
+    """Return the small program of a seed: one function with a loop, called two or three times."""
+    return Maker(seed, small=True).program()

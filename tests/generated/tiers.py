@@ -1,4 +1,4 @@
-"""Run a batch of generated programs in forks of this process: in tier 0, and with tier 1 forced.
+"""Run a batch of generated programs in forks of this process: in tier 0, with tier 1 forced, on several threads.
 
 Everything that both need is imported once; what a fork does (native code, crashes, endless loops) ends with it.
 """
@@ -9,7 +9,7 @@ import select
 import signal
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,13 @@ else:
     from programs import Program
 
 SECONDS = 120
+Mode = dict[str, Any]           # options of the engine
+TIERS: dict[str, Mode] = {"tier 0": {"tier": 0}, "tier 1": {"tier": 1}}
+FORCED: Mode = {"tier": 1, "parallel": "force"}
+THREADS: dict[str, Mode] = {"tier 0": {"tier": 0}, "tier 1": {"tier": 1, "parallel": "off"},
+                            **{f"{threads} threads": {**FORCED, "threads": threads, "shuffle": shuffle}
+                               for threads, shuffle in ((1, 0), (2, 3), (3, 5), (7, 11))}}
+"""With a cache what the first of the forced modes has compiled serves the others."""
 INI = {"error_reporting": "-1", "memory_limit": "512M"}
 
 
@@ -66,27 +73,37 @@ def unoptimised() -> None:
     machine.Machine = Quick  # type: ignore[misc]
 
 
-def differences(programs: Sequence[Program], tiers: Sequence[int] = (0, 1)) -> list[Difference]:
-    """(index, php's output, the tier's) of programs that some tier runs otherwise; without php, tier 0 is right."""
+def differences(programs: Sequence[Program], modes: Mapping[str, Mode] = TIERS,
+                cache: str | None = None) -> list[Difference]:
+    """(index, php's output, the mode's) of programs that some mode runs otherwise; without php, tier 0 is right."""
     count = len(programs)
     with tempfile.TemporaryDirectory() as folder:
         script = Path(folder) / "batch.php"
         script.write_text(source(programs))
-        wanted = pieces(run(PHP, script), count) if have_php() else outputs(0, script, count)
+        wanted = pieces(run(PHP, script), count) if have_php() else outputs({"tier": 0}, script, count)
         found: dict[int, Difference] = {}
-        for tier in tiers:
-            for i, (w, g) in enumerate(zip(wanted, outputs(tier, script, count), strict=True)):
+        compiled = translated(script)
+        for name, mode in modes.items():
+            got = outputs({**mode, "cache": cache}, script, count, compiled)
+            for i, (w, g) in enumerate(zip(wanted, got, strict=True)):
                 if normal(w) != normal(g):
-                    found.setdefault(i, (i, w, f"tier {tier}:\n{g}"))
+                    found.setdefault(i, (i, w, f"{name}:\n{g}"))
     return [found[i] for i in sorted(found)]
 
 
-def outputs(tier: int, script: Path, count: int) -> list[str | None]:
-    """Return what each program of a batch prints in a tier; after a crash the others run in a new fork."""
+def translated(script: Path) -> Engine:
+    """Return an engine that has translated the script, which the forks for each tier take over."""
+    engine = Engine(Options(tier=0, cache=None))
+    engine.compile(script.read_bytes(), os.fsencode(str(script)).decode("latin-1"))
+    return engine
+
+
+def outputs(mode: Mode, script: Path, count: int, compiled: Engine | None = None) -> list[str | None]:
+    """Return what each program of a batch prints in a mode; after a crash the others run in a new fork."""
     found: list[str | None] = [None] * count
     while None in found:
         start = found.index(None)
-        fresh = pieces(run_tier(tier, script, start), count)
+        fresh = pieces(run_mode(mode, script, start, compiled), count)
         if fresh[start] is None:
             found[start] = "(not reached)"
         for i in range(start, count):
@@ -94,8 +111,8 @@ def outputs(tier: int, script: Path, count: int) -> list[str | None]:
     return found
 
 
-def run_tier(tier: int, script: Path, start: int = 0) -> str:
-    """Return what the script prints in a tier, latin-1; a note behind it when the process crashed or took too long."""
+def run_mode(mode: Mode, script: Path, start: int = 0, compiled: Engine | None = None) -> str:
+    """Return what the script prints in a mode, latin-1; a note behind it when the process crashed or took too long."""
     read, write = os.pipe()
     pid = os.fork()
     if pid == 0:
@@ -103,7 +120,9 @@ def run_tier(tier: int, script: Path, start: int = 0) -> str:
         try:
             os.close(read)
             os.dup2(write, 2)
-            engine = Engine(Options(tier=tier, cache=None))
+            engine = Engine(Options(**mode))
+            if compiled is not None:
+                engine._units, engine._sources = compiled._units, compiled._sources
             name = os.fsencode(str(script)).decode("latin-1")
             run_source(engine, script.read_bytes(), name, [name, str(start)], sink=lambda data: send(write, data),
                        ini=INI)
