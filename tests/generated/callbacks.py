@@ -138,7 +138,7 @@ class Maker(hot.Maker):
         r = self.r
         if not body and len(takes) == 1 and self.chance(0.2):
             return self.named(takes)
-        number = {k: 0 for k in "ifsabx"}
+        number = dict.fromkeys("ifsabx", 0)
         params: list[tuple[str, str]] = []
         known: dict[str, list[str]] = {"i": ["$k"], "s": ["$t"]}
         captured = self.chance(0.6)

@@ -88,8 +88,11 @@ def main() -> int:
     parser.add_argument("--command", default=shlex.join(PHPJIT), help="what to compare with php")
     parser.add_argument("--tier1", action="store_true",
                         help="programs for native code, in forks: php against tier 0 and against tier 1 forced")
-    parser.add_argument("--callbacks", action="store_true", help="callbacks of array builtins, with --tier1's modes and on threads")
-    parser.add_argument("--quick", action="store_true", help="with --tier1, --callbacks: leave out LLVM's optimisations")
+    parser.add_argument("--callbacks", action="store_true",
+                        help="callbacks of array builtins, in forks: php against tier 0, tier 1 forced, and threads")
+    parser.add_argument("--quick", action="store_true",
+                        help="with --tier1, --callbacks: leave out LLVM's optimisations")
+    parser.add_argument("--cache", help="with --callbacks: a folder to keep native code in")
     parser.add_argument("--small", action="store_true", help="with --tier1: programs of one small function")
     parser.add_argument("--out", type=Path, default=Path("generated-failures"))
     args = parser.parse_args()
@@ -101,7 +104,8 @@ def main() -> int:
         tiers.warm(args.quick)
     with tempfile.TemporaryDirectory(prefix="generated", ignore_cleanup_errors=True) as cache:
         if args.callbacks:
-            return compare(args, callbacks.make, lambda programs: tiers.differences(programs, tiers.THREADS, cache))
+            folder = args.cache or cache
+            return compare(args, callbacks.make, lambda programs: tiers.differences(programs, tiers.THREADS, folder))
         if args.tier1:
             return compare(args, hot.make_small if args.small else hot.make, tiers.differences)
         command = shlex.split(args.command)

@@ -5,6 +5,7 @@ Everything that both need is imported once; what a fork does (native code, crash
 from __future__ import annotations
 
 import os
+import resource
 import select
 import signal
 import tempfile
@@ -16,6 +17,7 @@ from typing import Any
 from phpjit import Engine, Options
 from phpjit.cli.run import run_source
 from phpjit.engine import tune_process
+from phpjit.errors import CompileError
 
 if __package__:
     from .batch import PHP, Difference, have_php, normal, pieces, run, source
@@ -24,7 +26,8 @@ else:
     from batch import PHP, Difference, have_php, normal, pieces, run, source
     from programs import Program
 
-SECONDS = 120
+SECONDS = 60
+MEMORY = 4 << 30                # a fork may have so many bytes of addresses more than it begins with
 Mode = dict[str, Any]           # options of the engine
 TIERS: dict[str, Mode] = {"tier 0": {"tier": 0}, "tier 1": {"tier": 1}}
 FORCED: Mode = {"tier": 1, "parallel": "force"}
@@ -91,10 +94,13 @@ def differences(programs: Sequence[Program], modes: Mapping[str, Mode] = TIERS,
     return [found[i] for i in sorted(found)]
 
 
-def translated(script: Path) -> Engine:
-    """Return an engine that has translated the script, which the forks for each tier take over."""
+def translated(script: Path) -> Engine | None:
+    """Return an engine that has translated the script, which the forks for each tier take over; None: it is no PHP."""
     engine = Engine(Options(tier=0, cache=None))
-    engine.compile(script.read_bytes(), os.fsencode(str(script)).decode("latin-1"))
+    try:
+        engine.compile(script.read_bytes(), os.fsencode(str(script)).decode("latin-1"))
+    except CompileError:
+        return None
     return engine
 
 
@@ -120,6 +126,7 @@ def run_mode(mode: Mode, script: Path, start: int = 0, compiled: Engine | None =
         try:
             os.close(read)
             os.dup2(write, 2)
+            limit_memory()
             engine = Engine(Options(**mode))
             if compiled is not None:
                 engine._units, engine._sources = compiled._units, compiled._sources
@@ -150,6 +157,12 @@ def run_mode(mode: Mode, script: Path, start: int = 0, compiled: Engine | None =
     if status:
         out += f"\n(ended with {os.waitstatus_to_exitcode(status)})".encode()
     return out.decode("latin-1")
+
+
+def limit_memory() -> None:
+    """Let this process fail before it fills the machine."""
+    used = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_AS, (used + MEMORY, resource.getrlimit(resource.RLIMIT_AS)[1]))
 
 
 def send(pipe: int, data: bytes) -> None:

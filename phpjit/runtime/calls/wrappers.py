@@ -4,8 +4,10 @@
  -> def str_repeat(a0, a1):
         "php:b|str_repeat"
         if type(a0) is not str: a0 = C0(a0)
-        if type(a1) is not int: a1 = C1(a1)
-        return body(a0, a1)
+        c1 = a1 if type(a1) is int else C1(a1)
+        return body(a0, c1)
+
+As in PHP, backtraces show strings and `int|float` as they were coerced, other scalars as they were given.
 
 The wrapper is also the frame that backtraces show, and its presence means that arity is right: the linker
 (`calls/link.py`) puts an adaptor in front for other numbers of arguments.
@@ -31,6 +33,7 @@ WRAPPER_ATTRIBUTE: Final = "__phpjit_wrapper__"
 CO_VARKEYWORDS: Final = 8
 _EXACT: Final = {"int": "int", "string": "str", "float": "float", "bool": "bool", "array": "PhpArray"}
 _SCALARS: Final = frozenset(("int", "string", "float", "bool"))
+_GIVEN: Final = ({"int"}, {"float"}, {"bool"})      # what is coerced into a place of its own
 
 
 def wrap_builtin(record: Builtin, alias: str | None = None) -> FunctionType:
@@ -87,7 +90,10 @@ def make_wrapper(info: FunctionInfo, body: Callable[..., PhpValue], display: str
         else:
             heads.append(local)
             passed.append(local)
-        lines.extend(_check(info, index, param, local, display, names))
+        checks = _check(info, index, param, local, display, names)
+        if checks and checks[0].startswith(f"c{index} = "):
+            passed[-1] = f"c{index}"
+        lines.extend(checks)
     if getattr(body, "__code__", None) is not None and body.__code__.co_flags & CO_VARKEYWORDS:
         heads.append("**names")
         passed.append("**names")
@@ -136,6 +142,8 @@ def _check(info: FunctionInfo, index: int, param: ParamInfo, local: str, display
     test = _fast_test(local, kinds, declared)
     if param.unknown_default or (param.default is MISSING and param.optional):
         test += f" and {local} is not MISSING"
+    if kinds - {"null"} in _GIVEN:
+        return [f"c{index} = {checker}({local}) if {test} else {local}"]
     return [f"if {test}: {local} = {checker}({local})"]
 
 
