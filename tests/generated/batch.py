@@ -40,11 +40,11 @@ def source(programs: Sequence[Program]) -> str:
     return "".join(out)
 
 
-def run(command: Sequence[str], script: Path) -> str:
+def run(command: Sequence[str], script: Path, *args: str) -> str:
     """Output of a PHP command on a script, latin-1."""
     env = {**os.environ, "PHPJIT_CACHE": ""}
     try:
-        done = subprocess.run([*command, str(script)], capture_output=True, timeout=300, check=False, env=env)
+        done = subprocess.run([*command, str(script), *args], capture_output=True, timeout=300, check=False, env=env)
     except subprocess.TimeoutExpired as e:
         return (e.stdout or b"").decode("latin-1") + "\n(timed out)"
     return done.stdout.decode("latin-1") + done.stderr.decode("latin-1")
@@ -64,10 +64,11 @@ def normal(text: str | None) -> str | None:
     """Leave out what phpjit knowingly does otherwise.
 
     php's compiler swaps the operands of commutative operators by their kind (constant, temporary, variable), which
-    shows in nothing but the order of the two types in this message.
+    shows in nothing but the order of the two types in this message.  How much memory values need is its own, too.
     """
     if text is None:
         return None
+    text = re.sub(r"(Allowed memory size of \d+ bytes exhausted) .*", r"\1", text)
     return re.sub(r"(Unsupported operand types: )(\S+) ([*&|^]) (\S+)",
                   lambda m: m[1] + f" {m[3]} ".join(sorted((m[2], m[4]))), text)
 

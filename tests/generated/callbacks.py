@@ -1,7 +1,7 @@
 """Random callbacks for the array builtins: array_map, array_filter, array_walk, array_reduce, sorts, chains and kin.
 
-    make(seed)   ->   Program: one function that gives its callback to a builtin, or several in a chain; main calls it
-                      with arrays of several sizes and forms, and prints what came of it
+    make(seed)   ->   Program: one function that gives callbacks to builtins, some of them in chains; main calls it with
+                      arrays of several sizes and forms, and prints what came of it; `cases` is how many callbacks
 
 Callbacks are closures with captures, arrow functions, names of functions, static methods, first-class callables and
 objects.  Now and then one warns, throws in the middle, divides by zero, overflows to float, or prints.
@@ -89,6 +89,7 @@ class Maker(hot.Maker):
         self.wild = self.r.choice((0.0, 0.02, 0.1))
         self.known: dict[str, list[str]] = {}
         self.elements: list[str] = []           # the parameters of the callback that is made
+        self.count = 0                          # callbacks so far
         self.made: list[Function] = []
         extra = set(self.r.sample(words.EXTRA, 12))
         self.templates = {kind: [t for t in texts if (t in extra or words.plain(t)) and not re.search(r"\{[ifsa]v\}|\{gi\}|\$n0|h_fresh|h_fact", t)]
@@ -150,9 +151,11 @@ class Maker(hot.Maker):
             declared = {"i": "int ", "f": "float ", "s": "string ", "a": "array ", "b": "bool ", "x": ""}[kind]
             hint = declared if self.chance(0.5) else r.choice(("", "", "mixed ", "?" + declared if declared else ""))
             params.append((hint, name))
-            known.setdefault("x" if kind == "b" else kind, []).append(name)
+            if name != "$c":            # what would grow without end
+                known.setdefault("x" if kind == "b" else kind, []).append(name)
         if self.chance(0.06):
             params.append(("", r.choice(("$more = 5", "...$more"))))
+        self.count += 1
         self.known, self.elements = known, [name for _, name in params]
         expression = self.filled(body, gives) if body else self.result(gives)
         statements = self.filled(r.choice(STATEMENTS), gives) if not body and self.chance(0.25) else ""
@@ -182,6 +185,7 @@ class Maker(hot.Maker):
 
     def named(self, kind: str) -> str:
         """A function or method that there is already."""
+        self.count += 1
         if kind in "if" and self.chance(0.3):
             return self.pick(("'h_C::twice'", "['h_Scale', 'twice']", "new h_Scale(3)", "[new h_Scale(2), 'plus']", "h_C::twice(...)", "(new h_Scale($k))->plus(...)", "'h_Scale::told'"))
         name = self.pick([n for n in NAMED[kind] if "none" not in n])
@@ -264,6 +268,7 @@ class Maker(hot.Maker):
 
     def walk(self, kind: str) -> str:
         r = self.r
+        self.count += 1
         key = self.chance(0.7)
         extra = self.chance(0.25)
         self.known = {"i": ["$k", *(["$i1"] if key else [])], kind: ["$v"]}
@@ -297,6 +302,7 @@ class Maker(hot.Maker):
         if self.chance(0.1):
             return f"{keep}{name}($a, {self.pick((chr(39) + 'strcmp' + chr(39), chr(39) + 'h_Scale::less' + chr(39), chr(39) + 'strnatcmp' + chr(39), 'h_Scale::less(...)'))}); return [$a, $keep];"
         if "$k" in order:
+            self.count += 1
             return f"{keep}{name}($a, fn($x, $y) => {order}); return [$a, $keep];"
         return f"{keep}{name}($a, {self.callback(kinds, 'i', ('$x', '$y'), order)}); return [$a, $keep];"
 
@@ -310,9 +316,16 @@ class Maker(hot.Maker):
         r = self.r
         kind = r.choice("iiiiiffffsssabxx")
         self.chosen = self.pick(SOURCES[kind] if self.chance(0.7) else SOURCES[kind][:3])
-        text = self.work(kind)
+        parts = [self.work(kind) for _ in range(r.choice((1, 2, 3, 4, 4, 5)))]
+        body = [Stmt(parts[0], fixed=True)]
+        if len(parts) > 1:
+            body = [Stmt("$in = $a; " + " ".join(f"$r{n} = 0;" for n in range(len(parts))), fixed=True)]
+            for number, part in enumerate(parts):
+                before, _, result = part.rpartition("return ")
+                body.append(Stmt(f"$a = $in; {before}$r{number} = {result}"))
+            body.append(Stmt(f"return [{', '.join(f'$r{n}' for n in range(len(parts)))}];", fixed=True))
         typed = self.pick(("array ", ""))
-        function = Function(f"function @f({typed}$a, array $b, int $k, string $t)", [Stmt(text, fixed=True)])
+        function = Function(f"function @f({typed}$a, array $b, int $k, string $t)", body)
         usual = self.pick(FORMS) if self.chance(0.35) else "A"
         sizes = r.sample(SIZES, r.choice((2, 2, 3))) + ([r.choice(LARGE)] if self.chance(0.12) else [])
         main = []
@@ -323,7 +336,7 @@ class Maker(hot.Maker):
                 other = self.pick(FORMS).replace("A", other)
             call = f"@f({self.array(kind, size, form)}, {other}, {self.pick(('3', '3', '2', '7', '-1'))}, {self.pick(words.STRINGS) if self.chance(0.1) else chr(39) + 'ab' + chr(39)})"
             main.append(Stmt(f"try {{ h_show({call}); }} catch (Throwable $e) {{ echo substr(h_told($e), 0, 300), \"\\n\"; }}"))
-        return Program([*self.made, function, Function("function @main()", main)], PRELUDE)
+        return Program([*self.made, function, Function("function @main()", main)], PRELUDE, self.count)
 
 
 def make(seed: int) -> Program:

@@ -114,16 +114,19 @@ def main() -> int:
 
 def compare(args: argparse.Namespace, maker: Callable[[int], Program], judge: Judge) -> int:
     """Compare as many programs as told; the exit status."""
-    failures = 0
+    failures = cases = 0
     for start in range(args.seed, args.seed + args.count, args.batch):
         seeds = range(start, min(start + args.batch, args.seed + args.count))
-        for i, _, _ in judge([maker(s) for s in seeds]):
+        programs = [maker(s) for s in seeds]
+        cases += sum(program.cases for program in programs)
+        for i, _, _ in judge(programs):
             failures += 1
             path = report(shrink(maker(seeds[i]), judge, args.rounds), seeds[i], judge, args.out)
             print("differs:", path, flush=True)
             if failures >= args.fail:
                 return 1
-        print(f"{seeds[-1] - args.seed + 1} programs, {failures} differ", flush=True)
+        counted = f" with {cases} callbacks" if args.callbacks else ""
+        print(f"{seeds[-1] - args.seed + 1} programs{counted}, {failures} differ", flush=True)
     return 1 if failures else 0
 
 

@@ -94,10 +94,14 @@ class Function:
 
 @dataclass
 class Program:
-    """Functions; the last one is main.  `prelude`: PHP that all programs of a file share, written once."""
+    """Functions; the last one is main.  `prelude`: PHP that all programs of a file share, written once.
+
+    `cases`: how many of what a campaign counts (programs, callbacks) it holds.
+    """
 
     functions: list[Function]
     prelude: str = ""
+    cases: int = 1
 
     def render(self, prefix: str) -> str:
         """PHP code (without the opening tag)."""
@@ -128,11 +132,11 @@ class Program:
         def keep(block: list[Stmt]) -> list[Stmt]:
             return [Stmt(s.text, [keep(inner) for inner in s.blocks], s.fixed) for s in block
                     if numbers.get(id(s)) not in gone]
-        return Program([Function(f.head, keep(f.body), f.tail) for f in self.functions], self.prelude)
+        return Program([Function(f.head, keep(f.body), f.tail) for f in self.functions], self.prelude, self.cases)
 
     def with_functions(self, functions: list[Function]) -> Program:
         """The program with other functions."""
-        return Program(functions, self.prelude)
+        return Program(functions, self.prelude, self.cases)
 
     def unwrapped(self) -> Iterator[Program]:
         """Every program with one statement replaced by what one of its blocks holds, or with one function less."""

@@ -10,7 +10,7 @@ import select
 import signal
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -83,7 +83,8 @@ def differences(programs: Sequence[Program], modes: Mapping[str, Mode] = TIERS,
     with tempfile.TemporaryDirectory() as folder:
         script = Path(folder) / "batch.php"
         script.write_text(source(programs))
-        wanted = pieces(run(PHP, script), count) if have_php() else outputs({"tier": 0}, script, count)
+        wanted = gathered(lambda start: run(PHP, script, str(start)), count) if have_php() else outputs(
+            {"tier": 0}, script, count)
         found: dict[int, Difference] = {}
         compiled = translated(script)
         for name, mode in modes.items():
@@ -105,11 +106,16 @@ def translated(script: Path) -> Engine | None:
 
 
 def outputs(mode: Mode, script: Path, count: int, compiled: Engine | None = None) -> list[str | None]:
-    """Return what each program of a batch prints in a mode; after a crash the others run in a new fork."""
+    """Return what each program of a batch prints in a mode."""
+    return gathered(lambda start: run_mode(mode, script, start, compiled), count)
+
+
+def gathered(begin: Callable[[int], str], count: int) -> list[str | None]:
+    """Return what each program prints; after a fatal error or a crash the others run in a new process."""
     found: list[str | None] = [None] * count
     while None in found:
         start = found.index(None)
-        fresh = pieces(run_mode(mode, script, start, compiled), count)
+        fresh = pieces(begin(start), count)
         if fresh[start] is None:
             found[start] = "(not reached)"
         for i in range(start, count):
