@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import random
 import re
+import sys
 
 if __package__:
     from . import hot, words
@@ -33,6 +34,9 @@ function h_keyed(array $a): array { $o = []; foreach ($a as $k => $v) { $o["k$k"
 function h_moved(array $a): array { $o = []; foreach ($a as $k => $v) { $o[$k * 2 - 5] = $v; } return $o; }
 function h_both(array $a): array { $o = []; foreach ($a as $k => $v) { $o[$k % 3 ? $k : "s$k"] = $v; } return $o; }
 function h_show($value) { $text = serialize($value); echo gettype($value), ' ', md5($text), ' ', strlen($text) < 90 ? $text : substr($text, 0, 70) . '...' . substr($text, -12), "\n"; }
+function h_caught($e) { $t = get_class($e) . ': ' . $e->getMessage() . ' ' . $e->getLine();
+    foreach ($e->getTrace() as $c) { $t .= ' ' . $c['function'] . ($c['line'] ?? '-'); foreach ($c['args'] ?? [] as $x) { $t .= ',' . (is_scalar($x) ? var_export($x, true) : get_debug_type($x)); } }
+    return $t; }
 class h_Scale { public function __construct(private $by) {} public function __invoke($x) { return $x * $this->by; }
     public function plus($x, $y = 1) { return $x + $y * $this->by; } public static function less($x, $y) { return $x <=> $y; }
     public static function twice(int $x): int { return $x * 2; } public static function told($x): string { return "<$x>"; } }
@@ -231,40 +235,40 @@ class Maker(hot.Maker):
         return self.callback("x" + kind, "x", ("$c", f"${kind}0"), body)
 
     def work(self, kind: str) -> str:
-        """The statements of the function; the result is shown by its caller."""
+        """Statements, and what they made behind RETURN."""
         r = self.r
         roll = r.randrange(100)
         if roll < 20:
-            return f"return {self.mapped('$a', kind)[0]};"
+            return f"RETURN {self.mapped('$a', kind)[0]};"
         if roll < 28:
             more = r.choice((("$b", "i"), ("$a", kind), ("$b", "i")))
             if self.chance(0.2):
-                return f"return array_map(null, $a, {more[0]});"
+                return f"RETURN array_map(null, $a, {more[0]});"
             if self.chance(0.2):
-                return f"return array_map({self.callback(kind + more[1] + 'i', r.choice('ifsax'))}, $a, {more[0]}, $b);"
-            return f"return array_map({self.callback(kind + more[1], r.choice('ifsax'))}, $a, {more[0]});"
+                return f"RETURN array_map({self.callback(kind + more[1] + 'i', r.choice('ifsax'))}, $a, {more[0]}, $b);"
+            return f"RETURN array_map({self.callback(kind + more[1], r.choice('ifsax'))}, $a, {more[0]});"
         if roll < 40:
-            return f"return {self.filtered('$a', kind)};"
+            return f"RETURN {self.filtered('$a', kind)};"
         if roll < 48:
             return self.walk(kind)
         if roll < 58:
             first = r.choice(INITIAL)
-            return f"return array_reduce($a, {self.fold(kind)}{', ' + first if first else ''});"
+            return f"RETURN array_reduce($a, {self.fold(kind)}{', ' + first if first else ''});"
         if roll < 78:
-            return f"return {self.chain(kind)};"
+            return f"RETURN {self.chain(kind)};"
         if roll < 87:
             return self.sorting(kind)
         if roll < 92:
             name = r.choice(("in_array", "array_search", "in_array", "array_keys"))
-            return f"return {name}({self.needle(kind)}, $a{r.choice((', true', '', ', false'))});" if name != "array_keys" else f"return array_keys($a, {self.needle(kind)}{r.choice(('', ', true'))});"
+            return f"RETURN {name}({self.needle(kind)}, $a{r.choice((', true', '', ', false'))});" if name != "array_keys" else f"RETURN array_keys($a, {self.needle(kind)}{r.choice(('', ', true'))});"
         if roll < 96:
-            return r.choice(("return [max($a), min($a)];", "return [array_sum($a), array_product($a)];", "return array_sum($a);", "return array_product($a);", "return [array_sum($b), max($b)];",
-                             "return range(count($a), $k, 2);", "return array_fill($k, count($a), $t);", "return range('a', 'k', $k);", "return array_fill(0, count($a), $a);", "return range(0, $k, 0.5);",
-                             "return array_map(fn($x) => $x, array_fill(3, count($a), $k));"))
+            return r.choice(("RETURN [max($a), min($a)];", "RETURN [array_sum($a), array_product($a)];", "RETURN array_sum($a);", "RETURN array_product($a);", "RETURN [array_sum($b), max($b)];",
+                             "RETURN range(count($a), $k, 2);", "RETURN array_fill($k, count($a), $t);", "RETURN range('a', 'k', $k);", "RETURN array_fill(0, count($a), $a);", "RETURN range(0, $k, 0.5);",
+                             "RETURN array_map(fn($x) => $x, array_fill(3, count($a), $k));"))
         first, kind = self.mapped("$a", kind)
         second, _ = self.mapped("$m", kind)
-        return r.choice((f"$m = {first}; $m2 = {second}; return [$m, $m2];", f"$m = {first}; foreach ($m as $q => $v) {{ if ($q === 3) unset($m[$q]); }} return {second};",
-                         f"$t2 = 0; foreach ([1, 2] as $k) {{ $m = {first}; $t2 += count($m); }} return [$t2, $m];", f"$m = $a; $m[] = {self.needle(kind)}; return [{second}, count($a)];"))
+        return r.choice((f"$m = {first}; $m2 = {second}; RETURN [$m, $m2];", f"$m = {first}; foreach ($m as $q => $v) {{ if ($q === 3) unset($m[$q]); }} RETURN {second};",
+                         f"$t2 = 0; foreach ([1, 2] as $k) {{ $m = {first}; $t2 += count($m); }} RETURN [$t2, $m];", f"$m = $a; $m[] = {self.needle(kind)}; RETURN [{second}, count($a)];"))
 
     def walk(self, kind: str) -> str:
         r = self.r
@@ -289,22 +293,22 @@ class Maker(hot.Maker):
         if by_reference and not extra and self.chance(0.3):
             call = f"array_walk($a, {self.outside(params, '', statement.replace('$k', '3').replace('$t', chr(39) + 'q' + chr(39)))});"
         keep = "$keep = $a; " if self.chance(0.3) else "$keep = 0; "
-        return f"$sum = 0; $seen = []; {keep}$done = {call} return [$a, $sum, $seen, $keep, $done];"
+        return f"$sum = 0; $seen = []; {keep}$done = {call} RETURN [$a, $sum, $seen, $keep, $done];"
 
     def sorting(self, kind: str) -> str:
         r = self.r
         keep = "$keep = $a; " if self.chance(0.3) else "$keep = 0; "
         if self.chance(0.35):
-            return f"{keep}{r.choice(SORTS)}($a{r.choice(FLAGS)}); return [$a, $keep];"
+            return f"{keep}{r.choice(SORTS)}($a{r.choice(FLAGS)}); RETURN [$a, $keep];"
         name = r.choice(("usort", "usort", "uasort", "uksort"))
         order = r.choice(ORDERS)
         kinds = "xx" if name == "uksort" or self.chance(0.5) else kind * 2
         if self.chance(0.1):
-            return f"{keep}{name}($a, {self.pick((chr(39) + 'strcmp' + chr(39), chr(39) + 'h_Scale::less' + chr(39), chr(39) + 'strnatcmp' + chr(39), 'h_Scale::less(...)'))}); return [$a, $keep];"
+            return f"{keep}{name}($a, {self.pick((chr(39) + 'strcmp' + chr(39), chr(39) + 'h_Scale::less' + chr(39), chr(39) + 'strnatcmp' + chr(39), 'h_Scale::less(...)'))}); RETURN [$a, $keep];"
         if "$k" in order:
             self.count += 1
-            return f"{keep}{name}($a, fn($x, $y) => {order}); return [$a, $keep];"
-        return f"{keep}{name}($a, {self.callback(kinds, 'i', ('$x', '$y'), order)}); return [$a, $keep];"
+            return f"{keep}{name}($a, fn($x, $y) => {order}); RETURN [$a, $keep];"
+        return f"{keep}{name}($a, {self.callback(kinds, 'i', ('$x', '$y'), order)}); RETURN [$a, $keep];"
 
     # ---- the program
 
@@ -316,12 +320,16 @@ class Maker(hot.Maker):
         r = self.r
         kind = r.choice("iiiiiffffsssabxx")
         self.chosen = self.pick(SOURCES[kind] if self.chance(0.7) else SOURCES[kind][:3])
-        parts = [self.work(kind) for _ in range(r.choice((1, 2, 3, 4, 4, 5)))]
-        body = [Stmt(parts[0], fixed=True)]
+        count, odd = r.choice((1, 2, 3, 4, 4, 5)), self.odd
+        parts = []
+        for number in range(count):
+            self.odd = odd if number == count - 1 else 0.0      # what throws comes last
+            parts.append(self.work(kind))
+        body = [Stmt(parts[0].replace("RETURN ", "return "), fixed=True)]
         if len(parts) > 1:
             body = [Stmt("$in = $a; " + " ".join(f"$r{n} = 0;" for n in range(len(parts))), fixed=True)]
             for number, part in enumerate(parts):
-                before, _, result = part.rpartition("return ")
+                before, _, result = part.partition("RETURN ")
                 body.append(Stmt(f"$a = $in; {before}$r{number} = {result}"))
             body.append(Stmt(f"return [{', '.join(f'$r{n}' for n in range(len(parts)))}];", fixed=True))
         typed = self.pick(("array ", ""))
@@ -335,10 +343,15 @@ class Maker(hot.Maker):
             if self.chance(0.1):
                 other = self.pick(FORMS).replace("A", other)
             call = f"@f({self.array(kind, size, form)}, {other}, {self.pick(('3', '3', '2', '7', '-1'))}, {self.pick(words.STRINGS) if self.chance(0.1) else chr(39) + 'ab' + chr(39)})"
-            main.append(Stmt(f"try {{ h_show({call}); }} catch (Throwable $e) {{ echo substr(h_told($e), 0, 300), \"\\n\"; }}"))
+            main.append(Stmt(f"try {{ h_show({call}); }} catch (Throwable $e) {{ echo substr(h_caught($e), 0, 500), \"\\n\"; }}"))
         return Program([*self.made, function, Function("function @main()", main)], PRELUDE, self.count)
 
 
 def make(seed: int) -> Program:
     """Return the program of a seed."""
     return Maker(seed).program()
+
+
+if __name__ == "__main__":      # callbacks.py SEED…: the programs of these seeds as one file
+    from batch import source
+    print(source([make(int(seed)) for seed in sys.argv[1:]]), end="")

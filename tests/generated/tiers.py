@@ -99,9 +99,12 @@ def translated(script: Path) -> Engine | None:
     """Return an engine that has translated the script, which the forks for each tier take over; None: it is no PHP."""
     engine = Engine(Options(tier=0, cache=None))
     try:
-        engine.compile(script.read_bytes(), os.fsencode(str(script)).decode("latin-1"))
+        unit = engine.compile(script.read_bytes(), os.fsencode(str(script)).decode("latin-1"))
     except CompileError:
         return None
+    lower = engine.core_of
+    cores = {unit.unit_key: lower(unit.unit_key)}
+    engine.core_of = lambda key: cores.get(key) or lower(key)  # type: ignore[method-assign]
     return engine
 
 
@@ -136,6 +139,7 @@ def run_mode(mode: Mode, script: Path, start: int = 0, compiled: Engine | None =
             engine = Engine(Options(**mode))
             if compiled is not None:
                 engine._units, engine._sources = compiled._units, compiled._sources
+                engine.core_of = compiled.core_of  # type: ignore[method-assign]
             name = os.fsencode(str(script)).decode("latin-1")
             run_source(engine, script.read_bytes(), name, [name, str(start)], sink=lambda data: send(write, data),
                        ini=INI)
