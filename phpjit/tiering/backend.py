@@ -100,9 +100,11 @@ class Backend(Protocol):
     def prepare(self, view: View) -> None:
         """Tell native code the settings of the request that runs on this thread."""
 
-    def observe(self, values: Sequence[PhpValue], shared: Mapping[str, PhpValue] | None = None) -> Seeds:
+    def observe(self, values: Sequence[PhpValue], shared: Mapping[str, PhpValue] | None = None,
+                thorough: bool = False) -> Seeds:
         """Return the native types of values; raises reasons.Refused for what native code cannot hold.
 
+        Of long arrays a sample is looked at; `thorough`: nearly all, because the sample has missed something.
         `shared`: the global and static variables that the code is known to use, by key; UNDEF for unset ones.
         """
 

@@ -94,7 +94,7 @@ class BulkSite:
         if what == policy.RECOMPILE:
             self.tiers.ask(self.record, version.seeds, self.record.seconds, version)
         elif what == policy.OBSERVE:
-            self.tiers.widen(self.record, version, self.tiers.observe(self.record, args))
+            self.tiers.widen(self.record, version, self.tiers.observe(self.record, args, thorough=True))
         elif self.bails >= PATIENCE:
             self.stop(policy.gave_up(self.record))
 

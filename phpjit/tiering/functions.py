@@ -406,7 +406,7 @@ class FunctionSite:
         if self.enlarge(elements(args)):
             return again(args)
         first = self.first
-        types = self.tiers.observe(self.record, args)
+        types = self.tiers.observe(self.record, args, thorough=True)
         if types is None or not self.tiers.ask(self.record, types, self.record.seconds):
             self.next_look = self.misses * 4 + MISSES        # nothing new to compile
             if self.misses > 16 * MISSES:
@@ -442,7 +442,7 @@ class FunctionSite:
         if what == policy.RECOMPILE:
             self.tiers.ask(self.record, version.seeds, self.record.seconds, version)
         elif what == policy.OBSERVE:
-            self.tiers.widen(self.record, version, self.tiers.observe(self.record, args))
+            self.tiers.widen(self.record, version, self.tiers.observe(self.record, args, thorough=True))
         elif what == policy.WATCH:
             self.watch()
         elif what == policy.SURRENDER:

@@ -76,7 +76,8 @@ class NativeBackend:
 
     # -- types
 
-    def observe(self, values: Sequence[PhpValue], shared: Mapping[str, PhpValue] | None = None) -> Seeds:
+    def observe(self, values: Sequence[PhpValue], shared: Mapping[str, PhpValue] | None = None,
+                thorough: bool = False) -> Seeds:
         """See Backend."""
         from phpjit.codegen.native.typing.seeds import Unobservable, observe
         from phpjit.reasons import Reason, Refused
@@ -85,9 +86,9 @@ class NativeBackend:
 
         layouts: dict[str, dict[str, Any]] = {}
         try:
-            seeds: list[Any] = [observe(value, layouts) for value in values]
+            seeds: list[Any] = [observe(value, layouts, thorough) for value in values]
             if shared:
-                seeds.append(Shared({key: None if value is UNDEF else observe(value, layouts)
+                seeds.append(Shared({key: None if value is UNDEF else observe(value, layouts, thorough)
                                      for key, value in shared.items()}))
         except Unobservable as e:
             raise Refused(Reason.UNTYPED, 0, str(e)) from None

@@ -205,7 +205,7 @@ class RequestTiers:
         """Ask for a version; see Tiering.request."""
         return self.manager.request(record, seeds, heat, self, replaced)
 
-    def observe(self, record: Record, values: Sequence[PhpValue]) -> Seeds | None:
+    def observe(self, record: Record, values: Sequence[PhpValue], thorough: bool = False) -> Seeds | None:
         """Return the types of values; None, noted in the record, when native code cannot hold one of them."""
         from phpjit.reasons import Refused
 
@@ -215,8 +215,8 @@ class RequestTiers:
 
         try:
             if record.hidden:
-                return self.backend.observe(values, self.shared(record.hidden))
-            return self.backend.observe(values)
+                return self.backend.observe(values, self.shared(record.hidden), thorough)
+            return self.backend.observe(values, None, thorough)
         except Refused as refused:
             record.refused.setdefault(("",), Stuck.of(refused))
         except Exception as e:           # never the program's problem

@@ -59,8 +59,9 @@ class NativeLoop(LoopSite):
     counts rounds over all executions.
     """
 
-    __slots__ = ("__weakref__", "above", "attempts", "began", "caution", "credit", "last", "misses", "per_round",
-                 "price", "record", "rent", "retry", "rounds_seen", "skipped", "span", "tiers", "total", "versions")
+    __slots__ = ("__weakref__", "above", "asked", "attempts", "began", "caution", "credit", "last", "misses",
+                 "per_round", "price", "record", "rent", "retry", "rounds_seen", "skipped", "span", "tiers", "total",
+                 "versions")
 
     def __init__(self, tiers: RequestTiers, record: Record) -> None:
         super().__init__(0 if tiers.forced else START)
@@ -81,6 +82,7 @@ class NativeLoop(LoopSite):
         self.credit = -AHEAD * YIELDING      # seconds that it may wait for the compiler
         self.above = False           # the function that holds it has become native
         self.misses = 0
+        self.asked: tuple[Any, ...] = ()     # the kinds of the values when it asked for code
         self.attempts = 0
         record.watchers.add(self)
         if record.stuck is not None or record.versions:
@@ -225,13 +227,19 @@ class NativeLoop(LoopSite):
         whole = manager.records.get((*record.target[:2], WHOLE))
         if not manager.synchronous and (record.covered or (whole is not None and whole.pending)):
             return True                  # the function as a whole is on its way, or what holds the loop is there
-        seeds = self.tiers.observe(record, values)
+        kinds = tuple([(type(value), type(value) is PhpArray and not len(value)) for value in values])
+        wanted = perf_counter() + STALE + 4 * max(self.span * self.per_round, ASK_EVERY)
+        if record.pending and kinds == self.asked:
+            record.wanted = wanted       # it is on its way
+            return False
+        self.asked = kinds
+        seeds = self.tiers.observe(record, values, thorough=bool(record.versions))
         if seeds is None:
             self.attempts += 1
             if self.attempts > UNHOLDABLE and not record.versions:
                 record.stuck = record.stuck or next(iter(record.refused.values()))
             return False
-        record.wanted = perf_counter() + STALE + 4 * max(self.span * self.per_round, ASK_EVERY)
+        record.wanted = wanted
         asked = self.tiers.ask(record, seeds, heat)
         if not asked and not self.versions and record.versions:
             self.changed()           # a constant that they were compiled against may have been defined meanwhile
@@ -326,7 +334,7 @@ class NativeLoop(LoopSite):
             if self.tiers.forced and self.versions:
                 self.pace(1)             # tier 0 gets over the place, then native code again
         elif what == policy.OBSERVE:
-            self.tiers.widen(self.record, version, self.tiers.observe(self.record, values))
+            self.tiers.widen(self.record, version, self.tiers.observe(self.record, values, thorough=True))
         elif what in (policy.WATCH, policy.SURRENDER):
             self.back_off()
 

@@ -310,6 +310,19 @@ def test_observed_values(value: Any, code: str) -> None:
     assert observe(value).code == code
 
 
+def test_long_arrays_are_sampled_unless_a_sample_missed_something() -> None:
+    value = PhpArray([1.5] * 100000)
+    value.l[50001] = 1
+    assert observe(value).code == "vf"
+    assert observe(value, None, True).code == "v?0030--"
+    mixed = PhpArray([1.5, 1] * 50000)
+    assert observe(mixed).code == "v?0030--"
+    rows = PhpArray([PhpArray([1.5] * 3000) for _ in range(3000)])
+    assert observe(rows).code == "vvf"
+    keyed = PhpArray.from_dict({f"k{n}": n for n in range(5000)} | {"last": "x"})
+    assert observe(keyed).code == "m?0050--"
+
+
 def test_seeds_join() -> None:
     assert join_seeds(INT, FLOAT) == of_kinds(f.NUMBER)
     assert join_seeds(vec(None), map_of(INT)) == map_of(INT)

@@ -72,7 +72,7 @@ class FakeBackend:
     def prepare(self, view: Any) -> None:
         self.prepared = True
 
-    def observe(self, values: Sequence[Any]) -> Any:
+    def observe(self, values: Sequence[Any], shared: Any = None, thorough: bool = False) -> Any:
         return tuple(observe(value) for value in values)
 
     def join(self, one: Sequence[Any], other: Sequence[Any]) -> Any:

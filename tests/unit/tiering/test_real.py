@@ -71,3 +71,16 @@ def test_a_bad_setting_names_the_choices(phpjit_command: RunPhp, setting: str) -
     done = phpjit_command("run", "-d", setting, "-r", "echo 1;")
     assert done.returncode == 1
     assert b"use " in done.stderr
+
+
+def test_a_loop_over_a_chain_of_objects_is_compiled_for_its_end_too() -> None:
+    engine = Engine(Options(tier=1, cache=None))
+    code = "class Link { public ?Link $next = null; public int $n = 1; } function walk($link, $out) { $s = 0; " \
+           "while ($link !== null) { $s += $link->n; $link = $link->next; } " \
+           "if ($s < 0) { file_put_contents('x', ''); } return $s; } $first = null; " \
+           "for ($i = 0; $i < 100; $i++) { $l = new Link; $l->next = $first; $first = $l; }" \
+           "return walk($first, 1);"
+    assert engine.eval(code) == 100
+    loop = next(row for row in engine.explain().loops if row.name == "walk")
+    assert len(loop.versions) == 1
+    assert "next?" in loop.versions[0]["codes"][-1]

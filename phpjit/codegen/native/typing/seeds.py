@@ -4,10 +4,12 @@
     observe(["a" => [1]])        map_of(vec(INT))
     join_seeds(INT, FLOAT)       Mixed(int|float)
 
-Long arrays are sampled; what the sample missed is found when the value is unboxed.
+Long arrays are sampled; what the sample missed is found when the value is unboxed, and then `thorough` looks at more.
+A chain of objects of one class ends somewhere: a property that leads on in it may be null, if its declaration allows.
 """
 from __future__ import annotations
 
+from itertools import islice
 from sys import getrefcount
 from typing import TYPE_CHECKING, Any, Final
 
@@ -35,7 +37,9 @@ if TYPE_CHECKING:
 PhpValue = Any
 Layouts = dict[str, dict[str, NativeType]]
 
-_SCANNED: Final = 1 << 18      # a single int among floats would keep the whole array out of native code
+_SAMPLED: Final = 1024         # elements at the start of an array, and as many among the others; inside, fewer …
+_LEAST: Final = 16
+_SCANNED: Final = 1 << 18      # … unless `thorough`: one int among floats would keep the whole array out of native code
 _DEPTH: Final = 8
 
 
@@ -43,15 +47,26 @@ class Unobservable(Exception):
     """A value that native code cannot hold: a resource, a reference in an array, objects of many classes."""
 
 
-def observe(value: PhpValue, layouts: Layouts | None = None) -> NativeType:
+def observe(value: PhpValue, layouts: Layouts | None = None, thorough: bool = False) -> NativeType:
     """Return the type of a value; `layouts` collects the properties of objects by lower-case class name.
 
     Raises Unobservable, with a phrase that says why.
     """
-    return _observe(value, layouts, 0)
+    return _observe(value, _Look(layouts, thorough), 0)
 
 
-def _observe(value: PhpValue, layouts: Layouts | None, depth: int) -> NativeType:
+class _Look:
+    """What observing one value has to know: `path` are the classes of the objects that it is inside of."""
+
+    __slots__ = ("layouts", "path", "thorough")
+
+    def __init__(self, layouts: Layouts | None, thorough: bool) -> None:
+        self.layouts = layouts
+        self.thorough = thorough
+        self.path: list[type] = []
+
+
+def _observe(value: PhpValue, look: _Look, depth: int) -> NativeType:
     kind = type(value)
     if kind is int:
         return INT
@@ -70,25 +85,23 @@ def _observe(value: PhpValue, layouts: Layouts | None, depth: int) -> NativeType
     if value is UNDEF:
         return Mixed(f.UNDEF)
     if kind is Ref:
-        return _observe(value.v, layouts, depth)
+        return _observe(value.v, look, depth)
     if kind is PhpArray:
-        return _array(value, layouts, depth)
+        return _array(value, look, depth)
     if isinstance(value, PhpObject):
-        return _object(value, layouts, depth)
+        return _object(value, look, depth)
     raise Unobservable("a resource")
 
 
-def _array(array: Any, layouts: Layouts | None, depth: int) -> Array:
+def _array(array: Any, look: _Look, depth: int) -> Array:
     if depth > _DEPTH:
         raise Unobservable("arrays nested too deep")
     from phpjit.runtime.values.ref import Ref
     packed = array.d is None
     if not packed and array.r:
         raise Unobservable("an array that holds references")
-    values = array.l if packed else list(array.d.values())
-    if len(values) > _SCANNED:
-        step = max(1, (len(values) - _SCANNED) // 1024)
-        values = [*values[:_SCANNED], *values[_SCANNED::step], values[-1]]
+    values = _sample(array.l if packed else array.d.values(), _SCANNED if look.thorough else max(
+        _SAMPLED >> 3 * depth, _LEAST), look.thorough)
     kinds = set(map(type, values))
     if Ref in kinds:
         raise Unobservable("an array that holds references")
@@ -98,14 +111,25 @@ def _array(array: Any, layouts: Layouts | None, depth: int) -> Array:
         for php_kind in kinds:
             elem = join_seeds(elem, simple[php_kind])
     else:
-        for value in values[:256] if depth else values[:1024]:
-            elem = join_seeds(elem, _observe(value, layouts, depth + 1))
+        limit = (256 if depth else 1024) if look.thorough else max(_SAMPLED >> 3 * (depth + 1), _LEAST)
+        for value in _sample(values, limit, False):
+            elem = join_seeds(elem, _observe(value, look, depth + 1))
     if isinstance(elem, Scalar) and elem.kinds == f.NULL:
         elem = Mixed(f.NULL)
     return Array(packed, elem)
 
 
-def _closure(value: Any, layouts: Layouts | None, depth: int) -> Closure:
+def _sample(values: Any, limit: int, thorough: bool) -> Any:
+    """Return the first elements, some of the others, and the last one."""
+    count = len(values)
+    if count <= limit:
+        return values
+    step = max(1, (count - limit) // (_SAMPLED if thorough else limit)) | 1      # odd: patterns are mostly even
+    last = values[-1] if type(values) is list else next(reversed(values))
+    return [*islice(values, limit), *islice(values, limit, None, step), last]
+
+
+def _closure(value: Any, look: _Look, depth: int) -> Closure:
     from phpjit.runtime.values.closure import CLOSURE, captured
     from phpjit.runtime.values.objects import internal
     function = internal(value, "function")
@@ -115,40 +139,56 @@ def _closure(value: Any, layouts: Layouts | None, depth: int) -> Closure:
     found = captured(value)
     if any(type(held).__name__ == "Ref" for _, held in found):
         raise Unobservable("a closure that captures by reference")
-    captures = [(name, _observe(held, layouts, depth + 1)) for name, held in found]
+    captures = [(name, _observe(held, look, depth + 1)) for name, held in found]
     if any(kind.kinds & f.UNDEF for _, kind in captures):
         raise Unobservable("a closure that captures an unset variable")
     return Closure(f"c{php.ident[1]}@{php.ident[0]}", tuple(captures))
 
 
-def _object(value: Any, layouts: Layouts | None, depth: int) -> Object | Closure:
+def _object(value: Any, look: _Look, depth: int) -> Object | Closure:
     cls = type(value)
     info = cls.info
     if info.key == "closure":
-        return _closure(value, layouts, depth)
+        return _closure(value, look, depth)
     if info.kind == "enum":
         return Object(info.name)
     if info.kind != "class" or info.is_internal:
         raise Unobservable(f"an object of {info.name}")
-    name = info.name
-    if layouts is not None and depth <= _DEPTH:
-        seen = layouts.setdefault(name.lower(), {})
-        from phpjit.runtime.values.objects import unmangle
-        table = vars(value)
-        for key in list(table):
-            if key.startswith("\0#"):
-                continue
-            held = table[key]
-            prop, _ = unmangle(key)
-            if type(held).__name__ == "Ref":
-                if getrefcount(held) > 3:      # `table`, `held`, the argument
-                    raise Unobservable("a property that is a reference")
-                held = held.v
-            found = _observe(held, layouts, depth + 1)
-            if isinstance(found, Mixed) and found.kinds == f.UNDEF:
-                continue
-            seen[prop] = join_seeds(seen.get(prop), found)
-    return Object(name)
+    if look.layouts is not None and depth <= _DEPTH:
+        look.path.append(cls)
+        _properties(value, look.layouts.setdefault(info.name.lower(), {}), look, depth)
+        look.path.pop()
+    return Object(info.name)
+
+
+def _properties(value: Any, seen: dict[str, NativeType], look: _Look, depth: int) -> None:
+    """Join the types of an object's properties to those that were seen."""
+    from phpjit.runtime.values.objects import unmangle
+    table = vars(value)
+    for key in list(table):
+        if key.startswith("\0#"):
+            continue
+        held = table[key]
+        prop, _ = unmangle(key)
+        if type(held).__name__ == "Ref":
+            if getrefcount(held) > 3:      # `table`, `held`, the argument
+                raise Unobservable("a property that is a reference")
+            held = held.v
+        found = _observe(held, look, depth + 1)
+        if isinstance(found, Mixed) and found.kinds == f.UNDEF:
+            continue
+        if type(held) in look.path and _may_be_null(type(value), prop):
+            found = join_seeds(found, NULL)
+        seen[prop] = join_seeds(seen.get(prop), found)
+
+
+def _may_be_null(cls: Any, prop: str) -> bool:
+    """Tell whether a property's declaration allows null."""
+    from phpjit.phptypes import Named, Union
+    info = cls.info.props.get(prop)
+    declared = None if info is None else info.type
+    members = declared.members if isinstance(declared, Union) else (declared,)
+    return declared is None or any(isinstance(t, Named) and t.name in ("null", "mixed") for t in members)
 
 
 # ---------------------------------------------------------------- joining
