@@ -30,6 +30,7 @@ function chain(int $x): int {
     for ($i = 0; $i < 1000000; $i++) { $x = ($x * 1103515245 + 12345) & 0x7fffffff; }
     return $x;
 }
+function parts(float $x, float $y): float { $s = 0.0; for ($i = 1; $i <= 8; $i++) { $s += $x / ($y + $i); } return $s; }
 class Tax { public static function of(float $x): float { return $x * 0.19; } }
 '''
 
@@ -107,6 +108,20 @@ def test_exceptions_are_those_of_the_lowest_element(lib: LoadedFile) -> None:
     with pytest.raises(PhpError, match="three"):
         lib.function("pick").map(np.array([1, 3, 3]))
     same(lib.function("pick").map(np.array([1, 2])), [10, 20], "int64")
+
+
+def test_divisions_by_zero_are_found_in_each_place(lib: LoadedFile) -> None:
+    f, x = lib.function("parts"), np.linspace(-5.0, 9.0, 5000)
+    y = np.linspace(0.5, 70.0, 5000)
+    expected = [sum(a / (b + i) for i in range(1, 9)) for a, b in zip(x.tolist(), y.tolist(), strict=True)]
+    for _ in range(2):
+        same(f.map(x, y), expected, "float64")
+        for place in (0, 1, 1023, 1024, 2500, 4999):
+            z = y.copy()
+            z[place] = -3.0
+            with pytest.raises(PhpError, match="Division by zero"):
+                f.map(x, z)
+    same(f.map(np.array([math.inf, 0.0]), np.array([1.0, -1e308])), [math.inf, 0.0], "float64")
 
 
 def test_functions_with_effects_run_in_order(lib: LoadedFile) -> None:

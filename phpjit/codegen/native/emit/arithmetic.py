@@ -145,7 +145,9 @@ def _divide(e: FunctionEmitter, op: str, left: Value, right: Value, node: Any) -
     kind = e.version.type(node)
     if left.type is FLOAT or right.type is FLOAT or (kind is FLOAT and not (left.type is INT and right.type is INT)):
         divisor = e.as_double(right)
-        e.bail_if(e.b.fcmp_ordered("==", divisor, ir.Constant(DOUBLE, 0.0)), Reason.DIVISION_BY_ZERO, node)
+        is_zero = e.b.fcmp_ordered("==", divisor, ir.Constant(DOUBLE, 0.0))
+        if not e.note_zero(is_zero):
+            e.bail_if(is_zero, Reason.DIVISION_BY_ZERO, node)
         return Value(FLOAT, e.b.fdiv(e.as_double(left), divisor))
     if left.type is INT and right.type is INT:
         return _divide_ints(e, left, right, node)

@@ -79,6 +79,8 @@ def tag_of(kind: NativeType) -> int:
 class FunctionEmitter:
     """One kernel under construction."""
 
+    whole_loops = False         # loops are short ones: LLVM shall see each as one loop
+
     def __init__(self, module: Module, version: Version, function: ir.Function | None = None) -> None:
         self.module = module
         self.version = version
@@ -293,6 +295,10 @@ class FunctionEmitter:
         self.at(out)
         self.bail(reason, node)
         self.at(after)
+
+    def note_zero(self, is_zero: ir.Value) -> bool:
+        """Tell that a division by zero may be left for later (deferred.py); ordinary kernels bail out."""
+        return False
 
     def check_bail(self) -> None:
         """Leave the kernel if what was just called bailed out."""

@@ -52,7 +52,7 @@ def while_(e: FunctionEmitter, node: c.While) -> None:
 
     counted = e.version.counted.get(id(node))
     with parallel_loops.counted_form(e, node, counted):
-        if counted is not None and tight(e, node, counted):
+        if counted is not None and not e.whole_loops and tight(e, node, counted):
             stretched(e, node, counted)
         else:
             plain_while(e, node, counted)
