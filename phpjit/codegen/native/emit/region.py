@@ -50,7 +50,10 @@ class FunctionKernel(FunctionEmitter):
                 # in a slot of its own meanwhile; a bail-out needs no writing back, and no variable is passed twice
                 cell = declare(self, name, kind)
                 cell.given = reference_cell(self, kind, first)
-                self.put(cell, self.get(cell.given))
+                value = self.get(cell.given)
+                if name in version.entering:
+                    value = self.convert(self.convert(value, version.entering[name], version.fn), kind)
+                self.put(cell, value)
                 continue
             value = Value(kind, next(arguments), first) if isinstance(kind, Mixed) else Value(kind, first)
             target = version.locals.get(name, kind)

@@ -73,6 +73,9 @@ def _complete(typing: Typing, state: State) -> None:
     version.params = [(name, version.locals[name] if version.loop is not None or by_ref
                        else typing.native(param, line, f"${name}"), by_ref)
                       for (name, _, by_ref), param in zip(version.params, state.params, strict=True)]
+    version.entering = {name: typing.native(param, line, f"${name}")
+                        for (name, kind, by_ref), param in zip(version.params, state.params, strict=True)
+                        if by_ref and param.kinds and state.storage[name].without(f.UNDEF).kinds & ~param.kinds}
     version.taken = {}
     for (name, kind, by_ref), param in zip(version.params, state.params, strict=True):
         found = taken(kind, state.storage[name] if version.loop is not None or by_ref else param)

@@ -188,6 +188,7 @@ class Version:
     `left_out`: statements in branches that have no native form, and why: a bail-out stands for them.
     `substitutes`: by node id, the expression that stands for it (the literal of a class constant that is an array).
     `taken`: parameters whose type has objects that must not come in from outside, with the type of what may.
+    `entering`: by-reference parameters that are stored as more than their declared type, with the type of what comes in.
     `aliases`: variables that foreach loops by reference bind: each is one element of the array while the loop runs.
     `throws`: the `throw` nodes whose exceptions native code may hand out.
     `hidden`: (key, storage type) of the global and static variables that it or what it calls uses: their addresses
@@ -228,6 +229,7 @@ class Version:
     prints: bool = False
     hidden: tuple[tuple[str, NativeType], ...] = ()
     taken: dict[str, NativeType] = field(default_factory=dict)
+    entering: dict[str, NativeType] = field(default_factory=dict)
     shared: dict[str, str] = field(default_factory=dict)
 
     def fact(self, expr: Any) -> Fact:
