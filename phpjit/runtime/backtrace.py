@@ -337,6 +337,9 @@ def passed_count(frame: FrameType, start: int) -> int | None:
         above = above.f_back
         code = above.f_code
     if mark_of(code) is None:
+        bound = _bound(frame, above)
+        if bound is not None:
+            return bound
         return None if start or frame.f_code.co_flags & CO_GENERATOR else _given(above)
     raw, names, at = code.co_code, code.co_names, above.f_lasti
     wanted = name_of(frame.f_code).rpartition("::")[2].lower()
@@ -365,6 +368,23 @@ def passed_count(frame: FrameType, start: int) -> int | None:
     if passed >= 0 and wanted.endswith("{closure}"):
         return passed
     return likely
+
+
+def _bound(frame: FrameType, caller: FrameType) -> int | None:
+    """Return for how many arguments a builtin, whose body is `caller` or calls it, has bound the callback it was given;
+    None when it is not known to be this one."""
+    wrapper: FrameType | None = caller
+    while wrapper is not None and mark_of(wrapper.f_code) is None:
+        wrapper = wrapper.f_back
+    if wrapper is None or "b" not in flags_of(wrapper.f_code):
+        return None
+    wanted = name_of(frame.f_code).rpartition("::")[2].lower()
+    table = wrapper.f_locals
+    counts = {count for value in table.values() if type(value) is Callback and value.bound
+              and value.info.name.rpartition("::")[2].lower() == wanted for count in value.bound}
+    if wrapper.f_code.co_flags & CO_OPTIMIZED:
+        table.clear()
+    return counts.pop() if len(counts) == 1 else None
 
 
 def _given(caller: FrameType) -> int | None:

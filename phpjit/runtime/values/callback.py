@@ -55,8 +55,7 @@ class Callback:
 
     def __call__(self, *args: PhpValue) -> PhpValue:
         """Call it with positional arguments."""
-        from phpjit.runtime.calls.adapt import bind_callback
-        return bind_callback(self, len(args))(*args)
+        return self.bind(len(args))(*args)
 
     def call_named(self, args: list[PhpValue], named: dict[str, PhpValue]) -> PhpValue:
         """Call it with positional and named arguments."""
