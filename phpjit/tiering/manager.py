@@ -14,7 +14,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.options import Options
-from phpjit.tiering.records import WHOLE, Record, Version
+from phpjit.tiering.records import Record, Version
 
 if TYPE_CHECKING:
     from phpjit.runtime.request import Request
@@ -232,7 +232,7 @@ class Tiering:
 
         def holds(key: Any) -> bool:
             other, index = key[0][:2], key[0][2]
-            return other == (unit, function) and index != WHOLE and (loops is None or index in loops)
+            return other == (unit, function) and index >= 0 and (loops is None or index in loops)
         for job in self.compiler.withdraw(holds):
             job.record.pending -= {job.codes, job.key[1]}
 

@@ -54,3 +54,10 @@ def test_what_cannot_be_native_says_why() -> None:
     assert row.tier == 0 and "by reference" in row.reason
     _, found = rows("return count(array_map(fn($x) => random_int(0, $x), range(1, 100)));")
     assert not found                     # such functions are never counted: the report of functions has them
+
+
+def test_it_is_compiled_while_tier_0_works() -> None:
+    engine = Engine(cache=None, parallel="off")
+    code = "$t = 0; for ($i = 0; $i < 20; $i++) { $t += count(array_map(fn($x) => $x * 3 + 1, range(1, 200000))); } return $t;"
+    assert engine.eval(code) == 4_000_000
+    assert [(row.title, row.tier) for row in engine.explain().builtins] == [("array_map({closure})", 1)]
