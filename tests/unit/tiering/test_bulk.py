@@ -58,6 +58,7 @@ def test_what_cannot_be_native_says_why() -> None:
 
 def test_it_is_compiled_while_tier_0_works() -> None:
     engine = Engine(cache=None, parallel="off")
-    code = "$t = 0; for ($i = 0; $i < 20; $i++) { $t += count(array_map(fn($x) => $x * 3 + 1, range(1, 200000))); } return $t;"
+    code = "$t = 0; for ($i = 0; $i < 20; $i++) { $t += count(array_map(fn($x) => $x * 3 + 1, range(1, 200000))); }" \
+           " return $t;"
     assert engine.eval(code) == 4_000_000
     assert [(row.title, row.tier) for row in engine.explain().builtins] == [("array_map({closure})", 1)]
