@@ -42,7 +42,11 @@ struct pj_region {
     const spec *spec;
     pj_value *committed;    /* NULL before the first commit; holds references of its own */
     double began, entering; /* when the kernel began, and how many seconds entering and copying its inputs took */
+    double commits;         /* when the last commit was */
 };
+
+#define COPYING_A_BYTE 1e-9     /* seconds, to memory that is new */
+#define WORK_FOR_COPYING 8
 
 enum { GO_ON = 0, LEAVE = 2 };      /* what a slice that did not bail out says */
 
@@ -73,18 +77,49 @@ static int all_have_python_form(const pj_value *state, pj_int n)
     return 1;
 }
 
+/* About how many bytes a write to each of these arrays copies, once they are committed. */
+static double bytes_of(const pj_value *state, pj_int n)
+{
+    double bytes = 0;
+    for (pj_int i = 0; i < n; i++) {
+        const pj_vec *a = state[i].u.p;
+        if (state[i].tag != PJ_T_ARRAY || !pj_is_private(a))
+            continue;               /* it is copied as it is */
+        if (pj_is_map(a)) {
+            bytes += (double)((const pj_map *)state[i].u.p)->len * (double)sizeof(pj_entry);
+            continue;
+        }
+        bytes += (double)a->len * (double)pj_elem_size(a->kind);
+        if (a->kind == PJ_ARRAY && a->len) {    /* rows: the first is like the others */
+            pj_value row;
+            pj_vec_get((pj_vec *)state[i].u.p, 0, &row);
+            if (!pj_is_map(row.u.p))
+                bytes += (double)a->len * (double)((pj_vec *)row.u.p)->len * (double)pj_elem_size(((pj_vec *)row.u.p)->kind);
+        }
+    }
+    return bytes;
+}
+
+/* A commit makes the next writes copy arrays: it waits until the work done meanwhile is many times that. */
+static int pays_to_commit(const struct pj_region *r, const pj_value *state, pj_int n)
+{
+    double since = pj_now() - (r->commits > r->began ? r->commits : r->began);
+    return since > bytes_of(state, n) * COPYING_A_BYTE * WORK_FOR_COPYING;
+}
+
 pj_int pj_slice(pj_ctx *ctx, pj_value *state, pj_int n)
 {
     struct pj_region *r = pj_private(ctx)->region;
     if (r && n > r->spec->slots)
         n = r->spec->slots;
     /* an object made here could not be given back: the slice goes on */
-    if (r && !r->spec->whole && (!r->spec->objects || all_have_python_form(state, n))) {
+    if (r && !r->spec->whole && (!r->spec->objects || all_have_python_form(state, n)) && pays_to_commit(r, state, n)) {
         pj_value *old = r->committed;
         if (!old)
             r->committed = pj_alloc_zero(ctx, (size_t)r->spec->slots * sizeof(pj_value));
         if (!r->committed)
             return ctx->bail;
+        r->commits = pj_now();
         for (pj_int i = 0; i < n; i++)
             pj_retain_value(&state[i]);
         for (pj_int i = 0; i < n; i++) {
@@ -227,7 +262,7 @@ static PyObject *run_with(const spec *s, PyObject *const *args)
 {
     double entered = pj_now();
     pj_ctx *ctx = pj_enter();
-    struct pj_region region = {s, NULL, 0, 0};
+    struct pj_region region = {s, NULL, 0, 0, 0};
     pj_value *state = pj_alloc_zero(ctx, (size_t)s->slots * sizeof *state + 1);
     PyObject **cells = pj_alloc_zero(ctx, (size_t)s->inputs * sizeof *cells + 1);
     if (!state || !cells) {
