@@ -6,7 +6,7 @@
 """
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final, Protocol, TypeAlias
 
 from phpjit.builtin import PhpValue
@@ -42,18 +42,28 @@ class Rows:
     def __init__(self, f: PyFunction, lead: Lead, columns: Columns) -> None:
         self.f, self.lead, self.columns = f, lead, columns
         self.results: list[PhpValue] = []
+        self.own = True          # nobody else can hold the list of results
 
     def plain(self, start: int, stop: int) -> None:
         """See Work."""
-        self.results += map(self.f, *[column[start:stop] for column in self.columns])
+        self.take(map(self.f, *[column[start:stop] for column in self.columns]))
 
     def native(self, chain: PyFunction, start: int, stop: int) -> bool:
         """See Work."""
         made = chain(*self.lead, *[part_of(column, start, stop) for column in self.columns])
         if made is Missed:
             return False
-        self.results = made.l if not start else self.results + made.l
+        if start:
+            self.take(made.l)
+        else:
+            self.results, self.own = made.l, False
         return True
+
+    def take(self, more: Iterable[PhpValue]) -> None:
+        """Add results."""
+        if not self.own:
+            self.results, self.own = list(self.results), True
+        self.results += more
 
     def sample(self, start: int) -> tuple[PhpValue, ...]:
         """See Work."""
