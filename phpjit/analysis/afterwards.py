@@ -11,7 +11,7 @@ _BY_NAME: Final = frozenset(("compact", "get_defined_vars", "extract", "func_get
 
 
 def used_outside(fn: c.Function, loop: Any) -> Callable[[str], bool]:
-    """Return a function that tells whether a variable of `fn` may be looked at outside of a loop."""
+    """Return a function that tells whether a variable of `fn` may be looked at outside of a loop; unset() does not look."""
     names: set[str] = set()
     every = fn.symbol_table or fn.is_generator or not fn.name       # variables of a file are global
     stack: list[Any] = list(fn.body)
@@ -27,20 +27,23 @@ def used_outside(fn: c.Function, loop: Any) -> Callable[[str], bool]:
         elif kind is c.Closure:
             names.update(capture.name for capture in node.function.captures)
             continue
+        elif kind is c.Unset and isinstance(node.place, c.Local):
+            continue
         elif kind is c.Call and (node.fallback or node.name).lower() in _BY_NAME:
             every = True
         elif kind is c.Function or kind is c.ClassDecl:
             continue
         stack += children(node)
-    names |= shared_variables(fn)
+    names |= shared_variables(fn, loop)
 
     def used(name: str) -> bool:
         return every or name in names
 
     return used
 
-def shared_variables(fn: c.Function) -> set[str]:
-    """Return the variables of a function that are known elsewhere, too, or by another name."""
+
+def shared_variables(fn: c.Function, but: Any = None) -> set[str]:
+    """Return the variables of a function that are known elsewhere, too, or by another name; `but`: a loop."""
     names = {one.name for one in fn.params if one.by_ref} | {one.name for one in fn.captures if one.by_ref}
     for node in descendants(fn.body):
         match node:
@@ -50,7 +53,7 @@ def shared_variables(fn: c.Function) -> set[str]:
                 names.update(place.name for place in (target, source) if isinstance(place, c.Local))
             case c.Closure(function=inner):
                 names.update(capture.name for capture in inner.captures if capture.by_ref)
-            case c.Foreach(by_ref=True, value=c.Local(name=name)):
+            case c.Foreach(by_ref=True, value=c.Local(name=name)) if node is not but:
                 names.add(name)
             case _:
                 pass

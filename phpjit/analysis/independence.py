@@ -21,7 +21,7 @@ from phpjit.analysis.loops import CountedLoop
 from phpjit.analysis.patterns import Reduction
 from phpjit.analysis.rounds import Act, Round, Use
 from phpjit.core import nodes as c
-from phpjit.core.walk import targets
+from phpjit.core.walk import root_local, targets
 from phpjit.reasons import Reason
 
 RULES: Final[Mapping[str, Reason]] = {
@@ -190,8 +190,9 @@ class _Judgement:
         """Walk the loop and find the role of each variable."""
         loop, counter = self.loop, ""
         if isinstance(loop, c.Foreach):
-            if loop.by_ref:
-                self.refuse("reference", loop.line, "foreach by reference")
+            if loop.by_ref and not (self.known.packed and isinstance(loop.subject, c.Local)
+                                    and isinstance(loop.value, c.Local)):
+                self.refuse("reference", loop.line, "foreach by reference over what is no packed array in a variable")
             if self.known.packed and isinstance(loop.key, c.Local):
                 counter = loop.key.name
             self.round.assign(loop.value, loop)
@@ -214,7 +215,17 @@ class _Judgement:
         for name, of in uses.items():
             if name not in found:
                 found[name] = self.variable(name, of, sure, indexes)
+        if isinstance(loop, c.Foreach) and loop.by_ref and isinstance(loop.subject, c.Local):
+            found[loop.subject.name] = self.referenced(loop, loop.subject.name)
         return found
+
+    def referenced(self, loop: c.Foreach, name: str) -> Variable:
+        """Return the role of the array of a foreach by reference: each round has an element of it."""
+        if name in self.round.uses:
+            self.refuse("whole", self.round.uses[name][0].node.line, f"`${name}` is used while references to it are")
+        if self.known.outer(name):
+            self.refuse("scope", loop.line, f"`${name}` is a global, static or referenced variable")
+        return Variable(name, Role.ELEMENTS, loop.line, True, True, form=Form(), own=True)
 
     def variable(self, name: str, uses: list[Use], sure: set[str], indexes: Indexes) -> Variable:
         """Return the role of one variable."""
@@ -223,12 +234,15 @@ class _Judgement:
         if acts <= {Act.READ, Act.GET}:
             return Variable(name, Role.INPUT, first.node.line)
         line = next(use.node.line for use in uses if use.act not in (Act.READ, Act.GET))
+        live = self.known.live(name)
+        alias = isinstance(self.loop, c.Foreach) and self.loop.by_ref and name == root_local(self.loop.value)
+        if alias and live:
+            self.refuse("reference", self.loop.line, f"the reference `${name}` outlives the loop")
         if self.known.outer(name):
             self.refuse("scope", line, f"`${name}` is a global, static or referenced variable")
-        live = self.known.live(name)
         early = [use for use in uses if use.early and not self.follower(use)]
         if not early:
-            if Act.UNSET in acts and live:
+            if Act.UNSET in acts and (live or alias):
                 self.refuse("unset", line, f"`${name}` is unset")
             if name in sure or not live:
                 return Variable(name, Role.PRIVATE, line, live, name in sure)

@@ -38,7 +38,7 @@ def known(fn: c.Function, loop: Any, facts: Facts, effects: UnitEffects) -> Know
     for node in descendants(loop):
         if isinstance(node, c.Local):
             kinds[node.name] = kinds.get(node.name, 0) | facts.type_of(node).kinds & f.VALUE
-    shared = shared_variables(fn)
+    shared = shared_variables(fn, loop)
     variables = {name: c.Storage.CELL if name in shared else c.Storage.LOCAL for name in fn.variables}
 
     def certain(found: int) -> int:

@@ -48,22 +48,24 @@ STATEMENTS = (
     "$w = {f}; if ($w > $fbest) $fbest = $w;", "$most = max($most, {i});", "if ({b}) $last = {i};", "if ({b}) $lastf = {f};", "if ({b}) continue;",
     "for ($j = 0; $j < {k}; $j++) {{ $x += $j; if ({b}) $many[] = $j; }}", "for ($j = 0; $j < 4; $j++) {{ $grid2[$i][$j] = {i}; }}",
     "for ($j = 0; $j < $m; $j++) {{ $flat[$i * $m + $j] = {i} + $j; }}", "switch ($v % 4) {{ case 0: $x = {i}; break; case 1: $y = {f}; default: $sum += {i}; }}",
-    "foreach ($b as $k => $e) {{ $x += $e * $k; }}", "sort($row);", "[$x, $z] = [{i}, {i}];", "$u = {i}; unset($u);")
+    "$rows[$i][1] += {i};", "$rows[$i][] = {i};", "if ({b}) $rows[$i][0] = {i};", "$names[$i] .= {s};", "if ({b}) $names[$i] = {s};",
+    "for ($j = 0; $j < 3; $j++) {{ $rows[$i][$j] ^= {i}; }}", "foreach ($b as $k => $e) {{ $x += $e * $k; }}", "sort($row);", "[$x, $z] = [{i}, {i}];", "$u = {i}; unset($u);")
 ORDERED = ("if ({b}) {{ echo $i; }}", "$text .= {s};", "$sum = $sum * 2 + {i} & 0xFFFF;", "if ($v == 93) break;", "$whole[{i} & 31] = {i};",
            "$p = $q; $q = {i}; $sum += $p;", "$out0[$i] = {i}; $out0[$i + 1] = 2;", "if ($v > 180) {{ return show('early', $i); }}",
-           "$whole[$n - 1 - $i] = {i};", "if ({b}) unset($whole[$i]);", "$names[$i] .= {s};")
+           "$whole[$n - 1 - $i] = {i};", "if ({b}) unset($whole[$i]);", "$names[$i + 1] .= {s};", "$rows[$i][1] += $rows[0][1];")
 BEFORE = ("$out0 = [];", "$out1 = [];", "$out2 = [];", "$app = [1, 2];", "$many = [];", "$some = [];", "$texts = [];", "$words = ['w'];", "$lists = [];",
           "$block = [];", "$flat = [];", "$grid2 = [];", "$where = -1;", "$last = null;", "$at = 0;", "$whole = $a;", "$names = $s;")
 SET = ("$x = 1; $y = 0.5; $t = 'v7'; $row = [1]; $z = 0; $w = 0.0; $sum = 5; $n0 = $n1 = 0; $fsum = {fsum}; $bits = 3; $all = 0; $prod = 1; $best = {best};"
-       " $top = {top}; $low = 1 << 40; $fbest = -1.5; $most = 2; $text = ''; $p = $q = 0; $whole = range(0, $n + 2); $pre = array_fill(0, $n, 0); $names = $s; $keep = $names;")
+       " $top = {top}; $low = 1 << 40; $fbest = -1.5; $most = 2; $text = ''; $p = $q = 0; $whole = range(0, $n + 2); $pre = array_fill(0, $n, 0); $names = $s; $keep = $names; $rows = array_map(fn($q) => [$q, 1, 2], $a); $refs = $a;")
 SHOWN = ("x", "y", "t", "row", "z", "w", "sum", "n0", "n1", "fsum", "bits", "all", "prod", "best", "top", "where", "low", "at", "fbest", "most", "text",
-         "out0", "out1", "out2", "grid", "grid2", "app", "texts", "lists", "some", "words", "many", "whole", "pre", "names", "keep", "block", "flat", "last",
+         "out0", "out1", "out2", "grid", "grid2", "app", "texts", "lists", "some", "words", "many", "whole", "pre", "names", "keep", "rows", "refs", "block", "flat", "last",
          "lastf", "i", "v", "j", "q", "u", "a", "s")
 HEADS = ("for ($i = 0; $i < $n; $i++) {{ $v = $a[$i]; {body} }}", "for ($i = 0; $i <= $n - 1; $i += 1) {{ $v = $a[$i]; {body} }}",
          "for ($i = $n - 1; $i >= 0; $i--) {{ $v = $a[$i]; {body} }}", "for ($i = 1; $i < $n; $i += 3) {{ $v = $a[$i]; {body} }}",
          "foreach ($a as $i => $v) {{ {body} }}", "foreach ($a as $i => $v) {{ {body} }}", "$i = 0; while ($i < $n) {{ $v = $a[$i]; {body} $i++; }}",
          "for ($h = 0; $h < 3; $h++) for ($i = 0; $i < $n; $i++) {{ $v = $a[$i] + $h; {body} }}",
-         "foreach ($map as $key => $v) {{ $i = $v; {body} }}")
+         "foreach ($refs as $i => &$ref) {{ $v = $a[$i]; $ref += <i>; {body} }} unset($ref);", "$i = 0; while ($i < $n) {{ $v = $a[$i]; {body} $i += 2; }}",
+         "foreach ($names as $i => &$ref) {{ $v = $a[$i]; {body} $ref .= <s>; }} unset($ref);", "foreach ($map as $key => $v) {{ $i = $v; {body} }}")
 
 
 class Maker:
@@ -92,7 +94,8 @@ class Maker:
         before = SET.format(fsum=r.choice(("0.0", "1.25", "0.1", "-0.0")), best=r.choice(("-1", "100000", "PHP_INT_MIN")),
                             top=r.choice(("-5", "0")))
         before += " ".join(r.sample(BEFORE, r.randrange(len(BEFORE))))
-        loop = r.choice(HEADS).format(body="\n    ".join(body))
+        head = r.choice(HEADS).replace("<i>", r.choice(INTS)).replace("<s>", r.choice(STRINGS))
+        loop = head.format(body="\n    ".join(body))
         if r.random() < 0.15:
             loop = f"global $glob; {loop}"
         shown = "\n  ".join(f"show('{name}', ${name} ?? null);" for name in SHOWN)

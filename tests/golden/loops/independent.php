@@ -36,3 +36,10 @@ function private_(array $a, int $n) {
     }
     return [$out, $last];
 }
+function changed(array $a, array $m, array $s, int $n) {
+    foreach ($a as $k => &$x) { if ($k > 2) $x += $k; }
+    unset($x);
+    $i = 0;
+    while ($i < $n) { $m[$i][2] += 1; $s[$i] .= 'x'; $i++; }
+    return [$a, $m, $s, $i];
+}

@@ -34,6 +34,7 @@ from phpjit.core import nodes as c
 from phpjit.reasons import Reason
 
 INT_MAX = (1 << 63) - 1
+WORTH_A_COPY = 8    # a shared array may be this many times as long as the rounds that may write to it
 STRIKES = 3         # so often a loop is tried whose reductions turned out not to be exact
 
 
@@ -88,8 +89,8 @@ def unfit(e: FunctionEmitter, verdict: Verdict) -> Refusal | None:
         if counted and one.role is Role.COLLECTED and (len(one.uses) > 1 or one.uses[0].loops):
             return Refusal("append", one.line, f"several strings or arrays may be appended to `${one.name}` in a round")
         blocks = one.form is not None and one.form.width is not None
-        if counted and one.role is Role.ELEMENTS and (one.own or not one.sure or blocks):
-            return Refusal("index", one.line, f"elements of `${one.name}` that are strings or arrays are replaced")
+        if counted and one.role is Role.ELEMENTS and (blocks or (verdict.counted and verdict.counted.step != 1)):
+            return Refusal("index", one.line, f"blocks of strings or arrays, or in another order, in `${one.name}`")
     return None
 
 
@@ -113,6 +114,7 @@ class Output:
     before: ir.Value        # its length before
     grown: ir.Value         # i1
     room: ir.Value | None = None        # where the elements are written instead: those that are there are counted
+    owner: ir.Value | None = None       # … but by whoever runs on this context, 0 for all (address of a context)
 
 
 class LoopForm:
@@ -172,7 +174,7 @@ class LoopForm:
         e, b = self.e, self.e.b
         assert isinstance(held.type, Array)
         self.begin()
-        array = e.get(held)
+        array = e.get(held)             # by reference it is an output
         at = e.get(position).ir
         size = e.header(array.ir, LEN)
         if not held.type.packed:        # entries without holes
@@ -182,7 +184,7 @@ class LoopForm:
 
         def advance(done: ir.Value) -> None:
             e.put(position, Value(INT, b.add(at, done)))
-        self.run(at, rounds, left, array, advance)
+        self.run(at, rounds, left, None if self.node.by_ref else array, advance)
 
     # ---- parts
 
@@ -224,9 +226,14 @@ class LoopForm:
             self.need(b.icmp_signed("==", one.low, first))
         end = b.add(first, rounds)
         for one in outputs:
-            if one.one.name in self.masked or self.replaced(one.one):
-                one.room = e.lib("pj_vec_room", e.ctx, int_const(arrays.kind_code(arrays.element_type(one.kind))), end,
-                                 bails=True)
+            changed = self.changed(one.one)
+            if one.one.name in self.masked or self.replaced(one.one) or changed:
+                length = b.select(one.grown, int_const(0), end) if changed else end
+                one.room = e.lib("pj_vec_room", e.ctx, int_const(arrays.kind_code(arrays.element_type(one.kind))),
+                                 length, bails=True)
+            if changed:
+                one.owner = b.select(one.grown, int_const(0), b.ptrtoint(e.ctx, I64))
+            elif one.room is not None:
                 continue
             with e.when(one.grown):
                 arrays.through(e, one.cell, "pj_vec_lengthen", one.high)
@@ -238,7 +245,7 @@ class LoopForm:
         done = job.call(first, end, check=False)
         self.look(outputs)
         for one in outputs:
-            if one.room is not None:
+            if one.room is not None and one.owner is None:
                 continue
             with e.when(one.grown):
                 width = self.width(one.one)
@@ -297,7 +304,7 @@ class LoopForm:
         e = self.e
         assert self.strikes is not None
         for one in outputs:
-            if one.room is None:
+            if one.room is None or one.owner is not None:
                 e.store(one.before, e.field(arrays.array_in(e, one.cell), LEN), "header")
         e.b.store(e.b.add(e.b.load(self.strikes, typ=I64), int_const(1)), self.strikes)
         e.b.branch(self.plain)
@@ -306,16 +313,26 @@ class LoopForm:
 
     def replaced(self, one: Variable) -> bool:
         """Tell whether counted elements may stand where new ones are written."""
-        return one.role is Role.ELEMENTS and not one.rows and self.holds_counted(one)
+        return one.role is Role.ELEMENTS and not self.changed(one) and self.holds_counted(one)
+
+    def changed(self, one: Variable) -> bool:
+        """Tell whether counted elements may be changed: other threads do that with copies, the caller's in place."""
+        return one.role is Role.ELEMENTS and (one.rows or one.own or not one.sure) and self.holds_counted(one)
 
     def written(self, one: Output) -> ir.Value:
-        """Return the array that kernels write."""
-        return arrays.array_in(self.e, one.cell) if one.room is None else one.room
+        """Return the array that threads write."""
+        array = arrays.array_in(self.e, one.cell)
+        if one.owner is not None and one.room is not None:
+            return self.e.b.select(one.grown, array, one.room)
+        return array if one.room is None else one.room
 
     def move(self, one: Output, first: ir.Value, done: ir.Value) -> None:
         """Move elements from where kernels have written them."""
         e = self.e
         if one.room is None:
+            return
+        if one.owner is not None:
+            e.lib("pj_vec_move_back", e.ctx, arrays.array_in(e, one.cell), one.room, first, done)
             return
         if one.one.name not in self.masked:
             arrays.through(e, one.cell, "pj_vec_move_in", one.room, first, done)
@@ -349,7 +366,7 @@ class LoopForm:
                 found.append(Output(one, cell, kind, zero, zero, zero, ir.Constant(I1, 0)))
         return found
 
-    def writable(self, one: Variable) -> tuple[Cell, Array, ir.Value]:
+    def writable(self, one: Variable, rounds: ir.Value) -> tuple[Cell, Array, ir.Value]:
         """Make a variable's array private; return (cell, type, length)."""
         e, b = self.e, self.e.b
         cell = e.slots[one.name]
@@ -362,8 +379,10 @@ class LoopForm:
             if cell.type.kinds & (f.UNDEF | f.NULL) and one.sure:
                 fits = b.or_(fits, b.icmp_unsigned("<=", tag, int_const(1)))
             self.need(fits)
-        elif not one.sure:      # nothing may be written at all: a shared array is then left alone
-            self.need(b.icmp_signed("==", e.load(arrays.array_in(e, cell), I64, "header"), int_const(1)))
+        elif not one.sure:      # few elements may be written, or none: a copy has to be worth it
+            array = arrays.array_in(e, cell)
+            self.need(b.or_(b.icmp_signed("==", e.load(array, I64, "header"), int_const(1)),
+                            b.icmp_unsigned(">", b.mul(rounds, int_const(WORTH_A_COPY)), e.header(array, LEN))))
         arrays.writable(e, cell, self.node)
         return cell, kind, e.header(arrays.array_in(e, cell), LEN)
 
@@ -371,7 +390,7 @@ class LoopForm:
         """Get one output ready."""
         e, b = self.e, self.e.b
         step = source.step if isinstance(source, CountedLoop) else 1
-        cell, kind, size = self.writable(one)
+        cell, kind, size = self.writable(one, rounds)
         is_counted = e.counted(arrays.element_type(kind))
         if one.role is Role.APPENDED:
             return Output(one, cell, kind, size, b.add(size, rounds), size, ir.Constant(I1, 1))
@@ -397,8 +416,8 @@ class LoopForm:
             high = b.add(high, int_const(1))
         grows = b.icmp_signed(">", high, size)
         self.need(b.icmp_signed(">=", low, int_const(0)))
-        if is_counted and one.rows:
-            self.need(b.icmp_signed("==", low, size))       # rows are made, none is changed
+        if is_counted and one.rows:     # all rows are made, or all are there
+            self.need(b.or_(b.icmp_signed("==", low, size), b.not_(grows)))
         if not one.sure or one.own or step != 1:
             self.need(b.not_(grows))
             grows = ir.Constant(I1, 0)
@@ -421,6 +440,10 @@ class LoopForm:
             if out.one.name in self.masked:
                 base = carried.first
             carried.arrays[out.one.name] = (job.pointer(self.written(out)), base)
+            if out.owner is not None:
+                assert out.room is not None
+                array = Value(out.kind, e.b.select(out.grown, out.room, arrays.array_in(e, out.cell)))
+                carried.changed[out.one.name] = (job.word(out.owner), job.input(array))
         if e.this is not None:
             carried.this = job.input(e.this)
         for key, kind in e.version.hidden:

@@ -29,7 +29,8 @@ class Carried:
     """Slots of the environment besides the variables that are read.
 
     `at`: the counter (or position) of the job's first round, whose number is `first`; `end`: after its last number.
-    `arrays`: the output arrays, with the index of the first element that is appended.
+    `arrays`: the output arrays, with the index of the first element that is appended.  `changed`: those whose elements
+    are changed: who writes to the array itself (the address of a context, 0: everybody), and the array.
     """
 
     at: Slot
@@ -41,6 +42,7 @@ class Carried:
     back: list[tuple[str, Slot]] = field(default_factory=list)
     arrays: dict[str, tuple[Slot, Slot | None]] = field(default_factory=dict)
     hidden: dict[str, Slot] = field(default_factory=dict)
+    changed: dict[str, tuple[Slot, Slot]] = field(default_factory=dict)
 
 
 class RoundKernel(ChunkKernel):
@@ -130,7 +132,10 @@ class RoundKernel(ChunkKernel):
         """Make the cell of an output array; what is appended to it has its place already."""
         slot, base = self.carried.arrays[one.name]
         cell = self.slots[one.name]
-        self.set_array(cell, self.b.inttoptr(self.value(slot).ir, PTR))
+        pointer = self.b.inttoptr(self.value(slot).ir, PTR)
+        if one.name in self.carried.changed:
+            pointer = self.changed(one, pointer)
+        self.set_array(cell, pointer)
         cell.borrowed = True
         if base is None:
             return
@@ -139,6 +144,30 @@ class RoundKernel(ChunkKernel):
         for use in one.uses:
             self.appended[id(use.dims[0])] = lambda: arrays.vec_cell(
                 self, arrays.array_in(self, cell), self.b.add(first, self.round_number()), elem)
+
+    def changed(self, one: Variable, room: ir.Value) -> ir.Value:
+        """Return the array whose elements this chunk changes; another thread begins with elements that are shared."""
+        owner_slot, array_slot = self.carried.changed[one.name]
+        owner, array = self.value(owner_slot).ir, self.value(array_slot).ir
+        elem = arrays.element_type(self.array_type(one.name))
+        b = self.b
+        mine = b.or_(b.icmp_unsigned("==", owner, int_const(0)),
+                     b.icmp_unsigned("==", owner, b.ptrtoint(self.ctx, I64)))
+        with self.when(b.not_(mine)):
+            index = self.cell(INT)
+            self.put(index, Value(INT, self.start))
+            head, body, after = (self.new_block(text) for text in ("share", "shared", "endshare"))
+            b.branch(head)
+            self.at(head)
+            at = self.get(index).ir
+            b.cbranch(b.icmp_signed("<", at, self.end), body, after)
+            self.at(body)
+            self.put(arrays.vec_cell(self, room, at, elem), self.own(self.get(arrays.vec_cell(self, array, at, elem))))
+            self.put(index, Value(INT, b.add(at, int_const(1), flags=("nsw",))))
+            b.branch(head)
+            self.at(after)
+        made = b.icmp_unsigned("==", owner, int_const(0))
+        return b.select(made, room, b.select(mine, array, room))
 
     def assign(self, cell: Cell, value: Value) -> None:
         """Store a value; of what the last or best round leaves, note the round."""
@@ -173,9 +202,16 @@ class RoundKernel(ChunkKernel):
 
     def rounds_of_foreach(self, end: ir.Value) -> None:
         """Emit the rounds of a foreach up to a position."""
-        assert self.counter is not None and self.carried.subject is not None
-        subject = self.value(self.carried.subject)
-        assert isinstance(subject.type, Array)
+        assert self.counter is not None
+        node = self.node
+        if node.by_ref:
+            kind = self.array_type(node.subject.name)
+            array = arrays.array_in(self, self.slots[node.subject.name])
+        else:
+            assert self.carried.subject is not None
+            subject = self.value(self.carried.subject)
+            assert isinstance(subject.type, Array)
+            kind, array = subject.type, subject.ir
         head, body, step, after = (self.new_block(name) for name in ("head", "body", "step", "endchunk"))
         self.jump(head)
         self.at(head)
@@ -184,11 +220,14 @@ class RoundKernel(ChunkKernel):
         self.b.cbranch(self.b.icmp_signed("<", at, end), body, after)
         self.at(body)
         self.frames.append(Frame(after, step))
-        loops.bind(self, self.node, *loops.entry(self, subject.type, subject.ir, at, None))
-        self.block(self.node.body)
+        key, element = loops.entry(self, kind, array, at, None)
+        loops.bind(self, node, key, element)
+        self.block(node.body)
         self.frames.pop()
         self.jump(step)
         self.at(step)
+        if node.by_ref:
+            loops.give_back(self, self.slots[node.value.name], element)
         self.put(self.counter, Value(INT, self.b.add(self.get(self.counter).ir, int_const(1), flags=("nsw",))))
         self.b.branch(head)
         self.at(after)

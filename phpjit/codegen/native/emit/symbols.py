@@ -61,7 +61,7 @@ SIGNATURES: Final[dict[str, str]] = {
     # chunks
     "pj_parallel": "i cppp",
     "pj_vec_lengthen": "v cpi", "pj_piece_new": "p cip", "pj_pieces_add": "v pp", "pj_pieces_join": "v cpp",
-    "pj_vec_move_in": "v cppii", "pj_vec_gather": "v cppii", "pj_vec_found": "i pii",
+    "pj_vec_move_in": "v cppii", "pj_vec_gather": "v cppii", "pj_vec_move_back": "v cppii", "pj_vec_found": "i pii",
     "pj_all_sum_int": "w cpppp", "pj_all_sum_float": "w cpppp", "pj_all_product_int": "w cpppp",
     "pj_all_extreme_int": "i cpppi", "pj_all_extreme_float": "w cpppip", "pj_all_search": "i cppppi",
     "pj_all_fill": "p cppiip", "pj_all_range_int": "p cppiii", "pj_all_vec_sort": "v cpppi",

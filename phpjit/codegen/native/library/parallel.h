@@ -98,6 +98,8 @@ void pj_pieces_join(pj_ctx *ctx, pj_vec **slot, pj_piece *pieces);      /* B */
 /* Counted elements that rounds have left in a `room` of zero words, which is freed: elements from .. from + n - 1 become
  * those of *slot, or those that are there (`found` of them) are appended to it.  B */
 void pj_vec_move_in(pj_ctx *ctx, pj_vec **slot, pj_vec *room, pj_int from, pj_int n);
+/* … those that are there become elements of `a`, in place of what it has. */
+void pj_vec_move_back(pj_ctx *ctx, pj_vec *a, pj_vec *room, pj_int from, pj_int n);
 pj_int pj_vec_found(const pj_vec *room, pj_int from, pj_int n);
 void pj_vec_gather(pj_ctx *ctx, pj_vec **slot, pj_vec *room, pj_int from, pj_int n);
 

@@ -114,6 +114,21 @@ static int is_there(const pj_vec *room, pj_int i)
                                   : ((void *const *)(const void *)room->data)[i] != NULL;
 }
 
+void pj_vec_move_back(pj_ctx *ctx, pj_vec *a, pj_vec *room, pj_int from, pj_int n)
+{
+    for (pj_int i = from; i < from + n && i < room->len; i++)
+        if (is_there(room, i)) {
+            pj_value v, old;
+            pj_vec_get(room, i, &v);
+            pj_vec_get(a, i, &old);
+            pj_vec_put(a, i, &v);
+            pj_release_value(ctx, &old);
+        }
+    room->len = 0;
+    if (--room->rc == 0)
+        pj_free_array(ctx, room);
+}
+
 pj_int pj_vec_found(const pj_vec *room, pj_int from, pj_int n)
 {
     pj_int found = 0;
