@@ -14,7 +14,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.options import Options
-from phpjit.tiering.records import Record, Version
+from phpjit.tiering.records import WHOLE, Record, Version
 
 if TYPE_CHECKING:
     from phpjit.runtime.request import Request
