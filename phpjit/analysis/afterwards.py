@@ -11,7 +11,7 @@ _BY_NAME: Final = frozenset(("compact", "get_defined_vars", "extract", "func_get
 
 
 def used_outside(fn: c.Function, loop: Any) -> Callable[[str], bool]:
-    """Return a function that tells whether a variable of `fn` may be looked at outside of a loop, by other than unset."""
+    """Return a function that tells whether a variable of `fn` may be looked at outside of a loop, but for unset()."""
     names: set[str] = set()
     every = fn.symbol_table or fn.is_generator or not fn.name       # variables of a file are global
     stack: list[Any] = list(fn.body)
