@@ -39,6 +39,8 @@ WEIGHINGS: Final = 16        # pairs of calls
 CLEAR: Final = 2.0           # a difference that ends the weighing early
 LOSS: Final = 1.1
 PROBATION_CALLS: Final = 64
+SLOW_PATIENCE: Final = 2     # the same for functions whose calls take AT_ONCE: tier 0 with native loops may be better
+SLOW_PROBATION: Final = 4
 ROOM: Final = 64             # elements of arrays that a call copies without being weighed anew …
 FORCED_ROOM: Final = 4096    # … and with --tier=1
 SLOW: Final = 0.002          # seconds in calls that make a function hot, however few they are
@@ -438,7 +440,8 @@ class FunctionSite:
         self.bails += 1
         from phpjit.tiering import policy
 
-        what = policy.on_bail(self.record, version, bail, self.patience)
+        what = policy.on_bail(self.record, version, bail, min(self.patience, SLOW_PATIENCE) if self.lasting
+                              else self.patience)
         if what == policy.RECOMPILE:
             self.tiers.ask(self.record, version.seeds, self.record.seconds, version)
         elif what == policy.OBSERVE:
@@ -463,7 +466,7 @@ class FunctionSite:
         """Return the stub that counts calls while native code is watched."""
         def watch(*args: PhpValue) -> PhpValue:
             self.calls += 1
-            if self.calls > PROBATION_CALLS and self.mode == WATCH:
+            if self.calls > (SLOW_PROBATION if self.lasting else PROBATION_CALLS) and self.mode == WATCH:
                 self.judge()
             return native(*args)
         return watch
@@ -476,18 +479,23 @@ class FunctionSite:
         self.record.calls += self.calls
         for version in self.versions:
             version.bails = 0
-        if failed * 4 < PROBATION_CALLS:
+        if failed * 4 < self.calls - 1:
             self.patience *= 4
             self.next_look = self.misses + (MISSES << 10)
             self.switch(NATIVE)
             return
         self.attempts += 1
-        if self.attempts > policy.RETRIES:
+        if self.attempts > policy.RETRIES or self.lasting:
             self.record.stuck = self.record.stuck or policy.gave_up(self.record)
             self.versions = []
             self.switch(PLAIN)
         else:
             self.pause(self.tiers.hot_calls * policy.RETRY_FACTOR ** self.attempts)
+
+    @property
+    def lasting(self) -> bool:
+        """Whether a call in tier 0 takes long."""
+        return self.per_call >= AT_ONCE
 
     def pause(self, calls: int) -> None:
         """Stay in tier 0 for so many calls, then try again."""
@@ -508,7 +516,7 @@ class FunctionSite:
     def weighing(self, place: Place, native: PyFunction) -> PyFunction:
         """Return the stub that runs native code and tier 0 by turns, and decides."""
         plain = place.plain
-        times = [0.0, 0.0]
+        times: tuple[list[float], list[float]] = ([], [])
         state = [0, False]           # calls so far, inside of one
 
         def weigh(*args: PhpValue) -> PhpValue:
@@ -520,25 +528,30 @@ class FunctionSite:
             try:
                 return plain(*args) if turn else native(*args)
             finally:
-                times[turn] += perf_counter() - start
+                times[turn].append(perf_counter() - start)
                 state[1] = False
                 state[0] += 1
                 if self.mode != WEIGH:
                     pass
                 elif turn:
-                    self.weigh(times[0], times[1], state[0] // 2)
-                elif state[0] == 1 and self.per_call > max(times[0] * CLEAR, SLOW / 2):
+                    self.weigh(*times)
+                elif state[0] == 1 and self.per_call > max(times[0][0] * CLEAR, SLOW / 2):
                     self.weighed, self.proved = True, self.room      # clear without another slow call
                     self.switch(NATIVE)
         return weigh
 
-    def weigh(self, native: float, plain: float, pairs: int) -> None:
-        """Decide when the difference is clear."""
+    def weigh(self, natively: Sequence[float], plainly: Sequence[float]) -> None:
+        """Decide when the difference is clear, given the seconds of calls that were made by turns.
+
+        The compiler, which may be at work, holds up single calls of either kind: the longest ones do not count.
+        """
+        pairs = len(plainly)
+        native, plain = typical(natively), typical(plainly)
         if (pairs >= 2 and plain > native * CLEAR) or (pairs >= WEIGHINGS and native <= plain * LOSS):
             self.weighed = True
             self.proved = self.room
             self.switch(NATIVE)
-        elif pairs >= WEIGHINGS or (pairs >= 4 and native > plain * CLEAR):
+        elif pairs >= WEIGHINGS or (pairs >= 4 and native > plain * CLEAR and sum(natively) > SLOW):
             from phpjit.reasons import Reason
 
             self.weighed = True
@@ -547,6 +560,11 @@ class FunctionSite:
                 self.switch(NATIVE)
             else:
                 self.give_up(Reason.NOT_WORTH)
+
+
+def typical(seconds: Sequence[float]) -> float:
+    """Return the sum of times without the longest quarter of them."""
+    return sum(sorted(seconds)[:len(seconds) - len(seconds) // 4])
 
 
 def elements(values: Sequence[PhpValue]) -> int:

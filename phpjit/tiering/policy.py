@@ -2,6 +2,7 @@
 
     two overflows at one place    -> compile again with that place widened to int|float
     many bail-outs of other kinds -> watch 64 calls; if most of them fail, tier 0 for ten times as many calls, then stop
+                                     (calls that take long: watch four, and stop at once: the loops may be native)
 """
 from __future__ import annotations
 

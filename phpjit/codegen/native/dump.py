@@ -1,7 +1,7 @@
 """`phpjit dump --emit=native|llvm|asm`: what tier 1 would make of the functions of a file.
 
 Types are observed while a program runs; here the declared types stand for them, so functions with parameters of
-other types than int, float, bool and string are only named.
+other types than int, float, bool and string, or with global or static variables, are only named.
 """
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from phpjit.codegen.native.typing.program import ClassInfo, World
 from phpjit.codegen.native.typing.show import show
 from phpjit.core import nodes as c
 from phpjit.core.numbering import Numbering
-from phpjit.reasons import Refused
+from phpjit.reasons import Refused, Unseen
 
 _DECLARED = {"int": INT, "float": FLOAT, "bool": BOOL, "string": STR}
 
@@ -37,8 +37,17 @@ def dump_native(unit: c.Unit, stage: str) -> str:
         except Refused as e:
             parts.append(f"; {fn.name}: {e}\n")
             continue
+        except Unseen as e:
+            parts.append(f"; {fn.name}: the type of {variable_of(e.key)} is observed at run time\n")
+            continue
         parts.append(text if stage == "llvm" else machine().assembly(text))
     return "\n".join(parts) or "; no functions\n"
+
+
+def variable_of(key: str) -> str:
+    """Say which variable a key means: a global ("g:name") or static one ("s:function:slot")."""
+    kind, _, name = key.partition(":")
+    return f"${name}" if kind == "g" else f"a static variable of {name.rpartition(':')[0]}()"
 
 
 def static_world(unit: c.Unit) -> World:

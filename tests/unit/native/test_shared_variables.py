@@ -7,6 +7,7 @@ import pytest
 from native_code import world_of
 
 from phpjit.analysis import facts as f
+from phpjit.codegen.native.dump import dump_native
 from phpjit.codegen.native.types import INT, NULL, STR, Mixed, NativeType, Object, vec
 from phpjit.codegen.native.typing.entry import type_function, type_loop
 from phpjit.codegen.native.typing.program import Hidden, Program
@@ -80,3 +81,13 @@ def test_refusals(body: str) -> None:
     shared: dict[str, Any] = {"g:x": INT, "g:n": INT}
     with pytest.raises(Refused):
         typed(f"function f($n) {{ {body} }}", shared, STR)
+
+
+def test_a_dump_names_functions_whose_variables_are_observed() -> None:
+    source = "<?php function f() { global $total; return $total + 1; } function g() { static $n = 0; return $n; }" \
+             " function h(int $i) { return $i + 1; }"
+    unit = lower(parse(source, "t.php"), "t.php", references_of)
+    text = dump_native(unit, "native")
+    assert "; f: the type of $total is observed at run time\n" in text
+    assert "; g: the type of a static variable of g() is observed at run time\n" in text
+    assert "h(" in text

@@ -1,7 +1,7 @@
 """Functions on their way to native code and back."""
 from __future__ import annotations
 
-from time import perf_counter
+from time import perf_counter, sleep
 from typing import Any
 
 import pytest
@@ -170,6 +170,21 @@ def test_copying_that_does_not_pay_ends_in_tier_0(make_engine: MakeEngine) -> No
     assert backend.native_calls < 20
 
 
+def test_a_call_that_something_else_held_up_does_not_end_the_weighing(make_engine: MakeEngine) -> None:
+    engine, backend = make_engine(hot_calls=10, hot_loop="10s", compile_threads=0)
+    waits = [0.02]
+
+    def body(a: Any) -> int:
+        if waits:
+            sleep(waits.pop())
+        return 5
+    backend.bodies["first"] = body
+    code = "function first($a) { for ($i = $s = 0; $i < 3000; $i++) { $s += $a[1]; } return $a[0]; } $a = [5, 6];" \
+           "$s = 0; for ($i = 0; $i < 200; $i++) { $s += first($a); } return $s;"
+    assert engine.eval(code) == 1000
+    assert row(engine, "first").tier == 1
+
+
 def test_copying_that_pays_stays_native(make_engine: MakeEngine) -> None:
     engine, backend = make_engine(hot_calls=10, hot_loop="10s", compile_threads=0)
     backend.bodies["sum"] = lambda a: 5050
@@ -293,3 +308,29 @@ def test_a_slow_function_that_is_refused_meanwhile_goes_on_in_tier_0(make_engine
     backend.slow = 0.05
     assert engine.eval(SLOW + "return slow(3000000) . ' ' . slow(5) . slow(6);") == "3000000 56"
     assert row(engine, "slow").reason_name == "SYNTAX"
+
+
+def test_a_slow_function_that_always_bails_out_is_soon_given_up(make_engine: MakeEngine) -> None:
+    engine, backend = make_engine(hot_loop="100s")
+    backend.sites = [("BUILTIN", 1, "", 1, -1)]
+
+    def body(n: int) -> int:
+        raise Bail(1)
+    backend.bodies["slow"] = body
+    assert engine.eval(SLOW + "$s = 0; for ($i = 0; $i < 12; $i++) { $s += slow(600000); } return $s;") == 7200000
+    assert backend.native_calls <= 8
+    assert row(engine, "slow").reason_name == "TOO_MANY_BAILOUTS"
+
+
+def test_a_slow_function_that_bails_out_now_and_then_stays_native(make_engine: MakeEngine) -> None:
+    engine, backend = make_engine(hot_loop="100s")
+    backend.sites = [("BUILTIN", 1, "", 1, -1)]
+
+    def body(n: int) -> int:
+        if n % 8 == 7:
+            raise Bail(1)
+        return n
+    backend.bodies["slow"] = body
+    code = "slow(600000); for ($i = $s = 0; $i < 64; $i++) { $s += slow($i); } return $s;"
+    assert engine.eval(SLOW + code) == 2016
+    assert row(engine, "slow").tier == 1
