@@ -202,7 +202,7 @@ def finish(e: FunctionEmitter, record: Record, partial: ir.Value | None, give_up
             unit = less(e, _get(e, partial, row.unit).ir, unit_of(e, value))
             size = e.b.fadd(size, fabs(e, value))
         elif row.one.role is Role.PRODUCT:
-            size = multiply_sizes(e, size, _at_least_one(e, magnitude(e, value)))
+            size = multiply_sizes(e, size, at_least_one(e, magnitude(e, value)))
         else:
             size = add_sizes(e, size, magnitude(e, value))
         wrong, after = e.new_block("wrong"), e.new_block("exact")
@@ -252,7 +252,8 @@ def _join(e: FunctionEmitter, row: Reduced, a: ir.Value, b: ir.Value) -> ir.Valu
     return joined
 
 
-def _at_least_one(e: FunctionEmitter, size: ir.Value) -> ir.Value:
+def at_least_one(e: FunctionEmitter, size: ir.Value) -> ir.Value:
+    """Return a size, 1 for 0."""
     return e.b.select(e.b.icmp_unsigned("==", size, int_const(0)), int_const(1), size)
 
 
@@ -363,7 +364,7 @@ class Tallies:
                 k.put(unit, Value(FLOAT, less(k, k.get(unit).ir, unit_of(k, x))))
                 return Value(FLOAT, k.b.fsub(have.ir, x) if operator == "-" else k.b.fadd(have.ir, x))
             if operator == "*":
-                k.put(size, Value(INT, multiply_sizes(k, k.get(size).ir, _at_least_one(k, magnitude(k, given.ir)))))
+                k.put(size, Value(INT, multiply_sizes(k, k.get(size).ir, at_least_one(k, magnitude(k, given.ir)))))
                 return Value(INT, k.b.mul(have.ir, given.ir))
             k.put(size, Value(INT, add_sizes(k, k.get(size).ir, magnitude(k, given.ir))))
             return Value(INT, k.b.sub(have.ir, given.ir) if operator == "-" else k.b.add(have.ir, given.ir))

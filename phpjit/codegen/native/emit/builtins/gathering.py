@@ -16,6 +16,7 @@ from phpjit.codegen.native.emit.builtins.chains import Chain, ChainJob, Sink
 from phpjit.codegen.native.emit.chunks import ChunkKernel, MergeFunction
 from phpjit.codegen.native.emit.function import FunctionEmitter
 from phpjit.codegen.native.emit.module import DATA, I8, I64, PTR, int_const, opaque
+from phpjit.codegen.native.emit.reductions import at_least_one, magnitude, multiply_sizes
 from phpjit.codegen.native.emit.values import Cell, Value
 from phpjit.codegen.native.types import BOOL, FLOAT, INT, Array, Mixed, NativeType
 from phpjit.reasons import Reason
@@ -175,10 +176,14 @@ class Partial:
 
 
 def joined(k: FunctionEmitter, how: str, first: ir.Value, second: ir.Value) -> ir.Value:
-    """Return two words reduced to one; sums wrap."""
+    """Return two words reduced to one; sums and products wrap, products of sizes stay at the greatest."""
     match how:
         case "+":
             return k.b.add(first, second)
+        case "*":
+            return k.b.mul(first, second)
+        case "sizes":
+            return multiply_sizes(k, first, second)
         case "|":
             return k.b.or_(first, second)
         case "&":
@@ -260,6 +265,9 @@ def summed(chain: Chain, kind: str, node: Any, op: str, result: NativeType) -> V
         if result is FLOAT:
             return total
         return e.choose(none, lambda: e.constant(0), lambda: total, number)
+    if op != "+" and elem is INT:
+        return either(chain, kind, node, number, lambda ordinary: Value(
+            INT, exact_product(chain, kind, node, int_const(1), ordinary)), plain)
     if op != "+":
         if e.module.parallel and not e.chunked:
             e.module.stays_serial(kind, node.line, Reason.NOT_ASSOCIATIVE, "a product")
@@ -283,6 +291,18 @@ def exact_sum(chain: Chain, kind: str, node: Any, initial: ir.Value, ordinary: i
     return e.b.add(initial, tally.word(0))
 
 
+def exact_product(chain: Chain, kind: str, node: Any, initial: ir.Value, ordinary: ir.Block) -> ir.Value:
+    """Multiply ints on all cores; go to `ordinary` when a partial product may overflow, in some order."""
+    e = chain.e
+    tally = tallied(chain, kind, node, ["*", "sizes"], [1, 1],
+                    lambda k, value: [value.ir, at_least_one(k, magnitude(k, value.ir))])
+    size = multiply_sizes(e, tally.word(1), at_least_one(e, magnitude(e, initial)))
+    exact = e.new_block("exact")
+    e.b.cbranch(e.b.icmp_signed("<", size, int_const(0)), ordinary, exact)
+    e.at(exact)
+    return e.b.mul(initial, tally.word(0))
+
+
 IDENTITIES = {"|": 0, "&": -1, "^": 0, "min": (1 << 63) - 1, "max": -(1 << 63)}
 
 
@@ -293,6 +313,8 @@ def reduced(chain: Chain, kind: str, node: Any, op: str, initial: ir.Value, plai
     def on_all(ordinary: ir.Block) -> Value:
         if op == "+":
             return Value(INT, exact_sum(chain, kind, node, initial, ordinary))
+        if op == "*":
+            return Value(INT, exact_product(chain, kind, node, initial, ordinary))
         tally = tallied(chain, kind, node, [op], [IDENTITIES[op]], lambda k, value: [value.ir])
         return Value(INT, joined(e, op, initial, tally.word(0)))
     return either(chain, kind, node, INT, on_all, plain)

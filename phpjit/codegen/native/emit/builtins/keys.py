@@ -119,7 +119,7 @@ def fold_of(callback: Callback) -> tuple[str, Key] | None:
         return None
     op = ""
     match body[0].value:
-        case c.Binary(op="+" | "|" | "&" | "^", left=left, right=right) as binary:
+        case c.Binary(op="+" | "*" | "|" | "&" | "^", left=left, right=right) as binary:
             op = binary.op
         case c.Call(args=(c.Arg(value=left), c.Arg(value=right))) as call:
             op = (call.fallback or call.name).lower().lstrip("\\")
