@@ -5,7 +5,7 @@
  */
 #include "sort.h"
 
-enum { RUN = 4096, FEW = 4 * RUN /* fewer are never worth a job */ };
+enum { MOST = 4096, FORCED = 16 /* elements of a run */, FEW = 4 /* fewer runs are never worth a job */ };
 
 static const uint64_t TOP = (uint64_t)1 << 63;
 
@@ -13,7 +13,7 @@ typedef struct pass {
     const record *records;
     record *back;
     item *from, *to;
-    pj_int n, width, kind;
+    pj_int n, width, kind, run;
     int sign, strings, smart;
 } pass;
 
@@ -28,7 +28,7 @@ static int after(const item *a, const item *b, const pass *p)
 static int each_part(pj_ctx *ctx, site_of site, int kind, pass *p, pj_chunk kernel, pj_int count, void *partial, pj_merge merge,
                      const void *identity)
 {
-    if (!site.words || p->n < FEW) {
+    if (!site.words || p->n < FEW * p->run) {
         kernel(ctx, p, 0, count, partial);
         return !ctx->bail;
     }
@@ -37,7 +37,10 @@ static int each_part(pj_ctx *ctx, site_of site, int kind, pass *p, pj_chunk kern
     return pj_run_job(ctx, &site.words[kind], site.texts[kind], &job);
 }
 
-static pj_int parts(pj_int n) { return (n + RUN - 1) / RUN; }
+/* How long runs are: with parallel=force short ones, too, are a job. */
+static pj_int run_of(pj_ctx *ctx) { return pj_private(ctx)->parallel == PJ_PARALLEL_FORCE ? FORCED : MOST; }
+
+static pj_int parts(const pass *p) { return (p->n + p->run - 1) / p->run; }
 
 static pj_int limit(pj_int i, pj_int n) { return i < n ? i : n; }
 
@@ -78,8 +81,8 @@ static void sort_runs(pj_ctx *ctx, void *env, pj_int start, pj_int end, void *pa
 {
     (void)ctx, (void)partial;
     const pass *p = env;
-    for (pj_int low = start * RUN; start < end; start++, low += RUN)
-        sort_run(p, p->from + low, p->to + low, limit(low + RUN, p->n) - low);
+    for (pj_int low = start * p->run; start < end; start++, low += p->run)
+        sort_run(p, p->from + low, p->to + low, limit(low + p->run, p->n) - low);
 }
 
 /* ---- passes */
@@ -103,11 +106,11 @@ static void merge_blocks(pj_ctx *ctx, void *env, pj_int start, pj_int end, void 
     (void)ctx, (void)partial;
     const pass *p = env;
     for (; start < end; start++) {
-        pj_int first = start * RUN, low = first / (2 * p->width) * (2 * p->width);
+        pj_int first = start * p->run, low = first / (2 * p->width) * (2 * p->width);
         pj_int middle = limit(low + p->width, p->n), high = limit(low + 2 * p->width, p->n);
         const item *a = p->from + low, *b = p->from + middle;
         pj_int done = first - low, i = split(p, a, middle - low, b, high - middle, done);
-        merge_two(p, a + i, b, b + (done - i), p->from + high, p->to + first, limit(first + RUN, p->n) - first);
+        merge_two(p, a + i, b, b + (done - i), p->from + high, p->to + first, limit(first + p->run, p->n) - first);
     }
 }
 
@@ -117,10 +120,10 @@ int pj_sort_items(pj_ctx *ctx, site_of site, item *items, pj_int n, int sign, in
     item *other = pj_alloc(ctx, size + 1);
     if (!other)
         return 0;
-    pass p = {.from = items, .to = other, .n = n, .sign = sign, .strings = strings};
-    int done = each_part(ctx, site, RUNS, &p, sort_runs, parts(n), NULL, NULL, NULL);
-    for (p.width = RUN; done && p.width < n; p.width *= 2) {
-        done = each_part(ctx, site, MERGING, &p, merge_blocks, parts(n), NULL, NULL, NULL);
+    pass p = {.run = run_of(ctx), .from = items, .to = other, .n = n, .sign = sign, .strings = strings};
+    int done = each_part(ctx, site, RUNS, &p, sort_runs, parts(&p), NULL, NULL, NULL);
+    for (p.width = p.run; done && p.width < n; p.width *= 2) {
+        done = each_part(ctx, site, MERGING, &p, merge_blocks, parts(&p), NULL, NULL, NULL);
         item *t = p.from;
         p.from = p.to;
         p.to = t;
@@ -155,7 +158,7 @@ static void make_items(pj_ctx *ctx, void *env, pj_int start, pj_int end, void *p
     (void)ctx;
     const pass *p = env;
     pj_int wrong = 0;
-    for (pj_int i = start * RUN, stop = limit(end * RUN, p->n); i < stop; i++) {
+    for (pj_int i = start * p->run, stop = limit(end * p->run, p->n); i < stop; i++) {
         item *to = &p->to[i];
         to->r = p->records[i];
         uint64_t word = (uint64_t)to->r.v.u.i;
@@ -185,20 +188,20 @@ int pj_items_of(pj_ctx *ctx, site_of site, const record *records, pj_int n, pj_i
 {
     static const pj_int none = 0;
     pj_int wrong = 0;
-    pass p = {.records = records, .to = items, .n = n, .kind = kind, .smart = smart};
-    return each_part(ctx, site, PREPARING, &p, make_items, parts(n), &wrong, or_into, &none) && !wrong;
+    pass p = {.run = run_of(ctx), .records = records, .to = items, .n = n, .kind = kind, .smart = smart};
+    return each_part(ctx, site, PREPARING, &p, make_items, parts(&p), &wrong, or_into, &none) && !wrong;
 }
 
 static void give_back(pj_ctx *ctx, void *env, pj_int start, pj_int end, void *partial)
 {
     (void)ctx, (void)partial;
     const pass *p = env;
-    for (pj_int i = start * RUN, stop = limit(end * RUN, p->n); i < stop; i++)
+    for (pj_int i = start * p->run, stop = limit(end * p->run, p->n); i < stop; i++)
         p->back[i] = p->from[i].r;
 }
 
 void pj_records_of(pj_ctx *ctx, site_of site, const item *items, pj_int n, record *records)
 {
-    pass p = {.from = (item *)(uintptr_t)items, .back = records, .n = n};
-    each_part(ctx, site, RESULTS, &p, give_back, parts(n), NULL, NULL, NULL);
+    pass p = {.run = run_of(ctx), .from = (item *)(uintptr_t)items, .back = records, .n = n};
+    each_part(ctx, site, RESULTS, &p, give_back, parts(&p), NULL, NULL, NULL);
 }

@@ -415,9 +415,12 @@ static void fill(pj_ctx *ctx, void *env, pj_int start, pj_int end, void *partial
     }
 }
 
+/* Fewer elements are not worth a job. */
+static pj_int least(pj_ctx *ctx) { return pj_private(ctx)->parallel == PJ_PARALLEL_FORCE ? 2 : LARGE; }
+
 pj_vec *pj_all_fill(pj_ctx *ctx, void **site, const char *text, pj_int kind, pj_int n, const pj_value *v)
 {
-    if (n < LARGE || n > (pj_int)1 << 31)
+    if (n < least(ctx) || n > (pj_int)1 << 31)
         return pj_vec_fill(ctx, kind, n, v);
     pj_vec *a = pj_vec_new(ctx, kind, n);
     if (a->rc != 1)
@@ -445,7 +448,7 @@ static void count_up(pj_ctx *ctx, void *env, pj_int start, pj_int end, void *par
 pj_vec *pj_all_range_int(pj_ctx *ctx, void **site, const char *text, pj_int from, pj_int to, pj_int step)
 {
     uint64_t by, n = pj_range_count(from, to, step, &by);
-    if (n < LARGE)
+    if (n < (uint64_t)least(ctx))
         return pj_range_int(ctx, from, to, step);
     pj_vec *a = pj_vec_new(ctx, PJ_INT, (pj_int)n);
     if (a->rc != 1)

@@ -5,7 +5,7 @@
  */
 #include "sort.h"
 
-enum { BITS = 11, BUCKETS = 1 << BITS, BLOCK = 1 << 15, FEW = 3 * BLOCK, SHORT = 200 };
+enum { BITS = 11, BUCKETS = 1 << BITS, BLOCK = 1 << 15, FORCED = 64 /* a block with parallel=force */, FEW = 3, SHORT = 200 };
 
 static const uint64_t TOP = (uint64_t)1 << 63;
 
@@ -14,6 +14,7 @@ typedef struct pass {
     uint32_t (*at)[BUCKETS];        /* of each block: how many, then where the next one goes */
     pj_int n;
     int shift, is_float, last;
+    pj_int block;
 } pass;
 
 static uint64_t to_ordered(uint64_t x, const pass *p) { return (p->is_float && x & TOP ? ~x : x ^ TOP) ^ p->flip; }
@@ -24,18 +25,20 @@ static uint64_t from_ordered(uint64_t x, const pass *p)
     return p->is_float && !(x & TOP) ? ~x : x ^ TOP;
 }
 
-static pj_int end_of(const pass *p, pj_int block) { return (block + 1) * BLOCK < p->n ? (block + 1) * BLOCK : p->n; }
+static pj_int end_of(const pass *p, pj_int block) { return (block + 1) * p->block < p->n ? (block + 1) * p->block : p->n; }
 
-static pj_int blocks_of(pj_int n) { return (n + BLOCK - 1) / BLOCK; }
+static pj_int block_of(pj_ctx *ctx) { return pj_private(ctx)->parallel == PJ_PARALLEL_FORCE ? FORCED : BLOCK; }
+
+static pj_int blocks_of(const pass *p) { return (p->n + p->block - 1) / p->block; }
 
 static int each_block(pj_ctx *ctx, site_of site, int kind, pass *p, pj_chunk kernel, void *partial, pj_merge merge,
                       const void *identity)
 {
-    if (!site.words || p->n < FEW) {
-        kernel(ctx, p, 0, blocks_of(p->n), partial);
+    if (!site.words || p->n < FEW * p->block) {
+        kernel(ctx, p, 0, blocks_of(p), partial);
         return !ctx->bail;
     }
-    pj_job job = {.kernel = kernel, .env = p, .end = blocks_of(p->n), .partial = partial, .identity = identity,
+    pj_job job = {.kernel = kernel, .env = p, .end = blocks_of(p), .partial = partial, .identity = identity,
                   .partial_size = partial ? sizeof(uint64_t) : 0, .merge = merge};
     return pj_run_job(ctx, &site.words[kind], site.texts[kind], &job);
 }
@@ -51,7 +54,7 @@ static void order(pj_ctx *ctx, void *env, pj_int start, pj_int end, void *partia
     (void)ctx;
     const pass *p = env;
     uint64_t differ = 0;
-    for (pj_int i = start * BLOCK, stop = end_of(p, end - 1); i < stop; i++) {
+    for (pj_int i = start * p->block, stop = end_of(p, end - 1); i < stop; i++) {
         differ |= p->from[i] ^ p->first;    /* which bits: the same before and after, but for the signs of floats */
         p->from[i] = to_ordered(p->from[i], p);
     }
@@ -62,7 +65,7 @@ static void restore(pj_ctx *ctx, void *env, pj_int start, pj_int end, void *part
 {
     (void)ctx, (void)partial;
     const pass *p = env;
-    for (pj_int i = start * BLOCK, stop = end_of(p, end - 1); i < stop; i++)
+    for (pj_int i = start * p->block, stop = end_of(p, end - 1); i < stop; i++)
         p->to[i] = from_ordered(p->from[i], p);
 }
 
@@ -73,7 +76,7 @@ static void count(pj_ctx *ctx, void *env, pj_int start, pj_int end, void *partia
     for (; start < end; start++) {
         uint32_t *at = p->at[start];
         memset(at, 0, sizeof p->at[0]);
-        for (pj_int i = start * BLOCK, stop = end_of(p, start); i < stop; i++)
+        for (pj_int i = start * p->block, stop = end_of(p, start); i < stop; i++)
             at[p->from[i] >> p->shift & (BUCKETS - 1)]++;
     }
 }
@@ -84,7 +87,7 @@ static void scatter(pj_ctx *ctx, void *env, pj_int start, pj_int end, void *part
     const pass *p = env;
     for (; start < end; start++) {
         uint32_t *at = p->at[start];
-        for (pj_int i = start * BLOCK, stop = end_of(p, start); i < stop; i++) {
+        for (pj_int i = start * p->block, stop = end_of(p, start); i < stop; i++) {
             uint64_t x = p->from[i];
             p->to[at[x >> p->shift & (BUCKETS - 1)]++] = x;
         }
@@ -95,7 +98,7 @@ static void add_up(pass *p)
 {
     uint32_t sum = 0;
     for (int digit = 0; digit < BUCKETS; digit++)
-        for (pj_int block = 0, blocks = blocks_of(p->n); block < blocks; block++) {
+        for (pj_int block = 0, blocks = blocks_of(p); block < blocks; block++) {
             uint32_t here = p->at[block][digit];
             p->at[block][digit] = sum;
             sum += here;
@@ -119,9 +122,10 @@ void pj_sort_words(pj_ctx *ctx, site_of site, pj_vec *a, int descending)
 {
     static const uint64_t none = 0;
     uint64_t *words = (uint64_t *)(void *)a->data;
-    pj_int n = a->len, blocks = blocks_of(n);
+    pj_int n = a->len;
     pass p = {.from = words, .to = words, .n = n, .flip = descending & 1 ? ~(uint64_t)0 : 0,
-              .is_float = a->kind == PJ_FLOAT, .first = n ? words[0] : 0};
+              .is_float = a->kind == PJ_FLOAT, .first = n ? words[0] : 0, .block = block_of(ctx)};
+    pj_int blocks = blocks_of(&p);
     uint64_t differ = 0;
     if (n <= SHORT) {
         order(ctx, &p, 0, blocks, &differ);
@@ -163,7 +167,7 @@ static void look(pj_ctx *ctx, void *env, pj_int start, pj_int end, void *partial
     (void)ctx;
     const pass *p = env;
     uint64_t wrong = 0;
-    for (pj_int i = start * BLOCK, stop = end_of(p, end - 1); i < stop; i++) {
+    for (pj_int i = start * p->block, stop = end_of(p, end - 1); i < stop; i++) {
         uint64_t x = p->from[i];
         wrong |= x == TOP || x << 1 > (uint64_t)0x7ff << 53;
     }
@@ -174,6 +178,6 @@ int pj_plain_floats(pj_ctx *ctx, site_of site, const pj_vec *a)
 {
     static const uint64_t none = 0;
     uint64_t wrong = 0;
-    pass p = {.from = (uint64_t *)(uintptr_t)a->data, .n = a->len};
+    pass p = {.from = (uint64_t *)(uintptr_t)a->data, .n = a->len, .block = block_of(ctx)};
     return each_block(ctx, site, PREPARING, &p, look, &wrong, or_into, &none) && !wrong;
 }

@@ -1,0 +1,263 @@
+--TEST--
+Sorts, fills, ranges and reductions of few elements
+--FILE--
+<?php
+function ints(array $a) { sort($a); return $a; }
+function down(array $a) { rsort($a); return $a; }
+function texts(array $s) { sort($s, SORT_STRING); return $s; }
+function plain(array $s) { sort($s); return $s; }
+function floats(array $f) { sort($f); return $f; }
+function keep(array $m) { asort($m); return $m; }
+function keys(array $m) { ksort($m); return $m; }
+function by(array $r) { usort($r, fn($a, $b) => $a[0] <=> $b[0]); return $r; }
+function filled(int $n, int $v) { return array_fill(0, $n, $v); }
+function filledt(int $n, string $v) { $a = array_fill(0, $n, $v . "x"); $b = $a; $b[] = $v; return [$a, $b]; }
+function counted(int $n) { return [range(1, $n), range($n, 3), range(0, $n * 3, 3)]; }
+function h(array $a) { return [array_sum($a), array_product($a), max($a), min($a), in_array(7, $a), array_search(3, $a)]; }
+for ($t = 0; $t < 3; $t++) foreach ([1, 2, 30, 70, 150, 210, 500, 1500] as $n) {
+  $a = []; for ($i = 0, $x = $n; $i < $n; $i++) { $x = ($x * 1103515245 + 12345) & 0x7fffffff; $a[] = $x % 401 - 200; }
+  $f = array_map(fn($x) => $x / 8, $a); $z = $f; $z[0] = -0.0; $s = array_map(fn($x) => "k$x", $a); $r = array_map(null, $a, range(1, $n)); $m = []; foreach ($a as $i => $v) $m["k" . ($i * 7 % 1000)] = $v;
+  foreach (['ints' => $a, 'down' => $a, 'texts' => $s, 'plain' => $s, 'floats' => $f, 'keep' => $m, 'keys' => $m, 'by' => $r, 'h' => $a] as $g => $w) echo $g, ' ', md5(serialize($g($w))), "\n";
+  echo md5(serialize([floats($z), filled($n, 3), filledt($n, 'q'), counted($n)])), "\n";
+}
+--EXPECT--
+ints 7f22e8071d7f24a6179317f2e6a3e794
+down 7f22e8071d7f24a6179317f2e6a3e794
+texts adb4667f441380fb4e178d9b218bfde4
+plain adb4667f441380fb4e178d9b218bfde4
+floats 5d896fa074582a3a243948f92c7d5900
+keep 0150ecba74e93b21646b7f025db3ad3f
+keys 0150ecba74e93b21646b7f025db3ad3f
+by 1b150a8ed65ed01f8ccb896ca1b1af96
+h 98ceb11c209466fe59a6a4ce2f9a8eef
+91049f8dcadd4684acfa3f977ca86813
+ints 915f82ef9ffda61701c00e16f07ea0ed
+down 2154c0940ee8b7a46394aed7d3d25d09
+texts c8f602df9f11b745dc56785ab617e058
+plain c8f602df9f11b745dc56785ab617e058
+floats 890e25e4effb6a615700511592f3e107
+keep 81c084714c590acad362c5bb66dc4f45
+keys 81c084714c590acad362c5bb66dc4f45
+by 30f2ac4f1d1f686b3cc9e0ec170ab67a
+h 7035be03349ed6c9cb4d72b1df5fa710
+b91d79f8f8150187b7b72444263e9fa0
+ints c4ecc22d5ca198b0c7117c58a02fe650
+down 168e0217e18fd0018299c0e9a12ff751
+texts 6f875538a44d48e1e6494aeca62bbb93
+plain 6f875538a44d48e1e6494aeca62bbb93
+floats 233255a19bc50f011534ed211d242876
+keep db361d57a320dc80a966121cac361b31
+keys c83412d2ff0ef1667c528e14f778d296
+by bcfde79de68a46799acb7ef9262e0afd
+h 1e7bc873b352b5b2043987cd6dcce5f0
+de92cf66f2f7269f8fc95e97f524437e
+ints 12134bb941c86df488510a1ce7b46088
+down e158970d08864ed435dfb721fb822f0b
+texts f03068ae91d08fdcb856b24a8acdaa7b
+plain f03068ae91d08fdcb856b24a8acdaa7b
+floats 6f920a400c76a449cd33e284eadeefcf
+keep 5b9a3537ced36401733bc1c0a9f24a99
+keys 12bcdffd91d4ad3be568eb121f6aa929
+by 5fdbbe979f7ff2981a7c580f2bf1298c
+h 92d603d0a3c03e67133efabb089d7f2d
+01b1b601995cb497c533578aa1246fd8
+ints 4b0d2e9de85c9f2f18d48746a2c545f8
+down 2976e779240202f621fd5d2334440159
+texts 4a6e8766ed24fcccaf72b9446dc89b02
+plain 4a6e8766ed24fcccaf72b9446dc89b02
+floats ff83caaca639df8c6c05f4a1039d8dfa
+keep 40fab1ab01fe318ca351519fcb9d858d
+keys c259cbc52357ee1b60ce2dd9f57c7335
+by fb2c98c266f8b95d5f18a2b2756dffc5
+h 4dd011be5abc9b0529e6658d560981ed
+6d7d7aa534c05b0ab24927eacb1dcb4a
+ints 231bdb5aad9cb5d3849c13ff717c49bc
+down 09d823c802e32c9a8179928e7d792833
+texts c96d83c51214cae283b4b8b81cc41036
+plain c96d83c51214cae283b4b8b81cc41036
+floats d785f0197094c03df0e9050f5a98ca58
+keep 265df544f28a551f0df9f6cfad2e973c
+keys 414b4d4ca24632b223b2e38ba3d4992c
+by c7a442a4710e33702ef2ff8483b4b88f
+h c50717b2b01907fe7efea2bcf5dcdda8
+baacc809af8c312685c1fceaf8db7451
+ints aeb81dfa5a37d065e77eadcd4223b488
+down 129a3084c2845587402eb10d06aabf28
+texts a1c10cef4ec4400cb6b7e85ec544ad24
+plain a1c10cef4ec4400cb6b7e85ec544ad24
+floats d377e16a1a40e79068c0f876cb14284c
+keep 144dd24e5c9a3be002154b7815b3f20b
+keys a1af6b9ea51bbbd078d319cd473231b7
+by 351d6d08a56ce98ce261de078b3dee8a
+h 8139e6194443d1960e3c5598d7ee2f1d
+70f419acacdd9baa4281b3252aa856da
+ints 539c9cc99db05c495f9237c115df1f2c
+down b9504d30e9e52a4b800ca1f32eec8c26
+texts f349ca6bce84b214f0353fc9ae8ba935
+plain f349ca6bce84b214f0353fc9ae8ba935
+floats c3ac9dd6f40fdd2944c91dab820f9a9e
+keep 0fdc505c9409945cf8c03a16565e7715
+keys 7d7f84c34a7e4229162a729088670ee7
+by 78f1a0174b498e605cc6efbfb1757d69
+h 01c118af89efe79eaf31f06e1ae960e2
+aa51005ee4e176989331492e961162ff
+ints 7f22e8071d7f24a6179317f2e6a3e794
+down 7f22e8071d7f24a6179317f2e6a3e794
+texts adb4667f441380fb4e178d9b218bfde4
+plain adb4667f441380fb4e178d9b218bfde4
+floats 5d896fa074582a3a243948f92c7d5900
+keep 0150ecba74e93b21646b7f025db3ad3f
+keys 0150ecba74e93b21646b7f025db3ad3f
+by 1b150a8ed65ed01f8ccb896ca1b1af96
+h 98ceb11c209466fe59a6a4ce2f9a8eef
+91049f8dcadd4684acfa3f977ca86813
+ints 915f82ef9ffda61701c00e16f07ea0ed
+down 2154c0940ee8b7a46394aed7d3d25d09
+texts c8f602df9f11b745dc56785ab617e058
+plain c8f602df9f11b745dc56785ab617e058
+floats 890e25e4effb6a615700511592f3e107
+keep 81c084714c590acad362c5bb66dc4f45
+keys 81c084714c590acad362c5bb66dc4f45
+by 30f2ac4f1d1f686b3cc9e0ec170ab67a
+h 7035be03349ed6c9cb4d72b1df5fa710
+b91d79f8f8150187b7b72444263e9fa0
+ints c4ecc22d5ca198b0c7117c58a02fe650
+down 168e0217e18fd0018299c0e9a12ff751
+texts 6f875538a44d48e1e6494aeca62bbb93
+plain 6f875538a44d48e1e6494aeca62bbb93
+floats 233255a19bc50f011534ed211d242876
+keep db361d57a320dc80a966121cac361b31
+keys c83412d2ff0ef1667c528e14f778d296
+by bcfde79de68a46799acb7ef9262e0afd
+h 1e7bc873b352b5b2043987cd6dcce5f0
+de92cf66f2f7269f8fc95e97f524437e
+ints 12134bb941c86df488510a1ce7b46088
+down e158970d08864ed435dfb721fb822f0b
+texts f03068ae91d08fdcb856b24a8acdaa7b
+plain f03068ae91d08fdcb856b24a8acdaa7b
+floats 6f920a400c76a449cd33e284eadeefcf
+keep 5b9a3537ced36401733bc1c0a9f24a99
+keys 12bcdffd91d4ad3be568eb121f6aa929
+by 5fdbbe979f7ff2981a7c580f2bf1298c
+h 92d603d0a3c03e67133efabb089d7f2d
+01b1b601995cb497c533578aa1246fd8
+ints 4b0d2e9de85c9f2f18d48746a2c545f8
+down 2976e779240202f621fd5d2334440159
+texts 4a6e8766ed24fcccaf72b9446dc89b02
+plain 4a6e8766ed24fcccaf72b9446dc89b02
+floats ff83caaca639df8c6c05f4a1039d8dfa
+keep 40fab1ab01fe318ca351519fcb9d858d
+keys c259cbc52357ee1b60ce2dd9f57c7335
+by fb2c98c266f8b95d5f18a2b2756dffc5
+h 4dd011be5abc9b0529e6658d560981ed
+6d7d7aa534c05b0ab24927eacb1dcb4a
+ints 231bdb5aad9cb5d3849c13ff717c49bc
+down 09d823c802e32c9a8179928e7d792833
+texts c96d83c51214cae283b4b8b81cc41036
+plain c96d83c51214cae283b4b8b81cc41036
+floats d785f0197094c03df0e9050f5a98ca58
+keep 265df544f28a551f0df9f6cfad2e973c
+keys 414b4d4ca24632b223b2e38ba3d4992c
+by c7a442a4710e33702ef2ff8483b4b88f
+h c50717b2b01907fe7efea2bcf5dcdda8
+baacc809af8c312685c1fceaf8db7451
+ints aeb81dfa5a37d065e77eadcd4223b488
+down 129a3084c2845587402eb10d06aabf28
+texts a1c10cef4ec4400cb6b7e85ec544ad24
+plain a1c10cef4ec4400cb6b7e85ec544ad24
+floats d377e16a1a40e79068c0f876cb14284c
+keep 144dd24e5c9a3be002154b7815b3f20b
+keys a1af6b9ea51bbbd078d319cd473231b7
+by 351d6d08a56ce98ce261de078b3dee8a
+h 8139e6194443d1960e3c5598d7ee2f1d
+70f419acacdd9baa4281b3252aa856da
+ints 539c9cc99db05c495f9237c115df1f2c
+down b9504d30e9e52a4b800ca1f32eec8c26
+texts f349ca6bce84b214f0353fc9ae8ba935
+plain f349ca6bce84b214f0353fc9ae8ba935
+floats c3ac9dd6f40fdd2944c91dab820f9a9e
+keep 0fdc505c9409945cf8c03a16565e7715
+keys 7d7f84c34a7e4229162a729088670ee7
+by 78f1a0174b498e605cc6efbfb1757d69
+h 01c118af89efe79eaf31f06e1ae960e2
+aa51005ee4e176989331492e961162ff
+ints 7f22e8071d7f24a6179317f2e6a3e794
+down 7f22e8071d7f24a6179317f2e6a3e794
+texts adb4667f441380fb4e178d9b218bfde4
+plain adb4667f441380fb4e178d9b218bfde4
+floats 5d896fa074582a3a243948f92c7d5900
+keep 0150ecba74e93b21646b7f025db3ad3f
+keys 0150ecba74e93b21646b7f025db3ad3f
+by 1b150a8ed65ed01f8ccb896ca1b1af96
+h 98ceb11c209466fe59a6a4ce2f9a8eef
+91049f8dcadd4684acfa3f977ca86813
+ints 915f82ef9ffda61701c00e16f07ea0ed
+down 2154c0940ee8b7a46394aed7d3d25d09
+texts c8f602df9f11b745dc56785ab617e058
+plain c8f602df9f11b745dc56785ab617e058
+floats 890e25e4effb6a615700511592f3e107
+keep 81c084714c590acad362c5bb66dc4f45
+keys 81c084714c590acad362c5bb66dc4f45
+by 30f2ac4f1d1f686b3cc9e0ec170ab67a
+h 7035be03349ed6c9cb4d72b1df5fa710
+b91d79f8f8150187b7b72444263e9fa0
+ints c4ecc22d5ca198b0c7117c58a02fe650
+down 168e0217e18fd0018299c0e9a12ff751
+texts 6f875538a44d48e1e6494aeca62bbb93
+plain 6f875538a44d48e1e6494aeca62bbb93
+floats 233255a19bc50f011534ed211d242876
+keep db361d57a320dc80a966121cac361b31
+keys c83412d2ff0ef1667c528e14f778d296
+by bcfde79de68a46799acb7ef9262e0afd
+h 1e7bc873b352b5b2043987cd6dcce5f0
+de92cf66f2f7269f8fc95e97f524437e
+ints 12134bb941c86df488510a1ce7b46088
+down e158970d08864ed435dfb721fb822f0b
+texts f03068ae91d08fdcb856b24a8acdaa7b
+plain f03068ae91d08fdcb856b24a8acdaa7b
+floats 6f920a400c76a449cd33e284eadeefcf
+keep 5b9a3537ced36401733bc1c0a9f24a99
+keys 12bcdffd91d4ad3be568eb121f6aa929
+by 5fdbbe979f7ff2981a7c580f2bf1298c
+h 92d603d0a3c03e67133efabb089d7f2d
+01b1b601995cb497c533578aa1246fd8
+ints 4b0d2e9de85c9f2f18d48746a2c545f8
+down 2976e779240202f621fd5d2334440159
+texts 4a6e8766ed24fcccaf72b9446dc89b02
+plain 4a6e8766ed24fcccaf72b9446dc89b02
+floats ff83caaca639df8c6c05f4a1039d8dfa
+keep 40fab1ab01fe318ca351519fcb9d858d
+keys c259cbc52357ee1b60ce2dd9f57c7335
+by fb2c98c266f8b95d5f18a2b2756dffc5
+h 4dd011be5abc9b0529e6658d560981ed
+6d7d7aa534c05b0ab24927eacb1dcb4a
+ints 231bdb5aad9cb5d3849c13ff717c49bc
+down 09d823c802e32c9a8179928e7d792833
+texts c96d83c51214cae283b4b8b81cc41036
+plain c96d83c51214cae283b4b8b81cc41036
+floats d785f0197094c03df0e9050f5a98ca58
+keep 265df544f28a551f0df9f6cfad2e973c
+keys 414b4d4ca24632b223b2e38ba3d4992c
+by c7a442a4710e33702ef2ff8483b4b88f
+h c50717b2b01907fe7efea2bcf5dcdda8
+baacc809af8c312685c1fceaf8db7451
+ints aeb81dfa5a37d065e77eadcd4223b488
+down 129a3084c2845587402eb10d06aabf28
+texts a1c10cef4ec4400cb6b7e85ec544ad24
+plain a1c10cef4ec4400cb6b7e85ec544ad24
+floats d377e16a1a40e79068c0f876cb14284c
+keep 144dd24e5c9a3be002154b7815b3f20b
+keys a1af6b9ea51bbbd078d319cd473231b7
+by 351d6d08a56ce98ce261de078b3dee8a
+h 8139e6194443d1960e3c5598d7ee2f1d
+70f419acacdd9baa4281b3252aa856da
+ints 539c9cc99db05c495f9237c115df1f2c
+down b9504d30e9e52a4b800ca1f32eec8c26
+texts f349ca6bce84b214f0353fc9ae8ba935
+plain f349ca6bce84b214f0353fc9ae8ba935
+floats c3ac9dd6f40fdd2944c91dab820f9a9e
+keep 0fdc505c9409945cf8c03a16565e7715
+keys 7d7f84c34a7e4229162a729088670ee7
+by 78f1a0174b498e605cc6efbfb1757d69
+h 01c118af89efe79eaf31f06e1ae960e2
+aa51005ee4e176989331492e961162ff
