@@ -74,7 +74,7 @@ class Compound(Writes):
             case c.Dim(base=base, index=index):
                 container = self.container_rw(base, steps)
                 key = self.settle(index, steps) if index is not None else None
-                value = self.settle(node.value, steps)
+                value, operator = self.late(node, steps)
                 if key is None:
                     return self.sequence(*steps, self.do("op_append", container, operator, value))
                 return self.sequence(*steps, self.do("op_dim", container, key, operator, value))
@@ -90,6 +90,21 @@ class Compound(Writes):
                 shown = shown if isinstance(shown, str) else ""
                 return self.sequence(*steps, self.do("op_ref", ref, operator, value, self.const(shown)))
 
+    def late(self, node: c.AssignOp, steps: list[ast.expr]) -> tuple[ast.expr, ast.expr]:
+        """Return the settled value and the operator of `element op= value`.
+
+        A variable is read when the element has been: the operator announces one that is unset.
+        """
+        operator, value = self.helper(HELPER[node.op]), node.value
+        if not isinstance(value, c.Local) or value.name == "this" or not self.types(value).may(f.UNDEF):
+            return self.settle(value, steps), operator
+        name = self.temp(True)
+        raw = self.value_of_cell(value.name) if self.is_cell(value.name) else self.raw_local(value.name)
+        steps.append(self.walrus(name, raw))
+        announcing = self.do("announcing", operator, self.const(value.name))
+        found = self.compare(self.name(name), "is not", self.helper("UNDEF"))
+        return self.name(name), self.choose(found, operator, announcing)
+
     def object_rw(self, base: Any, steps: list[ast.expr]) -> ast.expr:
         """Return the object for reading and writing a property: an unset variable is announced."""
         if isinstance(base, c.Local):
@@ -97,7 +112,17 @@ class Compound(Writes):
         return self.object_w(base, steps)
 
     def container_rw(self, base: Any, steps: list[ast.expr]) -> ast.expr:
-        """Return the container for reading and writing an element: an unset variable is announced."""
+        """Return the container for reading and writing an element: what is not there is announced."""
+        match base:
+            case c.Dim(base=outer, index=index) if index is not None and not (
+                    isinstance(outer, c.Superglobal) and outer.name == "GLOBALS"):
+                inner = self.container_rw(outer, steps)
+                return self.do("dim_rw", inner, self.settle(index, steps))
+            case c.Prop(base=outer, name=name):
+                obj = self.object_w(outer, steps)
+                return self.do("prop_rw", obj, self.settle_name(name, steps), self.scope())
+            case _:
+                pass
         if isinstance(base, c.Local) and self.types(base).may(f.UNDEF):
             value = self.value_of_cell(base.name) if self.is_cell(base.name) else self.raw_local(base.name)
             steps.append(self.either(self.compare(value, "is not", self.helper("UNDEF")),
@@ -125,7 +150,8 @@ class Compound(Writes):
             return
         if isinstance(target, c.Dim) and isinstance(target.base, c.Local) and not self.is_cell(target.base.name) \
                 and target.index is not None and self.types(target.index).may(f.INT) and node.op != "." \
-                and not isinstance(target.index, c.Const):
+                and not isinstance(target.index, c.Const) \
+                and not (isinstance(node.value, c.Local) and self.types(node.value).may(f.UNDEF)):
             self.compound_element(node, target.base, target.index)
             return
         self.emit(self.expr_stmt(self.e_AssignOp(node)))

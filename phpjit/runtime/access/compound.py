@@ -8,7 +8,8 @@ from typing import Any, Final
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime.access.dims import object_get, string_index, undefined_key
-from phpjit.runtime.access.elements import Operator, Step, append_in, dim_ref, object_set, scalar_as_array
+from phpjit.runtime.access.elements import Operator, Step, append_in, dim_ref, dim_w, object_set, scalar_as_array
+from phpjit.runtime.access.variables import undefined_variable
 from phpjit.runtime.convert import to_str
 from phpjit.runtime.operators import add, concat
 from phpjit.runtime.throwables import throw_error
@@ -67,6 +68,23 @@ def op_dim(c: PhpValue, k: PhpValue, operator: Operator, v: PhpValue) -> PhpValu
         throw_error("Error", "Cannot use assign-op operators with string offsets")
     scalar_as_array()
     return None
+
+
+def dim_rw(c: PhpValue, k: PhpValue) -> PhpValue:
+    """Return the container in `c[k]` for reading and writing in it."""
+    if type(c) is PhpArray:
+        k = normalize_key(k)
+        if c.get(k, UNDEF) is UNDEF:
+            undefined_key(k)
+    return dim_w(c, k)
+
+
+def announcing(operator: Operator, name: str) -> Operator:
+    """Return the operator of `element op= $name` for an unset variable: PHP says so when it has read the element."""
+    def operate(old: PhpValue, value: PhpValue) -> PhpValue:
+        undefined_variable(name)
+        return operator(old, None)
+    return operate
 
 
 def op_append(c: PhpValue, operator: Operator, v: PhpValue) -> PhpValue:

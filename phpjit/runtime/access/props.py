@@ -80,6 +80,14 @@ def prop_w(o: PhpValue, name: str, scope: Scope) -> PhpValue:
     return dim_base(c)
 
 
+def prop_rw(o: PhpValue, name: str, scope: Scope) -> PhpValue:
+    """Return the container in `o->name` for reading and writing in it."""
+    if isinstance(o, PhpObject) and type(o).info.magic_get is None \
+            and properties.prop_fetch_quiet(o, name, scope) is None:
+        properties.prop_get(o, name, scope)         # says what is not there
+    return prop_w(o, name, scope)
+
+
 def prop_obj_w(o: PhpValue, name: str, scope: Scope) -> PhpValue:
     """Return the value of `o->name` as the base of another property write."""
     if not isinstance(o, PhpObject):
