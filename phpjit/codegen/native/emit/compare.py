@@ -134,10 +134,10 @@ def three_way(e: FunctionEmitter, left: Value, right: Value, node: Any) -> ir.Va
 
 def _three_way_strings(e: FunctionEmitter, left: Value, right: Value) -> ir.Value:
     """Return <=> of two strings; beside a constant of one byte, strings of one byte are compared inline."""
-    known = [text for text in (constant_text(e, left), constant_text(e, right)) if text is not None]
-    if not any(len(text) == 1 for text in known):
+    known = [len(constant_text(e, one) or "") == 1 for one in (left, right)]
+    if not any(known):
         return e.lib("pj_str_compare", left.ir, right.ir)
-    other = right if constant_text(e, left) is not None else left
+    other = right if known[0] else left
     short = e.b.icmp_signed("==", e.header(other.ir, LEN), int_const(1))
 
     def bytes_apart() -> Value:

@@ -40,7 +40,8 @@ def return_(e: FunctionEmitter, node: c.Return) -> None:
     value = e.constant(None) if node.value is None else e.expr(node.value)
     if e.b.block.is_terminated:
         return
-    if value.type is NULL and node.value is not None and not may_return_null(e):
+    never = not e.version.result_fact.kinds        # nothing that the types allow is of the declared type
+    if node.value is not None and (never or (value.type is NULL and not may_return_null(e))):
         e.bail(Reason.TYPE_ERROR, node)
         return
     leave(e, e.own(e.convert(value, e.version.result, node)))
