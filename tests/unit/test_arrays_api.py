@@ -116,7 +116,7 @@ def test_divisions_by_zero_are_found_in_each_place(lib: LoadedFile) -> None:
     expected = [sum(a / (b + i) for i in range(1, 9)) for a, b in zip(x.tolist(), y.tolist(), strict=True)]
     for _ in range(2):
         same(f.map(x, y), expected, "float64")
-        for place in (0, 1, 1023, 1024, 2500, 4999):
+        for place in (4999, 2500, 1024, 1023, 1, 0):
             z = y.copy()
             z[place] = -3.0
             with pytest.raises(PhpError, match="Division by zero"):
