@@ -37,12 +37,17 @@ static int each_part(pj_ctx *ctx, site_of site, int kind, pass *p, pj_chunk kern
     return pj_run_job(ctx, &site.words[kind], site.texts[kind], &job);
 }
 
+static pj_int limit(pj_int i, pj_int n) { return i < n ? i : n; }
+
 /* How long runs are: with parallel=force short ones, too, are a job. */
-static pj_int run_of(pj_ctx *ctx) { return pj_private(ctx)->parallel == PJ_PARALLEL_FORCE ? FORCED : MOST; }
+static pj_int run_of(pj_ctx *ctx, pj_int n)
+{
+    pj_int run = pj_private(ctx)->parallel == PJ_PARALLEL_FORCE ? n / 16 : MOST;
+    return run < FORCED ? FORCED : limit(run, MOST);
+}
 
 static pj_int parts(const pass *p) { return (p->n + p->run - 1) / p->run; }
 
-static pj_int limit(pj_int i, pj_int n) { return i < n ? i : n; }
 
 /* ---- runs */
 
@@ -120,7 +125,7 @@ int pj_sort_items(pj_ctx *ctx, site_of site, item *items, pj_int n, int sign, in
     item *other = pj_alloc(ctx, size + 1);
     if (!other)
         return 0;
-    pass p = {.run = run_of(ctx), .from = items, .to = other, .n = n, .sign = sign, .strings = strings};
+    pass p = {.run = run_of(ctx, n), .from = items, .to = other, .n = n, .sign = sign, .strings = strings};
     int done = each_part(ctx, site, RUNS, &p, sort_runs, parts(&p), NULL, NULL, NULL);
     for (p.width = p.run; done && p.width < n; p.width *= 2) {
         done = each_part(ctx, site, MERGING, &p, merge_blocks, parts(&p), NULL, NULL, NULL);
@@ -188,7 +193,7 @@ int pj_items_of(pj_ctx *ctx, site_of site, const record *records, pj_int n, pj_i
 {
     static const pj_int none = 0;
     pj_int wrong = 0;
-    pass p = {.run = run_of(ctx), .records = records, .to = items, .n = n, .kind = kind, .smart = smart};
+    pass p = {.run = run_of(ctx, n), .records = records, .to = items, .n = n, .kind = kind, .smart = smart};
     return each_part(ctx, site, PREPARING, &p, make_items, parts(&p), &wrong, or_into, &none) && !wrong;
 }
 
@@ -202,6 +207,6 @@ static void give_back(pj_ctx *ctx, void *env, pj_int start, pj_int end, void *pa
 
 void pj_records_of(pj_ctx *ctx, site_of site, const item *items, pj_int n, record *records)
 {
-    pass p = {.run = run_of(ctx), .from = (item *)(uintptr_t)items, .back = records, .n = n};
+    pass p = {.run = run_of(ctx, n), .from = (item *)(uintptr_t)items, .back = records, .n = n};
     each_part(ctx, site, RESULTS, &p, give_back, parts(&p), NULL, NULL, NULL);
 }

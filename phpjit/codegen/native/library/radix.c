@@ -27,7 +27,11 @@ static uint64_t from_ordered(uint64_t x, const pass *p)
 
 static pj_int end_of(const pass *p, pj_int block) { return (block + 1) * p->block < p->n ? (block + 1) * p->block : p->n; }
 
-static pj_int block_of(pj_ctx *ctx) { return pj_private(ctx)->parallel == PJ_PARALLEL_FORCE ? FORCED : BLOCK; }
+static pj_int block_of(pj_ctx *ctx, pj_int n)
+{
+    pj_int block = pj_private(ctx)->parallel == PJ_PARALLEL_FORCE ? n / 8 : BLOCK;
+    return block < FORCED ? FORCED : block < BLOCK ? block : BLOCK;
+}
 
 static pj_int blocks_of(const pass *p) { return (p->n + p->block - 1) / p->block; }
 
@@ -124,7 +128,7 @@ void pj_sort_words(pj_ctx *ctx, site_of site, pj_vec *a, int descending)
     uint64_t *words = (uint64_t *)(void *)a->data;
     pj_int n = a->len;
     pass p = {.from = words, .to = words, .n = n, .flip = descending & 1 ? ~(uint64_t)0 : 0,
-              .is_float = a->kind == PJ_FLOAT, .first = n ? words[0] : 0, .block = block_of(ctx)};
+              .is_float = a->kind == PJ_FLOAT, .first = n ? words[0] : 0, .block = block_of(ctx, n)};
     pj_int blocks = blocks_of(&p);
     uint64_t differ = 0;
     if (n <= SHORT) {
@@ -178,6 +182,6 @@ int pj_plain_floats(pj_ctx *ctx, site_of site, const pj_vec *a)
 {
     static const uint64_t none = 0;
     uint64_t wrong = 0;
-    pass p = {.from = (uint64_t *)(uintptr_t)a->data, .n = a->len, .block = block_of(ctx)};
+    pass p = {.from = (uint64_t *)(uintptr_t)a->data, .n = a->len, .block = block_of(ctx, a->len)};
     return each_block(ctx, site, PREPARING, &p, look, &wrong, or_into, &none) && !wrong;
 }
