@@ -13,7 +13,7 @@ from llvmlite import ir
 
 from phpjit.analysis import facts as f
 from phpjit.codegen.native.emit.arrays import new_array
-from phpjit.codegen.native.emit.function import FunctionEmitter, tag_of
+from phpjit.codegen.native.emit.function import TAGS, FunctionEmitter, tag_of
 from phpjit.codegen.native.emit.module import CTX_INTERRUPT, I32, I64, PTR, TAGGED, Module, int_const, kernel_type
 from phpjit.codegen.native.emit.throws import PARTS, ends_by_exception
 from phpjit.codegen.native.emit.values import Cell, Value
@@ -147,7 +147,13 @@ class LoopKernel(FunctionEmitter):
         for name in self.shape.variables:
             kind = version.locals[name]
             cell = self.slots[name] if name in version.shared else declare(self, name, kind)
-            self.put(cell, self.state_value(self.numbers[name], kind))
+            value = self.state_value(self.numbers[name], kind)
+            if name in version.entering:
+                taken = version.entering[name].kinds
+                extra = kind.kinds & ~taken & ~f.UNDEF & ~(f.BOOL if taken & f.BOOL else 0)
+                for tag in sorted({tag for bits, tag in TAGS.items() if extra & bits}):
+                    self.bail_if(self.has_tag(value, tag), Reason.TYPE, loop)
+            self.put(cell, value)
         for name, kind in version.locals.items():
             if name not in self.slots and name != "this":
                 declare(self, name, kind)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from phpjit.analysis import facts as f
-from phpjit.codegen.native.types import NULL, Array, Object
+from phpjit.codegen.native.types import NULL, Array, NativeType, Object
 from phpjit.codegen.native.typing.domain import Val
 from phpjit.codegen.native.typing.driver import State, Typing
 from phpjit.codegen.native.typing.layouts import layout
@@ -73,9 +73,7 @@ def _complete(typing: Typing, state: State) -> None:
     version.params = [(name, version.locals[name] if version.loop is not None or by_ref
                        else typing.native(param, line, f"${name}"), by_ref)
                       for (name, _, by_ref), param in zip(version.params, state.params, strict=True)]
-    version.entering = {name: typing.native(param, line, f"${name}")
-                        for (name, kind, by_ref), param in zip(version.params, state.params, strict=True)
-                        if by_ref and param.kinds and state.storage[name].without(f.UNDEF).kinds & ~param.kinds}
+    version.entering = _entering(typing, state, line)
     version.taken = {}
     for (name, kind, by_ref), param in zip(version.params, state.params, strict=True):
         found = taken(kind, state.storage[name] if version.loop is not None or by_ref else param)
@@ -92,6 +90,17 @@ def _complete(typing: Typing, state: State) -> None:
     _nodes(typing, state, version)
     version.allocates = version.allocates or any(
         local.counted for local in version.locals.values())
+
+
+def _entering(typing: Typing, state: State, line: int) -> dict[str, NativeType]:
+    """Return the types of by-reference parameters, or of a loop's variables at its head, that are stored as more."""
+    version = state.version
+    given = {name: param for (name, _, by_ref), param in zip(version.params, state.params, strict=True) if by_ref}
+    if version.loop is not None:
+        head = state.heads.get(id(version.loop), {})
+        given = {name: head[name] for name, _, _ in version.params if name in head}
+    return {name: typing.storage_type(val, line, f"${name}") for name, val in given.items()
+            if val.kinds and state.storage[name].kinds & ~f.UNDEF & ~val.kinds}
 
 
 def _vivified(state: State) -> frozenset[str]:

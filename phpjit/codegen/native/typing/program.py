@@ -188,7 +188,8 @@ class Version:
     `left_out`: statements in branches that have no native form, and why: a bail-out stands for them.
     `substitutes`: by node id, the expression that stands for it (the literal of a class constant that is an array).
     `taken`: parameters whose type has objects that must not come in from outside, with the type of what may.
-    `entering`: by-reference parameters that are stored as more than they declare, with the type of what comes in.
+    `entering`: by-reference parameters that are stored as more than they declare, and variables of a loop region that
+    are stored as more than they hold at its head, with the type of what comes in.
     `aliases`: variables that foreach loops by reference bind: each is one element of the array while the loop runs.
     `throws`: the `throw` nodes whose exceptions native code may hand out.
     `hidden`: (key, storage type) of the global and static variables that it or what it calls uses: their addresses
