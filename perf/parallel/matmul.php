@@ -24,5 +24,5 @@ function matmul(int $n): string
         }
         $c[] = $row;
     }
-    return $c[0][0], $c[$n - 1][intdiv($n . ' ' . 2)];
+    return $c[0][0] . ' ' . $c[$n - 1][intdiv($n, 2)];
 }
