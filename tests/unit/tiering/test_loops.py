@@ -167,12 +167,12 @@ def test_a_loop_compiled_against_a_constant_that_is_defined_late(make_engine: Ma
 def test_a_loop_waits_for_the_compiler_once_tier_0_has_gone_on_for_long(make_engine: MakeEngine) -> None:
     engine, backend = make_engine()
     backend.loops["sum#0"] = summing
-    backend.slow = 0.2
+    backend.slow = 1.0
     waits: list[float] = []
     await_version = engine.tiering.await_version
     engine.tiering.await_version = (                     # type: ignore[method-assign]
         lambda record, seconds: (waits.append(seconds), await_version(record, seconds))[1])
-    assert engine.eval(SUM + "return sum(20000000);") == 199999990000000
+    assert engine.eval(SUM + "return sum(60000000);") == 1799999970000000
     assert backend.native_calls == 1
     assert waits
     assert max(waits) <= sites.LONGEST_WAIT
