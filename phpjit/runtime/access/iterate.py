@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from math import ceil, floor
+from typing import Any, Final
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime.convert import type_name
@@ -125,10 +126,17 @@ def _property_refs(o: PhpObject, scope: PhpClass | None) -> Iterator[tuple[PhpVa
                 yield name, prop_ref(o, name, scope)
 
 
+EXACT: Final = 1 << 52       # a count up to here, and a step more, is a float without rounding
+
+
 def count_range(start: int, op: str, bound: PhpValue, step: int) -> Iterable[int]:
     """Return the values of a counting loop whose bound is not known to be an int."""
     if type(bound) is int:
         return range(start, bound + (1 if op == "<=" else -1 if op == ">=" else 0), step)
+    if type(bound) is float and -EXACT <= bound <= EXACT and -EXACT <= start <= EXACT:     # floats as exact as ints
+        if op[0] == "<":
+            return range(start, ceil(bound) if op == "<" else floor(bound) + 1, step)
+        return range(start, floor(bound) if op == ">" else ceil(bound) - 1, step)
     return _count(start, op, bound, step)
 
 
