@@ -5,6 +5,7 @@
 """
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from phpjit.options import Options
 
 MODES: Final = {"off": 0, "auto": 1, "force": 2}
+COLD: Final = 0.03                   # seconds that loading the pool takes from the cache,
+COLDER: Final = 1.0                  # and when numba has to compile the driver each time
 
 
 class Cores:
@@ -20,6 +23,7 @@ class Cores:
     def __init__(self, options: Options) -> None:
         self.options = options
         self._threads = 0
+        self._asked_for = False
 
     @property
     def threads(self) -> int:
@@ -50,4 +54,11 @@ class Cores:
         library.parallel(MODES[self.options.parallel], self.threads, self.options.shuffle)
         if self.options.parallel == "force":
             self.pool.load(self.options.cache, self.threads)
-        self.pool.serve(self.options.cache, self.threads)
+        if not self._asked_for:
+            self._asked_for = True
+            kept = self.options.cache is not None and os.access(self.options.cache, os.W_OK)
+            library.set_want(self.want, COLD if kept else COLDER)
+
+    def want(self) -> None:
+        """Load the pool: the C library asks, when threads would have paid.  Nothing of it is imported before."""
+        self.pool.want(self.options.cache, self.threads)

@@ -1,6 +1,6 @@
 """The process's pool: loaded at first need, in the background, and what becomes of it when the process forks.
 
-    pool().serve(cache, threads)      once: the C library asks when threads would have paid
+    pool().want(cache, threads)       the C library asks: threads would have paid
     pool().load(cache, threads)       now; the reason why there is none, or None
 
 A pool that cannot be had leaves everything serial, with `reason`.
@@ -17,8 +17,6 @@ from typing import Any, Final
 
 FORK_WAIT: Final = 2.0
 MEMORY: Final = 16 << 20             # of each thread: its stack, its part of malloc
-COLD: Final = 0.03                   # seconds that loading takes from the cache,
-COLDER: Final = 1.0                  # and when numba has to compile the driver each time
 IDLE, LOADING, READY, FAILED = "idle", "loading", "ready", "failed"
 FORKED_OMP: Final = "the process was forked after omp had been loaded: only tbb could be used again"
 FORKED_USED: Final = "the process was forked while another thread had used the pool"
@@ -40,7 +38,6 @@ class Pool:
         self.threads = 0
         self._layer: Any = None
         self._linked: Any = None
-        self._served = False
         self._started = threading.Lock()         # guards `state` while it leaves idle
         self._done = threading.Event()
         self._placing = threading.RLock()        # held while modules are imported and code is loaded; a fork takes it
@@ -58,13 +55,6 @@ class Pool:
         return self._linked.address if self._linked is not None else 0
 
     # -- loading
-
-    def serve(self, cache: str | None, threads: int) -> None:
-        """Let the C library ask for the threads, by the first Engine's cache folder and number of threads."""
-        if not self._served:
-            self._served = True
-            kept = cache is not None and os.access(cache, os.W_OK)
-            self.library.set_want(lambda: self.want(cache, threads), COLD if kept else COLDER)
 
     def want(self, cache: str | None, threads: int) -> None:
         """Load it on a thread of its own, unless that has been tried, and measure what going parallel costs."""

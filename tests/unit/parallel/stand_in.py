@@ -12,11 +12,9 @@ from phpjit.codegen.native.library import load
 from phpjit.codegen.parallel.pool import Pool
 
 class Library:
-    address = threads = cold = calibrated = 0
+    address = threads = calibrated = 0
     def set_pool(self, address, threads=0):
         self.address, self.threads = address, threads
-    def set_want(self, want, cold):
-        self.ask, self.cold = want, cold
     def calibrate(self, threads):
         self.calibrated = threads
 

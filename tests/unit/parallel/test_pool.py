@@ -86,17 +86,15 @@ def test_processes_may_start_at_once(tmp_path: Path) -> None:
 
 def test_it_is_loaded_in_the_background_when_it_would_have_paid(cache: Path) -> None:
     code = """
-pool.serve(CACHE, 2)
-pool.serve("/other/folder", 3)
-library.ask()
-library.ask()
+pool.want(CACHE, 2)
+pool.want("/other/folder", 3)
 for _ in range(600):
     if pool.state == "failed" or library.calibrated: break
     time.sleep(0.1)
-print(library.cold, pool.state, library.threads, library.calibrated, drive(2), pool.load(CACHE, 2))
+print(pool.state, library.threads, library.calibrated, drive(2), pool.load(CACHE, 2))
 """
-    assert output_of(code, cache) == "0.03 ready 2 2 [0, 1] None\n"
-    assert output_of(code) == "1.0 ready 2 2 [0, 1] None\n"
+    assert output_of(code, cache) == "ready 2 2 [0, 1] None\n"
+    assert output_of(code) == "ready 2 2 [0, 1] None\n"
 
 
 def test_many_threads_use_it_at_once(cache: Path) -> None:
