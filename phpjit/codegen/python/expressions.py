@@ -13,6 +13,17 @@ from phpjit.runtime.values.array import NO_INDEX, next_after
 from phpjit.runtime.values.array_keys import INT_MAX, normalize_key
 
 
+def may_fail(item: c.ArrayItem) -> bool:
+    """Tell whether putting an evaluated item into its array may warn, throw or run the program's code."""
+    plain = item.key is None or (isinstance(item.key, c.Const) and type(item.key.value) is not float)
+    return item.spread or not plain
+
+
+def is_constant(item: c.ArrayItem) -> bool:
+    """Tell whether nobody can see when an item is evaluated."""
+    return isinstance(item.value, c.Const) and (item.key is None or isinstance(item.key, c.Const)) and not item.spread
+
+
 class Expressions(Calls):
     """Dispatch and the expressions that no other part owns."""
 
@@ -51,14 +62,18 @@ class Expressions(Calls):
             return self.do("hash_array", self.dict([self.const(key) for key in fixed],
                                                    [self.expr(item.value) for item in items]),
                            self.const(next_after(fixed)))
+        made: ast.expr | None = None
         flat: list[ast.expr] = []
-        for item in items:
+        for at, item in enumerate(items):
             if item.spread:
                 flat += [self.helper("SPREAD"), self.expr(item.value)]
-                continue
-            flat.append(self.helper("MISSING") if item.key is None else self.expr(item.key))
-            flat.append(self.ref_expr(item.value) if item.by_ref else self.expr(item.value))
-        return self.do("make_array", *flat)
+            else:
+                flat.append(self.helper("MISSING") if item.key is None else self.expr(item.key))
+                flat.append(self.ref_expr(item.value) if item.by_ref else self.expr(item.value))
+            if may_fail(item) and not all(is_constant(one) for one in items[at + 1:]):
+                made = self.do("make_array", *flat) if made is None else self.do("add_to_array", made, *flat)
+                flat = []                # it fails, or runs an iterator, before what follows is evaluated
+        return self.do("make_array", *flat) if made is None else self.do("add_to_array", made, *flat)
 
     def fixed_keys(self, items: tuple[c.ArrayItem, ...]) -> list[int | str] | None:
         """Return the keys of a literal when all are known and need no diagnostics."""

@@ -446,8 +446,12 @@ def hash_array(d: dict[Any, PhpValue], following: int) -> PhpArray:
 
 def make_array(*parts: Any) -> PhpArray:
     """Return the array of a literal: keys (MISSING for none, SPREAD before a spread) and values alternate."""
+    return add_to_array(made_by_writing(), *parts)
+
+
+def add_to_array(a: PhpArray, *parts: Any) -> PhpArray:
+    """Add more of a literal to the array that was made of its beginning."""
     from phpjit.runtime.values.sentinels import MISSING
-    a = made_by_writing()
     for at in range(0, len(parts), 2):
         k, v = parts[at], parts[at + 1]
         if k is MISSING:
