@@ -16,7 +16,6 @@ enum {
     SLICE_NS = 1000000,         /* serial chunks when there is something to wait for: threads, an interrupt */
     TRIAL_NS = 400000,          /* the work that is tried, at least */
     SAMPLE_NS = 50000,          /* the serial work before and after it */
-    LINE = 64,                  /* elements: bytes of a cache line, should an element be one */
     FIRST_BACKOFF = 2, LAST_BACKOFF = 8192      /* serial work until the next trial, in trials; four times as much each time */
 };
 
@@ -37,10 +36,6 @@ typedef struct call {
     pj_int chunk_ns;            /* of the last serial chunk */
     int again;                  /* what threads make of it is known, and looked at again */
 } call;
-
-/* Parts begin where cache lines do, if the whole does: vector instructions over two lines take longer, and so do two
- * threads that write to one. */
-static pj_int even(pj_int size) { return size >= 4 * LINE ? size / LINE * LINE : size; }
 
 static void run_serially(pj_ctx *ctx, const pj_job *job, pj_int from, pj_int n)
 {
@@ -103,7 +98,7 @@ static int hand_over(call *c, double work, int trial)
     if (trial && per > 0 && trial_work(c) * 4 < work)
         part = (pj_int)(trial_work(c) / per) + 4 * c->threads;
     if (part < n)
-        part = even(part);
+        part = pj_even(part);
     else
         part = n;
     pj_run run = {.ctx = c->ctx, .job = c->job, .start = c->job->start + from, .end = c->job->start + from + part,
@@ -177,7 +172,7 @@ static pj_int next_chunk(const call *c, pj_int before)
         size = 1;
     if (per > 0 && (double)size * per > room)
         size = (pj_int)(room / per) + 1;
-    size = even(size);
+    size = pj_even(size);
     return size < left ? size : left;
 }
 
@@ -259,7 +254,7 @@ static pj_int run_timed(call *c)
 /* A known job that is far too small.  Should it be a heavy one after all, the watchdog will have asked. */
 static pj_int run_untimed(pj_ctx *ctx, pj_site *s, const pj_job *job, pj_int n)
 {
-    pj_int first = n < 8 ? 1 : even(n / 8), before = PJ_GET(ctx->interrupt);
+    pj_int first = n < 8 ? 1 : pj_even(n / 8), before = PJ_GET(ctx->interrupt);
     run_serially(ctx, job, 0, first);
     if (n > first) {
         if (PJ_UNLIKELY(ctx->bail || PJ_GET(ctx->interrupt) != before))

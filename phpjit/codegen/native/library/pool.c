@@ -15,7 +15,6 @@
 
 #include "pool.h"
 
-enum { LINE = 64 /* elements; see even() in parallel.c */ };
 enum { LEAST_NS = 20000, MOST_NS = 1000000, TAIL_NS = 2000, FIRST_NS = 100000, SHARES = 4, GROWTH = 4 };
 enum { SPIN_NS = 100000, WAIT_MS = 5, HOT_NS = 100000, MEET_NS = 200000, PROBE_NS = 100000000, LARGE = 8192, MARK_PER = 4 };
 enum { LEAST_PRICE = 1000, MOST_PRICE = 300000 };      /* ns */
@@ -154,8 +153,7 @@ static pj_int chunk_size(const run *r, const worker *w, pj_int left)
         size = most;
     if (size < least && (!w->size || least <= w->size * GROWTH))
         size = least;
-    if (size >= 4 * LINE)
-        size = size / LINE * LINE;
+    size = pj_even(size);
     return size < 1 ? 1 : size > left ? left : size;
 }
 

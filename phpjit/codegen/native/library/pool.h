@@ -6,7 +6,13 @@
 
 enum { PJ_MOST_SLOTS = 64 };
 
+enum { PJ_LINE = 64 };      /* elements: bytes of a cache line, should an element be one */
+
 pj_int pj_clock(void);      /* nanoseconds of a clock that only goes forward */
+
+/* The size of a part.  Parts begin where cache lines do, if the whole does: vector instructions over two lines take
+ * longer, and so do two threads that write to one. */
+static inline pj_int pj_even(pj_int size) { return size >= 4 * PJ_LINE ? size / PJ_LINE * PJ_LINE : size; }
 
 /* ---- pool.c: jobs on threads ---- */
 
