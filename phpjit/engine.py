@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from phpjit.cache import CodeCache
@@ -55,6 +56,8 @@ class Engine:
         self._made: dict[str, tuple[bytes, str, bool]] = {}      # sources that tier 1 makes
         self._tiering: Tiering | None = None
         self._registry: Registry | None = None
+        if self.options.tier != 0 and self.options.parallel != "off" and not self.options.own_process:
+            share_cores_with_children()
 
     # -- compiling
 
@@ -311,6 +314,21 @@ def infer_facts(unit: Any) -> Any:
         return None if declared is None else of_type(declared)
 
     return infer(unit, Knowledge(result_of, references_of))
+
+
+@cache
+def share_cores_with_children() -> None:
+    """Load the native library before the process forks, so that all children have one budget of cores."""
+    def load_library() -> None:
+        from phpjit.codegen.native.library import Unavailable, load
+
+        try:
+            load()
+        except Unavailable:
+            return       # then there is no array work on several cores either
+
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(before=load_library)
 
 
 def tune_process() -> None:

@@ -126,10 +126,14 @@ def of_pool() -> Iterator[Family]:
                   found["sharing_seconds"])
     yield counter("pool_busy_seconds_total", "Time that each thread worked.", *(
         ({"slot": str(slot)}, seconds) for slot, seconds in enumerate(found["busy"])))
-    yield counter("pool_refused_total", "Jobs that ran serially: others used the pool, or parts of other jobs.",
-                  ({"for": "busy"}, found["turned_away"]), ({"for": "nested"}, found["nested"]))
-    yield counter("wait_seconds_total", "Loop regions waiting for the GIL; serial work before there was a pool.",
-                  ({"for": "gil"}, found["gil_seconds"]), ({"for": "pool"}, found["waited_seconds"]))
+    yield counter("pool_refused_total", "Jobs that ran serially: pool or cores were used by others; parts of jobs.",
+                  ({"for": "busy"}, found["turned_away"]), ({"for": "cores"}, found["crowded"]),
+                  ({"for": "nested"}, found["nested"]))
+    yield counter("wait_seconds_total", "Loop regions waiting for the GIL; serial work without a pool or cores.",
+                  ({"for": "gil"}, found["gil_seconds"]), ({"for": "pool"}, found["waited_seconds"]),
+                  ({"for": "cores"}, found["crowded_seconds"]))
+    yield counter("pool_left_total", "Threads that left a job because other processes needed their cores.",
+                  found["left"])
 
 
 def arms(**counts: Any) -> Iterator[tuple[dict[str, str], Any]]:

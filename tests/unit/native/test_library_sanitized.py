@@ -15,14 +15,14 @@ ROOT = Path(__file__).parents[3]
 LIBRARY = ROOT / "phpjit/codegen/native/library"
 TESTS = ROOT / "tests/native"
 SOURCES = ("ascii", "search", "text", "encode", "digests", "format", "strings", "numbers", "memory", "spans", "context")
-JOBS = ("arrays", "array_builtins", "compare", "driver", "map", "merge", "objects", "parallel", "parallel_arrays",
-        "pool", "radix", "share", "sites", "sort", "values")
+JOBS = ("arrays", "array_builtins", "compare", "cores", "driver", "map", "merge", "objects", "parallel",
+        "parallel_arrays", "pool", "radix", "share", "sites", "sort", "values")
 
 pytestmark = pytest.mark.skipif(shutil.which("gcc") is None, reason="there is no gcc")
 
 
 @pytest.mark.parametrize("blocks", ["arena", "malloc"])
-@pytest.mark.parametrize("program", ["table", "context", "parallel"])
+@pytest.mark.parametrize("program", ["table", "context", "parallel", "cores"])
 def test_sanitized(program: str, blocks: str, tmp_path: Path) -> None:
     options = ["-fsanitize=address,undefined", "-fno-sanitize-recover=undefined"]
     if blocks == "malloc":
@@ -37,7 +37,7 @@ def test_threads_race_for_nothing(tmp_path: Path) -> None:
 
 def check(program: str, options: list[str], folder: Path, argument: str, start: list[str] | None = None) -> None:
     """Build a program of tests/native with sanitizers and run it."""
-    sources = (*SOURCES, *(JOBS if program == "parallel" else ()))
+    sources = (*SOURCES, *(JOBS if program in ("parallel", "cores") else ()))
     command = ["gcc", "-g", "-O1", "-std=gnu11", "-fno-strict-aliasing", *options, "-Wall", "-Wextra", f"-I{LIBRARY}",
                "-o", str(folder / program), str(TESTS / f"{program}.c"),
                *(str(LIBRARY / f"{name}.c") for name in sources), "-lm", "-pthread"]

@@ -33,7 +33,8 @@ def stand_in(monkeypatch: pytest.MonkeyPatch, *sites: Row) -> None:
     """Have the library tell of these sites."""
     totals = {"ready": True, "threads": 2, "jobs": 2, "elements": 2_000_000, "chunks": 16, "nested": 0,
               "turned_away": 1, "busy": (0.1, 0.11), "imbalance": 1.05, "wall_seconds": 0.11, "sharing_seconds": 0.0,
-              "price": PRICE, "price_hot": 4e-6, "price_cold": 0.4, "waited_seconds": 0.003}
+              "price": PRICE, "price_hot": 4e-6, "price_cold": 0.4, "waited_seconds": 0.003,
+              "crowded": 3, "crowded_seconds": 0.5, "left": 1}
     monkeypatch.setitem(sys.modules, decisions.LIBRARY, SimpleNamespace(
         parallel_sites=lambda: [row for row, _ in sites], parallel_details=lambda: [row for _, row in sites],
         parallel_totals=lambda: totals, gil_wait=lambda: 0.001))

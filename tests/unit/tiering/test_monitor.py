@@ -58,7 +58,10 @@ def test_decisions_of_the_parallel_tier(monkeypatch: pytest.MonkeyPatch) -> None
     assert metrics["phpjit_parallel_bailouts_total"].value() == 2
     assert metrics["phpjit_pool_busy_seconds_total"].value(slot="1") == 0.11
     assert metrics["phpjit_pool_refused_total"].value(**{"for": "busy"}) == 1
-    assert metrics["phpjit_wait_seconds_total"].value() == pytest.approx(0.004)
+    assert metrics["phpjit_pool_refused_total"].value(**{"for": "cores"}) == 3
+    assert metrics["phpjit_wait_seconds_total"].value(**{"for": "cores"}) == 0.5
+    assert metrics["phpjit_pool_left_total"].value() == 1
+    assert metrics["phpjit_wait_seconds_total"].value() == pytest.approx(0.504)
     assert metrics.prometheus().count("# TYPE") == len(metrics)
 
 

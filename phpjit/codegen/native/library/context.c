@@ -12,7 +12,7 @@
 #include <sys/resource.h>
 #include <time.h>
 
-#include "library.h"
+#include "pool.h"
 
 enum { TICK_MS = 25, IDLE_TICKS = 20, RESERVE = 256 * 1024, SPARE_OUTPUT = 1 << 20 };
 #define ASKED ((uint64_t)-1)
@@ -38,6 +38,7 @@ static pthread_cond_t wake = PTHREAD_COND_INITIALIZER;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 static pthread_key_t key;
 static pj_context *contexts;
+static pj_int contexts_count;
 static pj_int asleep = 1;       /* the watchdog does not tick: a new region must wake it */
 static int started;                     /* the watchdog's thread exists */
 
@@ -139,6 +140,7 @@ static void end_of_thread(void *value)
         contexts = c->next;
     if (c->next)
         c->next->previous = c->previous;
+    PJ_ADD(contexts_count, -1);
     pthread_mutex_unlock(&lock);
     pj_memory_delete(c->head.memory);
     free(c->head.out);
@@ -202,6 +204,7 @@ static pj_context *__attribute__((noinline)) new_context(void)
     if (contexts)
         contexts->previous = c;
     contexts = c;
+    PJ_ADD(contexts_count, 1);
     pthread_mutex_unlock(&lock);
     pthread_setspecific(key, c);
     current = c;
@@ -320,6 +323,18 @@ void pj_running(pj_ctx *ctx, pj_int on)
     PJ_SET(c->running, on);
     if (on && PJ_GET(asleep))
         wake_watchdog();
+}
+
+pj_int pj_others_running(const pj_ctx *ctx)
+{
+    pj_int found = 0;
+    if (PJ_GET(contexts_count) < 2)
+        return 0;
+    pthread_mutex_lock(&lock);
+    for (const pj_context *c = contexts; c; c = c->next)
+        found += PJ_GET(c->running) && &c->head != ctx;
+    pthread_mutex_unlock(&lock);
+    return found;
 }
 
 void pj_release_gil(pj_ctx *ctx)

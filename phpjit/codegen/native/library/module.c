@@ -1,6 +1,6 @@
 /* The library as a Python module: addresses of its functions, and what the library needs of the process. */
 #include "boxing.h"
-#include "parallel.h"
+#include "pool.h"
 
 pj_objects objects_of_library;
 extern PyMethodDef pj_region_methods[];     /* region.c */
@@ -88,6 +88,7 @@ static PyObject *init(PyObject *module, PyObject *args)
     if (!pj_find_slots())
         return NULL;
     pj_keep_memory();
+    pj_cores_start();
     Py_RETURN_NONE;
 }
 

@@ -237,6 +237,8 @@ static pj_int run_timed(call *c)
         }
         size = next_chunk(c, size);
         serial_chunk(c, size);
+        if (verdict == PJ_BUSY)
+            PJ_ADD(pj_totals_of_pool.crowded_ns, c->chunk_ns);
     }
     if (c->serial_done && !c->ctx->bail)
         pj_site_ran(s, c->serial_done, c->ns);

@@ -147,12 +147,30 @@ static PyObject *parallel_totals(PyObject *module, PyObject *unused)
     for (Py_ssize_t i = 0; i < PJ_MOST_SLOTS; i++)
         busy += PJ_GET(t->busy[i]);
     return Py_BuildValue(
-        "{sOsLsLsLsLsLsLsNsdsdsdsdsdsdsd}", "ready", pj_pool_ready() ? Py_True : Py_False, "threads", count(&t->threads),
+        "{sOsLsLsLsLsLsLsLsLsNsdsdsdsdsdsdsdsd}", "ready", pj_pool_ready() ? Py_True : Py_False, "threads", count(&t->threads),
         "jobs", count(&t->jobs), "elements", count(&t->elements), "chunks", count(&t->chunks), "nested", count(&t->nested),
-        "turned_away", count(&t->turned_away), "busy", busy_slots(), "imbalance",
+        "turned_away", count(&t->turned_away), "crowded", count(&t->crowded), "left", count(&t->left), "busy", busy_slots(), "imbalance",
         busy ? (double)PJ_GET(t->longest) / (double)busy : 1.0, "wall_seconds", seconds(&t->wall), "sharing_seconds",
         seconds(&t->sharing), "price", seconds(&t->idle), "price_hot", seconds(&t->hot), "price_cold", seconds(&t->cold),
-        "waited_seconds", seconds(&t->waited));
+        "waited_seconds", seconds(&t->waited),
+        "crowded_seconds", seconds(&t->crowded_ns));
+}
+
+static PyObject *core_users(PyObject *module, PyObject *unused)
+{
+    enum { MOST = 256 };
+    pj_int pids[MOST], claims[MOST], loads[MOST], n = pj_cores_members(pids, claims, loads, MOST);
+    PyObject *made = PyList_New(n);
+    (void)module;
+    (void)unused;
+    for (pj_int i = 0; made && i < n; i++) {
+        PyObject *row = Py_BuildValue("LLd", (long long)pids[i], (long long)claims[i], (double)loads[i] / 1000);
+        if (!row)
+            Py_CLEAR(made);
+        else
+            PyList_SET_ITEM(made, i, row);
+    }
+    return made;
 }
 
 PyMethodDef pj_parallel_methods[] = {
@@ -166,5 +184,7 @@ PyMethodDef pj_parallel_methods[] = {
     {"parallel_details", parallel_details, METH_NOARGS,
      "(text, calls handed over midway, serial and parallel elements, trials, speedup, contention) of each place"},
     {"parallel_totals", parallel_totals, METH_NOARGS, "what the pool has done: a dict"},
+    {"core_users", core_users, METH_NOARGS,
+     "(pid, threads of the job it runs, cores it used of late) of each process that shares the budget of cores"},
     {NULL, NULL, 0, NULL},
 };

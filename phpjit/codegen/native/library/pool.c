@@ -214,6 +214,15 @@ static void no_longer_active(run *r)
     }
 }
 
+/* Whether this thread shall leave the rest to others. */
+static int leaves(const run *r, pj_int now)
+{
+    if (r->what->forced || r->deaf || !pj_cores_leave(r->what->ctx, now, pj_private(r->what->ctx)->threads))
+        return 0;
+    TOTAL(left, 1);
+    return 1;
+}
+
 static void run_slot(void *job, pj_int slot)
 {
     run *r = job;
@@ -254,6 +263,8 @@ static void run_slot(void *job, pj_int slot)
             }
             if (is_caller && !r->deaf && !r->what->seed && PJ_GET(r->what->ctx->interrupt) != r->heard)
                 PJ_SET(r->stop, 1);     /* between chunks: the caller's loop will listen */
+            if (!is_caller && leaves(r, now))
+                break;
         }
         PJ_SET(w->at, NOWHERE);
         if (is_caller)
@@ -566,10 +577,18 @@ int pj_pool_run(pj_run *what)
         TOTAL(turned_away, 1);
         return 0;
     }
+    what->slots = pj_cores_take(what->ctx, what->slots, what->forced ? 0 : c->threads);
+    if (PJ_UNLIKELY(what->slots < 2 && !what->forced)) {
+        pj_cores_give();
+        leave_pool();
+        TOTAL(crowded, 1);
+        return 0;
+    }
     int holds = !c->thread_state;       /* the GIL: others may have it meanwhile */
     if (holds)
         pj_release_gil(what->ctx);
     execute(what);
+    pj_cores_give();
     leave_pool();
     if (holds)
         pj_take_gil(what->ctx);
@@ -632,8 +651,9 @@ void pj_pool_probe(pj_ctx *ctx, pj_int now, pj_int slots)
     if (now - PJ_GET(last) < PROBE_NS || is_mine() || !take_pool())
         return;
     PJ_SET(last, now);
-    if (drive)
+    if (drive && pj_cores_take(ctx, slots, slots) == slots)
         price(ctx, slots, 1, 0);
+    pj_cores_give();
     leave_pool();
 }
 
@@ -646,9 +666,11 @@ void pj_pool_calibrate(pj_int slots)
         return;
     pj_ctx *ctx = pj_enter();
     pj_running(ctx, 0);
+    pj_cores_take(ctx, slots, 0);
     for (int i = 0; i < 20 && price(ctx, slots, 1, 1000000) > MEET_NS;)       /* threads may begin only now */
         i++;
     pj_int cold = price(ctx, slots, 5, 2000000), hot = price(ctx, slots, 63, 0);
+    pj_cores_give();
     pj_leave(ctx);
     kept.hot = hot < LEAST_PRICE ? LEAST_PRICE : hot;
     kept.idle = cold < kept.hot ? kept.hot : cold;

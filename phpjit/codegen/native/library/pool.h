@@ -25,7 +25,7 @@ typedef struct pj_run {
     pj_ctx *ctx;
     pj_job *job;
     pj_int start, end;      /* elements */
-    pj_int slots;
+    pj_int slots;           /* out: those that there were cores for */
     double per;             /* nanoseconds an element is expected to take; 0: not known */
     pj_int seed;            /* not 0: chunks in an order that depends on it, all of them */
     pj_int forced;          /* also with one slot, and without a driver */
@@ -53,6 +53,8 @@ void pj_pool_want(pj_ctx *ctx);
 typedef struct pj_totals {
     pj_int jobs, elements, chunks, nested;
     pj_int turned_away;                                 /* jobs that stayed serial because others used the pool */
+    pj_int crowded, left;                               /* … or the cores; threads that left a job for others */
+    pj_int crowded_ns;                                  /* run serially because others used the pool or the cores */
     pj_int wall, sharing;                               /* ns; sharing: marking and unmarking values */
     pj_int longest;                                     /* ns of each job's busiest slot, times its slots */
     pj_int busy[PJ_MOST_SLOTS];                         /* ns in kernels, of each slot */
@@ -61,6 +63,18 @@ typedef struct pj_totals {
     pj_int threads;
 } pj_totals;
 extern pj_totals pj_totals_of_pool;
+
+/* ---- cores.c: how many cores are left ---- */
+
+void pj_cores_start(void);      /* makes the page that children of this process will share with it */
+/* Claims up to so many threads for a job, the caller's among them, as long as no more than `limit` threads run in all
+ * processes of the tree; says how many.  One: there are no others to be had.  Limit 0: as many as are wanted. */
+pj_int pj_cores_take(const pj_ctx *ctx, pj_int wanted, pj_int limit);
+void pj_cores_give(void);
+/* Whether a thread of the job, not the caller's, shall go because others need its core; its claim is gone then. */
+int pj_cores_leave(const pj_ctx *ctx, pj_int now, pj_int limit);
+pj_int pj_cores_members(pj_int *pids, pj_int *claims, pj_int *loads, pj_int most);     /* how many processes there are */
+pj_int pj_others_running(const pj_ctx *ctx);    /* context.c: other threads of this process that are in native code */
 
 /* ---- share.c: values that threads read ---- */
 

@@ -1,0 +1,260 @@
+/* Tests of the budget of cores that a tree of processes shares: forked children, those that die, those that begin later. */
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+#include <pthread.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "pool.h"
+
+enum { CORES = 3, CHILDREN = 4, JOBS = 60, ELEMENTS = 40 };
+#define CHECK(condition) \
+    do { if (!(condition)) { __atomic_add_fetch(&seen->failures, 1, __ATOMIC_SEQ_CST); \
+         printf("line %d: %s\n", __LINE__, #condition); fflush(stdout); } } while (0)
+
+/* What the processes of a test tell each other. */
+static struct {
+    pj_int failures, workers, most, parallel, phase;
+} *seen;
+
+/* ---- a pool: each slot on a thread that is made for it ---- */
+
+typedef struct { void (*run)(void *, pj_int); void *job; pj_int slot; } order;
+
+static void *carry_out(void *o)
+{
+    ((order *)o)->run(((order *)o)->job, ((order *)o)->slot);
+    return NULL;
+}
+
+static void drive(void (*run)(void *, pj_int), void *job, pj_int slots)
+{
+    pthread_t threads[PJ_MOST_SLOTS];
+    order orders[PJ_MOST_SLOTS];
+    for (pj_int i = 1; i < slots; i++) {
+        orders[i] = (order){run, job, i};
+        pthread_create(&threads[i], NULL, carry_out, &orders[i]);
+    }
+    run(job, 0);
+    for (pj_int i = 1; i < slots; i++)
+        pthread_join(threads[i], NULL);
+}
+
+static void rest(pj_int ns) { nanosleep(&(struct timespec){0, ns}, NULL); }
+
+static pj_ctx *begin(void)
+{
+    pj_pool_set(drive, CORES);
+    pj_ctx *ctx = pj_enter();
+    pj_running(ctx, 0);
+    pj_configure_parallel(PJ_PARALLEL_AUTO, CORES, 0);
+    return ctx;
+}
+
+static pid_t child_of(void (*body)(void))
+{
+    fflush(stdout);
+    pid_t child = fork();
+    if (child == 0) {
+        alarm(60);
+        body();
+        fflush(stdout);
+        _exit(0);
+    }
+    return child;
+}
+
+static void wait_for(pj_int phase)
+{
+    for (int i = 0; i < 20000 && PJ_GET(seen->phase) != phase; i++)
+        rest(1000000);
+    CHECK(PJ_GET(seen->phase) == phase);
+}
+
+/* What a job could claim now. */
+static pj_int could_take(pj_ctx *ctx)
+{
+    rest(15000000);         /* entries are looked at now and then */
+    pj_int found = pj_cores_take(ctx, CORES, CORES);
+    pj_cores_give();
+    return found;
+}
+
+/* ---- children that all work at once ---- */
+
+static void count_workers(pj_ctx *ctx, void *env, pj_int start, pj_int end, void *unused)
+{
+    unsigned char *done = env;
+    (void)ctx;
+    (void)unused;
+    pj_int now = __atomic_add_fetch(&seen->workers, 1, __ATOMIC_SEQ_CST), most = PJ_GET(seen->most);
+    while (now > most && !__atomic_compare_exchange_n(&seen->most, &most, now, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST))
+        ;
+    for (pj_int i = start; i < end; i++) {
+        rest(20000);
+        done[i]++;
+    }
+    __atomic_sub_fetch(&seen->workers, 1, __ATOMIC_SEQ_CST);
+}
+
+static void work(void)
+{
+    pj_ctx *ctx = begin();
+    for (int i = 0; i < JOBS; i++) {
+        unsigned char done[ELEMENTS] = {0};
+        pj_job job = {.kernel = count_workers, .env = done, .end = ELEMENTS};
+        pj_run what = {.ctx = ctx, .job = &job, .end = ELEMENTS, .slots = CORES, .per = 20000};
+        if (pj_pool_run(&what)) {
+            CHECK(what.slots >= 2 && what.slots <= CORES && what.done == ELEMENTS && !ctx->bail);
+            __atomic_add_fetch(&seen->parallel, 1, __ATOMIC_SEQ_CST);
+            for (int j = 0; j < ELEMENTS; j++)
+                CHECK(done[j] == 1);
+        }
+        rest(500000 * (getpid() % 3 + 1));
+    }
+    pj_leave(ctx);
+}
+
+static void test_all_at_once(void)
+{
+    pid_t children[CHILDREN];
+    int status = -1;
+    for (int i = 0; i < CHILDREN; i++)
+        children[i] = child_of(work);
+    for (int i = 0; i < CHILDREN; i++)
+        CHECK(waitpid(children[i], &status, 0) == children[i] && status == 0);
+    CHECK(seen->parallel > 0 && seen->most >= 2 && seen->most <= CORES && seen->workers == 0);
+}
+
+/* ---- a child that dies ---- */
+
+static void forever(pj_ctx *ctx, void *env, pj_int start, pj_int end, void *unused)
+{
+    (void)ctx, (void)env, (void)start, (void)end, (void)unused;
+    PJ_SET(seen->phase, 1);
+    for (;;)
+        pause();
+}
+
+static void never_end(void)
+{
+    pj_ctx *ctx = begin();
+    pj_job job = {.kernel = forever, .end = CORES};
+    pj_run what = {.ctx = ctx, .job = &job, .end = CORES, .slots = CORES, .per = 1000000};
+    pj_pool_run(&what);
+}
+
+static void test_a_killed_child(pj_ctx *ctx)
+{
+    CHECK(could_take(ctx) == CORES);
+    pid_t child = child_of(never_end);
+    wait_for(1);
+    CHECK(could_take(ctx) == 1);
+    kill(child, SIGKILL);
+    siginfo_t info;
+    CHECK(waitid(P_PID, (id_t)child, &info, WEXITED | WNOWAIT) == 0);   /* it stays, a zombie */
+    CHECK(could_take(ctx) == CORES);
+    CHECK(waitpid(child, NULL, 0) == child);
+    CHECK(could_take(ctx) == CORES);
+}
+
+/* ---- a process that begins while a job runs ---- */
+
+static void another(void)
+{
+    pj_ctx *ctx = begin();
+    PJ_SET(seen->phase, 2);
+    wait_for(3);
+    CHECK(pj_cores_take(ctx, 2, 0) == 2);       /* forced: nobody was asked */
+    PJ_SET(seen->phase, 4);
+    wait_for(5);
+    pj_cores_give();
+}
+
+static void until_one_left(pj_ctx *ctx, void *env, pj_int start, pj_int end, void *unused)
+{
+    pj_int pids[8], claims[8], loads[8], *chunks = env;
+    (void)ctx, (void)start, (void)end, (void)unused;
+    PJ_SET(seen->phase, PJ_GET(seen->phase) == 2 ? 3 : PJ_GET(seen->phase));
+    rest(500000);
+    for (pj_int i = pj_cores_members(pids, claims, loads, 8) - 1; i >= 0; i--)
+        if (pids[i] == getpid() && claims[i] == 1)
+            __atomic_add_fetch(chunks, 1, __ATOMIC_SEQ_CST);
+}
+
+static void test_threads_leave(pj_ctx *ctx)
+{
+    pid_t child = child_of(another);
+    pj_int alone = 0, left = pj_totals_of_pool.left;
+    wait_for(2);
+    pj_job job = {.kernel = until_one_left, .env = &alone, .end = 2000};
+    pj_run what = {.ctx = ctx, .job = &job, .end = 2000, .slots = CORES, .per = 500000};
+    CHECK(could_take(ctx) == CORES && pj_pool_run(&what));
+    CHECK(what.done == 2000 && alone > 0 && pj_totals_of_pool.left - left == CORES - 1);
+    CHECK(pj_cores_take(ctx, CORES, CORES) == 1);
+    pj_cores_give();
+    PJ_SET(seen->phase, 5);
+    CHECK(waitpid(child, NULL, 0) == child);
+    CHECK(could_take(ctx) == CORES);
+}
+
+/* ---- more children than there are entries ---- */
+
+static void claim_all(void)
+{
+    pj_ctx *ctx = begin();
+    CHECK(pj_cores_take(ctx, 1, 0) == 1);
+}
+
+static void test_many_children(pj_ctx *ctx)
+{
+    for (int i = 0; i < 600; i++) {
+        pid_t child = child_of(claim_all);
+        CHECK(waitpid(child, NULL, 0) == child);
+    }
+    CHECK(could_take(ctx) == CORES);
+}
+
+/* ---- threads of one process ---- */
+
+static void *be_in_native_code(void *unused)
+{
+    pj_ctx *ctx = pj_enter();
+    PJ_SET(seen->phase, 6);
+    wait_for(7);
+    pj_leave(ctx);
+    return unused;
+}
+
+static void test_threads_of_one_process(pj_ctx *ctx)
+{
+    pthread_t thread;
+    pthread_create(&thread, NULL, be_in_native_code, NULL);
+    wait_for(6);
+    CHECK(could_take(ctx) == CORES - 1);
+    PJ_SET(seen->phase, 7);
+    pthread_join(thread, NULL);
+    CHECK(could_take(ctx) == CORES);
+}
+
+int main(void)
+{
+    seen = mmap(NULL, sizeof *seen, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    pj_cores_start();
+    test_all_at_once();
+    pj_ctx *ctx = begin();
+    test_a_killed_child(ctx);
+    test_threads_leave(ctx);
+    test_many_children(ctx);
+    test_threads_of_one_process(ctx);
+    pj_leave(ctx);
+    if (seen->failures)
+        printf("%d failures\n", (int)seen->failures);
+    return seen->failures != 0;
+}

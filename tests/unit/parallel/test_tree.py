@@ -1,0 +1,134 @@
+"""One budget of cores for processes forked from one Engine: who belongs to the tree, what jobs get, the dead."""
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from phpjit.codegen.native.library import Unavailable, load
+
+from .stand_in import output_of
+
+try:
+    load()
+except Unavailable as e:
+    pytest.skip(str(e), allow_module_level=True)
+
+PROGRAM = """
+import mmap, signal, struct
+from phpjit import Engine
+PATH = os.path.join(os.environ["TEST_FOLDER"], "program.php")
+with open(PATH, "w") as file:
+    file.write('''<?php
+function work(array $a): array { return array_map(fn(int $x): float => sqrt($x) * sin($x) + cos($x), $a); }
+$a = range(1, 20000);
+for ($i = 0; $i < 30; $i++) { $b = work($a); }
+echo md5(serialize($b));
+''')
+
+def run(**options):
+    return Engine(tier=1, cache=CACHE, **options).run(PATH).output
+
+def children(number, body):
+    sys.stdout.flush()
+    made = []
+    for i in range(number):
+        child = os.fork()
+        if not child:
+            try:
+                body(i)
+            finally:
+                sys.stdout.flush()
+                os._exit(0)
+        made.append(child)
+    return made
+
+def users():
+    return load().module.core_users()
+"""
+
+
+def result_of(code: str, folder: Path) -> str:
+    return output_of(PROGRAM + code, folder / "cache", environment={"TEST_FOLDER": str(folder)})
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("tree")
+
+
+def test_children_of_an_engine_share_a_budget_with_it() -> None:
+    code = """
+import os, signal, sys, time
+from phpjit import Engine
+engine = Engine(tier=1, cache=None)
+assert "phpjit.codegen.native._library" not in sys.modules
+pids = []
+for _ in range(2):
+    pids.append(os.fork())
+    if not pids[-1]:
+        time.sleep(20)
+        os._exit(0)
+from phpjit.codegen.native.library import load
+for _ in range(1000):
+    found = [pid for pid, _, _ in load().module.core_users()]
+    if len(found) == 3: break
+    time.sleep(0.01)
+print(sorted(found) == sorted([os.getpid(), *pids]))
+for pid in pids:
+    os.kill(pid, signal.SIGKILL)
+    os.waitpid(pid, 0)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.stdout, done.stderr) == ("True\n", "")
+
+
+def test_processes_that_are_started_have_budgets_of_their_own(folder: Path) -> None:
+    code = """
+import subprocess
+engine = Engine(tier=1, cache=CACHE)
+print(subprocess.run([sys.executable, "-c", '''
+from phpjit.codegen.native.library import load
+import os
+print([pid == os.getpid() for pid, _, _ in load().module.core_users()])
+'''], capture_output=True, text=True).stdout, end="")
+"""
+    assert result_of(code, folder) == "[True]\n"
+
+
+def test_children_that_all_work_at_once_print_the_same(folder: Path) -> None:
+    code = """
+expected = run(parallel="off")
+assert run(parallel="force", threads=2) == expected
+page = mmap.mmap(-1, 4096)
+def body(i):
+    for mode in ("auto", "force", "auto"):
+        page[i] += run(parallel=mode, threads=2) == expected
+for pid in children(3, body):
+    os.waitpid(pid, 0)
+print(list(page[:3]), sum(claim for _, claim, _ in users()))
+"""
+    assert result_of(code, folder) == "[3, 3, 3] 0\n"
+
+
+def test_the_claim_of_a_killed_child_ends(folder: Path) -> None:
+    code = """
+expected = run(parallel="off")
+def body(i):
+    while True:
+        run(parallel="force", threads=2)
+[pid] = children(1, body)
+for _ in range(3000):
+    if any(claim for _, claim, _ in users()): break
+    time.sleep(0.01)
+else:
+    print("never")
+os.kill(pid, signal.SIGKILL)
+os.waitpid(pid, 0)
+time.sleep(0.02)
+assert run(parallel="force", threads=2) == expected
+print([row for row in users() if row[1] or row[0] == pid])
+"""
+    assert result_of(code, folder) == "[]\n"
