@@ -248,8 +248,8 @@ def region_meta(kernel: LoopKernel) -> dict[str, Any]:
     changed = written_by(version.loop) | version.by_ref
     inputs: list[tuple[str, int, str]] = []
     if isinstance(version.loop, c.Foreach):
-        assert version.foreach_array is not None
-        inputs = [(version.foreach_array.code, 0, version.foreach_array.code), ("i", 0, "i")]
+        assert version.foreach_array is not None and version.foreach_taken is not None
+        inputs = [(version.foreach_array.code, 0, version.foreach_taken.code), ("i", 0, "i")]
     for name in shape.variables:
         flags = (CELL | (WRITTEN if name in changed else 0)) if name in shape.cells else 0
         inputs.append((version.locals[name].code, flags, version.taken.get(name, version.locals[name]).code))

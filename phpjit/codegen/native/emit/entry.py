@@ -46,7 +46,7 @@ class EntryEmitter:
         rows = [(kind, by_ref) for _, kind, by_ref in version.params]
         rows += [(kind, False) for _, kind in version.captures]
         taken = [version.taken.get(name, kind).code for name, kind, _ in version.params]
-        taken += [kind.code for _, kind in version.captures]
+        taken += [version.taken.get(name, kind).code for name, kind in version.captures]
         this_first = 1 if version.this is not None else 0
         self.guard(b.icmp_unsigned("==", self.function.args[2], int_const(len(rows) + this_first)))
         words: list[ir.Value] = []

@@ -26,7 +26,8 @@ def rows(module: Module) -> list[tuple[Any, ...]]:
             objects.cases(module, layout.cls)
             found.append((layout.cls, (), False, tuple(name for name, _ in layout.cases)))
             continue
-        props = tuple((name, code(layout, name, kind.code), name in layout.changed) for name, kind in layout.props)
+        props = tuple((name, code(layout, name, layout.taken.get(name, kind).code), name in layout.changed)
+                      for name, kind in layout.props)
         found.append((layout.cls, props, layout.created or bool(layout.changed), ()))
     return found
 

@@ -80,13 +80,17 @@ def _complete(typing: Typing, state: State) -> None:
         if found != kind:
             version.taken[name] = found
     version.captures = [(name, typing.native(val, line, f"${name}")) for name, val in state.captures.items()]
+    for name, kind in version.captures:
+        found = taken(kind, state.captures[name])
+        if found != kind:
+            version.taken[name] = found
     version.result = typing.native(state.result, line, "the result") if state.result.kinds else NULL
     version.result_fact = state.result.without(f.UNDEF).fact()
     version.this = Object(state.this.cls) if state.this is not None and "this" not in state.captures else None
     if state.foreach.shape is not None:
         array = typing.native(state.foreach, line, "the array")
         assert isinstance(array, Array)
-        version.foreach_array = array
+        version.foreach_array, version.foreach_taken = array, taken(array, state.foreach)
     _nodes(typing, state, version)
     version.allocates = version.allocates or any(
         local.counted for local in version.locals.values())

@@ -9,7 +9,7 @@ A node is asked about by identity: the same core node has other types in another
 """
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -153,6 +153,7 @@ class Layout:
     `written`: whether compiled code writes a property of it; `created`: whether it makes objects of it.
     `read`, `changed`: properties that objects from outside are asked for, and that are written in them.
     `sure`: uninitialised ones that the constructor sets before anybody can look.
+    `taken`: properties of objects from outside that must not hold certain objects, with the type of what they may.
     `cases`: of an enum, the names and values of its cases; its properties are `name` and `value`.
     """
 
@@ -166,6 +167,7 @@ class Layout:
     changed: frozenset[str] = frozenset()
     sure: frozenset[str] = frozenset()
     cases: tuple[tuple[str, int | str | None], ...] = ()
+    taken: Mapping[str, NativeType] = field(default_factory=dict)
 
     def index(self, name: str) -> int:
         """Return the position of a property."""
@@ -187,7 +189,8 @@ class Version:
     `vivified`: local arrays that begin as an empty array instead of unset.
     `left_out`: statements in branches that have no native form, and why: a bail-out stands for them.
     `substitutes`: by node id, the expression that stands for it (the literal of a class constant that is an array).
-    `taken`: parameters whose type has objects that must not come in from outside, with the type of what may.
+    `taken`: parameters and captures whose type has objects that must not come in from outside, with the type of what
+    may; `foreach_taken`: the same of the array of a Foreach region.
     `entering`: by-reference parameters that are stored as more than they declare, and variables of a loop region that
     are stored as more than they hold at its head, with the type of what comes in.
     `aliases`: variables that foreach loops by reference bind: each is one element of the array while the loop runs.
@@ -230,6 +233,7 @@ class Version:
     prints: bool = False
     hidden: tuple[tuple[str, NativeType], ...] = ()
     taken: dict[str, NativeType] = field(default_factory=dict)
+    foreach_taken: NativeType | None = None
     entering: dict[str, NativeType] = field(default_factory=dict)
     shared: dict[str, str] = field(default_factory=dict)
 
