@@ -9,11 +9,12 @@ from typing import Any
 
 from llvmlite import ir
 
+from phpjit.analysis import facts as f
 from phpjit.codegen.native.emit import arrays, literals, region
 from phpjit.codegen.native.emit.closures import capture_cell, choice_call, closure
 from phpjit.codegen.native.emit.compare import _still
 from phpjit.codegen.native.emit.function import FunctionEmitter
-from phpjit.codegen.native.emit.module import I64, PTR, T_OBJECT
+from phpjit.codegen.native.emit.module import I64, PTR, T_OBJECT, T_UNDEF
 from phpjit.codegen.native.emit.values import Cell, Value
 from phpjit.codegen.native.types import Array, Mixed, NativeType
 from phpjit.codegen.native.typing.program import (
@@ -80,17 +81,23 @@ def user_call(e: FunctionEmitter, callee: UserCallee, node: Any, this: Value | N
         values[index] = value
     passed: list[Value] = []
     moved: list[tuple[Cell, Cell]] = []
+    dropped: list[Cell] = []            # of by-reference parameters that no argument stands for
     temporaries = list(values.values())
     arguments: list[ir.Value] = [e.ctx]
     if receiver is not None:
         arguments.append(receiver.ir)
     for (_, kind, by_ref), source in zip(version.params, callee.sources, strict=True):
         if by_ref:
-            cell = referenced(e, node.args[source.index].value if isinstance(source, Given) else None, kind, node)
             room = e.alloca(ir.ArrayType(I64, 2))
             inside = region.reference_cell(e, kind, room)
-            e.put(inside, e.get(cell))
-            moved.append((cell, inside))
+            if isinstance(source, Default):
+                e.put(inside, e.own(e.convert(foreign(e, version, source.expr), kind, node)))
+                dropped.append(inside)
+            else:
+                place = node.args[source.index].value if isinstance(source, Given) else None
+                cell = referenced(e, place, kind, node)
+                e.put(inside, e.convert(e.get(cell), kind, node))
+                moved.append((cell, inside))
             arguments.append(room)
             continue
         value = sourced(e, source, values, kind, version, node)
@@ -102,11 +109,15 @@ def user_call(e: FunctionEmitter, callee: UserCallee, node: Any, this: Value | N
         for number, (_, kind) in enumerate(version.captures):
             arguments += words(e.get(capture_cell(e, closure.ir, number, kind)))
     # what is returned right away needs no look at the bail flag: the caller looks, too
-    last = node is e.last and version.result == e.version.result and not moved \
+    last = node is e.last and version.result == e.version.result and not moved and not dropped \
         and not any(value.owned for value in (*temporaries, receiver, closure) if value is not None)
     result = invoke(e, version, arguments, not last)
     for cell, inside in moved:
-        e.put(cell, e.get(inside))
+        e.put(cell, e.convert(e.get(inside), cell.type))
+    for inside in dropped:
+        value = e.get(inside)
+        value.owned = e.counted(value.type)
+        e.done(value)
     for value in temporaries:
         e.done(value)
     if receiver is not None and this is None:
@@ -192,7 +203,7 @@ def foreign(e: FunctionEmitter, version: Version, expr: Any) -> Value:
 
 
 def referenced(e: FunctionEmitter, place: Any, kind: NativeType, node: Any) -> Cell:
-    """Return the cell of a place that is passed by reference."""
+    """Return the cell of a place that is passed by reference; what is unset becomes null."""
     match place:
         case c.Local(name=name):
             cell = e.slots[name]
@@ -201,8 +212,11 @@ def referenced(e: FunctionEmitter, place: Any, kind: NativeType, node: Any) -> C
             cell, _ = arrays.target_cell(e, root, dims, arrays.indexes(e, dims), place)
         case _:
             raise Refused(Reason.SYNTAX, node.line, "this kind of argument by reference")
-    if cell.type != kind:
+    if cell.type.kinds & ~f.UNDEF != kind.kinds:
         raise Refused(Reason.COMPILER, node.line, f"a reference to {cell.type.code} where {kind.code} is asked for")
+    if cell.type.kinds & f.UNDEF and kind.kinds & f.NULL:
+        with e.when(e.has_tag(e.get(cell), T_UNDEF), likely=False):
+            e.put(cell, e.convert(e.constant(None), cell.type))
     return cell
 
 
