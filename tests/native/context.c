@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "library.h"
+#include "spans.h"
 
 static int failures;
 #define CHECK(condition) \
@@ -85,6 +86,45 @@ static void test_large(void)
             CHECK(small[i][0] == i && small[i][5] == i);
         pj_leave(ctx);
     }
+}
+
+/* Megabytes that were given back are there for the next region, until there are too many or nothing runs any more. */
+static void test_spans(void)
+{
+    size_t size = (size_t)80 << 20, other = (size_t)4 << 20;
+    int fresh;
+    pj_spans_trim();
+    char *first = pj_span_take(&size, &fresh);
+    if (!first)     /* no huge pages here */
+        return;
+    CHECK(fresh && size >= (size_t)80 << 20 && !first[size - 1]);
+    first[100] = 1;
+    pj_span_give(first, size);
+    char *small = pj_span_take(&other, &fresh);
+    CHECK(fresh && small != first);
+    char *again = pj_span_take(&size, &fresh);
+    CHECK(again == first && !fresh);
+    pj_span_give(again, size);
+    pj_span_give(small, other);
+    pj_spans_trim();
+    again = pj_span_take(&size, &fresh);
+    CHECK(fresh && !again[100]);
+    pj_span_give(again, size);
+    char *many[40];
+    for (int i = 0; i < 40; i++)
+        many[i] = pj_span_take(&other, &fresh);
+    for (int i = 0; i < 40; i++) {
+        many[i][100] = 1;
+        pj_span_give(many[i], other);
+    }
+    for (int i = 0; i < 40; i++) {
+        many[i] = pj_span_take(&other, &fresh);
+        CHECK(i || !fresh);
+        CHECK(fresh == !many[i][100]);
+    }
+    for (int i = 0; i < 40; i++)
+        pj_span_give(many[i], other);
+    pj_spans_trim();
 }
 
 static void test_limit(void)
@@ -394,6 +434,7 @@ int main(void)
     host_of_library = (pj_host){release, take, signals, echo, NULL};
     test_arena();
     test_large();
+    test_spans();
     test_limit();
     test_nested();
     test_strings();

@@ -6,6 +6,7 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
+#include <errno.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,6 +14,7 @@
 #include <time.h>
 
 #include "pool.h"
+#include "spans.h"
 
 enum { TICK_MS = 25, IDLE_TICKS = 20, RESERVE = 256 * 1024, SPARE_OUTPUT = 1 << 20 };
 #define ASKED ((uint64_t)-1)
@@ -87,7 +89,8 @@ static void *watch(void *unused)
         until.tv_nsec += ms % 1000 * 1000000;
         until.tv_sec += ms / 1000 + until.tv_nsec / 1000000000;
         until.tv_nsec %= 1000000000;
-        pthread_cond_timedwait(&wake, &lock, &until);
+        if (pthread_cond_timedwait(&wake, &lock, &until) == ETIMEDOUT && ms > TICK_MS)
+            pj_spans_trim();
         if (!PJ_GET(asleep) && idle > IDLE_TICKS)
             idle = 0;
     }

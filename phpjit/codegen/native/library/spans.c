@@ -1,8 +1,10 @@
 /* Large blocks of the arena, in the system's huge pages where it has them (Linux): an array of megabytes takes a fault
  * for 2 MiB instead of 4 KiB, and the CPU finds its elements with a few entries of its TLB.
  *
- * A span begins where a huge page does.  Spans that were given back stay with the process for a while, 64 MiB of them:
- * a function that is called again and again takes the same megabytes each time.  No locks: a forked child can go on.
+ * A span begins where a huge page does.  Spans that were given back stay with the process, a 16th of the memory and 512 MiB
+ * at most: a function that is called again and again takes the same megabytes each time, and filling new pages with zeros
+ * costs more than light work on them.  When no region has run for a while, the watchdog gives them to the system
+ * (pj_spans_trim).  No locks: a forked child can go on.
  */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
@@ -10,17 +12,33 @@
 #include "spans.h"
 
 #include <sys/mman.h>
+#include <unistd.h>
 
 #include "library.h"
 
 #if defined(MADV_HUGEPAGE) && defined(MREMAP_FIXED) && !defined(PJ_TEST_MALLOC)
 
-enum { SLOTS = 16, MOST_KEPT = 64 << 20, UNIT = 64 << 10 };
+enum { SLOTS = 16, MOST_KEPT = 512 << 20, SHARE = 16, UNIT = 64 << 10 };
 
 typedef struct { size_t size; } kept;       /* lies in a span that waits for its next use */
 
 static kept *waiting[SLOTS];
 static size_t waiting_bytes;
+static unsigned turn;       /* whose slot is emptied next */
+
+/* How many bytes may wait. */
+static size_t most(void)
+{
+    static size_t found;
+    size_t known = PJ_GET(found);
+    if (!known) {
+        long pages = sysconf(_SC_PHYS_PAGES), page = sysconf(_SC_PAGESIZE);
+        known = pages > 0 && page > 0 ? (size_t)pages / SHARE * (size_t)page : MOST_KEPT;
+        known = known < MOST_KEPT ? known : MOST_KEPT;
+        PJ_SET(found, known);
+    }
+    return known;
+}
 
 /* Fresh address space that begins where a huge page does; NULL when there is none. */
 static char *map(size_t size, int access)
@@ -53,11 +71,25 @@ static void drop(kept *span)
     munmap(span, size);
 }
 
+static kept *taken(unsigned slot)
+{
+    return PJ_GET(waiting[slot]) ? __atomic_exchange_n(&waiting[slot], NULL, __ATOMIC_ACQUIRE) : NULL;
+}
+
+void pj_spans_trim(void)
+{
+    for (unsigned i = 0; i < SLOTS; i++) {
+        kept *found = taken(i);
+        if (found)
+            drop(found);
+    }
+}
+
 void *pj_span_take(size_t *size, int *fresh)
 {
     size_t wanted = (*size + UNIT - 1) & ~(size_t)(UNIT - 1);
-    for (int i = 0; i < SLOTS; i++) {
-        kept *found = PJ_GET(waiting[i]) ? __atomic_exchange_n(&waiting[i], NULL, __ATOMIC_ACQUIRE) : NULL;
+    for (unsigned i = 0; i < SLOTS; i++) {
+        kept *found = taken(i);
         if (!found)
             continue;
         if (found->size >= wanted && found->size - wanted <= wanted / 4) {
@@ -77,9 +109,17 @@ void *pj_span_take(size_t *size, int *fresh)
     return made;
 }
 
+/* Others make room for it: what is used now is more likely to be wanted again. */
 void pj_span_give(void *span, size_t size)
 {
-    if (__atomic_add_fetch(&waiting_bytes, size, __ATOMIC_RELAXED) <= MOST_KEPT) {
+    size_t bytes = __atomic_add_fetch(&waiting_bytes, size, __ATOMIC_RELAXED);
+    for (int i = 0; i < SLOTS && size <= most() && bytes > most(); i++) {
+        kept *found = taken(__atomic_fetch_add(&turn, 1, __ATOMIC_RELAXED) % SLOTS);
+        if (found)
+            drop(found);
+        bytes = PJ_GET(waiting_bytes);
+    }
+    if (bytes <= most()) {
         ((kept *)span)->size = size;
         if (keep(span))
             return;
@@ -118,6 +158,8 @@ void pj_span_give(void *span, size_t size)
     (void)span;
     (void)size;
 }
+
+void pj_spans_trim(void) {}
 
 void *pj_span_resize(void *span, size_t size, size_t *wanted)
 {

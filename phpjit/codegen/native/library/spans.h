@@ -8,6 +8,7 @@
 
 void *pj_span_take(size_t *size, int *fresh);   /* NULL: there are none; *size becomes what it has; fresh: all zeros */
 void pj_span_give(void *span, size_t size);
+void pj_spans_trim(void);                       /* the system gets those that wait */
 void *pj_span_resize(void *span, size_t size, size_t *wanted);      /* may move; NULL: `span` is as it was */
 
 #endif

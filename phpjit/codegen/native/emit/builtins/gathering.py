@@ -57,6 +57,8 @@ def built(chain: Chain, kind: str, node: Any, target: Array) -> Value:
     e = chain.e
 
     def plain() -> Value:
+        if not chain.filters and target.packed and chain.kind.packed:
+            return _by_position(chain, node, target)
         made = Building(e, target, int_const(8) if chain.filters else _count(chain))
         if not chain.filters and (target.packed or chain.kind.packed):
             chain.loop(lambda k, entry, value: made.append(value, node))
@@ -82,6 +84,15 @@ def built(chain: Chain, kind: str, node: Any, target: Array) -> Value:
         e.done(Value(Array(True, BOOL), kept, None, True))
         return result
     return either(chain, kind, node, target, on_all, plain)
+
+
+def _by_position(chain: Chain, node: Any, target: Array) -> Value:
+    """Emit a loop that puts what comes out of a packed source where it came from."""
+    e, elem = chain.e, arrays.element_type(target)
+    out = e.lib("pj_vec_room", e.ctx, int_const(arrays.kind_code(target.elem)), _count(chain), bails=True)
+    chain.loop(lambda k, entry, value: k.put(arrays.vec_cell(k, out, entry.number, elem),
+                                             k.own(k.convert(value, elem, node))))
+    return Value(target, out, None, True)
 
 
 def _count(chain: Chain) -> ir.Value:
