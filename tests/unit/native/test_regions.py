@@ -170,6 +170,35 @@ def test_cells() -> None:
     assert LIBRARY.last_bail() == (0, 1)
 
 
+def test_an_array_of_a_cell_is_written_in_place() -> None:
+    class Vector(ctypes.Structure):
+        _fields_ = (("count", INT), ("len", INT), ("cap", INT), ("kind", INT), ("items", ctypes.c_double * 3))
+
+    def kernel(state: State) -> int:
+        items = Vector.from_address(state.values[0].payload).items
+        items[0], items[2] = items[2], 7.5
+        return 1
+    f = region(kernel, ((b"vf", CELL | WRITTEN),), 2, ())
+    held = float("3.5")
+    array = PhpArray([float("1.5"), float("2.5"), held])
+    items, first = array.l, id(array.l[0])
+    cell = Ref(array)
+    del array
+    assert f(cell) == (1,)
+    assert cell.v.l is items
+    del items
+    assert (cell.v.l, id(cell.v.l[0]), held) == ([3.5, 2.5, 7.5], first, 3.5)
+
+    copy = cell.v                   # somebody else has the array
+    assert f(cell) == (1,)
+    assert (cell.v.l, copy.l) == ([7.5, 2.5, 7.5], [3.5, 2.5, 7.5])
+    del copy
+    items = cell.v.l                # or iterates over its list
+    assert f(cell) == (1,)
+    assert (cell.v.l, items) == ([7.5, 2.5, 7.5], [7.5, 2.5, 7.5])
+    assert cell.v.l is not items
+
+
 def test_an_object_lives_until_its_result_is_stored() -> None:
     class Thing:
         pass

@@ -111,7 +111,7 @@ class EntryEmitter:
     def commit(self, box: Callable[[], ir.Value]) -> ir.Value:
         """End the region: everything is boxed, `box` boxes what is returned, then what others see is written."""
         b = self.b
-        made = [(number, self.boxed(self.box_room(kind, room)))
+        made = [(number, self.boxed(self.box_reference(number, kind, room)), room)
                 for number, kind, room in self.references]
         hidden = [(number, self.boxed(self.box_room(row.type, self.rooms[number])))
                   for number, row in enumerate(self.module.program.hidden) if row.written]
@@ -122,8 +122,8 @@ class EntryEmitter:
             failed = b.call(self.module.extern("pj_flush"), [self.ctx])
             with b.if_then(b.icmp_signed("!=", failed, int_const(0)), likely=False):
                 b.ret(b.call(self.module.extern("pj_failed"), [self.ctx]))
-        for number, value in made:
-            b.call(self.module.extern("pj_put_ref"), [self.argument(number), value])
+        for number, value, room in made:
+            b.call(self.module.extern("pj_put_ref"), [self.ctx, self.argument(number), value, room])
         for number, value in hidden:
             b.call(self.module.extern("pj_put_hidden"), [self.function.args[0], int_const(number), value])
         b.call(self.module.extern("pj_leave"), [self.ctx])
@@ -151,6 +151,11 @@ class EntryEmitter:
         self.guard(self.b.icmp_signed("!=", fits, ir.Constant(I32, 0)))
         self.references.append((number, kind, room))
         return [room]
+
+    def box_reference(self, number: int, kind: NativeType, room: ir.Value) -> ir.Value:
+        """Box what a Ref will hold."""
+        return self.b.call(self.module.extern("pj_box_ref"),
+                           [self.ctx, self.argument(number), room, self.module.text(kind.code.encode("latin-1"))])
 
     def unbox_hidden(self, words: list[ir.Value]) -> None:
         """Unbox the global and static variables of the program into pj_values, which the kernel gets behind `words`."""

@@ -62,6 +62,10 @@ int pj_fill_copies(pj_ctx *ctx, pj_boxing *b);          /* reads the properties 
 int pj_is_enum(PyObject *layout);
 int pj_has_written(PyObject *properties);               /* some property of the class is written back */
 
+/* overwrite.c: a new content for a variable that holds `old`: `old` itself (owned) where that will be overwritten */
+PyObject *pj_box_over(pj_ctx *ctx, PyObject *old, const pj_value *v, const char *code);
+void pj_put_over(pj_ctx *ctx, PyObject *ref, PyObject *made, const pj_value *v);   /* `made` moves */
+
 int pj_box_written(pj_ctx *ctx);        /* boxes changed properties of objects that came in; 0 with an exception */
 int pj_commit_objects(pj_ctx *ctx);     /* writes them back, settles the numbers of objects; 0 with an exception */
 void pj_drop_objects(pj_ctx *ctx);      /* lets go of what was boxed */
@@ -85,6 +89,29 @@ int pj_has_python_form(const pj_value *v, int depth);   /* pj_box can box it; de
 static inline PyObject **pj_slot(PyObject *object, Py_ssize_t offset)
 {
     return (PyObject **)(void *)((char *)object + offset);
+}
+
+/* The value of an int; 0: it is none. */
+static inline int pj_int_of(PyObject *x, pj_int *out)
+{
+    if (!PyLong_CheckExact(x))
+        return 0;
+#if PY_VERSION_HEX < 0x030C0000
+    const PyLongObject *v = (const PyLongObject *)x;
+    Py_ssize_t size = Py_SIZE(x);
+    if (size >= -1 && size <= 1) {
+        *out = size * (pj_int)v->ob_digit[0] * (size != 0);
+        return 1;
+    }
+#else
+    if (PyUnstable_Long_IsCompact((const PyLongObject *)x)) {
+        *out = PyUnstable_Long_CompactValue((const PyLongObject *)x);
+        return 1;
+    }
+#endif
+    int overflow;
+    *out = PyLong_AsLongLongAndOverflow(x, &overflow);
+    return !overflow;
 }
 
 /* Puts a value (the reference moves) into a slot. */

@@ -50,10 +50,16 @@ int pj_unbox_ref(pj_ctx *ctx, PyObject **args, pj_int i, const char *code, pj_va
     return pj_unbox(ctx, *pj_slot(x, pj_slots_of_classes.v), code, out);
 }
 
-/* Puts a value (the reference moves) into a Ref. */
-void pj_put_ref(PyObject *ref, PyObject *value)
+/* What a by-reference argument will refer to, for pj_put_ref; NULL with an exception. */
+PyObject *pj_box_ref(pj_ctx *ctx, PyObject *ref, const pj_value *v, const char *code)
 {
-    pj_fill_slot(ref, pj_slots_of_classes.v, value);
+    return pj_box_over(ctx, *pj_slot(ref, pj_slots_of_classes.v), v, code);
+}
+
+/* Puts that (the reference moves) into the Ref. */
+void pj_put_ref(pj_ctx *ctx, PyObject *ref, PyObject *made, const pj_value *v)
+{
+    pj_put_over(ctx, ref, made, v);
 }
 
 /* ---- exits by an exception

@@ -314,7 +314,8 @@ struct _object *pj_function_bailed(pj_ctx *ctx, struct _object *self, struct _ob
 struct _object *pj_failed(pj_ctx *ctx);
 struct _object *pj_not_boxed(pj_ctx *ctx, struct _object *self, struct _object **args, pj_int nargs);
 int pj_unbox_ref(pj_ctx *ctx, struct _object **args, pj_int i, const char *code, pj_value *out);
-void pj_put_ref(struct _object *ref, struct _object *value);
+struct _object *pj_box_ref(pj_ctx *ctx, struct _object *ref, const pj_value *v, const char *code);
+void pj_put_ref(pj_ctx *ctx, struct _object *ref, struct _object *made, const pj_value *v);
 int pj_unbox_hidden(pj_ctx *ctx, struct _object *self, struct _object **args, pj_int nargs, pj_int number,
                     const char *code, pj_value *out);
 void pj_put_hidden(struct _object *self, pj_int number, struct _object *value);

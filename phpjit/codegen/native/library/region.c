@@ -178,24 +178,24 @@ static int unbox_inputs(pj_ctx *ctx, const spec *s, PyObject *const *args, pj_va
 }
 
 /* Boxes the new contents of written cells into `cells` (one for each input, NULL for others); 0 with an exception. */
-static int box_cells(pj_ctx *ctx, const spec *s, const pj_value *state, PyObject **cells)
+static int box_cells(pj_ctx *ctx, const spec *s, PyObject *const *args, const pj_value *state, PyObject **cells)
 {
     int ok = 1;
     for (pj_int i = 0; i < s->inputs; i++) {
         cells[i] = NULL;
         if (ok && s->input[i].flags & WRITTEN && s->input[i].flags & CELL)
-            ok = (cells[i] = pj_box(ctx, &state[i], s->input[i].code)) != NULL;
+            ok = (cells[i] = pj_box_over(ctx, *pj_slot(args[i], pj_slots_of_classes.v), &state[i], s->input[i].code)) != NULL;
     }
     return ok;
 }
 
-static void store_cells(const spec *s, PyObject *const *args, PyObject **cells, int ok)
+static void store_cells(pj_ctx *ctx, const spec *s, PyObject *const *args, const pj_value *state, PyObject **cells)
 {
     for (pj_int i = 0; i < s->inputs; i++) {
         if (!cells[i])
             continue;
-        if (ok)
-            pj_fill_slot(args[i], pj_slots_of_classes.v, cells[i]);
+        if (args)
+            pj_put_over(ctx, args[i], cells[i], &state[i]);
         else
             Py_DECREF(cells[i]);
     }
@@ -228,14 +228,15 @@ static PyObject *box_results(pj_ctx *ctx, const spec *s, const pj_value *state, 
 }
 
 /* Boxes the cells and the results; NULL with an exception, and no cells. */
-static PyObject *box_all(pj_ctx *ctx, const spec *s, const pj_value *state, PyObject **cells, pj_int exit_code)
+static PyObject *box_all(pj_ctx *ctx, const spec *s, PyObject *const *args, const pj_value *state, PyObject **cells,
+                         pj_int exit_code)
 {
-    int ok = box_cells(ctx, s, state, cells);
+    int ok = box_cells(ctx, s, args, state, cells);
     PyObject *made = ok ? box_results(ctx, s, state, exit_code) : NULL;
     if (made && !pj_box_written(ctx))
         Py_CLEAR(made);
     if (!made) {
-        store_cells(s, NULL, cells, 0);
+        store_cells(ctx, s, NULL, NULL, cells);
         pj_drop_objects(ctx);
     }
     return made;
@@ -248,8 +249,8 @@ static PyObject *leave_by_exception(pj_ctx *ctx, const spec *s, PyObject *const 
     if (committed) {
         PyObject *type, *value, *trace;
         PyErr_Fetch(&type, &value, &trace);
-        int ok = box_cells(ctx, s, committed, cells);
-        store_cells(s, args, cells, ok);
+        int ok = box_cells(ctx, s, args, committed, cells);
+        store_cells(ctx, s, ok ? args : NULL, committed, cells);
         pj_drop_objects(ctx);
         PyErr_Restore(type, value, trace);
     }
@@ -299,12 +300,12 @@ static PyObject *run_with(const spec *s, PyObject *const *args)
         exit_code = EXIT_HEAD;
     }
     /* everything is boxed before anything is stored: an old content may keep alive what is boxed */
-    PyObject *made = box_all(ctx, s, state, cells, exit_code);
+    PyObject *made = box_all(ctx, s, args, state, cells, exit_code);
     if (!made && region.committed && !bail && PyErr_ExceptionMatches(PyExc_TypeError)) {
         PyErr_Clear();              /* back to the last commit, which has a Python form */
         bail = PJ_BAIL_BOX;
         extra = 0;
-        made = box_all(ctx, s, region.committed, cells, EXIT_HEAD);
+        made = box_all(ctx, s, args, state = region.committed, cells, EXIT_HEAD);
     }
     if (!made) {
         int no_form = PyErr_ExceptionMatches(PyExc_TypeError);
@@ -315,7 +316,7 @@ static PyObject *run_with(const spec *s, PyObject *const *args)
         PyErr_Clear();
         Py_RETURN_NONE;
     }
-    store_cells(s, args, cells, 1);
+    store_cells(ctx, s, args, state, cells);
     if (!pj_commit_objects(ctx) || (!bail && ctx->out_len && pj_flush(ctx) < 0))
         Py_CLEAR(made);
     pj_leave(ctx);

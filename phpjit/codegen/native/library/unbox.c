@@ -126,26 +126,22 @@ static unsigned mask_of(const char *code)
 
 /* ---- unboxing */
 
-static inline int int_of(PyObject *x, pj_int *out)
+/* The kinds of scalars among elements of a code, read once; 0: it is no code of a mixed type. */
+static inline unsigned scalars_of(const char *elem) { return *elem == '?' ? mask_of(elem) & (INT | FLOAT) : 0; }
+
+/* An element: ints and floats here, the others elsewhere. */
+static inline int unbox_element(pj_ctx *ctx, pj_boxing *b, PyObject *x, const char *elem, unsigned scalars, pj_value *out)
 {
-    if (!PyLong_CheckExact(x))
-        return 0;
-#if PY_VERSION_HEX < 0x030C0000
-    const PyLongObject *v = (const PyLongObject *)x;
-    Py_ssize_t size = Py_SIZE(x);
-    if (size >= -1 && size <= 1) {
-        *out = size * (pj_int)v->ob_digit[0] * (size != 0);
+    if (scalars & FLOAT && PyFloat_CheckExact(x)) {
+        out->tag = PJ_T_FLOAT;
+        out->u.f = PyFloat_AS_DOUBLE(x);
         return 1;
     }
-#else
-    if (PyUnstable_Long_IsCompact((const PyLongObject *)x)) {
-        *out = PyUnstable_Long_CompactValue((const PyLongObject *)x);
-        return 1;
+    if (scalars & INT && PyLong_CheckExact(x)) {
+        out->tag = PJ_T_INT;
+        return pj_int_of(x, &out->u.i);
     }
-#endif
-    int overflow;
-    *out = PyLong_AsLongLongAndOverflow(x, &overflow);
-    return !overflow;
+    return pj_unbox_any(ctx, b, x, elem, out);
 }
 
 static pj_str *str_of(pj_ctx *ctx, PyObject *x)
@@ -183,7 +179,7 @@ static int unbox_list(pj_ctx *ctx, pj_boxing *b, PyObject *list, const char *ele
     case PJ_INT: {
         pj_int *to = (pj_int *)(void *)a->data;
         for (Py_ssize_t i = 0; i < n; i++)
-            if (!int_of(items[i], &to[i]))
+            if (!pj_int_of(items[i], &to[i]))
                 return 0;
         break;
     }
@@ -210,13 +206,15 @@ static int unbox_list(pj_ctx *ctx, pj_boxing *b, PyObject *list, const char *ele
                 return 0;
         break;
     }
-    default:
+    default: {
+        unsigned scalars = scalars_of(elem);
         for (Py_ssize_t i = 0; i < n; i++) {
             pj_value v;
-            if (!pj_unbox_any(ctx, b, items[i], elem, &v))
+            if (!unbox_element(ctx, b, items[i], elem, scalars, &v))
                 return 0;
             pj_vec_put(a, i, &v);
         }
+    }
     }
     a->len = n;
     out->tag = PJ_T_ARRAY;
@@ -235,12 +233,13 @@ static int unbox_list_as_map(pj_ctx *ctx, pj_boxing *b, PyObject *list, pj_int n
 {
     Py_ssize_t n = PyList_GET_SIZE(list);
     pj_map *m = *elem == 'e' && n ? NULL : map_of(ctx, elem, n);
+    unsigned scalars = *elem == 'f' ? FLOAT : *elem == 'i' ? INT : scalars_of(elem);
     if (!m)
         return 0;
     for (Py_ssize_t i = 0; i < n; i++) {
         m->entries[i].str = NULL;
         m->entries[i].key = i;
-        if (!pj_unbox_any(ctx, b, PyList_GET_ITEM(list, i), elem, &m->entries[i].value))
+        if (!unbox_element(ctx, b, PyList_GET_ITEM(list, i), elem, scalars, &m->entries[i].value))
             return 0;
     }
     m->len = m->used = n;
@@ -256,18 +255,19 @@ static int unbox_dict(pj_ctx *ctx, pj_boxing *b, PyObject *dict, pj_int next, co
 {
     Py_ssize_t n = PyDict_GET_SIZE(dict), position = 0;
     pj_map *m = *elem == 'e' && n ? NULL : map_of(ctx, elem, n);
+    unsigned scalars = *elem == 'f' ? FLOAT : *elem == 'i' ? INT : scalars_of(elem);
     PyObject *key, *value;
     b->total += n;
     if (!m)
         return 0;
     for (pj_entry *e = m->entries; PyDict_Next(dict, &position, &key, &value); e++) {
         e->str = NULL;
-        if (!int_of(key, &e->key)) {
+        if (!pj_int_of(key, &e->key)) {
             if (!(e->str = str_of(ctx, key)))
                 return 0;
             e->key = (pj_int)pj_hash(e->str);
         }
-        if (!pj_unbox_any(ctx, b, value, elem, &e->value))
+        if (!unbox_element(ctx, b, value, elem, scalars, &e->value))
             return 0;
     }
     m->len = m->used = n;
@@ -287,8 +287,8 @@ static int unbox_array(pj_ctx *ctx, pj_boxing *b, PyObject *x, const char *code,
     PyObject *next_index = *pj_slot(x, slots.n);
     pj_int at, next;
     /* a copy would lose the internal pointer, and elements that are references */
-    if (*pj_slot(x, slots.r) != Py_False || !position || !int_of(position, &at) || at != 0
-        || !next_index || !int_of(next_index, &next))
+    if (*pj_slot(x, slots.r) != Py_False || !position || !pj_int_of(position, &at) || at != 0
+        || !next_index || !pj_int_of(next_index, &next))
         return 0;
     if (dict == Py_None) {
         if (!list || !PyList_CheckExact(list))
@@ -315,7 +315,7 @@ static int unbox_mixed(pj_ctx *ctx, pj_boxing *b, PyObject *x, const char *code,
     }
     if (type == &PyLong_Type) {
         out->tag = PJ_T_INT;
-        return mask & INT && int_of(x, &out->u.i);
+        return mask & INT && pj_int_of(x, &out->u.i);
     }
     if (type == &PyFloat_Type) {
         out->tag = PJ_T_FLOAT;
@@ -346,7 +346,7 @@ int pj_unbox_any(pj_ctx *ctx, pj_boxing *b, PyObject *x, const char *code, pj_va
     switch (*code) {
     case 'i':
         out->tag = PJ_T_INT;
-        return int_of(x, &out->u.i);
+        return pj_int_of(x, &out->u.i);
     case 'f':
         out->tag = PJ_T_FLOAT;
         if (!PyFloat_CheckExact(x))
