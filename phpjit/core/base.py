@@ -1,8 +1,9 @@
 """The root of the core nodes."""
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from phpjit.records import dataclass
 
 Scalar: TypeAlias = bool | int | float | str | None
 

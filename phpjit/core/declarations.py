@@ -1,13 +1,13 @@
 """Core nodes: functions, classes, the lowered file."""
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import Enum
 
 from phpjit.core.base import Node
 from phpjit.core.expressions import Arg, Expr
 from phpjit.core.statements import Block
 from phpjit.phptypes import Type
+from phpjit.records import dataclass, field
 
 # ---------------------------------------------------------------- declarations
 

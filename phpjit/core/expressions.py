@@ -1,11 +1,11 @@
 """Core nodes: places, class references, expressions."""
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
 
 from phpjit.core.base import Node, Scalar
+from phpjit.records import dataclass
 
 if TYPE_CHECKING:
     from phpjit.core.declarations import ClassDecl, Function

@@ -17,6 +17,7 @@ from typing import Any, Final
 
 from phpjit.core import nodes as c
 from phpjit.core.print_decls import class_header, function_header, params_text
+from phpjit.records import fields
 
 
 def print_unit(unit: c.Unit) -> str:
@@ -224,8 +225,7 @@ class Expressions:
 
     def _generic(self, node: Any) -> str:
         parts = []
-        for name in node.__slots__:
-            value = getattr(node, name)
+        for value in [getattr(node, field.name) for field in fields(node) if field.name != "line"]:
             if isinstance(value, c.Node):
                 parts.append(self.expr(value))  # type: ignore[arg-type]
             elif isinstance(value, tuple):

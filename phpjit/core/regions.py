@@ -15,12 +15,6 @@ from phpjit.core import nodes as c
 from phpjit.core.numbering import Loop, preorder
 from phpjit.core.walk import targets
 
-ENDED = 1           # exit codes: the loop is over
-CONTINUE = 0        # tier 0 goes on at the loop's head
-RETURN = 2          # the function returns
-THROW = -1          # an exception is thrown: its parts are where a returned value would be
-FIRST_EXIT = 3      # 3 + k: the jump number k of `exits`
-
 
 @dataclass(frozen=True, slots=True)
 class RegionShape:

@@ -1,11 +1,11 @@
 """Core nodes: statements."""
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from phpjit.core.base import Node
 from phpjit.core.expressions import Expr, ListPattern, Place
+from phpjit.records import dataclass
 
 if TYPE_CHECKING:
     from phpjit.core.declarations import ClassDecl, Function

@@ -6,10 +6,10 @@ references are made, nullsafe links inside of chains, slots, depths.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 from typing import Any, Final
 
 from phpjit.core import nodes as c
+from phpjit.records import fields, is_record
 
 _PLACES: Final = (c.Local, c.This, c.DynamicVar, c.Superglobal, c.Dim, c.Prop, c.StaticProp)
 _STATEMENTS: Final = (
@@ -138,7 +138,7 @@ class _FunctionCheck:
                         self.problems.extend(_FunctionCheck(item).run())
                     elif isinstance(item, c.ClassDecl):
                         self.problems.extend(_class_problems(item))
-                    elif is_dataclass(item) and not isinstance(item, type):
+                    elif is_record(item) and not isinstance(item, type):
                         inside = isinstance(current, c.NullsafeChain) or (
                             chained and field.name in ("base", "cls", "expr"))
                         if isinstance(item, c.Node):

@@ -2,11 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields
 from functools import cache
 from typing import Any, Final
 
 from phpjit.core import nodes as c
+from phpjit.records import fields
 
 _PARTS: Final = (c.Node, c.ListItem, c.ArrayItem, c.Arg, c.MatchArm, c.Case, c.Catch, c.Attribute, c.Param, c.Capture,
                  c.ClassConstDecl, c.PropDecl, c.MethodDecl, c.TraitAdaptation)

@@ -385,23 +385,17 @@ class Tiering:
         store = self.store
         if store is None or self.unavailable() is not None:
             return
-        from phpjit.tiering.codes import parse
-
         touched = []
         for function_id, loop, key in store.index(unit_key):
             stored = store.load(key)
             record = self.record((unit_key, function_id, loop))
             if stored is None or record.stuck is not None or record.settled(stored.codes):
                 continue
-            try:
-                seeds = tuple([parse(code) for code in stored.codes])
-            except ValueError:
-                continue
             record.assumed = record.assumed | stored.assumed
             for key, *_ in stored.meta.get("hidden", ()):
                 if key not in record.hidden:
                     record.hidden = (*record.hidden, key)
-            version = Version(seeds, stored.codes, stored.assumed, stored, self.backend.link(stored),
+            version = Version(None, stored.codes, stored.assumed, stored, self.backend.link(stored),
                               stored.identities, True)
             record.versions = [*record.versions, version]
             touched.append(record)

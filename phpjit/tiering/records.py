@@ -27,11 +27,11 @@ ARRAYS: Final = frozenset("vm?")
 class Version:
     """Native code for one combination of types."""
 
-    __slots__ = ("assumed", "bails", "cached", "code", "codes", "depends", "linked", "places", "seconds", "seeds")
+    __slots__ = ("_seeds", "assumed", "bails", "cached", "code", "codes", "depends", "linked", "places", "seconds")
 
-    def __init__(self, seeds: Seeds, codes: tuple[str, ...], assumed: Assumed, code: Code, linked: Any,
+    def __init__(self, seeds: Seeds | None, codes: tuple[str, ...], assumed: Assumed, code: Code, linked: Any,
                  depends: dict[str, str], cached: bool) -> None:
-        self.seeds = seeds
+        self._seeds = seeds
         self.codes = codes
         self.assumed = assumed
         self.code = code
@@ -41,6 +41,15 @@ class Version:
         self.seconds = code.seconds
         self.bails = 0
         self.places: dict[int, int] = {}     # bail code -> how often
+
+    @property
+    def seeds(self) -> Seeds:
+        """The types; what came from disk reads them when somebody asks: few runs do."""
+        if self._seeds is None:
+            from phpjit.tiering.codes import parse
+
+            self._seeds = tuple([parse(code) for code in self.codes])
+        return self._seeds
 
     @property
     def copies(self) -> bool:

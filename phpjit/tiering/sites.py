@@ -17,7 +17,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.builtin import PhpValue
-from phpjit.core.regions import THROW
+from phpjit.core.exits import THROW
 from phpjit.runtime.hot import FOREVER, LoopSite
 from phpjit.runtime.values.array import PhpArray
 from phpjit.tiering.records import WHOLE, Record, Version

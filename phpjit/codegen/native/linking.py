@@ -11,19 +11,20 @@ import os
 import sys
 from _blake2 import blake2b
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 from phpjit.codegen.native.library import Unavailable, load
 
 
-@dataclass(slots=True)
 class Linked:
     """Code in memory; it is unmapped when `tracker` goes away.  `tables`: addresses of data in it."""
 
-    address: int
-    tracker: Any
-    tables: dict[str, int] = field(default_factory=dict)
+    __slots__ = ("address", "tables", "tracker")
+
+    def __init__(self, address: int, tracker: Any, tables: dict[str, int]) -> None:
+        self.address = address
+        self.tracker = tracker
+        self.tables = tables
 
 
 def link(object_bytes: bytes, symbol: str, tables: Sequence[str] = (), known: dict[str, int] | None = None) -> Linked:

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from phpjit.analysis import facts as f
 from phpjit.codegen.python.operators import HELPER, SMALL, Operand
 from phpjit.codegen.python.writes import Writes
 from phpjit.core import nodes as c
+from phpjit.records import dataclass
 
 
 class Compound(Writes):

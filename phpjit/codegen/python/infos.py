@@ -3,7 +3,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
 from phpjit.codegen.python.loops import Loops
@@ -11,6 +10,7 @@ from phpjit.codegen.python.state import ClassContext, Level
 from phpjit.core import nodes as c
 from phpjit.core.source_text import source_text
 from phpjit.phptypes import Intersection, Named, Type, Union
+from phpjit.records import replace
 from phpjit.runtime.classes.spec import SCOPE_VARIABLE
 
 

@@ -22,8 +22,9 @@ from dataclasses import dataclass
 from phpjit.analysis import facts as f
 from phpjit.codegen.python.statements import Statements
 from phpjit.core import nodes as c
+from phpjit.core.exits import CONTINUE, FIRST_EXIT, RETURN, THROW
 from phpjit.core.numbering import Loop
-from phpjit.core.regions import CONTINUE, FIRST_EXIT, RETURN, THROW, RegionShape, region_shape
+from phpjit.core.regions import RegionShape, region_shape
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ A closure that captures nothing is a constant.
 """
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from llvmlite import ir
@@ -19,6 +18,7 @@ from phpjit.codegen.native.types import Closure, NativeType
 from phpjit.codegen.native.typing.program import ChoiceCallee
 from phpjit.core import nodes as c
 from phpjit.reasons import Reason, Refused
+from phpjit.records import replace
 
 NUMBER = 8      # offset of the number: where objects have their class
 

@@ -21,7 +21,8 @@ from phpjit.codegen.native.emit.variables import declare
 from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, Array, Mixed, NativeType
 from phpjit.codegen.native.typing.program import UserCallee, Version
 from phpjit.core import nodes as c
-from phpjit.core.regions import CONTINUE, ENDED, FIRST_EXIT, RETURN, RegionShape, region_shape
+from phpjit.core.exits import CONTINUE, ENDED, FIRST_EXIT, RETURN
+from phpjit.core.regions import RegionShape, region_shape
 from phpjit.core.walk import assigned, descendants
 from phpjit.phptypes import Named
 from phpjit.reasons import Reason

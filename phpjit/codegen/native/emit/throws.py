@@ -14,7 +14,7 @@ from phpjit.codegen.native.emit.values import Value
 from phpjit.codegen.native.types import INT, STR
 from phpjit.codegen.native.typing.program import Thrown, Version
 from phpjit.core import nodes as c
-from phpjit.core.regions import THROW
+from phpjit.core.exits import THROW
 from phpjit.reasons import Reason, Refused
 
 PARTS = 3

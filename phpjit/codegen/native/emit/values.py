@@ -5,11 +5,10 @@ or release, *borrowed* when somebody else keeps it alive.
 """
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from llvmlite import ir
 
 from phpjit.codegen.native.types import NativeType
+from phpjit.records import dataclass
 
 
 @dataclass(slots=True)

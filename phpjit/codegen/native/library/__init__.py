@@ -3,27 +3,31 @@
     load().symbols["pj_concat2"]   ->   the address that the linker gives to compiled code
 
 It is an optional part of the installation: `load` raises `Unavailable`, with the reason, where it was not built.
+Every run with native code needs it, those that find all of it on disk too: it imports little.
 """
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
-from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from phpjit.runtime.current import current
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 
 class Unavailable(Exception):
     """The native library cannot be used here; the text says why."""
 
 
-@dataclass(frozen=True, slots=True)
 class Library:
     """The loaded library: its Python module and the address of every function for compiled code."""
 
-    module: ModuleType
-    symbols: dict[str, int]
+    __slots__ = ("module", "symbols")
+
+    def __init__(self, module: ModuleType, symbols: dict[str, int]) -> None:
+        self.module = module
+        self.symbols = symbols
 
 
 @functools.cache

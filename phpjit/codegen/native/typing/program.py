@@ -10,7 +10,6 @@ A node is asked about by identity: the same core node has other types in another
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from phpjit.analysis import facts as f
@@ -19,6 +18,7 @@ from phpjit.analysis.loops import CountedLoop
 from phpjit.codegen.native.types import NULL, Array, Closure, NativeType, Object
 from phpjit.core import nodes as c
 from phpjit.reasons import Refused
+from phpjit.records import dataclass, field
 
 SiteKey: TypeAlias = "tuple[str, int, int]"
 """A node, in a form that outlives the process: (file name of the unit, function id, ordinal of the node in it)."""

@@ -5,7 +5,6 @@ The forms of builtins take a call node; here they get one made of `GivenValue`s.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from phpjit.codegen.native.emit.function import FunctionEmitter
@@ -13,6 +12,7 @@ from phpjit.codegen.native.emit.values import GivenValue, Value
 from phpjit.codegen.native.types import NativeType
 from phpjit.codegen.native.typing.program import BuiltinCallee
 from phpjit.core import nodes as c
+from phpjit.records import dataclass
 
 
 @dataclass(frozen=True, slots=True, eq=False)
