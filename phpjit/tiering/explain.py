@@ -83,11 +83,13 @@ class Row:
 class Explanation:
     """What an Engine did with the functions and loops that ran."""
 
-    def __init__(self, rows: Iterable[Row], available: str | None, compiles: int, parallel: ParallelReport) -> None:
+    def __init__(self, rows: Iterable[Row], available: str | None, compiles: int, parallel: ParallelReport,
+                 setup_seconds: float = 0.0) -> None:
         self.rows = sorted(rows, key=lambda row: (-row.tier, row.file, row.line, row.kind))
         self.unavailable = available or ""
         self.compiles = compiles
         self.parallel = parallel
+        self.setup_seconds = setup_seconds
 
     @property
     def functions(self) -> list[Row]:
@@ -112,7 +114,8 @@ class Explanation:
     def as_dict(self) -> dict[str, Any]:
         """As in docs/explain.md; json.dumps takes it."""
         return {"schema": SCHEMA, "native_code": not self.unavailable, "unavailable": self.unavailable,
-                "compiles": self.compiles, "functions": [row.as_dict() for row in self.functions],
+                "compiles": self.compiles, "setup_ms": round(self.setup_seconds * 1e3, 3),
+                "functions": [row.as_dict() for row in self.functions],
                 "loops": [row.as_dict() for row in self.loops], "maps": [row.as_dict() for row in self.maps],
                 "builtins": [row.as_dict() for row in self.builtins], "parallel": self.parallel.as_dict()}
 
@@ -181,7 +184,7 @@ def explain(tiering: Tiering, units: Mapping[str, str] | None = None) -> Explana
     if tiering.options.tier != 0:
         rows += [Row(record, stuck) for key in units for record, stuck in _never(tiering, key)]
     return Explanation(rows, tiering.known_unavailable, tiering.compiles,
-                       report(tiering.options.parallel, records, set(units.values())))
+                       report(tiering.options.parallel, records, set(units.values())), tiering.setup_seconds)
 
 
 def _never(tiering: Tiering, key: str) -> Iterable[tuple[Record, Stuck]]:

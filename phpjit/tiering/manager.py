@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable, Container
-from time import perf_counter
+from time import perf_counter, thread_time
 from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.options import Options
@@ -66,6 +66,7 @@ class Tiering:
         self.kept: list[tuple[Record, Version]] = []     # replaced versions: builtins may still point into them
         self.restored: set[str] = set()
         self.compiles = 0                    # versions compiled, not loaded
+        self.setup_seconds = 0.0             # CPU time that the compiler took to get ready for the first of them
         self._backend = backend
         self._unavailable: str | None = None
         self._asked = False
@@ -358,11 +359,11 @@ class Tiering:
     def warm_up(self, job: Job) -> None:
         """Before the first compile: what it needs takes longer than it does, and meanwhile hotter code may be found."""
         self._warm = True
-        if self.synchronous:
-            return
+        start = thread_time()
         self.backend.warm_up()
         job.view.core(job.record.target[0])
-        if self.compiler.crowded:
+        self.setup_seconds = thread_time() - start
+        if not self.synchronous and self.compiler.crowded:
             raise Later
 
     def see(self, job: Job, key: str) -> None:

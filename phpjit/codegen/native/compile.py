@@ -71,10 +71,13 @@ def warm_up() -> None:
     """Import what every compile needs, and have LLVM set itself up; raises OSError or ImportError where it cannot."""
     from importlib import import_module
 
-    for name in ("typing.statements", "typing.closures", "typing.objects", "typing.refine", "typing.expressions",
-                 "emit.closures", "emit.dynamic", "emit.compare", "emit.calls", "emit.loops", "emit.statements",
-                 "emit.strings", "emit.tables"):
-        import_module(f"phpjit.codegen.native.{name}")
+    for name in ("codegen.native.typing.statements", "codegen.native.typing.closures", "codegen.native.typing.objects",
+                 "codegen.native.typing.refine", "codegen.native.typing.expressions", "codegen.native.emit.closures",
+                 "codegen.native.emit.counting", "codegen.native.emit.dynamic", "codegen.native.emit.compare",
+                 "codegen.native.emit.calls", "codegen.native.emit.loops", "codegen.native.emit.parallel_loops",
+                 "codegen.native.emit.statements", "codegen.native.emit.strings", "codegen.native.emit.tables",
+                 "analysis.builtins", "analysis.independence", "core.regions"):
+        import_module(f"phpjit.{name}")
     machine().compile(WARMING)
 
 

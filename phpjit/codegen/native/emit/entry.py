@@ -69,7 +69,9 @@ class EntryEmitter:
         outer = self.module.outer
         thrown = self.thrown_room() if outer is not None else None
         kernel = self.module.kernel(version) if outer is None else outer
-        result = b.call(kernel, [self.ctx, *words, *([] if thrown is None else [thrown])])
+        # a kernel that runs long need not stand in its entry, where LLVM would optimise it once more
+        result = b.call(kernel, [self.ctx, *words, *([] if thrown is None else [thrown])],
+                        attrs=("noinline",) if long else ())
         if long:
             b.call(self.module.extern("pj_take_gil"), [self.ctx])
         bailed = b.icmp_unsigned("!=", b.load(self.at(self.ctx, CTX_BAIL), typ=I64), int_const(0))
