@@ -5,8 +5,8 @@
 Each round runs a program twice with a cache that is empty at first.  The program calls a small function for a
 second and notes when each call ended and how long it took: the first of the fast calls tells when native code was
 ready, counted from the start of the process; the longest call tells whether compiling held the program up.
-Then a program with six small functions, one hot after the other (each runs until its compile has surely ended): what the
-first compile of a process takes, what the later ones take (median and longest), and what the compiler takes to
+Then a program with six small functions, one hot after the other (each runs until its compile has surely ended): what
+the first compile of a process takes, what the later ones take (median and longest), and what the compiler takes to
 get ready before the first one ("set-up": loading LLVM, paid once in a process).
 
 Compile times and counts are those of `--explain`: CPU time of the compile thread; `-` while it does not say.

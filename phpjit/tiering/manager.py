@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Sequence
 from time import perf_counter, thread_time
 from typing import TYPE_CHECKING, Any, Final
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from phpjit.tiering.requests import RequestTiers
     from phpjit.tiering.store import NativeStore
 
+AT_ONCE: Final = 16              # stored versions that are linked before the program goes on
 CORES: Final = 64                # lowered files kept for the compiler
 INNER, LOOPS, FUNCTIONS, RESTORE = range(4)     # classes of jobs: what the store has ready goes first
 
@@ -177,10 +178,7 @@ class Tiering:
         if self.store is None:
             return
         view.prepare()
-        if self.synchronous:
-            self.restore(unit_key, view)
-        else:
-            self.compiler.submit(("restore", unit_key), (RESTORE, 0.0), (unit_key, view))
+        self.work((unit_key, view))
 
     # -- versions
 
@@ -381,13 +379,21 @@ class Tiering:
         self.kept.extend((record, v) for v in record.versions if v not in versions)
         record.versions = [*versions, version] if replaced is None else [version, *versions]
 
-    def restore(self, unit_key: str, view: View) -> None:
-        """Link what earlier runs compiled of a unit."""
+    def restore(self, unit_key: str, view: View, rows: Sequence[tuple[int, int, str]] | None = None) -> None:
+        """Link what earlier runs compiled of a unit: a little of it at once, the rest (`rows`) in the background.
+
+        A thread that shares the interpreter with a program takes several times as long as the work takes alone.
+        """
         store = self.store
         if store is None or self.unavailable() is not None:
             return
+        if rows is None:
+            rows = store.index(unit_key)
+            if not self.synchronous and len(rows) > AT_ONCE:
+                self.compiler.submit(("restore", unit_key), (RESTORE, 0.0), (unit_key, view, rows[AT_ONCE:]))
+                rows = rows[:AT_ONCE]
         touched = []
-        for function_id, loop, key in store.index(unit_key):
+        for function_id, loop, key in rows:
             stored = store.load(key)
             record = self.record((unit_key, function_id, loop))
             if stored is None or record.stuck is not None or record.settled(stored.codes):
