@@ -57,7 +57,7 @@ class Engine:
         self._tiering: Tiering | None = None
         self._registry: Registry | None = None
         if self.options.tier != 0 and self.options.parallel != "off" and not self.options.own_process:
-            share_cores_with_children()
+            be_ready_to_fork()
 
     # -- compiling
 
@@ -317,8 +317,16 @@ def infer_facts(unit: Any) -> Any:
 
 
 @cache
-def share_cores_with_children() -> None:
-    """Load the native library before the process forks, so that all children have one budget of cores."""
+def be_ready_to_fork() -> None:
+    """Have forks wait for imports and LLVM, and load the native library: children shall have one budget of cores."""
+    from phpjit.forks import guard_imports, hold
+
+    def lock_of_llvm() -> Any:
+        found: Any = sys.modules.get("llvmlite.binding.ffi")
+        for name in ("lib", "_lock", "_lock"):
+            found = getattr(found, name, None)
+        return found
+
     def load_library() -> None:
         from phpjit.codegen.native.library import Unavailable, load
 
@@ -327,6 +335,8 @@ def share_cores_with_children() -> None:
         except Unavailable:
             return       # then there is no array work on several cores either
 
+    hold(lock_of_llvm)          # the last one to be taken: who waits for it may hold others
+    guard_imports()
     if hasattr(os, "register_at_fork"):
         os.register_at_fork(before=load_library)
 

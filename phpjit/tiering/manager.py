@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import sys
 import threading
+import weakref
 from collections.abc import Callable, Container, Sequence
 from time import perf_counter, thread_time
 from typing import TYPE_CHECKING, Any, Final
 
+from phpjit.forks import hold
 from phpjit.options import Options
 from phpjit.tiering.records import WHOLE, Record, Version
 
@@ -74,10 +76,25 @@ class Tiering:
         self._compiler: Compiler | None = None
         self._store: NativeStore | None = None
         self._cores: dict[str, Any] = {}
-        self._lock = threading.RLock()
+        self._lock = threading.RLock()       # a fork takes it
+        self._watch_forks()
         self._noted = False
         self._buffers: BufferKernels | None = None
         self._warm = False
+
+    def _watch_forks(self) -> None:
+        ref = weakref.ref(self)
+
+        def find() -> Any:
+            tiering = ref()
+            return tiering._lock if tiering is not None else None
+
+        def lost() -> None:
+            tiering = ref()
+            if tiering is not None:
+                tiering._lock = threading.RLock()
+
+        hold(find, lost)
 
     # -- parts, made at first need
 

@@ -92,7 +92,7 @@ print(run(parallel="force", threads=2))
 
 def test_children_of_a_fork_by_a_busy_process(folder: Path) -> None:
     code = """
-assert run(parallel="force", threads=2)      # a fork while Python imports modules on another thread hangs by itself
+assert run(parallel="force", threads=2)
 done = []
 def work():
     while not done:

@@ -1,0 +1,100 @@
+"""Forks of a process that has other threads: the child must not wait for what nobody will finish.
+
+    guard_imports()            once; from then on
+    hold(lambda: lock)         forks wait for the lock, and the child finds it free
+
+A child has only the thread that forked.  A module that another thread was importing would stay locked there, and half
+made.  So a fork waits for imports in other threads; what is not ready by then, the child forgets and imports anew.
+"""
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from functools import cache
+from time import monotonic, sleep
+from typing import Any, Final
+
+FORK_WAIT: Final = 2.0
+LOCK_WAIT: Final = 10.0
+MOMENT: Final = 0.02             # a lock without an owner is about to get one, or is kept alive by a traceback
+
+
+@cache
+def guard_imports() -> None:
+    """Have every fork of this process look at imports in other threads."""
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(before=wait_for_imports, after_in_child=forget_half_made)
+
+
+def hold(find: Callable[[], Any], lost: Callable[[], object] = lambda: None) -> None:
+    """Have every fork take the reentrant lock that `find` gives (None: there is none now).
+
+    `lost` is called in a child whose parent did not get it.  Locks that are asked for first are taken last.
+    """
+    held: list[Any] = []
+
+    def take() -> None:
+        lock = find()
+        held[:] = [lock, lock is None or lock.acquire(timeout=LOCK_WAIT)]
+
+    def give(in_child: bool) -> None:
+        if not held:                 # asked for by another thread while the process forked
+            return
+        lock, got = held
+        held.clear()
+        if not got:
+            if in_child:
+                lost()
+        elif lock is not None:
+            lock.release()
+
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(before=take, after_in_parent=lambda: give(False), after_in_child=lambda: give(True))
+
+
+def wait_for_imports() -> None:
+    """Return when no other thread is in the middle of an import, or after FORK_WAIT."""
+    start = monotonic()
+    while True:
+        owners = [lock.owner for _, lock in locks_of_others()]
+        passed = monotonic() - start
+        if not owners or passed > FORK_WAIT or (passed > MOMENT and not any(owners)):
+            return
+        sleep(0.001)
+
+
+def forget_half_made() -> None:
+    """Drop, in a child, the modules that threads of the parent were importing, and their locks."""
+    table = module_locks()
+    for name, lock in list(locks_of_others()):
+        table.pop(name, None)
+        module = sys.modules.get(name)
+        if lock.owner is not None and getattr(getattr(module, "__spec__", None), "_initializing", False):
+            drop(name)
+
+
+def drop(name: str) -> None:
+    """Forget a module, and those below it: they would not be bound in the package that is made anew."""
+    mine = {held for held, ref in module_locks().items() if getattr(ref(), "owner", None) is not None}
+    for other in [name, *(found for found in list(sys.modules) if found.startswith(name + "."))]:
+        if other not in mine:
+            sys.modules.pop(other, None)
+
+
+def locks_of_others() -> Iterator[tuple[str, Any]]:
+    """Yield (name, lock) of the modules that other threads import now."""
+    import _thread
+
+    me = _thread.get_ident()
+    for name, ref in list(module_locks().items()):
+        lock = ref()
+        if lock is not None and lock.owner != me:
+            yield name, lock
+
+
+def module_locks() -> dict[str, Any]:
+    """Importlib's table of modules that are being imported: name → weak reference to its lock."""
+    bootstrap = sys.modules.get("_frozen_importlib")
+    found: dict[str, Any] = getattr(bootstrap, "_module_locks", {})
+    return found

@@ -1,0 +1,112 @@
+"""Forks while other threads import modules: children do not hang, and have whole modules."""
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SLOW = """
+import os, time
+from . import below
+if os.getpid() == int(os.environ["PARENT"]):
+    open(os.environ["BEGUN"], "w").close()
+    time.sleep({seconds})
+VALUE = 42
+"""
+
+PROGRAM = """
+import os, signal, sys, threading, time
+from phpjit import Engine
+engine = Engine(cache=None)
+os.environ["PARENT"] = str(os.getpid())
+
+def load():
+    import slow.part
+
+threads = [threading.Thread(target=load) for _ in range(2)]
+for thread in threads: thread.start()
+while not os.path.exists(os.environ["BEGUN"]): time.sleep(0.005)
+child = os.fork()
+if not child:
+    signal.alarm(20)
+    import slow
+    import slow.part
+    print(slow.VALUE, slow.part.VALUE, slow.below is sys.modules["slow.below"], flush=True)
+    os._exit(0)
+print("status", os.waitpid(child, 0)[1], flush=True)
+for thread in threads: thread.join()
+print(sys.modules["slow"].VALUE, sys.modules["slow"].part.VALUE)
+"""
+
+
+@pytest.mark.parametrize("seconds", [0.3, 3])      # ready in time, or not
+def test_a_fork_while_another_thread_imports(seconds: float, tmp_path: Path) -> None:
+    (tmp_path / "slow").mkdir()
+    (tmp_path / "slow/__init__.py").write_text(SLOW.format(seconds=seconds))
+    (tmp_path / "slow/part.py").write_text("VALUE = 7\n")
+    (tmp_path / "slow/below.py").write_text("")
+    assert output_of(PROGRAM, tmp_path) == "42 7 True\nstatus 0\n42 7\n"
+
+
+BUSY = """
+import importlib, os, signal, sys, threading, time
+from phpjit import Engine
+engine = Engine(cache=None)
+NAMES = ["html.parser", "xml.dom.minidom", "email.message", "json", "csv", "decimal", "http.cookies", "sqlite3"]
+end = []
+
+def load():
+    while not end:
+        for name in NAMES:
+            for known in [n for n in sys.modules if n.split(".")[0] == name.split(".")[0]]:
+                sys.modules.pop(known, None)
+            importlib.import_module(name)
+
+thread = threading.Thread(target=load)
+thread.start()
+for _ in range(20):
+    child = os.fork()
+    if not child:
+        signal.alarm(20)
+        for name in NAMES: importlib.import_module(name)
+        os._exit(0)
+    status = os.waitpid(child, 0)[1]
+    if status: print("status", status)
+end.append(1)
+thread.join()
+"""
+
+
+def test_many_forks_of_a_process_that_imports(tmp_path: Path) -> None:
+    assert output_of(BUSY, tmp_path) == ""
+
+
+PHP = """
+import os, signal, sys, threading, time
+from phpjit import Engine
+engine = Engine(tier=1, cache=None)
+code = "$f = fn(int $n) => array_sum(array_map(fn(int $x) => $x * 2, range(1, $n))); return $f(%d) + strlen(md5('x'));"
+threads = [threading.Thread(target=lambda: [engine.eval(code % (1000 + i)) for i in range(25)]) for _ in range(3)]
+for thread in threads: thread.start()
+for i in range(8):
+    child = os.fork()
+    if not child:
+        signal.alarm(30)
+        os._exit(0 if engine.eval(code % 5000) == 25005032 else 1)
+    status = os.waitpid(child, 0)[1]
+    if status: print("status", status)
+for thread in threads: thread.join()
+"""
+
+
+def test_children_go_on_with_an_engine_that_other_threads_used(tmp_path: Path) -> None:
+    assert output_of(PHP, tmp_path) == ""
+
+
+def output_of(code: str, folder: Path) -> str:
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=False,
+                          env={"PATH": "", "PYTHONPATH": str(folder), "BEGUN": str(folder / "begun")})
+    assert done.stderr == ""
+    return done.stdout
