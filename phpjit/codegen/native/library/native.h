@@ -65,6 +65,7 @@ typedef struct pj_map {
     int32_t *index;     /* 64: open addressing, -1 empty, -2 deleted; NULL while all entries are counted ones */
     pj_int base;        /* 72 */
     pj_int counted;     /* 80: the first entries have the int keys base, base + 1 …: so many are found without the index */
+    pj_int hint;        /* 88: see map.c; any number is allowed */
 } pj_map;
 
 /* An object that native code made or copied in: class number, then one pj_value per declared property. */
