@@ -790,6 +790,7 @@ static void test_detector(void)
     for (int i = 0; i < 100; i++)
         run_costly(&small, "small|1|b.php", 100, 10);       /* a microsecond */
     pj_site *s = pj_site_of("small|1|b.php");
+    pj_site_settle(s);
     CHECK(s == small && s->calls == 100 && s->elements == 10000 && s->serial_calls == 100 && s->chunks == 0);
     CHECK(s->serial_elements == 10000 && s->verdict == PJ_SMALL && s->trials == 0);
 

@@ -10,9 +10,10 @@
 
 enum {
     GATE_NS = 50000,            /* less work than this stays serial */
-    FAR_NS = 40000,             /* a known job of less work is not timed, */
-    SAMPLE = 16,                /* but each so-manieth one is; */
-    TINY_NS = 4000, SAMPLE_TINY = 256,      /* of those where a look at the clock shows, fewer */
+    SAMPLE = 32,                /* of known jobs that are far smaller, each so-manieth one is timed; */
+    TINY_NS = 4000, SAMPLE_TINY = 512,      /* of those where a look at the clock shows, fewer */
+    HOT_NS = 100000,            /* threads that had work are awake for so long */
+    LEAST_GAIN_NS = 20000,
     SLICE_NS = 1000000,         /* serial chunks when there is something to wait for: threads, an interrupt */
     TRIAL_NS = 400000,          /* the work that is tried, at least */
     SAMPLE_NS = 50000,          /* the serial work before and after it */
@@ -205,13 +206,38 @@ static void account(call *c, int timed)
     pj_site_regret(s, (double)(c->ns + c->parallel) - (work < parallel ? work : parallel));
 }
 
+/* The price for a place: threads would be awake if its last job had had them, and what that would have gained has repaid
+ * waking them. */
+static pj_int price_of(const call *c)
+{
+    pj_int price = pj_pool_price(c->now, 0), hot = pj_pool_price(c->now, 1);
+    return hot < price && c->now - PJ_GET(c->site->ended) < HOT_NS && PJ_GET(c->site->missed) > price - hot ? hot : price;
+}
+
+/* Notes what threads would have made of a job that stayed serial for their price. */
+static void note_missed(const call *c, pj_verdict verdict, pj_int began)
+{
+    pj_site *s = c->site;
+    double gain = 0;
+    if (verdict == PJ_SMALL && !c->parallel && c->threads > 1 && pj_pool_ready() && c->ns > GATE_NS)
+        gain = (double)c->ns - (double)c->ns / pj_site_speedup(s, c->threads);
+    if (gain > LEAST_GAIN_NS)   /* is the price still so high? */
+        pj_pool_probe(c->ctx, c->now, c->threads, (pj_int)gain);
+    gain -= (double)pj_pool_price(c->now, 1);
+    if (c->parallel || gain < 0 || began - PJ_GET(s->ended) > HOT_NS)
+        PJ_SET(s->missed, 0);
+    if (!c->parallel && gain > 0)
+        PJ_ADD(s->missed, (pj_int)gain);
+    PJ_SET(s->ended, c->now);
+}
+
 static pj_int run_timed(call *c)
 {
     pj_site *s = c->site;
     pj_int size = 0;
     pj_verdict verdict = PJ_UNKNOWN;
-    c->now = pj_clock();
-    c->price = pj_pool_ready() ? pj_pool_price(c->now) : GATE_NS;
+    pj_int began = c->now = pj_clock();
+    c->price = pj_pool_ready() ? price_of(c) : GATE_NS;
     if (c->threads > 1) {
         c->marks = pj_share_size(c->job);
         c->price += c->marks * 8;
@@ -244,28 +270,30 @@ static pj_int run_timed(call *c)
         pj_site_ran(s, c->serial_done, c->ns);
     if (verdict == PJ_NO_POOL || verdict == PJ_SMALL)
         tell_pool(c, 1);
-    if (verdict == PJ_SMALL && c->ns > 2 * GATE_NS && c->threads > 1 && pj_pool_ready())
-        pj_pool_probe(c->ctx, c->now, c->threads);         /* is the price still so high? */
     if (verdict == PJ_UNKNOWN && c->done == c->n)
         verdict = c->threads < 2 ? PJ_ONE_THREAD : PJ_SMALL;
+    note_missed(c, verdict, began);
     PJ_SET(s->verdict, c->parallel && (verdict == PJ_SMALL || verdict == PJ_UNKNOWN) ? PJ_PARALLEL : verdict);
     account(c, 1);
     return c->done;
 }
 
 /* A known job that is far too small.  Should it be a heavy one after all, the watchdog will have asked. */
-static pj_int run_untimed(pj_ctx *ctx, pj_site *s, const pj_job *job, pj_int n)
+static inline pj_int run_untimed(pj_ctx *ctx, pj_site *s, const pj_job *job, pj_int n)
 {
     pj_int first = n < 8 ? 1 : pj_even(n / 8), before = PJ_GET(ctx->interrupt);
-    run_serially(ctx, job, 0, first);
-    if (n > first) {
-        if (PJ_UNLIKELY(ctx->bail || PJ_GET(ctx->interrupt) != before))
-            n = first;
-        else
-            run_serially(ctx, job, first, n - first);
+    if (n > 1) {
+        run_serially(ctx, job, 0, first);
+        if (PJ_UNLIKELY(ctx->bail || PJ_GET(ctx->interrupt) != before)) {
+            PJ_ADD(s->untimed, first - n);
+            PJ_ADD(s->period, -PJ_GET(s->left));        /* the next one is timed */
+            PJ_SET(s->left, 0);
+            return first;
+        }
+        run_serially(ctx, job, first, n - first);
+    } else {
+        run_serially(ctx, job, 0, n);
     }
-    PJ_ADD(s->serial_calls, 1);
-    PJ_ADD(s->serial_elements, n);
     return n;
 }
 
@@ -295,15 +323,14 @@ static pj_int run_forced(call *c)
     return c->done;
 }
 
-pj_int pj_parallel(pj_ctx *ctx, void **site, const char *text, pj_job *job)
+static pj_int __attribute__((noinline)) run_other(pj_ctx *ctx, void **site, const char *text, pj_job *job, pj_int n)
 {
     const pj_context *own = pj_private(ctx);
-    pj_int n = job->end - job->start, mode = own->parallel;
     if (PJ_UNLIKELY(n <= 0))
         return n;
-    if (mode == PJ_PARALLEL_OFF || own->listens) {      /* the latter: a part of another job */
-        if (own->listens)
-            PJ_ADD(pj_totals_of_pool.nested, 1);
+    if (own->listens)           /* a part of another job */
+        PJ_ADD(pj_totals_of_pool.nested, 1);
+    if (own->listens || own->parallel == PJ_PARALLEL_OFF) {
         run_serially(ctx, job, 0, n);
         return n;
     }
@@ -312,20 +339,39 @@ pj_int pj_parallel(pj_ctx *ctx, void **site, const char *text, pj_job *job)
         s = pj_site_of(text);
         __atomic_store_n(site, s, __ATOMIC_RELEASE);
     }
-    pj_int calls = PJ_GET(s->calls) + 1, per = PJ_GET(s->per);
-    PJ_SET(s->calls, calls);
+    pj_site_settle(s);
+    PJ_ADD(s->calls, 1);
     PJ_ADD(s->elements, n);
-    double work = (double)per * (double)n / 1000;
-    if (PJ_LIKELY(per && mode == PJ_PARALLEL_AUTO && work < FAR_NS && calls % (work < TINY_NS ? SAMPLE_TINY : SAMPLE)))
-        return run_untimed(ctx, s, job, n);
     call c = {.ctx = ctx, .job = job, .site = s, .n = n, .interrupt = PJ_GET(ctx->interrupt), .threads = own->threads,
-              .per = (double)per / 1000};
-    if (mode == PJ_PARALLEL_FORCE)
+              .per = (double)PJ_GET(s->per) / 1000};
+    if (own->parallel == PJ_PARALLEL_FORCE)
         return run_forced(&c);
     pj_int most = PJ_GET(pj_totals_of_pool.threads);
     if (c.threads > PJ_MOST_SLOTS)
         c.threads = PJ_MOST_SLOTS;
     if (most > 0 && c.threads > most)
         c.threads = most;
-    return run_timed(&c);
+    pj_int done = run_timed(&c);
+    if (n <= PJ_GET(s->quick)) {
+        pj_int period = (double)PJ_GET(s->per) * (double)n < TINY_NS * 1000.0 ? SAMPLE_TINY : SAMPLE;
+        PJ_SET(s->period, period - 1);
+        PJ_SET(s->left, period - 1);
+    }
+    return done;
+}
+
+pj_int pj_parallel(pj_ctx *ctx, void **site, const char *text, pj_job *job)
+{
+    const pj_context *own = pj_private(ctx);
+    pj_int n = job->end - job->start;
+    if (PJ_LIKELY(own->parallel == PJ_PARALLEL_AUTO && !own->listens && n > 0)) {
+        pj_site *s = __atomic_load_n(site, __ATOMIC_ACQUIRE);
+        pj_int left;
+        if (PJ_LIKELY(s && n <= PJ_GET(s->quick) && (left = PJ_GET(s->left)) > 0)) {
+            PJ_SET(s->left, left - 1);
+            PJ_ADD(s->untimed, n);
+            return run_untimed(ctx, s, job, n);
+        }
+    }
+    return run_other(ctx, site, text, job, n);
 }

@@ -76,6 +76,7 @@ static PyObject *list_sites(PyObject *(*row_of)(const pj_site *))
 {
     PyObject *made = PyList_New(0);
     for (pj_site *s = pj_sites(); made && s; s = __atomic_load_n(&s->next, __ATOMIC_ACQUIRE)) {
+        pj_site_settle(s);
         PyObject *row = row_of(s);
         if (!row || PyList_Append(made, row) < 0)
             Py_CLEAR(made);

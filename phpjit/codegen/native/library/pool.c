@@ -16,7 +16,7 @@
 #include "pool.h"
 
 enum { LEAST_NS = 20000, MOST_NS = 1000000, TAIL_NS = 2000, FIRST_NS = 100000, SHARES = 4, GROWTH = 4 };
-enum { SPIN_NS = 100000, WAIT_MS = 5, HOT_NS = 100000, MEET_NS = 200000, PROBE_NS = 100000000, LARGE = 8192, MARK_PER = 4 };
+enum { SPIN_NS = 100000, WAIT_MS = 5, HOT_NS = 100000, MEET_NS = 200000, PROBES = 3, FIRST_PAUSE = 1000000, LAST_PAUSE = 128000000, LARGE = 8192, MARK_PER = 4 };
 enum { LEAST_PRICE = 1000, MOST_PRICE = 300000 };      /* ns */
 enum { CANCELLED = -1000 };     /* bail code of a chunk that nobody waits for; never leaves this file */
 
@@ -473,7 +473,7 @@ static pj_int learn_price(const run *r, pj_int began, pj_int ended, int hot)
             }
         latest = came > latest ? came : latest;
     }
-    price += latest < price ? (latest - price) / 2 : (latest - price) / 8;     /* other work makes it rise for a while */
+    price += latest < price ? (latest - price) * 3 / 4 : (latest - price) / 8;     /* other work makes it rise for a while */
     PJ_SET(*known, price < LEAST_PRICE ? LEAST_PRICE : price > MOST_PRICE ? MOST_PRICE : price);
     return all ? latest : 0;
 }
@@ -540,9 +540,9 @@ static void start_pool(void) { pthread_atfork(before_fork, after_fork, in_child)
 
 int pj_pool_ready(void) { return __atomic_load_n(&drive, __ATOMIC_ACQUIRE) != NULL; }
 
-pj_int pj_pool_price(pj_int now)
+pj_int pj_pool_price(pj_int now, int hot)
 {
-    return PJ_GET(*(is_hot(now) ? &pj_totals_of_pool.hot : &pj_totals_of_pool.idle));
+    return PJ_GET(*(hot || is_hot(now) ? &pj_totals_of_pool.hot : &pj_totals_of_pool.idle));
 }
 
 static int is_mine(void)
@@ -645,14 +645,17 @@ static pj_int price(pj_ctx *ctx, pj_int slots, int times, pj_int pause)
     return walls[times / 4];    /* other work on the machine is no part of it */
 }
 
-void pj_pool_probe(pj_ctx *ctx, pj_int now, pj_int slots)
+void pj_pool_probe(pj_ctx *ctx, pj_int now, pj_int slots, pj_int gain)
 {
-    static pj_int last;
-    if (now - PJ_GET(last) < PROBE_NS || is_mine() || !take_pool())
+    static pj_int next, pause;
+    if (now < PJ_GET(next) || PJ_GET(pj_totals_of_pool.idle) < gain || is_mine() || !take_pool())
         return;
-    PJ_SET(last, now);
-    if (drive && pj_cores_take(ctx, slots, slots) == slots)
-        price(ctx, slots, 1, 0);
+    if (drive && pj_cores_take(ctx, slots, slots) == slots) {
+        price(ctx, slots, PROBES, 0);
+        pj_int longer = pause ? pause * 2 : FIRST_PAUSE;       /* other work takes the cores: it may go on for long */
+        pause = PJ_GET(pj_totals_of_pool.idle) < gain ? 0 : longer > LAST_PAUSE ? LAST_PAUSE : longer;
+        PJ_SET(next, now + (pause ? pause : FIRST_PAUSE));
+    }
     pj_cores_give();
     leave_pool();
 }

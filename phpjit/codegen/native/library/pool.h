@@ -43,10 +43,11 @@ typedef struct pj_run {
 int pj_pool_run(pj_run *run);
 
 int pj_pool_ready(void);
-pj_int pj_pool_price(pj_int now);       /* nanoseconds that going parallel costs at this time */
+pj_int pj_pool_price(pj_int now, int hot);      /* nanoseconds that going parallel costs at this time; if threads are awake */
 void pj_pool_set(pj_drive drive, pj_int threads);   /* NULL: none.  Waits for a job that runs; threads 0: any number */
 void pj_pool_calibrate(pj_int slots);   /* measures the prices */
-void pj_pool_probe(pj_ctx *ctx, pj_int now, pj_int slots);   /* now and then: measures the present price */
+/* Now and then: measures the present price, which keeps serial what threads would gain `gain` ns by. */
+void pj_pool_probe(pj_ctx *ctx, pj_int now, pj_int slots, pj_int gain);
 void pj_pool_waited(pj_ctx *ctx, pj_int ns);    /* so much was run serially for want of a pool: asks for it some time */
 void pj_pool_want(pj_ctx *ctx);
 
@@ -116,10 +117,16 @@ typedef struct pj_site {
     pj_int unpaid, backoff;                 /* ns run serially since the last failed trial; how many before the next */
     pj_int skip;                            /* parallel calls until one begins serially again */
     pj_int never;                           /* threads cannot run it */
+    pj_int quick;                           /* jobs of so many elements are not timed, */
+    pj_int left, period;                    /* as long as some of `period` calls are left, */
+    pj_int untimed;                         /* and so many elements are not in the numbers above yet */
+    pj_int ended;                           /* when the last timed job ended */
+    pj_int missed;                          /* ns that threads that are awake would have gained since the last one ran there */
 } pj_site;
 
 pj_site *pj_site_of(const char *text);      /* made if need be; lives for ever */
 pj_site *pj_sites(void);                    /* the first of all */
+void pj_site_settle(pj_site *s);            /* puts calls that were not timed to the numbers */
 void pj_site_ran(pj_site *s, pj_int elements, pj_int ns);      /* serially */
 /* In parallel; `before`, `after`: nanoseconds that an element took serially, just before and just after; 0: not known. */
 void pj_site_sped(pj_site *s, const pj_run *run, double before, double after);

@@ -9,7 +9,7 @@
 
 #include "pool.h"
 
-enum { TABLE = 256, UNIT = 1024 /* of count_sum */, ENOUGH_NS = 50000 };
+enum { TABLE = 256, UNIT = 1024 /* of count_sum */, ENOUGH_NS = 50000, FAR_NS = 40000 /* less work is not timed */ };
 
 const char *const pj_verdict_names[PJ_VERDICTS] = {
     [PJ_PARALLEL] = "", [PJ_UNKNOWN] = "not known yet", [PJ_SMALL] = "too little work", [PJ_NO_POOL] = "no threads yet",
@@ -61,6 +61,18 @@ static void learn(pj_site *s, pj_int elements, double ns)
     PJ_SET(s->count_sum, count);
     double per = (double)time * UNIT * 1000 / (double)count;
     PJ_SET(s->per, per < 1 ? 1 : (pj_int)per);
+    PJ_SET(s->quick, per < 1 ? FAR_NS * (pj_int)1000 : (pj_int)(FAR_NS * 1000.0 / per));
+}
+
+void pj_site_settle(pj_site *s)
+{
+    pj_int left = PJ_GET(s->left), calls = PJ_GET(s->period) - left, elements = PJ_GET(s->untimed);
+    PJ_SET(s->period, left);
+    PJ_ADD(s->untimed, -elements);
+    PJ_ADD(s->calls, calls);
+    PJ_ADD(s->serial_calls, calls);
+    PJ_ADD(s->elements, elements);
+    PJ_ADD(s->serial_elements, elements);
 }
 
 void pj_site_ran(pj_site *s, pj_int elements, pj_int ns)
