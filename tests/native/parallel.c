@@ -835,6 +835,12 @@ static void test_detector(void)
         run_costly(&none, "none|1|b.php", 5000, 1000);
     s = none;
     CHECK(wants == 1 && s->parallel_elements == 0 && s->verdict == PJ_NO_POOL);
+    pj_totals_of_pool.cold = 300000000;         /* at once, where what is left repays it */
+    pj_totals_of_pool.waited = pj_totals_of_pool.wanted = 0;
+    run_costly(&none, "none|1|b.php", 100, 500000);
+    CHECK(wants == 1 && pj_totals_of_pool.wanted == 0);
+    run_costly(&none, "none|1|b.php", 800, 500000);
+    CHECK(wants == 2);
     pj_pool_set(drive, 0);
     for (int i = 0; i < 3; i++)
         run_costly(&none, "none|1|b.php", 5000, 1000);

@@ -7,6 +7,7 @@ A pool that cannot be had leaves everything serial, with `reason`.
 """
 from __future__ import annotations
 
+import _thread
 import functools
 import os
 import threading
@@ -57,11 +58,10 @@ class Pool:
     # -- loading
 
     def want(self, cache: str | None, threads: int) -> None:
-        """Load it on a thread of its own, unless that has been tried, and measure what going parallel costs."""
+        """Load it on a thread of its own, unless that has been tried; does not wait until that has begun."""
         if self._begin():
-            thread = threading.Thread(target=self._load, args=(cache, threads, True), name="phpjit pool", daemon=True)
             try:
-                thread.start()
+                _thread.start_new_thread(self._load, (cache, threads))
             except RuntimeError as e:
                 self._fail(str(e))
 
@@ -69,7 +69,7 @@ class Pool:
         """Load it now, or wait for who does; the reason why there is none."""
         while self.state in (IDLE, LOADING):
             if self._begin():
-                self._load(cache, threads, False)
+                self._load(cache, threads)
             else:
                 self._done.wait()
         if self.state == READY and threads > self.threads:
@@ -87,7 +87,7 @@ class Pool:
         self._watch()
         return True
 
-    def _load(self, cache: str | None, threads: int, measure: bool) -> None:
+    def _load(self, cache: str | None, threads: int) -> None:
         start = perf_counter()
         try:
             with self._placing:
@@ -109,8 +109,6 @@ class Pool:
                 self.library.set_pool(self._linked.address, threads)
                 self.state = READY
             self._done.set()
-            if measure:
-                self.library.calibrate(threads)
         except Exception as e:       # the program goes on serially; `reason` says why
             self._fail(str(e) if type(e).__name__ == "LayerError" else f"{type(e).__name__}: {e}")
 

@@ -12,11 +12,9 @@ from phpjit.codegen.native.library import load
 from phpjit.codegen.parallel.pool import Pool
 
 class Library:
-    address = threads = calibrated = 0
+    address = threads = 0
     def set_pool(self, address, threads=0):
         self.address, self.threads = address, threads
-    def calibrate(self, threads):
-        self.calibrated = threads
 
 library = Library()
 pool = Pool(library, load().symbols)

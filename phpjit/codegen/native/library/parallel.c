@@ -35,6 +35,7 @@ typedef struct call {
     pj_int price;
     pj_int now;                 /* when the last part of it ended */
     pj_int chunk_ns;            /* of the last serial chunk */
+    int released;               /* the GIL, which the caller holds */
     int again;                  /* what threads make of it is known, and looked at again */
 } call;
 
@@ -183,7 +184,11 @@ static void tell_pool(call *c, int over)
     if (c->threads < 2 || pj_pool_ready() || c->ns < GATE_NS || (!over && since < SLICE_NS / 2))
         return;
     c->told = c->ns;
-    pj_pool_waited(c->ctx, since);
+    pj_pool_waited(c->ctx, since, over ? 0 : (pj_int)(c->last * (double)(c->n - c->done)));
+    if (!over && !pj_private(c->ctx)->thread_state) {       /* it is loaded by a thread of Python's */
+        pj_release_gil(c->ctx);
+        c->released = 1;
+    }
 }
 
 static void account(call *c, int timed)
@@ -275,6 +280,8 @@ static pj_int run_timed(call *c)
     note_missed(c, verdict, began);
     PJ_SET(s->verdict, c->parallel && (verdict == PJ_SMALL || verdict == PJ_UNKNOWN) ? PJ_PARALLEL : verdict);
     account(c, 1);
+    if (c->released)
+        pj_take_gil(c->ctx);
     return c->done;
 }
 

@@ -66,6 +66,7 @@ static int owned;
 static pthread_mutex_t state = PTHREAD_MUTEX_INITIALIZER;   /* for moments: what failed, who sleeps */
 static pthread_cond_t idle = PTHREAD_COND_INITIALIZER;
 static pj_drive drive;
+static int measured;            /* the price, with these threads */
 static worker *workers[PJ_MOST_SLOTS];
 static pj_int last_use;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
@@ -431,7 +432,8 @@ static void collect(run *r)
         last_ns += w->per * (double)w->size;
         if (w->busy > what->longest)
             what->longest = w->busy;
-        TOTAL(busy[i], w->busy);
+        if (!what->aside)
+            TOTAL(busy[i], w->busy);
     }
     what->first_per = first_elements ? (double)first_ns / (double)first_elements : 0;
     what->last_per = last_elements ? last_ns / (double)last_elements : 0;
@@ -509,6 +511,8 @@ static void execute(pj_run *what)
     pj_int ended = pj_clock();
     PJ_SET(last_use, ended);
     what->wall = ended - began;
+    if (what->aside)
+        return;
     TOTAL(jobs, 1);
     TOTAL(elements, what->done);
     TOTAL(chunks, what->chunks);
@@ -530,7 +534,7 @@ static void in_child(void)
     pthread_mutex_init(&busy, NULL);
     pthread_cond_init(&idle, NULL);
     drive = NULL;
-    owned = 0;
+    owned = measured = 0;
     pj_totals_of_pool.wanted = pj_totals_of_pool.waited = 0;
     if (broken)
         memset(workers, 0, sizeof workers);
@@ -566,6 +570,8 @@ static void leave_pool(void)
     pthread_mutex_unlock(&busy);
 }
 
+static void measure(pj_ctx *ctx, pj_int slots);
+
 int pj_pool_run(pj_run *what)
 {
     pj_context *c = pj_private(what->ctx);
@@ -587,6 +593,8 @@ int pj_pool_run(pj_run *what)
     int holds = !c->thread_state;       /* the GIL: others may have it meanwhile */
     if (holds)
         pj_release_gil(what->ctx);
+    if (!measured && drive && !what->forced)
+        measure(what->ctx, what->slots);
     execute(what);
     pj_cores_give();
     leave_pool();
@@ -635,7 +643,7 @@ static pj_int price(pj_ctx *ctx, pj_int slots, int times, pj_int pause)
     for (int i = 0; i < times; i++) {
         meeting m = {0, slots};
         pj_job job = {.kernel = meet, .env = &m, .start = 0, .end = slots};
-        pj_run what = {.ctx = ctx, .job = &job, .start = 0, .end = slots, .slots = slots};
+        pj_run what = {.ctx = ctx, .job = &job, .start = 0, .end = slots, .slots = slots, .aside = 1};
         if (pause)
             nanosleep(&(struct timespec){0, pause}, NULL);
         execute(&what);
@@ -660,14 +668,30 @@ void pj_pool_probe(pj_ctx *ctx, pj_int now, pj_int slots, pj_int gain)
     leave_pool();
 }
 
+static void set_prices(pj_int hot, pj_int idle)
+{
+    hot = hot < LEAST_PRICE ? LEAST_PRICE : hot;
+    PJ_SET(pj_totals_of_pool.hot, hot);
+    PJ_SET(pj_totals_of_pool.idle, idle < hot ? hot : idle);
+}
+
+/* Before the first job: threads begin, and the price hot. */
+static void measure(pj_ctx *ctx, pj_int slots)
+{
+    pj_int idle = PJ_GET(pj_totals_of_pool.idle);
+    measured = 1;
+    pj_int first = price(ctx, slots, 1, 0);
+    set_prices(price(ctx, slots, first > MEET_NS ? 2 : 5, 0), idle);
+}
+
 void pj_pool_calibrate(pj_int slots)
 {
-    pj_totals kept = pj_totals_of_pool;
     if (slots > PJ_MOST_SLOTS)
         slots = PJ_MOST_SLOTS;
     if (slots < 2 || !pj_pool_ready() || is_mine() || !take_pool())
         return;
     pj_ctx *ctx = pj_enter();
+    measured = 1;
     pj_running(ctx, 0);
     pj_cores_take(ctx, slots, 0);
     for (int i = 0; i < 20 && price(ctx, slots, 1, 1000000) > MEET_NS;)       /* threads may begin only now */
@@ -675,9 +699,7 @@ void pj_pool_calibrate(pj_int slots)
     pj_int cold = price(ctx, slots, 5, 2000000), hot = price(ctx, slots, 63, 0);
     pj_cores_give();
     pj_leave(ctx);
-    kept.hot = hot < LEAST_PRICE ? LEAST_PRICE : hot;
-    kept.idle = cold < kept.hot ? kept.hot : cold;
-    pj_totals_of_pool = kept;
+    set_prices(hot, cold);
     leave_pool();
 }
 
@@ -695,11 +717,13 @@ void pj_pool_want(pj_ctx *ctx)
         pj_release_gil(ctx);
 }
 
-void pj_pool_waited(pj_ctx *ctx, pj_int ns)
+void pj_pool_waited(pj_ctx *ctx, pj_int ns, pj_int left)
 {
     pj_totals *t = &pj_totals_of_pool;
     pthread_once(&once, start_pool);
     PJ_ADD(t->waited, ns);
-    if (PJ_GET(t->waited) > PJ_GET(t->cold) && !__atomic_exchange_n(&t->wanted, 1, __ATOMIC_ACQ_REL))
+    pj_int waited = PJ_GET(t->waited), cold = PJ_GET(t->cold);
+    if ((waited > cold || (left > cold / 3 * 2 && waited > cold / 32))     /* half of what is left will be saved */
+        && !__atomic_exchange_n(&t->wanted, 1, __ATOMIC_ACQ_REL))
         pj_pool_want(ctx);
 }

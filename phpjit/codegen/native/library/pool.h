@@ -29,6 +29,7 @@ typedef struct pj_run {
     double per;             /* nanoseconds an element is expected to take; 0: not known */
     pj_int seed;            /* not 0: chunks in an order that depends on it, all of them */
     pj_int forced;          /* also with one slot, and without a driver */
+    pj_int aside;           /* a measurement: no job of the program's */
     /* out: */
     pj_int done;            /* elements from `start` on; fewer than asked for after an interrupt */
     pj_int wall, busy;      /* nanoseconds: from beginning to end; in kernels, of all threads together */
@@ -48,7 +49,8 @@ void pj_pool_set(pj_drive drive, pj_int threads);   /* NULL: none.  Waits for a 
 void pj_pool_calibrate(pj_int slots);   /* measures the prices */
 /* Now and then: measures the present price, which keeps serial what threads would gain `gain` ns by. */
 void pj_pool_probe(pj_ctx *ctx, pj_int now, pj_int slots, pj_int gain);
-void pj_pool_waited(pj_ctx *ctx, pj_int ns);    /* so much was run serially for want of a pool: asks for it some time */
+/* So much was run serially for want of a pool, and so much is left: asks for it when that pays. */
+void pj_pool_waited(pj_ctx *ctx, pj_int ns, pj_int left);
 void pj_pool_want(pj_ctx *ctx);
 
 typedef struct pj_totals {
