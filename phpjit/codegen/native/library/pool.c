@@ -658,6 +658,7 @@ void pj_pool_probe(pj_ctx *ctx, pj_int now, pj_int slots, pj_int gain)
     static pj_int next, pause;
     if (now < PJ_GET(next) || PJ_GET(pj_totals_of_pool.idle) < gain || is_mine() || !take_pool())
         return;
+    PJ_SET(next, now + FIRST_PAUSE);
     if (drive && pj_cores_take(ctx, slots, slots) == slots) {
         price(ctx, slots, PROBES, 0);
         pj_int longer = pause ? pause * 2 : FIRST_PAUSE;       /* other work takes the cores: it may go on for long */
