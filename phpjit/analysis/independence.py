@@ -17,7 +17,7 @@ from typing import Any, Final
 
 from phpjit.analysis import facts as f
 from phpjit.analysis.indexes import Form, Indexes
-from phpjit.analysis.loops import CountedLoop
+from phpjit.analysis.loops import CountedLoop, as_while
 from phpjit.analysis.patterns import Reduction
 from phpjit.analysis.rounds import Act, Round, Use
 from phpjit.core import nodes as c
@@ -188,7 +188,7 @@ class _Judgement:
 
     def variables(self) -> dict[str, Variable]:
         """Walk the loop and find the role of each variable."""
-        loop, counter = self.loop, ""
+        loop, counter, body = self.loop, "", self.loop.body
         if isinstance(loop, c.Foreach):
             if loop.by_ref and not (self.known.packed and isinstance(loop.subject, c.Local)
                                     and isinstance(loop.value, c.Local)):
@@ -199,12 +199,14 @@ class _Judgement:
             if loop.key is not None:
                 self.round.assign(loop.key, loop)
         else:
-            self.counted = None if isinstance(loop, c.DoWhile) else self.known.counted(loop)
+            self.counted = self.known.counted(loop)
             if self.counted is None:
                 self.refuse("count", loop.line, "it is no loop that counts up or down to a fixed bound")
             else:
                 counter = self.counted.variable
-        sure = self.round.run(loop.body)
+                shape = as_while(loop)
+                body = body if shape is None else shape.body
+        sure = self.round.run(body)
         uses = self.round.uses
         if isinstance(loop, c.Foreach) and counter and len([1 for use in uses[counter] if use.act is not Act.READ]) > 1:
             counter = ""

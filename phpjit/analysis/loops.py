@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from phpjit.analysis import facts as f
 from phpjit.analysis.facts import Fact
 from phpjit.core import nodes as c
+from phpjit.core.tails import counting_tail
 from phpjit.core.walk import assigned, descendants
 
 
@@ -55,6 +57,19 @@ def counted(loop: c.While, variables: dict[str, c.Storage], sizes: bool = False)
     if any(isinstance(node, (c.Label, c.Goto)) for node in descendants(loop.body)):
         return None
     return CountedLoop(name, op, right, amount)
+
+
+def as_while(loop: Any) -> c.While | None:
+    """Return `do { BODY; $i++; } while (COND);` as `for (; COND; $i++) BODY`: the same where COND holds at first.
+
+    A `while` or `for` is what it is.
+    """
+    if not isinstance(loop, c.DoWhile):
+        return loop if isinstance(loop, c.While) else None
+    step = counting_tail(loop.body)
+    if not step or not isinstance(step[0], c.ExprStmt):
+        return None
+    return c.While(loop.line, (loop.cond,), loop.body[:-1], (step[0].expr,))
 
 
 def _step(step: c.Expr) -> tuple[str, int] | None:

@@ -11,7 +11,7 @@ from phpjit.analysis.afterwards import shared_variables, used_outside
 from phpjit.analysis.effects import UnitEffects
 from phpjit.analysis.independence import Known, judge, show
 from phpjit.analysis.infer import Facts
-from phpjit.analysis.loops import counted
+from phpjit.analysis.loops import CountedLoop, as_while, counted
 from phpjit.analysis.program import declared_functions
 from phpjit.core import nodes as c
 from phpjit.core.numbering import LOOPS, preorder
@@ -41,6 +41,10 @@ def known(fn: c.Function, loop: Any, facts: Facts, effects: UnitEffects) -> Know
     shared = shared_variables(fn, loop)
     variables = {name: c.Storage.CELL if name in shared else c.Storage.LOCAL for name in fn.variables}
 
+    def counted_loop(node: Any) -> CountedLoop | None:
+        shape = as_while(node)
+        return None if shape is None else counted(shape, variables, sizes=True)
+
     def certain(found: int) -> int:
         return found if found in (f.INT, f.FLOAT, f.STRING) or found == f.ARRAY else 0
 
@@ -63,7 +67,7 @@ def known(fn: c.Function, loop: Any, facts: Facts, effects: UnitEffects) -> Know
         return mask < 0 or bool(mask >> index & 1)
 
     return Known(
-        counted=lambda node: counted(node, variables, sizes=True) if isinstance(node, c.While) else None,
+        counted=counted_loop,
         kinds=lambda name: certain(kinds.get(name, 0)),
         operand=lambda node: certain(facts.type_of(node).kinds),
         live=used_outside(fn, loop),

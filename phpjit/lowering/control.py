@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, Final
+from typing import Final
 
 from phpjit.core import nodes as core
-from phpjit.core.walk import children
+from phpjit.core.tails import counting_tail
 from phpjit.lowering.assignments import has_references, list_pattern, target
 from phpjit.lowering.names import CLASS_KEYWORDS
 from phpjit.lowering.places import Mode, can_write, chain, is_call, is_short_circuited, is_variable, variable_name
@@ -73,31 +73,9 @@ def while_(lw: Lowering, node: ast.While, out: list[core.Stmt]) -> None:
     with region(lw.fn, "loop"):
         body = lw.block(node.stmts)
     cond = lw.expr(node.cond)
-    step: core.Block = () if lw.ticks else _counting_tail(body)
+    step: core.Block = () if lw.ticks else counting_tail(body)
     out.append(core.While(lw.line, (relined(cond, lw.line),), body[:len(body) - len(step)],
                           tuple([one.expr for one in step if isinstance(one, core.ExprStmt)])))
-
-
-def _counting_tail(body: core.Block) -> core.Block:
-    """Return the `$i++` at the end of a body that nothing jumps over: then it may as well stand in a `for`."""
-    match body[-1:]:
-        case (core.ExprStmt(expr=core.IncDec(target=core.Local())),) | (core.ExprStmt(expr=core.AssignOp(
-                op="+" | "-", target=core.Local(), value=core.Const(value=int()))),):
-            return () if _jumps_to_the_test(body, 1) else body[-1:]
-        case _:
-            return ()
-
-
-def _jumps_to_the_test(node: Any, depth: int) -> bool:
-    """Tell whether there is a `continue` of the loop that is `depth` loops out, or a goto."""
-    for part in node if isinstance(node, tuple) else children(node):
-        if isinstance(part, (core.Goto, core.Label)) or (isinstance(part, core.Continue) and part.depth == depth):
-            return True
-        if not isinstance(part, (core.Function, core.ClassDecl)):
-            inner = isinstance(part, (core.While, core.DoWhile, core.Foreach, core.Switch))
-            if _jumps_to_the_test(part, depth + inner):
-                return True
-    return False
 
 
 def do(lw: Lowering, node: ast.Do, out: list[core.Stmt]) -> None:

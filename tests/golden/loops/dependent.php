@@ -3,7 +3,7 @@ function log_($x) { echo $x; }
 function count_() { global $calls; return ++$calls; }
 function shapes(array $a, int $n) {
     while ($n) { $n >>= 1; }
-    do { $n++; } while ($n < 9);
+    do { if ($a) continue; $n++; } while ($n < 9);
     foreach ($a as $v) { if ($v) break; }
     foreach ($a as $v) { while (true) { if ($v) continue 2; break 2; } }
     foreach ($a as $v) { if ($v) return 1; }

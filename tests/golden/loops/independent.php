@@ -43,3 +43,8 @@ function changed(array $a, array $m, array $s, int $n) {
     while ($i < $n) { $m[$i][2] += 1; $s[$i] .= 'x'; $i++; }
     return [$a, $m, $s, $i];
 }
+function at_least_once(array $a, int $n) {
+    $i = 0;
+    do { $out[$i] = $a[$i] + 1; $s += $a[$i]; $i++; } while ($i < $n);
+    return [$out, $s, $i];
+}

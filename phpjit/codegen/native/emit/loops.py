@@ -158,6 +158,14 @@ def rounds(e: FunctionEmitter, node: c.While, counted: CountedLoop, end: Cell, o
 
 def do_while(e: FunctionEmitter, node: c.DoWhile) -> None:
     """Emit `do … while`."""
+    from phpjit.codegen.native.emit import parallel_loops
+
+    with parallel_loops.counted_form(e, node, e.version.counted.get(id(node))):
+        plain_do_while(e, node)
+
+
+def plain_do_while(e: FunctionEmitter, node: c.DoWhile) -> None:
+    """Emit the rounds one after the other."""
     body, test, after = e.new_block("do"), e.new_block("test"), e.new_block("endloop")
     e.jump(body)
     e.at(body)

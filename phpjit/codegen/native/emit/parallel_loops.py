@@ -20,7 +20,7 @@ from llvmlite import ir
 
 from phpjit.analysis import facts as f
 from phpjit.analysis.independence import Refusal, Role, Variable, Verdict
-from phpjit.analysis.loops import CountedLoop
+from phpjit.analysis.loops import CountedLoop, as_while
 from phpjit.codegen.native.emit import arrays, reductions
 from phpjit.codegen.native.emit.candidates import fewest_rounds, verdict_of
 from phpjit.codegen.native.emit.chunks import Job
@@ -39,7 +39,7 @@ STRIKES = 3         # so often a loop is tried whose reductions turned out not t
 
 
 @contextmanager
-def counted_form(e: FunctionEmitter, node: c.While, counted: CountedLoop | None) -> Iterator[None]:
+def counted_form(e: FunctionEmitter, node: c.While | c.DoWhile, counted: CountedLoop | None) -> Iterator[None]:
     """Emit the parallel form of a counted loop where it has one; the plain loop is emitted inside."""
     form = _form(e, node, True)
     if form is not None and counted is not None:
@@ -122,7 +122,8 @@ class LoopForm:
 
     def __init__(self, e: FunctionEmitter, node: Any, verdict: Verdict) -> None:
         self.e = e
-        self.node = node
+        self.loop = node
+        self.node: Any = as_while(node) or node       # what kernels run
         self.verdict = verdict
         self.head = e.new_block("parallel")
         self.plain = e.new_block("plain")
@@ -134,8 +135,9 @@ class LoopForm:
         self.record.code = self.failure()
         reductions.merge_function(e, self.record)
         private = [one for one in verdict.of(Role.PRIVATE) if one.live and one.name in e.slots]
-        # a live variable that holds something counted: the last round runs in the plain loop
-        self.peel = any(e.counted(e.slots[one.name].type) for one in private)
+        # the last round runs in the plain loop: that of a do, which asks afterwards, and where a live variable holds
+        # something counted
+        self.peel = isinstance(node, c.DoWhile) or any(e.counted(e.slots[one.name].type) for one in private)
         self.back = [] if self.peel else private
         self.strikes: ir.Value | None = None
 
@@ -211,7 +213,7 @@ class LoopForm:
             word.initializer = int_const(0)
             self.strikes = opaque(word)
             self.need(e.b.icmp_signed("<", e.b.load(self.strikes, typ=I64), int_const(STRIKES)))
-        e.poll_head(self.node)
+        e.poll_head(self.loop)
         return e.b.sub(left, int_const(1)) if self.peel else left
 
     def run(self, at: ir.Value, rounds: ir.Value, left: ir.Value, source: Any,

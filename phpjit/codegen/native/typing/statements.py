@@ -102,6 +102,7 @@ def node_variable(w: Walk, node: c.While) -> str:
 
 def _do_while(w: Walk, node: c.DoWhile) -> None:
     w.version.has_loops = True
+    w.counted(node)
     exits: list[Env | None] = []
 
     def once() -> Env | None:

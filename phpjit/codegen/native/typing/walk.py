@@ -255,9 +255,10 @@ class Walk:
         self.state.heads[id(node)] = dict(head)
         return frame
 
-    def counted(self, node: c.While) -> loops.CountedLoop | None:
+    def counted(self, node: c.While | c.DoWhile) -> loops.CountedLoop | None:
         """Recognise and note a counted loop whose variable is an int here."""
-        found = loops.counted(node, self.locals, sizes=True)
+        shape = loops.as_while(node)
+        found = None if shape is None else loops.counted(shape, self.locals, sizes=True)
         self.version.counted.pop(id(node), None)
         if found is None or self.read(found.variable).kinds != f.INT:
             return None
