@@ -79,7 +79,7 @@ class Compound(Writes):
                     return self.sequence(*steps, self.do("op_append", container, operator, value))
                 return self.sequence(*steps, self.do("op_dim", container, key, operator, value))
             case c.Prop(base=base, name=name):
-                obj = self.object_w(base, steps)
+                obj = self.object_rw(base, steps)
                 text = self.settle_name(name, steps)
                 value = self.settle(node.value, steps)
                 return self.sequence(*steps, self.do("op_prop", obj, text, self.scope(), operator, value))
@@ -106,10 +106,19 @@ class Compound(Writes):
         return self.name(name), self.choose(found, operator, announcing)
 
     def object_rw(self, base: Any, steps: list[ast.expr]) -> ast.expr:
-        """Return the object for reading and writing a property: an unset variable is announced."""
-        if isinstance(base, c.Local):
-            return self.settle(base, steps)
-        return self.object_w(base, steps)
+        """Return the object for reading and writing a property: what is not there is announced."""
+        match base:
+            case c.Local():
+                return self.settle(base, steps)
+            case c.Dim(base=outer, index=index) if index is not None and not (
+                    isinstance(outer, c.Superglobal) and outer.name == "GLOBALS"):
+                inner = self.container_rw(outer, steps)
+                return self.do("dim_obj_rw", inner, self.settle(index, steps))
+            case c.Prop(base=outer, name=name, nullsafe=False):
+                obj = self.object_rw(outer, steps)
+                return self.do("prop_obj_rw", obj, self.settle_name(name, steps), self.scope())
+            case _:
+                return self.object_w(base, steps)
 
     def container_rw(self, base: Any, steps: list[ast.expr]) -> ast.expr:
         """Return the container for reading and writing an element: what is not there is announced."""
@@ -119,7 +128,7 @@ class Compound(Writes):
                 inner = self.container_rw(outer, steps)
                 return self.do("dim_rw", inner, self.settle(index, steps))
             case c.Prop(base=outer, name=name):
-                obj = self.object_w(outer, steps)
+                obj = self.object_rw(outer, steps)
                 return self.do("prop_rw", obj, self.settle_name(name, steps), self.scope())
             case _:
                 pass

@@ -14,7 +14,7 @@ from sys import getrefcount
 from typing import Any
 
 from phpjit.builtin import PhpValue
-from phpjit.runtime.access.dims import fetch_other, not_an_array, object_get, string_index
+from phpjit.runtime.access.dims import fetch_other, not_an_array, object_get, string_index, undefined_key
 from phpjit.runtime.convert import to_str
 from phpjit.runtime.diagnostics import deprecated, notice, warning
 from phpjit.runtime.throwables import throw_error
@@ -121,6 +121,15 @@ def dim_obj_w(c: PhpValue, k: PhpValue) -> PhpValue:
         throw_error("Error", "Cannot use string offset as an object")
     scalar_as_array()
     return None
+
+
+def dim_obj_rw(c: PhpValue, k: PhpValue) -> PhpValue:
+    """Like `dim_obj_w` for reading and writing a property: a missing element is announced."""
+    if type(c) is PhpArray:
+        key = normalize_key(k)
+        if not c.has(key):
+            undefined_key(key)
+    return dim_obj_w(c, k)
 
 
 def append_obj_w(c: PhpValue) -> PhpValue:

@@ -84,17 +84,24 @@ def prop_rw(o: PhpValue, name: str, scope: Scope) -> PhpValue:
     """Return the container in `o->name` for reading and writing in it."""
     if isinstance(o, PhpObject) and type(o).info.magic_get is None \
             and properties.prop_fetch_quiet(o, name, scope) is None:
-        properties.prop_get(o, name, scope)         # says what is not there
+        properties.prop_get_rw(o, name, scope)      # says what is not there
     return prop_w(o, name, scope)
 
 
 def prop_obj_w(o: PhpValue, name: str, scope: Scope) -> PhpValue:
-    """Return the value of `o->name` as the base of another property write."""
+    """Return the value of `o->name` as the base of another property write: a missing one is made, null."""
     if not isinstance(o, PhpObject):
         _modify(o, name)
-    if type(o).info.magic_get is not None:
-        return properties.prop_get(o, name, scope)
-    return properties.prop_fetch_quiet(o, name, scope)
+    value = properties.prop_fetch_quiet(o, name, scope) if type(o).info.magic_get is None else None
+    return value if value is not None else properties.prop_missing_w(o, name, scope, False)
+
+
+def prop_obj_rw(o: PhpValue, name: str, scope: Scope) -> PhpValue:
+    """Like `prop_obj_w` for reading and writing a property: what is not there is announced."""
+    if not isinstance(o, PhpObject):
+        _modify(o, name)
+    value = properties.prop_fetch_quiet(o, name, scope) if type(o).info.magic_get is None else None
+    return value if value is not None else properties.prop_missing_w(o, name, scope, True)
 
 
 def assign_prop_dim(o: PhpValue, name: str, scope: Scope, k: PhpValue, v: PhpValue) -> PhpValue:

@@ -121,9 +121,8 @@ def prop_get_rw(o: PhpObject, name: str, scope: PhpClass | None) -> PhpValue:
         check_name(name)
         create_dynamic(o, info, name)
         if load(o, name) is UNDEF:
-            from phpjit.runtime.diagnostics import warning
             store(o, name, None)
-            warning(f"Undefined property: {info.name}::${name.partition(chr(0))[0]}")
+            undefined_property(info.name, name)
     return prop_get(o, name, scope)
 
 
@@ -155,9 +154,45 @@ def plain_get(o: PhpObject, name: str, scope: PhpClass | None) -> PhpValue:
         return value
     if prop is not None and prop.type is not None:
         throw_error("Error", f"Typed property {owner_name(prop)}::${name} must not be accessed before initialization")
-    from phpjit.runtime.diagnostics import warning
-    warning(f"Undefined property: {info.name}::${name.partition(chr(0))[0]}")
+    undefined_property(info.name, name)
     return None
+
+
+def prop_missing_w(o: PhpObject, name: str, scope: PhpClass | None, announce: bool) -> PhpValue:
+    """Return `$o->name` as the base of another property write where it is null, not there, or magic.
+
+    One that is not there is made, null; `announce`: it is read, too.
+    """
+    cls = type(o)
+    info = cls.info
+    prop = None if "read" in info.handlers else find_slot(info, cls, name, scope)
+    if prop is not None and prop is not HIDDEN:
+        if getattr(o, prop.key, UNDEF) is UNDEF and not _was_unset(o, prop):
+            if announce:
+                return prop_get(o, name, scope)
+            if prop.flags & READONLY:
+                throw_error("Error", f"Cannot indirectly modify readonly property {info.name}::${name}")
+        if info.magic_get is None or getattr(o, prop.key, UNDEF) is not UNDEF:
+            return prop_fetch_quiet(o, name, scope)
+    if info.magic_get is not None:
+        value = prop_get(o, name, scope)
+        if not isinstance(value, PhpObject):
+            from phpjit.runtime.diagnostics import notice
+            notice(f"Indirect modification of overloaded property {info.name}::${name} has no effect")
+        return value
+    if prop is HIDDEN:
+        return prop_get(o, name, scope)
+    if "read" not in info.handlers and load(o, name) is UNDEF:
+        prop_set(o, name, None, scope)
+        if announce:
+            undefined_property(info.name, name)
+    return None
+
+
+def undefined_property(cls: str, name: str) -> None:
+    """Warn of a property that is not there."""
+    from phpjit.runtime.diagnostics import warning
+    warning(f"Undefined property: {cls}::${name.partition(chr(0))[0]}")
 
 
 def prop_fetch_quiet(o: PhpObject, name: str, scope: PhpClass | None = None) -> PhpValue:
