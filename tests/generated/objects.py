@@ -60,12 +60,12 @@ SIMPLE = (
     "@set($r, {i});", "@put($bs, {B});", "[$p, $r] = [{P}, {B}];", "O->items = $bs;", "O->b = O->items[{j}] ?? O->b;",
     "$w = array_map(fn(@B $b) => $b->v + {i}, $bs); $i0 += array_sum($w);", "unset($bs[{j}]); $bs = array_values($bs);",
     "$bs = array_filter($bs, fn(@B $b) => $b->v > {j}); $bs = array_values($bs);", "if ($p) { $p->v = {i}; }",
-    "usort($bs, fn(@B $x, @B $y) => $x->v <=> $y->v);", "$g = fn(int $x): int => $x + O->n; $i0 = $g({i}) % 1000;",
+    "usort($bs, fn(@B $x, @B $y) => $x->v <=> $y->v);", "$g = fn(?int $x): int => (int)$x + O->n; $i0 = $g({i}) % 1000;",
     "$k = clone O; $k->n = {i}; $i0 += $k->n;", "if ({b}) { continue; }", "if ({b}) { break; }", "O->next?->bump({j});",
     "$i0 %= 100007;", "O->n %= 1009;", "$r->v %= 997;", "$i0 %= 100007;", "O->n %= 1009;", "$r->v %= 997;",
 )
 RARE = ("throw new RangeException('at ' . {i});", "echo {i}, ' ', {s}, \"\\n\";", "$i0 = $undefined;", "O->items[{j}]->v++;",
-        "return {i};", "$bs[{j}]->t = {s};", "var_dump($p);", "$i0 = $bs[7]->v;", "O->b->owner->n++;",
+        "return {i};", "$bs[{j}]->t = {s};", "$i0 = $bs[7]->v;", "O->b->owner->n++;",
         "$i0 = PHP_INT_MAX + {i};", "$bs[{j}] = {B};", "$bm[{j}] = {B};", "O->q = {i};", "$i0 = spl_object_id($r) > 0;")
 METHODS = (
     ("public function bump(int $by): static", ("$this->n += $by;", "$this->hidden++;"), "return $this;"),
