@@ -2,8 +2,9 @@
 """Compare phpjit with php on generated programs: `python tests/generated/compare.py --count 20000 --seed 1`.
 
 With --tier1: programs of `hot.py`, in tier 0 and with tier 1 forced.  With --callbacks: those of `callbacks.py`, also
-with parallel forced and 1, 2, 3 and 7 threads.  With --objects: those of `objects.py`, as --tier1.  Each failing program is made smaller and written to --out as PHP, with
-both outputs behind it.  Exit status 1 when there was one.
+with parallel forced and 1, 2, 3 and 7 threads.  With --objects: those of `objects.py`, as
+--tier1.  Each failing program is made smaller and written to --out as PHP, with both outputs behind it.  Exit status 1
+when there was one.
 """
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Random PHP programs whose functions and methods work on objects: lists, maps and chains of them, shared, changed, made.
+"""Random PHP programs whose functions and methods work on objects: lists, maps, chains of them, shared and changed.
 
     make(seed)   ->   Program: two final classes that hold each other, one or two functions with a loop, and main, which
                       calls them again and again with the same objects, and prints what they have become
@@ -6,9 +6,11 @@
 What one call has put into properties comes back with the next one: objects where there was null, full arrays where
 there were empty ones, cycles, objects that two places hold.  `compare.py --objects` runs them in each tier.
 """
+# ruff: noqa: E501 - PHP programs are easier to read in whole lines
 from __future__ import annotations
 
 import random
+import re
 
 if __package__:
     from .programs import Function, Program, Stmt
@@ -18,12 +20,12 @@ else:
 PRELUDE = r"""
 function h_told(Throwable $e): string { return get_class($e) . ': ' . preg_replace('/p\d+_/', '', $e->getMessage()) . ' ' . $e->getLine(); }
 function h_state(mixed ...$all): void { $text = preg_replace('/\d+:"p\d+_/', '"', serialize($all)); echo md5($text), ' ', strlen($text) < 160 ? $text : substr($text, 0, 150), "\n"; }
-"""  # noqa: E501 - PHP is easier to read in whole lines
+"""
 
 DECLARATIONS = {
     "A": ("public ?float $f = null;", "public ?@B $b = null;", "public ?@A $next = null;", "public array $items = [];",
           "public array $map = [];", "private int $hidden = 0;"),
-    "B": ("public ?@A $owner = null;", "public array $list = [];", "public ?string $t = null;"),
+    "B": ("public ?@B $link = null;", "public array $list = [];", "public ?string $t = null;"),
 }
 CONSTRUCTORS = {
     "A": ("public function __construct(public int $n = 0, public string $s = '')",),
@@ -32,19 +34,18 @@ CONSTRUCTORS = {
 # What fills a hole of a kind; O is the object of class A that a function or method has.
 TEMPLATES = {
     "i": ("O->n", "O->n", "$i0", "$i0", "$n", "{j}", "{j}", "strlen(O->s)", "count(O->items)", "count($bs)", "$r->v",
-          "($p?->v ?? {j})", "($p === null ? {j} : $p->v)", "({i} + {i})", "({i} - {i})", "({i} * {j})",
-          "(O->b?->v ?? 0)", "($q?->n ?? 1)", "(($bs[{j}] ?? null)?->v ?? -1)", "($q === O ? 1 : 0)",
+          "($p === null ? {j} : $p->v)", "({i} + {i})", "({i} - {i})", "({i} * {j})",
+          "(O->b === null ? 0 : O->b->v)", "($q === null ? 1 : $q->n)", "(isset($bs[{j}]) ? $bs[{j}]->v : -1)", "($q === O ? 1 : 0)",
           "(isset(O->b) ? 1 : 2)", "($p instanceof @B ? 3 : 4)", "($p === $r ? 5 : 6)", "count($r->list)",
-          "($r->list[{j}] ?? -2)", "(O->next?->next?->n ?? 7)", "($r->owner === O ? 8 : 9)", "count($bm)",
-          "(O->items[{j}]?->v ?? 10)", "$bs[{j}]->v", "$p->v", "O->b->v", "@get($r, {i})", "O->hidden()",
-          "$r->doubled()", "array_sum($r->list)", "(empty($bm['k1']) ? 0 : 1)", "max({i}, {i})", "intdiv({i}, {j})"),
+          "($r->list[{j}] ?? -2)", "(O->next === null ? 7 : O->next->n)", "($r->link === $p ? 8 : 9)", "count($bm)",
+          "($r->link === null ? 10 : $r->link->v)", "$bs[{j}]->v", "$p->v", "O->b->v", "@get($r, {i})", "O->hidden()",
+          "$r->doubled()", "array_sum($r->list)", "max({i}, {i})", "intdiv({i}, {j})"),
     "f": ("(O->f ?? 0.5)", "$r->w * 0.5", "{i} / 4", "1.5", "0.1 + {i}"),
     "s": ("O->s", "$s0", "'x'", "'ab' . {i}", "($r->t ?? 'none')", "(string){i}", "substr(O->s, 1, 3)"),
     "B": ("new @B({i})", "new @B({i}, {f})", "$r", "$r", "($p ?? $r)", "O->make({i})", "clone $r", "($bs[{j}] ?? $r)",
           "($bm['k{j}'] ?? new @B({j}))", "(O->b ?? $r)"),
-    "P": ("{B}", "{B}", "null", "$p", "O->b", "($bs[{j}] ?? null)", "($bm['k{j}'] ?? null)", "(end($bs) ?: null)",
-          "$q?->b"),
-    "A": ("O", "$q", "O->next", "new @A({i}, {s})", "null", "clone O", "$r->owner", "$q?->next"),
+    "P": ("{B}", "{B}", "null", "$p", "O->b", "($bs[{j}] ?? null)", "($bm['k{j}'] ?? null)", "$r->link", "$r->link"),
+    "A": ("O", "$q", "O->next", "new @A({i}, {s})", "null", "clone O", "($q === null ? O : $q->next)"),
     "b": ("{i} > {i}", "$p !== null", "$q === null", "isset($bs[{j}])", "$p === O->b", "isset(O->items[{j}])", "{i} & 1",
           "O->s === {s}", "$p == $r", "$p", "!$bs", "O->f === null", "isset($bm['k{j}'])", "{i} == 3"),
     "j": ("0", "1", "2", "3", "1", "0"),
@@ -55,22 +56,22 @@ SIMPLE = (
     "O->next = {A};", "O->items[] = {B}; if (count(O->items) > 9) O->items = [];", "O->map['k' . {j}] = {B};",
     "O->map['i' . {j}] = {i};", "unset(O->items[{j}]);", "unset(O->map['k1']);", "$p = {P};", "$p = {P};", "$r = {B};",
     "$q = {A};", "$p = null;", "$bs[] = {B}; if (count($bs) > 9) $bs = [];", "$bs[{j}]->v += {i};", "$bm['k' . {j}] = {B};",
-    "$r->v = {i};", "$r->v -= {j};", "$r->w = {f};", "$r->owner = O;", "$r->owner = {A};", "$r->list[] = {i};",
+    "$r->v = {i};", "$r->v -= {j};", "$r->w = {f};", "$r->link = {P};", "$p = $r->link;", "$r->list[] = {i};",
     "$r->list[{j}] = {i};", "if (count($r->list) > 9) $r->list = [];", "$r->t = {s};", "O->bump({i});", "O->link({P});",
     "@set($r, {i});", "@put($bs, {B});", "[$p, $r] = [{P}, {B}];", "O->items = $bs;", "O->b = O->items[{j}] ?? O->b;",
     "$w = array_map(fn(@B $b) => $b->v + {i}, $bs); $i0 += array_sum($w);", "unset($bs[{j}]); $bs = array_values($bs);",
     "$bs = array_filter($bs, fn(@B $b) => $b->v > {j}); $bs = array_values($bs);", "if ($p) { $p->v = {i}; }",
     "usort($bs, fn(@B $x, @B $y) => $x->v <=> $y->v);", "$g = fn(?int $x): int => (int)$x + O->n; $i0 = $g({i}) % 1000;",
-    "$k = clone O; $k->n = {i}; $i0 += $k->n;", "if ({b}) { continue; }", "if ({b}) { break; }", "O->next?->bump({j});",
+    "$k = clone O; $k->n = {i}; $i0 += $k->n;", "if ({b}) { continue; }", "if ({b}) { break; }", "if (O->next !== null) { O->next->bump({j}); }",
     "$i0 %= 100007;", "O->n %= 1009;", "$r->v %= 997;", "$i0 %= 100007;", "O->n %= 1009;", "$r->v %= 997;",
 )
 RARE = ("throw new RangeException('at ' . {i});", "echo {i}, ' ', {s}, \"\\n\";", "$i0 = $undefined;", "O->items[{j}]->v++;",
-        "return {i};", "$bs[{j}]->t = {s};", "$i0 = $bs[7]->v;", "O->b->owner->n++;",
+        "return {i};", "$bs[{j}]->t = {s};", "$i0 = $bs[7]->v;", "O->b->link->v++;",
         "$i0 = PHP_INT_MAX + {i};", "$bs[{j}] = {B};", "$bm[{j}] = {B};", "O->q = {i};", "$i0 = spl_object_id($r) > 0;")
 METHODS = (
     ("public function bump(int $by): static", ("$this->n += $by;", "$this->hidden++;"), "return $this;"),
-    ("public function link(?@B $b): void", ("$this->b = $b;", "if ($b !== null) { $b->owner = $this; }"), ""),
-    ("public function make(int $v): @B", ("$b = new @B($v);", "$b->owner = $this;", "$this->items[] = $b;",
+    ("public function link(?@B $b): void", ("$this->b = $b;", "if ($b !== null) { $b->link = $this->b; }"), ""),
+    ("public function make(int $v): @B", ("$b = new @B($v);", "$b->link = $this->b;", "$this->items[] = $b;",
                                           "if (count($this->items) > 7) { array_shift($this->items); }"), "return $b;"),
     ("public function hidden(): int", (), "return $this->hidden;"),
 )
@@ -98,15 +99,12 @@ class Maker:
             before, brace, after = rest.partition("{")
             out += before
             if not brace:
-                return out.replace("O->", f"{self.object}->")
+                return re.sub(r"\bO\b", lambda _: self.object, out)
             if after[1:2] == "}" and after[0] in TEMPLATES:
                 choices = TEMPLATES[after[0]]
                 if depth <= 0:
                     choices = tuple(one for one in choices if "{" not in one) or ("1",)
-                one = self.r.choice(choices)
-                if one == "O":
-                    one = self.object
-                out += self.fill(one.replace("=== O ", f"=== {self.object} "), depth - 1)
+                out += self.fill(self.r.choice(choices), depth - 1)
                 rest = after[2:]
             else:
                 out, rest = out + "{", after
@@ -127,7 +125,7 @@ class Maker:
         text = r.choice(RARE) if r.random() < self.rare else r.choice(self.simple)
         if not inside and ("continue;" in text or "break;" in text):
             text = "$i0++;"
-        return Stmt(self.fill(text.replace("= O;", f"= {self.object};").replace("clone O;", f"clone {self.object};")))
+        return Stmt(self.fill(text))
 
     def block(self, depth: int, inside: bool) -> list[Stmt]:
         """One to three statements."""

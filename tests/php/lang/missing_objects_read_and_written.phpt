@@ -44,7 +44,7 @@ t(function () { $o = new B; $o->q[1] .= 2; });
 t(function () { $o = new B; $o->q .= 2; });
 t(function () { $o = new B; $o->q++; });
 t(function () { $o = new stdClass; $o->q->v .= 2; });
-t(function () { $o = new stdClass; try { $o->q->v = 2; } catch (Error) {} var_dump($o); });
+t(function () { $o = new stdClass; try { $o->q->v = 2; } catch (Error) {} var_dump((array)$o); });
 t(function () { $o = new B; try { $o->q->v = 2; } catch (Error) {} var_dump($o->q); });
 t(function () { $o = new B; try { $o->l[3]->v = 2; } catch (Error) {} var_dump($o->l); });
 class R { public readonly ?R $r; private ?R $p = null; public ?R $u; public function __construct() {} function go() { $this->u->u = 1; } }
@@ -170,7 +170,7 @@ Warning: Undefined property: B::$q in %s/missing_objects_read_and_written.php on
 
 Warning: Undefined property: stdClass::$q in %s/missing_objects_read_and_written.php on line 43
 Error: Attempt to assign property "v" on null
-object(stdClass)#3 (1) {
+array(1) {
   ["q"]=>
   NULL
 }

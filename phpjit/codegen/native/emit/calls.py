@@ -16,7 +16,7 @@ from phpjit.codegen.native.emit.compare import _still
 from phpjit.codegen.native.emit.function import FunctionEmitter
 from phpjit.codegen.native.emit.module import I64, PTR, T_OBJECT, T_UNDEF
 from phpjit.codegen.native.emit.values import Cell, Value
-from phpjit.codegen.native.types import Array, Mixed, NativeType
+from phpjit.codegen.native.types import NULL, Array, Mixed, NativeType
 from phpjit.codegen.native.typing.program import (
     BuiltinCallee,
     ChoiceCallee,
@@ -51,6 +51,9 @@ def call(e: FunctionEmitter, node: Any) -> Value:
             return new(e, node, callee)
         case None if getattr(node, "callable_syntax", False):
             return closure(e, node)
+        case None if isinstance(node, c.MethodCall) and e.version.type(node.base) is NULL:
+            e.expr(node.base)
+            return e.refused(NULL, node)
         case _:
             raise Refused(Reason.COMPILER, node.line, f"a {type(node).__name__} that was not typed")
 

@@ -10,15 +10,18 @@ from typing import Any
 
 from llvmlite import ir
 
+from phpjit.analysis import facts as f
 from phpjit.codegen.native.emit import arrays, region
 from phpjit.codegen.native.emit.function import FunctionEmitter, tag_of
 from phpjit.codegen.native.emit.module import DATA, I1, I64, IMMORTAL, PTR, T_OBJECT, T_UNDEF, Module, int_const, opaque
 from phpjit.codegen.native.emit.symbols import cases_symbol
 from phpjit.codegen.native.emit.values import Cell, Value
-from phpjit.codegen.native.types import BOOL, Mixed, NativeType, Object
+from phpjit.codegen.native.types import BOOL, NULL, Mixed, NativeType, Object
 from phpjit.codegen.native.typing.program import Layout, NewCallee
 from phpjit.core import nodes as c
 from phpjit.reasons import Reason, Refused
+
+ANY = Mixed(f.NULL | f.BOOL | f.INT | f.FLOAT | f.STRING)
 
 
 def this(e: FunctionEmitter, node: c.This) -> Value:
@@ -65,6 +68,8 @@ def prop(e: FunctionEmitter, node: c.Prop) -> Value:
     if not isinstance(node.name, str) or node.nullsafe:
         raise Refused(Reason.SYNTAX, node.line, "a property with a dynamic name, or ?->")
     base = e.expr(node.base)
+    if is_never_object(e, base, node):
+        return e.refused(NULL, node)
     base = plain(e, base, node)
     if may_be_unset(e, base, node.name, node):
         e.bail_if(is_unset(e, base, node.name, node), Reason.UNDEFINED_VARIABLE, node)
@@ -82,11 +87,22 @@ def plain(e: FunctionEmitter, base: Value, node: Any) -> Value:
     return base
 
 
+def is_never_object(e: FunctionEmitter, base: Value, node: Any) -> bool:
+    """Tell whether there is null where an object is used: what has been seen so far was nothing else."""
+    return base.type is NULL and not e.version.fact(node).kinds
+
+
 def prop_cell(e: FunctionEmitter, node: c.Prop, write: bool, anew: bool = False) -> Cell:
     """Return the cell of a property that is written; `anew`: whatever it was before."""
     if not isinstance(node.name, str) or node.nullsafe:
         raise Refused(Reason.SYNTAX, node.line, "a property with a dynamic name, or ?->")
-    base = plain(e, e.expr(node.base), node)
+    base = e.expr(node.base)
+    if is_never_object(e, base, node):
+        dead = e.refused(ANY, node)
+        cell = region.reference_cell(e, ANY, e.alloca(ir.ArrayType(I64, 2)))
+        e.put(cell, dead)
+        return cell
+    base = plain(e, base, node)
     cell = slot(e, base, node.name, node)
     if not anew:
         if may_be_unset(e, base, node.name, node):
@@ -112,6 +128,8 @@ def assign_prop(e: FunctionEmitter, target: c.Prop, make: Callable[[], Value], n
 def quiet_prop(e: FunctionEmitter, node: c.Prop, missing: ir.Block) -> Value:
     """Emit a property under isset or ??."""
     base = arrays.not_null(e, arrays.quiet(e, node.base, missing), missing)
+    if base.type is NULL:
+        return base
     if not isinstance(node.name, str):
         raise Refused(Reason.SYNTAX, node.line, "a property with a dynamic name")
     if may_be_unset(e, base, node.name, node):
