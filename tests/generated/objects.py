@@ -1,6 +1,6 @@
 """Random PHP programs whose functions and methods work on objects: lists, maps, chains of them, shared and changed.
 
-    make(seed)   ->   Program: two final classes that hold each other, one or two functions with a loop, and main, which
+    make(seed)   ->   Program: three final classes that hold each other, one or two functions with a loop, and main, which
                       calls them again and again with the same objects, and prints what they have become
 
 What one call has put into properties comes back with the next one: objects where there was null, full arrays where
@@ -24,18 +24,21 @@ function h_state(mixed ...$all): void { $text = preg_replace('/\d+:"p\d+_/', '"'
 
 DECLARATIONS = {
     "A": ("public ?float $f = null;", "public ?@B $b = null;", "public ?@A $next = null;", "public array $items = [];",
-          "public array $map = [];", "private int $hidden = 0;"),
+          "public array $map = [];", "private int $hidden = 0;", "public ?@C $c = null;",
+          "public array $cs = [];"),
     "B": ("public ?@B $link = null;", "public array $list = [];", "public ?string $t = null;"),
+    "C": (),        # its objects are only made inside of the functions
 }
 CONSTRUCTORS = {
     "A": ("public function __construct(public int $n = 0, public string $s = '')",),
     "B": ("public function __construct(public int $v, public int|float $w = 1)",),
+    "C": ("public function __construct(public int $z, public ?string $t = null)",),
 }
 # What fills a hole of a kind; O is the object of class A that a function or method has.
 TEMPLATES = {
     "i": ("O->n", "O->n", "$i0", "$i0", "$n", "{j}", "{j}", "strlen(O->s)", "count(O->items)", "count($bs)", "$r->v",
           "($p === null ? {j} : $p->v)", "({i} + {i})", "({i} - {i})", "({i} * {j})",
-          "(O->b === null ? 0 : O->b->v)", "($q === null ? 1 : $q->n)", "(isset($bs[{j}]) ? $bs[{j}]->v : -1)", "($q === O ? 1 : 0)",
+          "(O->b === null ? 0 : O->b->v)", "($q === null ? 1 : $q->n)", "(O->c === null ? 0 : O->c->z)", "(O->c === null ? 0 : O->c->z)", "(isset($bs[{j}]) ? $bs[{j}]->v : -1)", "($q === O ? 1 : 0)",
           "(isset(O->b) ? 1 : 2)", "($p instanceof @B ? 3 : 4)", "($p === $r ? 5 : 6)", "count($r->list)",
           "($r->list[{j}] ?? -2)", "(O->next === null ? 7 : O->next->n)", "($r->link === $p ? 8 : 9)", "count($bm)",
           "($r->link === null ? 10 : $r->link->v)", "$bs[{j}]->v", "$p->v", "O->b->v", "@get($r, {i})", "O->hidden()",
@@ -63,11 +66,13 @@ SIMPLE = (
     "$bs = array_filter($bs, fn(@B $b) => $b->v > {j}); $bs = array_values($bs);", "if ($p) { $p->v = {i}; }",
     "usort($bs, fn(@B $x, @B $y) => $x->v <=> $y->v);", "$g = fn(?int $x): int => (int)$x + O->n; $i0 = $g({i}) % 1000;",
     "$k = clone O; $k->n = {i}; $i0 += $k->n;", "if ({b}) { continue; }", "if ({b}) { break; }", "if (O->next !== null) { O->next->bump({j}); }",
+    "O->c = new @C({i}, {s});", "if (O->c === null) { O->c = new @C({i}); }", "O->cs[] = new @C({i}); if (count(O->cs) > 5) { O->cs = []; }",
+    "foreach (O->cs as $c) { $i0 += $c->z; $s0 .= $c->t; } if (strlen($s0) > 40) $s0 = '';", "if (O->c !== null) { O->c->z++; $s0 = O->c->t ?? '-'; }",
     "$i0 %= 100007;", "O->n %= 1009;", "$r->v %= 997;", "$i0 %= 100007;", "O->n %= 1009;", "$r->v %= 997;",
 )
 RARE = ("throw new RangeException('at ' . {i});", "echo {i}, ' ', {s}, \"\\n\";", "$i0 = $undefined;", "O->items[{j}]->v++;",
         "return {i};", "$bs[{j}]->t = {s};", "$i0 = $bs[7]->v;", "O->b->link->v++;",
-        "$i0 = PHP_INT_MAX + {i};", "$bs[{j}] = {B};", "$bm[{j}] = {B};", "O->q = {i};", "$i0 = spl_object_id($r) > 0;")
+        "$i0 = PHP_INT_MAX + {i};", "$bs[{j}] = {B};", "$bm[{j}] = {B};")
 METHODS = (
     ("public function bump(int $by): static", ("$this->n += $by;", "$this->hidden++;"), "return $this;"),
     ("public function link(?@B $b): void", ("$this->b = $b;", "if ($b !== null) { $b->link = $this->b; }"), ""),
@@ -144,12 +149,13 @@ class Maker:
         return [*setup, loop, *self.block(1, False)]
 
     def program(self) -> Program:
-        """Two classes, functions, main."""
+        """Three classes, functions, main."""
         r = self.r
         functions = [
             Function("final class @A", self.members("A", METHODS)),
             Function("final class @B", self.members("B", (
                 ("public function doubled(): int", (), "return $this->v * 2;"),))),
+            Function("final class @C", self.members("C", ())),
             *[Function(head, [Stmt(line) for line in body], f"    {tail}\n") for head, body, tail in HELPERS]]
         names = []
         for number in range(1 + r.randrange(2)):

@@ -51,11 +51,20 @@ def call(e: FunctionEmitter, node: Any) -> Value:
             return new(e, node, callee)
         case None if getattr(node, "callable_syntax", False):
             return closure(e, node)
-        case None if isinstance(node, c.MethodCall) and e.version.type(node.base) is NULL:
-            e.expr(node.base)
-            return e.refused(NULL, node)
+        case None if not e.version.fact(node).kinds:
+            return never(e, node)
         case _:
             raise Refused(Reason.COMPILER, node.line, f"a {type(node).__name__} that was not typed")
+
+
+def never(e: FunctionEmitter, node: Any) -> Value:
+    """Emit a call that is never made: its object is null, or an argument never comes to be (`f(intdiv(1, 0))`)."""
+    if isinstance(node, c.MethodCall):
+        e.expr(node.base)
+    for arg in node.args:
+        if not e.b.block.is_terminated:
+            e.expr(arg.value)
+    return e.refused(NULL, node)
 
 
 def user_call(e: FunctionEmitter, callee: UserCallee, node: Any, this: Value | None = None) -> Value:

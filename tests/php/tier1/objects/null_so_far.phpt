@@ -1,5 +1,5 @@
 --TEST--
-Properties and methods of what has been null so far
+Properties and methods of what has been null so far, calls that are never made
 --FILE--
 <?php
 final class Node {
@@ -34,6 +34,8 @@ foreach ([1, 2] as $round) {
     try { echo writing($q, 1), "\n"; echo writing($q, 2), "\n"; } catch (Error $e) { echo get_class($e), $e->getMessage(), "\n"; }
     $q->next = $p; echo throwing($q), calling($q), writing($q, 3), $p->v, "\n";
 }
+function never(Node $o, int $n): int { $sum = 0; for ($i = 0; $i < $n; $i++) { $sum += $i; if ($i > 5) { $o->bump(intdiv($i, 0)); } if ($i > 6) { $sum += never($o, 5 % 0); $sum += strlen(str_repeat('x', intdiv(1, 0))); } } return $sum; }
+foreach ([3, 5, 8] as $n) { try { echo never(new Node, $n), "\n"; } catch (DivisionByZeroError $e) { echo $e->getMessage(), $e->getLine(), "\n"; } }
 --EXPECT--
 45 45 49 34 131 7xxxxxxx7
 1
@@ -46,3 +48,6 @@ ErrorCall to a member function bump() on null
 0
 ErrorAttempt to assign property "v" on null
 4403
+3
+10
+Division by zero34
