@@ -9,6 +9,7 @@ import pytest
 
 from .batch import PHPJIT, differences, have_php
 from .hot import make as make_hot
+from .objects import make as make_objects
 from .programs import make
 
 MODES = {"tier0": [*PHPJIT, "--tier=0"], "tier1": [*PHPJIT, "--tier=1"]}        # later: parallel forced
@@ -20,6 +21,7 @@ KNOWN_FAILURES = frozenset(map(int, (Path(__file__).parent / "known_failures.txt
 def test_the_same_seed_makes_the_same_program() -> None:
     assert make(7).render("p") == make(7).render("p") != make(8).render("p")
     assert make_hot(7).render("p") == make_hot(7).render("p") != make_hot(8).render("p")
+    assert make_objects(7).render("p") == make_objects(7).render("p") != make_objects(8).render("p")
 
 
 def test_statements_can_be_left_out() -> None:
@@ -40,10 +42,10 @@ def test_generated_programs(first: int, mode: str) -> None:
         f"python tests/generated/compare.py --seed {first + i} --count 1 makes it smaller" for i, wanted, got in found)
 
 
-@pytest.mark.parametrize("first", (1, 21, 41))
-def test_programs_for_native_code(first: int, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("first", "kind"), ((1, "--tier1"), (21, "--tier1"), (41, "--tier1"), (1, "--objects")))
+def test_programs_for_native_code(first: int, kind: str, tmp_path: Path) -> None:
     """The tiers agree with each other, and with php where there is one; in a process whose forks have no threads."""
-    command = [sys.executable, str(Path(__file__).parent / "compare.py"), "--tier1", "--seed", str(first),
+    command = [sys.executable, str(Path(__file__).parent / "compare.py"), kind, "--seed", str(first),
                "--count", "20", "--batch", "20", "--rounds", "4", "--out", str(tmp_path)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=600, check=False)
     shown = "\n".join(path.read_text("utf-8", "replace") for path in tmp_path.glob("*.php"))
