@@ -67,6 +67,7 @@ class Role(Enum):
     ELEMENTS = "elements"       # an array: a round writes elements of its own
     APPENDED = "appended"       # an array: each round appends one element
     COLLECTED = "collected"     # an array: rounds append as many elements as they like
+    KEYED = "keyed"             # a map: each round writes the element that has its key
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,10 +319,21 @@ class _Judgement:
                 self.refuse("append", line, f"`${name}` is appended to and used otherwise")
             one = len(appends) == 1 and appends[0].certain
             return Variable(name, Role.APPENDED if one else Role.COLLECTED, line, live, one, uses=tuple(uses))
+        if len(uses) == 1 and self.has_key_of_round(uses[0]):
+            return Variable(name, Role.KEYED, line, live, True, uses=tuple(uses))
         form = indexes.form(name, elements)
         own = any(use.act in (Act.MODIFY, Act.GET) for use in elements)
         return Variable(name, Role.ELEMENTS, line, live, form is not None and indexes.covers(form, elements),
                         form=form, own=own, rows=any(len(use.dims) > 1 for use in elements), uses=tuple(uses))
+
+    def has_key_of_round(self, use: Use) -> bool:
+        """Tell whether a use surely writes the element with the key of this round: a foreach has no key twice."""
+        key = self.loop.key if isinstance(self.loop, c.Foreach) and not self.known.packed else None
+        if not isinstance(key, c.Local) or use.act is not Act.PUT or not use.certain or len(use.dims) > 1:
+            return False
+        index = use.dims[0].index
+        return isinstance(index, c.Local) and index.name == key.name \
+            and sum(one.act is not Act.READ for one in self.round.uses[key.name]) == 1
 
 
 def show(verdict: Verdict) -> list[str]:

@@ -21,7 +21,7 @@ from llvmlite import ir
 from phpjit.analysis import facts as f
 from phpjit.analysis.independence import Refusal, Role, Variable, Verdict
 from phpjit.analysis.loops import CountedLoop, as_while
-from phpjit.codegen.native.emit import arrays, reductions
+from phpjit.codegen.native.emit import arrays, literals, loops, reductions
 from phpjit.codegen.native.emit.candidates import fewest_rounds, verdict_of
 from phpjit.codegen.native.emit.chunks import Job
 from phpjit.codegen.native.emit.function import FunctionEmitter
@@ -80,6 +80,11 @@ def _form(e: FunctionEmitter, node: Any, packed: bool) -> LoopForm | None:
 
 def unfit(e: FunctionEmitter, verdict: Verdict) -> Refusal | None:
     """Return why a loop has no parallel form although its rounds are independent."""
+    for one in verdict.of(Role.KEYED):
+        cell = e.slots.get(one.name)
+        kind = array_of(cell)
+        if cell is None or kind is None or kind.packed or cell.lasting:
+            return Refusal("index", one.line, f"`${one.name}` is no map in a variable")
     for one in verdict.of(Role.ELEMENTS, Role.APPENDED, Role.COLLECTED):
         cell = e.slots.get(one.name)
         kind = array_of(cell)
@@ -222,14 +227,14 @@ class LoopForm:
         e, b = self.e, self.e.b
         outputs = self.outputs(at, rounds, source)
         counted = [one for one in outputs if e.counted(arrays.element_type(one.kind))]
-        placed = [one for one in counted if one.one.name not in self.masked]
+        placed = [one for one in counted if not self.gathered(one.one)]
         first = placed[0].low if placed else int_const(0)
         for one in placed[1:]:
             self.need(b.icmp_signed("==", one.low, first))
         end = b.add(first, rounds)
         for one in outputs:
             changed = self.changed(one.one)
-            if one.one.name in self.masked or self.replaced(one.one) or changed:
+            if self.gathered(one.one) or self.replaced(one.one) or changed:
                 length = b.select(one.grown, int_const(0), end) if changed else end
                 one.room = e.lib("pj_vec_room", e.ctx, int_const(arrays.kind_code(arrays.element_type(one.kind))),
                                  length, bails=True)
@@ -258,7 +263,7 @@ class LoopForm:
         reductions.finish(e, self.record, partial, lambda row: self.inexact(row, outputs))
         reductions.collect(e, self.record, partial, self.node)
         for one in outputs:
-            self.move(one, first, done)
+            self.move(one, first, done, at, source)
         if kernel.carried.back:
             with e.when(b.icmp_signed("==", done, rounds)):
                 for name, slot in kernel.carried.back:
@@ -313,6 +318,10 @@ class LoopForm:
 
     # ---- outputs
 
+    def gathered(self, one: Variable) -> bool:
+        """Tell whether elements go to a room of their own, by the numbers of the rounds."""
+        return one.name in self.masked or one.role is Role.KEYED
+
     def replaced(self, one: Variable) -> bool:
         """Tell whether counted elements may stand where new ones are written."""
         return one.role is Role.ELEMENTS and not self.changed(one) and self.holds_counted(one)
@@ -328,10 +337,13 @@ class LoopForm:
             return self.e.b.select(one.grown, array, one.room)
         return array if one.room is None else one.room
 
-    def move(self, one: Output, first: ir.Value, done: ir.Value) -> None:
+    def move(self, one: Output, first: ir.Value, done: ir.Value, at: ir.Value, source: Any) -> None:
         """Move elements from where kernels have written them."""
         e = self.e
         if one.room is None:
+            return
+        if one.one.role is Role.KEYED:
+            self.move_to_keys(one, one.room, first, done, at, source)
             return
         if one.owner is not None:
             e.lib("pj_vec_move_back", e.ctx, arrays.array_in(e, one.cell), one.room, first, done)
@@ -344,6 +356,25 @@ class LoopForm:
             arrays.writable(e, one.cell, self.node)
             arrays.through(e, one.cell, "pj_vec_gather", one.room, first, done)
 
+    def move_to_keys(self, one: Output, room: ir.Value, first: ir.Value, done: ir.Value, at: ir.Value,
+                     source: Value) -> None:
+        """Put elements under the keys of their rounds, in order."""
+        e, b, elem = self.e, self.e.b, arrays.element_type(one.kind)
+        assert isinstance(source.type, Array)
+        walked = source.type
+
+        def put(number: ir.Value) -> None:
+            key, _ = loops.entry(e, walked, source.ir, b.add(at, number), None)
+            value = e.get(arrays.vec_cell(e, room, b.add(first, number), elem))
+            cell = arrays.place_element(e, one.cell, one.kind, key, self.node, False)
+            if e.counted(elem):
+                e.assign(cell, Value(value.type, value.ir, value.tag, True))
+            else:
+                e.put(cell, value)
+        literals.counting(e, done, put)
+        e.store(int_const(0), e.field(room, LEN), "header")        # they have moved
+        e.done(Value(Array(True, elem), room, None, True))
+
     def width(self, one: Variable) -> ir.Value | None:
         """Return the width of the blocks that rounds write."""
         return None if one.form is None or one.form.width is None else self.e.expr(one.form.width).ir
@@ -352,6 +383,7 @@ class LoopForm:
         """Make the output arrays private and see that they are long enough, or may become so."""
         e, b = self.e, self.e.b
         found = []
+        zero = int_const(0)
         for one in self.verdict.of(Role.ELEMENTS, Role.APPENDED):
             found.append(self.output(one, at, rounds, source))
         for one in self.verdict.of(Role.COLLECTED):
@@ -364,8 +396,10 @@ class LoopForm:
                     fits = b.or_(fits, b.icmp_unsigned("<=", tag, int_const(1)))
                 self.need(fits)
             if one.name in self.masked:
-                zero = int_const(0)
                 found.append(Output(one, cell, kind, zero, zero, zero, ir.Constant(I1, 0)))
+        for one in self.verdict.of(Role.KEYED):
+            cell, kind, _ = self.writable(one, rounds)
+            found.append(Output(one, cell, kind, zero, zero, zero, ir.Constant(I1, 0)))
         return found
 
     def writable(self, one: Variable, rounds: ir.Value) -> tuple[Cell, Array, ir.Value]:
@@ -439,7 +473,7 @@ class LoopForm:
                 carried.inputs.append((one.name, job.input(e.get(e.slots[one.name]))))
         for out in outputs:
             base = job.word(out.low) if out.one.role is Role.APPENDED else None
-            if out.one.name in self.masked:
+            if self.gathered(out.one):
                 base = carried.first
             carried.arrays[out.one.name] = (job.pointer(self.written(out)), base)
             if out.owner is not None:
