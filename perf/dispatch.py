@@ -2,8 +2,9 @@
 
     python perf/dispatch.py [--threads 2] [--calls 20000] [--rounds 9]
 
-A dispatch is one call of numba's driver, by its C address, whose slots do nothing; the loop around it (ctypes, 0.2 us)
-is taken off.  Wall time: on a machine that does something else besides, look at the least.
+A dispatch is a job whose kernel does nothing, forced to run on threads, less the same job run serially: all that the
+library does around numba's driver, too.  "driver" is one call of the driver alone, by its C address; ctypes around it
+(0.7 us) is taken off.  Wall time: on a machine that does something else besides, look at the least.
 Bound of the project: 5 us hot.
 """
 from __future__ import annotations
@@ -76,17 +77,23 @@ def main() -> None:
         nothing = load().symbols["pj_without_gil"]
         drive = ctypes.CFUNCTYPE(None, ctypes.c_ssize_t, ctypes.c_ssize_t, ctypes.c_ssize_t)(pool().address)
         empty = ctypes.CFUNCTYPE(None, ctypes.c_ssize_t, ctypes.c_ssize_t, ctypes.c_ssize_t)(nothing)
-        hot, bare = [], []
+        module = load().module
+        site = module.parallel_site(b"nothing|1|dispatch.php")
+        forced, serial, hot, bare = [], [], [], []
         for _ in range(options.rounds):
+            for mode, times in ((2, forced), (0, serial)):
+                module.parallel(mode, threads)
+                times.append(microseconds(lambda: module.run_buffers(nothing, b"", threads, site), options.calls))
             hot.append(microseconds(lambda: drive(nothing, 0, threads), options.calls))
             bare.append(microseconds(lambda: empty(nothing, 0, threads), options.calls))
         idle = after_idleness(lambda: drive(nothing, 0, threads), options.rounds)
-        price, price_idle = load().module.calibrate(threads)
-    took, least = statistics.median(hot) - min(bare), min(hot) - min(bare)
+        price, price_idle = module.calibrate(threads)
+    took, least = statistics.median(forced) - min(serial), min(forced) - min(serial)
     print(f"layer {pool().layer}, {threads} threads on {cores()} cores")
     print(f"load: {min(cached) * 1000:.1f} ms from the cache (median {statistics.median(cached) * 1000:.1f}), "
           f"{compiled * 1000:.0f} ms when numba has to compile; import numba alone: {min(imported) * 1000:.0f} ms")
-    print(f"dispatch, hot: {took:.2f} us, the least {least:.2f} (bound {BOUND:.0f}); after 5 ms: {idle:.1f} us")
+    print(f"dispatch, hot: {took:.2f} us, the least {least:.2f} (bound {BOUND:.0f}); the driver alone: "
+          f"{statistics.median(hot) - min(bare):.2f} us, the least {min(hot) - min(bare):.2f}, after 5 ms {idle:.1f}")
     print(f"F as calibrated (until all threads are there): {price * 1e6:.1f} us hot, {price_idle * 1e6:.1f} us "
           "after idleness")
     sys.exit(least > BOUND)

@@ -147,7 +147,7 @@ def later(options: argparse.Namespace, folder: Path) -> tuple[float, float]:
             found = cell(jobs, n, options.rounds, options.most)
             if found is None:
                 break
-            f = f or price()["price"]
+            f = f or library().calibrate(price()["threads"])[1]
             loss = (found["auto"] - found["best"]) / f
             unsure = found["noise"] + found["spread"]
             worst = max(worst, loss - unsure * found["best"] / f)

@@ -617,7 +617,7 @@ void pj_pool_set(pj_drive given, pj_int threads)
 
 /* ---- prices ---- */
 
-typedef struct { pj_int here, slots; } meeting;
+typedef struct { pj_int here, slots, patience; } meeting;
 
 /* Each element waits for the others: what it takes until all threads are there. */
 static void meet(pj_ctx *ctx, void *env, pj_int from, pj_int end, void *unused)
@@ -627,7 +627,7 @@ static void meet(pj_ctx *ctx, void *env, pj_int from, pj_int end, void *unused)
     (void)unused;
     __atomic_add_fetch(&m->here, end - from, __ATOMIC_ACQ_REL);
     for (pj_int began = pj_clock(); __atomic_load_n(&m->here, __ATOMIC_ACQUIRE) < m->slots;)
-        if (pj_clock() - began > MEET_NS)
+        if (pj_clock() - began > m->patience)
             break;
 }
 
@@ -637,11 +637,11 @@ static int order(const void *a, const void *b)
     return x < y ? -1 : x > y;
 }
 
-static pj_int price(pj_ctx *ctx, pj_int slots, int times, pj_int pause)
+static pj_int price(pj_ctx *ctx, pj_int slots, int times, pj_int pause, pj_int patience)
 {
     pj_int walls[64];
     for (int i = 0; i < times; i++) {
-        meeting m = {0, slots};
+        meeting m = {0, slots, patience};
         pj_job job = {.kernel = meet, .env = &m, .start = 0, .end = slots};
         pj_run what = {.ctx = ctx, .job = &job, .start = 0, .end = slots, .slots = slots, .aside = 1};
         if (pause)
@@ -660,7 +660,9 @@ void pj_pool_probe(pj_ctx *ctx, pj_int now, pj_int slots, pj_int gain)
         return;
     PJ_SET(next, now + FIRST_PAUSE);
     if (drive && pj_cores_take(ctx, slots, slots) == slots) {
-        price(ctx, slots, PROBES, 0);
+        pj_int patience = gain < MEET_NS ? gain : MEET_NS;      /* it costs no more than it may gain */
+        for (int i = 0; i < PROBES && price(ctx, slots, 1, 0, patience) <= patience;)
+            i++;
         pj_int longer = pause ? pause * 2 : FIRST_PAUSE;       /* other work takes the cores: it may go on for long */
         pause = PJ_GET(pj_totals_of_pool.idle) < gain ? 0 : longer > LAST_PAUSE ? LAST_PAUSE : longer;
         PJ_SET(next, now + (pause ? pause : FIRST_PAUSE));
@@ -681,8 +683,8 @@ static void measure(pj_ctx *ctx, pj_int slots)
 {
     pj_int idle = PJ_GET(pj_totals_of_pool.idle);
     measured = 1;
-    pj_int first = price(ctx, slots, 1, 0);
-    set_prices(price(ctx, slots, first > MEET_NS ? 2 : 5, 0), idle);
+    pj_int first = price(ctx, slots, 1, 0, MEET_NS);
+    set_prices(price(ctx, slots, first > MEET_NS ? 1 : 5, 0, MEET_NS), idle);
 }
 
 void pj_pool_calibrate(pj_int slots)
@@ -695,9 +697,9 @@ void pj_pool_calibrate(pj_int slots)
     measured = 1;
     pj_running(ctx, 0);
     pj_cores_take(ctx, slots, 0);
-    for (int i = 0; i < 20 && price(ctx, slots, 1, 1000000) > MEET_NS;)       /* threads may begin only now */
+    for (int i = 0; i < 20 && price(ctx, slots, 1, 1000000, MEET_NS) > MEET_NS;)       /* threads may begin only now */
         i++;
-    pj_int cold = price(ctx, slots, 5, 2000000), hot = price(ctx, slots, 63, 0);
+    pj_int cold = price(ctx, slots, 5, 2000000, MEET_NS), hot = price(ctx, slots, 63, 0, MEET_NS);
     pj_cores_give();
     pj_leave(ctx);
     set_prices(hot, cold);
