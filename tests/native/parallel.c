@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "pool.h"
+#include "spans.h"
 
 static const pj_int SLOTS[] = {1, 2, 3, 7};
 static int failures;
@@ -565,6 +566,77 @@ static void test_limits(void)
     }
 }
 
+/* Each round has made a new text of an element, or left it alone. */
+static void changing_kernel(pj_ctx *ctx, void *env, pj_int start, pj_int end, void *partial)
+{
+    pj_vec *room = env;
+    (void)partial;
+    for (pj_int i = start; i < end; i++)
+        if (i % 3)
+            ((pj_str **)(void *)room->data)[i] = pj_str_new(ctx, i % 2 ? "odd" : "even", i % 2 ? 3 : 4);
+}
+
+static void test_move_back(void)
+{
+    enum { N = 500 };
+    EACH_WAY {
+        void *site = NULL;
+        pj_ctx *ctx = pj_enter();
+        pj_vec *a = pj_vec_new(ctx, PJ_STR, N), *room = pj_vec_room(ctx, PJ_STR, N);
+        pj_str *before = pj_str_new(ctx, "before", 6);
+        a->len = N;
+        for (pj_int i = 0; i < N; i++)
+            ((pj_str **)(void *)a->data)[i] = retained(before);
+        pj_job job = {.kernel = changing_kernel, .env = room, .start = 0, .end = N, .outputs = &room, .output_count = 1};
+        run_all(ctx, &site, "change|1|a.php", &job);
+        CHECK(!ctx->bail && pj_vec_found(room, 0, N) == N - (N + 2) / 3);
+        pj_vec_move_back(ctx, a, room, 0, N);
+        for (pj_int i = 0; i < N; i++) {
+            pj_str *s = ((pj_str **)(void *)a->data)[i];
+            CHECK(i % 3 ? s->rc == 1 && s->len == (i % 2 ? 3 : 4) : s == before);
+        }
+        CHECK(before->rc == 1 + (N + 2) / 3);
+        pj_release(ctx, a, PJ_T_ARRAY);
+        CHECK(before->rc == 1);
+        pj_leave(ctx);
+    }
+}
+
+/* Spans change hands between threads: nobody gets one that another has. */
+static void *span_user(void *number)
+{
+    pj_int mine = (pj_int)(uintptr_t)number;
+    for (pj_int round = 0; round < 200; round++) {
+        size_t sizes[3];
+        pj_int *spans[3];
+        for (int i = 0; i < 3; i++) {
+            int fresh;
+            sizes[i] = (size_t)(PJ_SPAN + (round + i + mine) % 3 * PJ_SPAN);
+            spans[i] = pj_span_take(&sizes[i], &fresh);
+            if (spans[i])
+                spans[i][0] = spans[i][sizes[i] / 8 - 1] = mine * 1000 + i;
+        }
+        for (int i = 0; i < 3; i++)
+            if (spans[i]) {
+                CHECK(spans[i][0] == mine * 1000 + i && spans[i][sizes[i] / 8 - 1] == mine * 1000 + i);
+                pj_span_give(spans[i], sizes[i]);
+            }
+        if (round % 50 == mine)
+            pj_spans_trim();
+    }
+    return NULL;
+}
+
+static void test_spans(void)
+{
+    pthread_t threads[4];
+    for (uintptr_t i = 0; i < 4; i++)
+        pthread_create(&threads[i], NULL, span_user, (void *)i);
+    for (int i = 0; i < 4; i++)
+        pthread_join(threads[i], NULL);
+    pj_spans_trim();
+}
+
 /* ---- jobs in jobs, and beside each other ---- */
 
 static void outer_kernel(pj_ctx *ctx, void *env, pj_int start, pj_int end, void *partial)
@@ -837,7 +909,7 @@ static void test_detector(void)
     CHECK(wants == 1 && s->parallel_elements == 0 && s->verdict == PJ_NO_POOL);
     pj_totals_of_pool.cold = 300000000;         /* at once, where what is left repays it */
     pj_totals_of_pool.waited = pj_totals_of_pool.wanted = 0;
-    run_costly(&none, "none|1|b.php", 100, 500000);
+    run_costly(&none, "none|1|b.php", 40, 500000);
     CHECK(wants == 1 && pj_totals_of_pool.wanted == 0);
     run_costly(&none, "none|1|b.php", 800, 500000);
     CHECK(wants == 2);
@@ -869,6 +941,8 @@ int main(int argc, char **argv)
     test_memory();
     test_bail();
     test_limits();
+    test_move_back();
+    test_spans();
     test_nested();
     test_callers();
     test_detector();

@@ -184,7 +184,8 @@ static void tell_pool(call *c, int over)
     if (c->threads < 2 || pj_pool_ready() || c->ns < GATE_NS || (!over && since < SLICE_NS / 2))
         return;
     c->told = c->ns;
-    pj_pool_waited(c->ctx, since, over ? 0 : (pj_int)(c->last * (double)(c->n - c->done)));
+    double mean = (double)c->ns / (double)(c->serial_done ? c->serial_done : 1), per = c->last < mean ? c->last : mean;
+    pj_pool_waited(c->ctx, since, over ? 0 : (pj_int)(per * (double)(c->n - c->done)));
     if (!over && !pj_private(c->ctx)->thread_state) {       /* it is loaded by a thread of Python's */
         pj_release_gil(c->ctx);
         c->released = 1;
