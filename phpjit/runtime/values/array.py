@@ -462,7 +462,7 @@ if RC_LOCAL and not _self_test():   # pragma: no cover - a build whose counts di
 def _release(a: PhpArray) -> None:
     """Reverse the list of a dying array, unless somebody still walks it: CPython releases a list from its end."""
     items = a.l
-    if items and getrefcount(items) <= RC_SLOT:
+    if type(items) is list and items and getrefcount(items) <= RC_SLOT:
         items.reverse()
 
 

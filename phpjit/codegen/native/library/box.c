@@ -1,6 +1,5 @@
 /* Native values as Python objects, by their own tags and kinds (the codes of types are explained in pj_unbox_any.c). */
-#include "boxing.h"
-#include "arrays.h"
+#include "packed.h"
 
 #define slots pj_slots_of_classes
 
@@ -76,8 +75,12 @@ static PyObject *new_array(PyObject *list, PyObject *dict, pj_int next)
     return a;
 }
 
-static PyObject *box_vec(memo *m, const pj_vec *a)
+static PyObject *box_vec(memo *m, pj_vec *a)
 {
+    if (pj_packs(a)) {
+        PyObject *packed = pj_pack(m->ctx, a);
+        return packed ? new_array(packed, NULL, 0) : NULL;
+    }
     PyObject *list = PyList_New(a->len);
     pj_value v;
     for (pj_int i = 0; list && i < a->len; i++) {
@@ -124,7 +127,7 @@ static PyObject *box_map(memo *m, const pj_map *map)
     return dict ? new_array(NULL, dict, map->next) : NULL;
 }
 
-static PyObject *box_array(memo *m, const void *a)
+static PyObject *box_array(memo *m, void *a)
 {
     int shared = *(const pj_int *)a > 1;
     PyObject *made = shared ? known(m, a) : NULL;

@@ -127,6 +127,13 @@ void pj_free(pj_ctx *ctx, void *block, size_t size);                    /* size 
 size_t pj_good_size(size_t size);       /* what pj_alloc(size) really gives */
 pj_int pj_memory_used(pj_ctx *ctx);     /* bytes taken from the system by the region */
 
+/* Blocks of more than a KiB that outlive their region; they have gone from its arena, or never were in one. */
+void *pj_block_out(pj_ctx *ctx, void *block);       /* one of the arena's; its pin is the caller's */
+void *pj_block_new(size_t size);                    /* NULL: there is no memory */
+void pj_block_unpin(void *block);                   /* the last one frees it */
+int pj_block_pin(pj_ctx *ctx, void *block);         /* keep it until the region ends; 0 with ctx->bail set */
+int pj_block_pinned(pj_ctx *ctx, void *block);      /* the region keeps it: pins it for the caller, too */
+
 /* The library's own. */
 struct pj_memory *pj_memory_new(void);
 void pj_memory_reset(struct pj_memory *memory);

@@ -34,11 +34,20 @@ typedef struct rest {       /* of an adopted chunk: lies in its own unused bytes
 } rest;
 
 typedef struct large {
-    struct large *next, *previous;
+    struct large *next;
+    union {
+        struct large *previous;
+        pj_int pins;            /* of a block that has left its arena: how many hold it */
+    };
     size_t size;
     size_t span;                /* size of the span that it lies in, 0: malloc's */
     char data[];
 } large;
+
+typedef struct pinned {     /* a block outside that stays until this arena goes */
+    struct pinned *next;
+    large *block;
+} pinned;
 
 typedef struct pj_memory {
     char *bump, *end;           /* the rest of the newest chunk */
@@ -46,6 +55,7 @@ typedef struct pj_memory {
     chunk *chunks, *kept;       /* in use; empty ones for the next region */
     rest *rests;
     large *larges;
+    pinned *pinned;
     void *free[CLASSES];
     size_t used;                /* bytes taken from the system, the chunk that a reset leaves not counted */
     pj_int kept_count;
@@ -56,7 +66,7 @@ typedef struct pj_memory {
 
 struct pj_memory *pj_memory_new(void) { return calloc(1, sizeof(pj_memory)); }
 
-pj_int pj_memory_dirty(pj_memory *m) { return m->bump != m->start || m->larges || m->adopted; }
+pj_int pj_memory_dirty(pj_memory *m) { return m->bump != m->start || m->larges || m->adopted || m->pinned; }
 
 pj_int pj_memory_used(pj_ctx *ctx) { return (pj_int)ctx->memory->used; }
 
@@ -78,6 +88,9 @@ static void free_chunk(chunk *c)
 
 void pj_memory_reset(pj_memory *m)
 {
+    for (pinned *p = m->pinned; p; p = p->next)
+        pj_block_unpin(p->block->data);
+    m->pinned = NULL;
     for (large *l = m->larges, *next; l; l = next) {
         next = l->next;
         free_large(l);
@@ -272,6 +285,19 @@ void *pj_alloc_zero(pj_ctx *ctx, size_t size)
     return made;
 }
 
+static large *large_of(void *block) { return (large *)((char *)block - offsetof(large, data)); }
+
+static void unlink_large(pj_memory *m, large *l)
+{
+    if (l->previous)
+        l->previous->next = l->next;
+    else
+        m->larges = l->next;
+    if (l->next)
+        l->next->previous = l->previous;
+    m->used -= l->size;
+}
+
 void pj_free(pj_ctx *ctx, void *block, size_t size)
 {
     pj_memory *m = ctx->memory;
@@ -283,14 +309,8 @@ void pj_free(pj_ctx *ctx, void *block, size_t size)
         m->free[cls] = block;
         return;
     }
-    large *l = (large *)((char *)block - offsetof(large, data));
-    if (l->previous)
-        l->previous->next = l->next;
-    else
-        m->larges = l->next;
-    if (l->next)
-        l->next->previous = l->previous;
-    m->used -= l->size;
+    large *l = large_of(block);
+    unlink_large(m, l);
     free_large(l);
 }
 
@@ -310,7 +330,7 @@ void *pj_realloc(pj_ctx *ctx, void *block, size_t old_size, size_t size)
     if (!block)
         return pj_alloc(ctx, size);
     if (old_size > SMALL && size > SMALL) {
-        large *l = (large *)((char *)block - offsetof(large, data));
+        large *l = large_of(block);
         if (size > (size_t)1 << 46 || (size > l->size && !within_limit(ctx, size - l->size))) {
             pj_bail(ctx, PJ_BAIL_MEMORY);
             return NULL;
@@ -339,6 +359,61 @@ void *pj_realloc(pj_ctx *ctx, void *block, size_t old_size, size_t size)
     if (old_size <= SMALL && size <= SMALL && class_of(old_size) == class_of(size))
         return block;
     return moved_block(ctx, block, old_size, size);
+}
+
+/* ---- blocks that outlive their region ---- */
+
+void *pj_block_out(pj_ctx *ctx, void *block)
+{
+    large *l = large_of(block);
+    unlink_large(ctx->memory, l);
+    l->pins = 1;
+    return block;
+}
+
+void *pj_block_new(size_t size)
+{
+    size_t span = sizeof(large) + size;
+    int fresh;
+    large *l = span >= PJ_SPAN ? pj_span_take(&span, &fresh) : NULL;
+    if (!l) {
+        span = 0;
+        l = malloc(sizeof(large) + size);
+    }
+    if (!l)
+        return NULL;
+    l->size = size;
+    l->span = span;
+    l->pins = 1;
+    return l->data;
+}
+
+void pj_block_unpin(void *block)
+{
+    large *l = large_of(block);
+    if (__atomic_sub_fetch(&l->pins, 1, __ATOMIC_ACQ_REL) == 0)
+        free_large(l);
+}
+
+int pj_block_pin(pj_ctx *ctx, void *block)
+{
+    pinned *p = pj_alloc(ctx, sizeof *p);
+    if (!p)
+        return 0;
+    *p = (pinned){ctx->memory->pinned, large_of(block)};
+    ctx->memory->pinned = p;
+    __atomic_add_fetch(&p->block->pins, 1, __ATOMIC_RELAXED);
+    return 1;
+}
+
+int pj_block_pinned(pj_ctx *ctx, void *block)
+{
+    for (pinned *p = ctx->memory->pinned; p; p = p->next)
+        if (p->block->data == block) {
+            __atomic_add_fetch(&p->block->pins, 1, __ATOMIC_RELAXED);
+            return 1;
+        }
+    return 0;
 }
 
 /* ---- between a job and its workers ---- */

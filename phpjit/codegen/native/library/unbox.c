@@ -10,8 +10,7 @@
  *
  * Types are exact: a bool is no int, an int no float.  What does not fit is a mismatch, never an exception.
  */
-#include "boxing.h"
-#include "arrays.h"
+#include "packed.h"
 
 #include <structmember.h>
 
@@ -222,6 +221,19 @@ static int unbox_list(pj_ctx *ctx, pj_boxing *b, PyObject *list, const char *ele
     return 1;
 }
 
+static int unbox_packed(pj_ctx *ctx, pj_boxing *b, PyObject *list, const char *elem, pj_value *out)
+{
+    pj_int kind = kind_of_code(elem);
+    pj_vec *a = pj_unbox_packed(ctx, list, kind, *elem == '?' ? mask_of(elem) : 0);
+    if (!a)
+        return 0;
+    if (kind == PJ_VALUE)
+        b->total += a->len;
+    out->tag = PJ_T_ARRAY;
+    out->u.p = a;
+    return 1;
+}
+
 /* A new map with its entries to be filled in; NULL without memory. */
 static pj_map *map_of(pj_ctx *ctx, const char *elem, Py_ssize_t n)
 {
@@ -291,6 +303,14 @@ static int unbox_array(pj_ctx *ctx, pj_boxing *b, PyObject *x, const char *code,
         || !next_index || !pj_int_of(next_index, &next))
         return 0;
     if (dict == Py_None) {
+        if (list && pj_is_packed(list)) {
+            if (*code == 'v')
+                return unbox_packed(ctx, b, list, code + 1, out);
+            if (!pj_unpack(list)) {
+                PyErr_Clear();
+                return 0;
+            }
+        }
         if (!list || !PyList_CheckExact(list))
             return 0;
         return *code == 'v' ? unbox_list(ctx, b, list, code + 1, out)

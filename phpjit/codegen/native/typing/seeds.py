@@ -100,8 +100,11 @@ def _array(array: Any, look: _Look, depth: int) -> Array:
     packed = array.d is None
     if not packed and array.r:
         raise Unobservable("an array that holds references")
-    values = _sample(array.l if packed else array.d.values(), _SCANNED if look.thorough else max(
-        _SAMPLED >> 3 * depth, _LEAST), look.thorough)
+    if packed and type(array.l) is not list and len(array.l):   # a native block: all are alike
+        values: Any = [array.l[0]]
+    else:
+        values = _sample(array.l if packed else array.d.values(), _SCANNED if look.thorough else max(
+            _SAMPLED >> 3 * depth, _LEAST), look.thorough)
     kinds = set(map(type, values))
     if Ref in kinds:
         raise Unobservable("an array that holds references")

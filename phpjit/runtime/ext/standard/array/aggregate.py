@@ -5,7 +5,7 @@ from typing import Any
 
 from phpjit.builtin import PURE, Effects, PhpValue, builtin
 from phpjit.runtime.convert import to_number, type_name
-from phpjit.runtime.ext.standard.array.elements import INT_MAX, INT_MIN, argument_error, values_of
+from phpjit.runtime.ext.standard.array.elements import INT_MAX, INT_MIN, argument_error, block_of, values_of
 from phpjit.runtime.operators import less, less_eq, spaceship
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.objects import PhpObject
@@ -15,6 +15,9 @@ _COMPARES = Effects.CALLS_USER | Effects.WARNS | Effects.THROWS
 
 @builtin("array_sum(array $array): int|float", effects=PURE, fold=True)
 def array_sum(array: PhpArray) -> int | float:
+    block = block_of(array)
+    if block is not None and (known := block.sum()) is not None:
+        return known  # type: ignore[no-any-return]
     values = values_of(array)
     types = set(map(type, values))
     if types == {int} or not types:
@@ -62,6 +65,9 @@ def array_product(array: PhpArray) -> int | float:
 def min_(value: PhpValue, *values: PhpValue) -> PhpValue:
     if not values:
         items = _only_array("min", value)
+        block = block_of(value)
+        if block is not None and (known := block.extreme(False)) is not None:
+            return known
         types = set(map(type, items))
         if len(types) == 1 and types <= {int, float} and not _has_nan(items, types):
             return min(items)
@@ -84,6 +90,9 @@ def min_(value: PhpValue, *values: PhpValue) -> PhpValue:
 def max_(value: PhpValue, *values: PhpValue) -> PhpValue:
     if not values:
         items = _only_array("max", value)
+        block = block_of(value)
+        if block is not None and (known := block.extreme(True)) is not None:
+            return known
         types = set(map(type, items))
         if len(types) == 1 and types <= {int, float} and not _has_nan(items, types):
             return max(items)

@@ -39,6 +39,15 @@ def values_of(a: PhpArray) -> list[PhpValue]:
     return [v.v if type(v) is Ref else v for v in a.d.values()]
 
 
+def block_of(a: PhpArray) -> Any:
+    """Return the list of a packed array that native code made and nobody has looked into, or None.
+
+    It has methods (library/packed_methods.c) that give None when they have no answer.
+    """
+    items: Any = a.l
+    return None if a.d is not None or type(items) is list or not items else items
+
+
 def keys_of(a: PhpArray) -> Iterable[Key]:
     """Return the keys in order; never to be changed by the caller."""
     return range(len(a.l)) if a.d is None else a.d

@@ -4,13 +4,14 @@ The callback is bound once, before the loop.  Long arrays are offered to tier 1 
 """
 from __future__ import annotations
 
-from itertools import zip_longest
+from itertools import compress, zip_longest
 from typing import Any, Final
 
 from phpjit.builtin import Effects, PhpValue, builtin
 from phpjit.runtime.convert import to_bool
 from phpjit.runtime.current import current
 from phpjit.runtime.ext.standard.array.elements import (
+    block_of,
     carried,
     carried_dict,
     from_raw,
@@ -76,11 +77,28 @@ def array_filter(array: PhpArray, callback: Callback | None, mode: int) -> PhpAr
     elif mode == ARRAY_FILTER_USE_BOTH:
         keep = _kept(callback, list(values_of(array)), list(keys_of(array)))
     else:
-        keep = _kept(callback, list(keys_of(array) if mode == ARRAY_FILTER_USE_KEY else values_of(array)))
-    if array.d is None and all(keep):
-        return array
-    source = enumerate(array.l) if array.d is None else carried_dict(array).items()
+        keep = _kept(callback, list(keys_of(array)) if mode == ARRAY_FILTER_USE_KEY else values_of(array))
+    if array.d is None:
+        return array if _all(keep) else _some_of(array, keep)
+    source = carried_dict(array).items()
     return PhpArray.from_dict({k: v for wanted, (k, v) in zip(keep, source, strict=True) if wanted})
+
+
+def _all(keep: Any) -> bool:
+    known = None if type(keep) is list else keep.all_true()
+    return all(keep) if known is None else known
+
+
+def _some_of(array: PhpArray, keep: Any) -> PhpArray:
+    """Return some elements of a packed array, whose keys stay."""
+    block = block_of(array)
+    kept: dict[Any, PhpValue] | None = None if block is None else block.kept(keep)
+    if kept is None:
+        kept = dict(compress(enumerate(array.l), keep))
+    last = next(reversed(kept), -1)
+    if last < len(kept):    # they are the first ones
+        return PhpArray.from_list(list(kept.values()))
+    return PhpArray.from_dict(kept, last + 1)
 
 
 def _kept(callback: Callback, *columns: list[PhpValue]) -> list[bool]:
@@ -88,7 +106,8 @@ def _kept(callback: Callback, *columns: list[PhpValue]) -> list[bool]:
     if callback.ref_params:
         f = callback.bind(len(columns))
         return [_true(f(*row)) for row in zip(*columns, strict=True)]
-    return list(map(_true, mapped("array_filter", callback, *columns)))
+    results = mapped("array_filter", callback, *columns)
+    return results if type(results) is not list and results.all_true() is not None else list(map(_true, results))
 
 
 def _true(value: PhpValue) -> bool:

@@ -1,0 +1,152 @@
+"""Long arrays that native code made stay blocks until Python needs their elements (library/packed.c)."""
+from __future__ import annotations
+
+import gc
+from typing import Any
+
+import pytest
+
+pytest.importorskip("phpjit.codegen.native._library")
+
+from native_calls import Native
+
+from phpjit.runtime.values.array import PhpArray
+
+N = 5000
+BLOCKS = {"i": list(range(-7, N)), "f": [i / 4 for i in range(N)], "b": [i % 3 == 0 for i in range(N)]}
+
+
+def made(elem: str) -> PhpArray:
+    with Native() as native:
+        value = native.unbox(PhpArray(list(BLOCKS[elem])), "v" + elem)
+        assert value is not None
+        array: PhpArray = native.box(value, "v" + elem)
+    return array
+
+
+def is_block(array: PhpArray) -> bool:
+    return type(array.l).__name__ == "packed"
+
+
+@pytest.mark.parametrize("elem", "ifb")
+def test_single_elements_leave_it_a_block(elem: str) -> None:
+    a, expected = made(elem), BLOCKS[elem]
+    assert is_block(a) and len(a) == len(expected) and bool(a.l)
+    assert [a.l[0], a.l[77], a.l[-1]] == [expected[0], expected[77], expected[-1]]
+    assert type(a.l[5]) is type(expected[5])
+    with pytest.raises(IndexError):
+        a.l[len(expected)]
+    assert is_block(a)
+
+
+def test_many_reads_make_it_a_list() -> None:
+    a = made("i")
+    assert [a.l[i] for i in range(len(a))] == BLOCKS["i"] and type(a.l) is list
+
+
+USES: dict[str, Any] = {
+    "iter": list, "slice": lambda x: x[1:], "step": lambda x: x[::-2], "reversed": lambda x: list(reversed(x)),
+    "equal": lambda x: (x == list(x), list(x) == x, x != [1]), "add": lambda x: x + [1], "radd": lambda x: [1] + x,
+    "times": lambda x: x * 2, "in": lambda x: (1 in x, "z" in x), "repr": repr, "append": lambda x: x.append(1),
+    "set": lambda x: x.__setitem__(3, "a"), "pop": lambda x: x.pop(), "star": lambda x: [0, *x], "tuple": tuple,
+    "sorted": sorted, "sum": sum, "extend": lambda x: [1].extend(x), "reverse": lambda x: x.reverse(),
+    "zip": lambda x: list(zip(x, x, strict=True)), "order": lambda x: (x < [9], [9] > x), "dict": lambda x: dict(enumerate(x)),
+}
+
+
+@pytest.mark.parametrize("name", USES)
+@pytest.mark.parametrize("elem", "ifb")
+def test_it_acts_like_a_list(name: str, elem: str) -> None:
+    use, items, expected = USES[name], made(elem).l, list(BLOCKS[elem])
+    kept: Any = items
+    assert repr(use(items)) == repr(use(expected))
+    assert repr(kept) == repr(expected) and type(kept) is list
+
+
+def test_in_place_operators() -> None:
+    block: Any = made("i").l
+    block += [1]
+    assert block == BLOCKS["i"] + [1]
+    items: Any = [1]
+    items += made("i").l
+    assert items == [1, *BLOCKS["i"]]
+    block = made("i").l
+    block[3] = "x"
+    del block[0]
+    assert block[2] == "x" and len(block) == len(BLOCKS["i"]) - 1
+    with pytest.raises(TypeError):
+        hash(made("i").l)
+
+
+@pytest.mark.parametrize("elem", "ifb")
+def test_native_code_takes_the_block(elem: str) -> None:
+    a = made(elem)
+    with Native() as native:
+        value = native.unbox(a, "v" + elem)
+        assert value is not None and is_block(a)
+        again = native.box(value, "v" + elem)
+        del value
+        items = a.l
+        assert list(items) == BLOCKS[elem]      # it is a list now, the region has its block
+        assert native.box(native.unbox(again, "v" + elem), "v" + elem).l == BLOCKS[elem]  # type: ignore[arg-type]
+    assert is_block(again)
+    del a, items
+    assert list(again.l) == BLOCKS[elem]
+
+
+def test_other_codes() -> None:
+    with Native() as native:
+        assert native.unbox(made("i"), "vf") is None and native.unbox(made("i"), "vs") is None
+        assert native.unbox(made("i"), "ve") is None
+        mixed = native.unbox(made("i"), "v?0030--")
+        assert mixed is not None and list(native.box(mixed, "v?0030--").l) == BLOCKS["i"]
+        assert native.unbox(made("f"), "v?0010--") is None
+        as_map = native.unbox(made("b"), "mb")
+        assert as_map is not None and list(native.box(as_map, "mb").l) == BLOCKS["b"]
+        assert native.unbox(made("b"), "v?0008--") is None
+
+
+def test_rows() -> None:
+    rows = PhpArray([PhpArray(list(BLOCKS["i"])), PhpArray([1])])
+    with Native() as native:
+        value = native.unbox(rows, "vvi")
+        assert value is not None
+        boxed = native.box(value, "vvi")
+    assert is_block(boxed.l[0]) and type(boxed.l[1].l) is list
+    assert list(boxed.l[0].l) == BLOCKS["i"]
+
+
+def test_answers() -> None:
+    i, f, b = (made(elem).l for elem in "ifb")
+    assert i.sum() == sum(BLOCKS["i"]) and f.sum() == sum(BLOCKS["f"]) and b.sum() is None  # type: ignore[union-attr]
+    assert (i.extreme(True), i.extreme(False)) == (N - 1, -7)                               # type: ignore[union-attr]
+    assert (f.extreme(True), f.extreme(False)) == ((N - 1) / 4, 0.0)                        # type: ignore[union-attr]
+    assert b.all_true() is False and i.all_true() is None and i.kept(b) is None             # type: ignore[union-attr]
+    kept = f.kept(b)                                                                        # type: ignore[union-attr]
+    assert kept == {k: v for k, v in enumerate(BLOCKS["f"]) if BLOCKS["b"][k]} and list(kept) == sorted(kept)
+    assert all(type(x).__name__ == "packed" for x in (i, f, b))
+    ask = i.sum                                                                             # type: ignore[union-attr]
+    assert len(list(i)) == len(BLOCKS["i"]) and ask() is None
+
+
+def test_sums_that_overflow_have_no_answer() -> None:
+    with Native() as native:
+        value = native.unbox(PhpArray([1 << 62] * N), "vi")
+        assert value is not None
+        assert native.box(value, "vi").l.sum() is None
+        value = native.unbox(PhpArray([0.5, float("nan")] * N), "vf")
+        assert value is not None
+        assert native.box(value, "vf").l.extreme(True) is None
+
+
+def test_the_garbage_collector_and_the_end() -> None:
+    a = made("i")
+    cycle = PhpArray([a])
+    cycle.l.append(cycle)       # type: ignore[union-attr]
+    gc.collect()
+    assert is_block(a)
+    del cycle
+    gc.collect()
+    assert a.l[0] == -7
+    for _ in range(2000):
+        made("b")
