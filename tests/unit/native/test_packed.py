@@ -50,7 +50,8 @@ USES: dict[str, Any] = {
     "times": lambda x: x * 2, "in": lambda x: (1 in x, "z" in x), "repr": repr, "append": lambda x: x.append(1),
     "set": lambda x: x.__setitem__(3, "a"), "pop": lambda x: x.pop(), "star": lambda x: [0, *x], "tuple": tuple,
     "sorted": sorted, "sum": sum, "extend": lambda x: [1].extend(x), "reverse": lambda x: x.reverse(),
-    "zip": lambda x: list(zip(x, x, strict=True)), "order": lambda x: (x < [9], [9] > x), "dict": lambda x: dict(enumerate(x)),
+    "zip": lambda x: list(zip(x, x, strict=True)),
+    "order": lambda x: (x < [9], [9] > x), "dict": lambda x: dict(enumerate(x)),
 }
 
 
