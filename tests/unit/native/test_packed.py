@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import gc
+import operator
 from typing import Any
 
 import pytest
@@ -46,12 +47,13 @@ def test_many_reads_make_it_a_list() -> None:
 
 USES: dict[str, Any] = {
     "iter": list, "slice": lambda x: x[1:], "step": lambda x: x[::-2], "reversed": lambda x: list(reversed(x)),
-    "equal": lambda x: (x == list(x), list(x) == x, x != [1]), "add": lambda x: x + [1], "radd": lambda x: [1] + x,
+    "equal": lambda x: (x == list(x), list(x) == x, x != [1]), "add": lambda x: operator.add(x, [1]),
+    "radd": lambda x: operator.add([1], x),
     "times": lambda x: x * 2, "in": lambda x: (1 in x, "z" in x), "repr": repr, "append": lambda x: x.append(1),
     "set": lambda x: x.__setitem__(3, "a"), "pop": lambda x: x.pop(), "star": lambda x: [0, *x], "tuple": tuple,
     "sorted": sorted, "sum": sum, "extend": lambda x: [1].extend(x), "reverse": lambda x: x.reverse(),
     "zip": lambda x: list(zip(x, x, strict=True)),
-    "order": lambda x: (x < [9], [9] > x), "dict": lambda x: dict(enumerate(x)),
+    "order": lambda x: (x < [9], operator.gt([9], x)), "dict": lambda x: dict(enumerate(x)),
 }
 
 
@@ -67,7 +69,7 @@ def test_it_acts_like_a_list(name: str, elem: str) -> None:
 def test_in_place_operators() -> None:
     block: Any = made("i").l
     block += [1]
-    assert block == BLOCKS["i"] + [1]
+    assert block == [*BLOCKS["i"], 1]
     items: Any = [1]
     items += made("i").l
     assert items == [1, *BLOCKS["i"]]

@@ -106,7 +106,7 @@ def _kept(callback: Callback, *columns: list[PhpValue]) -> list[bool]:
     if callback.ref_params:
         f = callback.bind(len(columns))
         return [_true(f(*row)) for row in zip(*columns, strict=True)]
-    results = mapped("array_filter", callback, *columns)
+    results: Any = mapped("array_filter", callback, *columns)
     return results if type(results) is not list and results.all_true() is not None else list(map(_true, results))
 
 
