@@ -97,12 +97,14 @@ static inline pj_int find_int(const pj_map *m, pj_int key)
     }
 }
 
-/* Whether both are the same 4 to 16 bytes. */
+/* Whether both are the same 1 to 16 bytes. */
 static inline int same_short_text(const pj_str *a, const pj_str *b)
 {
     pj_int n = a->len;
-    if (n != b->len || (uint64_t)n - 4 > 12)
+    if (n != b->len || (uint64_t)n - 1 > 15)
         return 0;
+    if (n < 4)          /* the first, middle and last one */
+        return a->data[0] == b->data[0] && a->data[n - 1] == b->data[n - 1] && a->data[n >> 1] == b->data[n >> 1];
     if (n < 8) {        /* two words that may overlap */
         uint32_t p[2], q[2];
         memcpy(&p[0], a->data, 4), memcpy(&p[1], a->data + n - 4, 4);
@@ -122,7 +124,7 @@ static inline int same_text(const pj_str *a, const pj_str *b)
     pj_int n = a->len;
     if (n != b->len)
         return 0;
-    return n > 16 || n < 4 ? memcmp(a->data, b->data, (size_t)n) == 0 : same_short_text(a, b);
+    return n > 16 || n == 0 ? memcmp(a->data, b->data, (size_t)n) == 0 : same_short_text(a, b);
 }
 
 /* Where a string key is; -1 when it is missing, and *free (may be NULL) is the place of the index where it would go. */
@@ -184,7 +186,7 @@ static inline int is_text_entry(const pj_entry *e, uint64_t hash, const pj_str *
 }
 
 /* The entry of a key that is found at once: it is the next one in order, or in the first place of the index.  Nothing is
- * called, so no registers are saved. */
+ * called, so no registers are saved.  (A text that stands for an int is no entry's.) */
 static inline pj_entry *found_at_once(pj_map *m, const pj_str *key)
 {
     uint64_t hash = __atomic_load_n(&key->hash, __ATOMIC_RELAXED);
@@ -193,7 +195,7 @@ static inline pj_entry *found_at_once(pj_map *m, const pj_str *key)
         m->hint++;
         return &m->entries[hint];
     }
-    if (PJ_UNLIKELY(!hash || !m->index || may_be_int(key)))
+    if (PJ_UNLIKELY(!hash || !m->index))
         return NULL;
     int32_t at = m->index[hash & m->mask];
     if (at < 0 || !is_text_entry(&m->entries[at], hash, key))
@@ -499,6 +501,11 @@ static pj_value *put_text(pj_ctx *ctx, pj_map **slot, pj_str *key, pj_int *is_ne
 pj_value *pj_map_put_str(pj_ctx *ctx, pj_map **slot, pj_str *key, pj_int *is_new)
 {
     pj_int number;
+    pj_entry *e = PJ_LIKELY(pj_is_private(*slot)) ? found_at_once(*slot, key) : NULL;
+    if (e) {
+        *is_new = 0;
+        return &e->value;
+    }
     if (may_be_int(key) && pj_key_of_str(key, &number))
         return pj_map_put_int(ctx, slot, number, is_new);
     return put_text(ctx, slot, key, is_new);
