@@ -49,6 +49,7 @@ class Reason(Enum):
     COLD = ("it did not run often enough", "")
 
     # why a loop or builtin has no parallel form
+    LIGHT = ("it has not run long enough for a form for several cores", "")
     NOT_ASSOCIATIVE = ("the result depends on the order: {detail}", "")
     ORDERED_EFFECT = ("{detail}, which must happen in order", "")
     NOT_COUNTED = ("the number of rounds is not known before the loop: {detail}", "")

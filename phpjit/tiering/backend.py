@@ -14,7 +14,8 @@ from phpjit.builtin import PhpValue
 Target: TypeAlias = tuple[str, int, int]
 """(unit key, function id, index of the loop or records.WHOLE)."""
 Assumed: TypeAlias = "frozenset[tuple[str, str, int, int]]"
-"""Places that bail-outs have generalised: ("widened" or "maps", file, function id, ordinal of the node)."""
+"""Places that bail-outs have generalised: ("widened" or "maps", file, function id, ordinal of the node); and HEAVY
+(records.py), file, function id, index of the loop or WHOLE of code that gets forms for several cores."""
 Seeds: TypeAlias = "tuple[Any, ...]"
 """Native types; each has a `code`, the text that keys it."""
 Thrower: TypeAlias = "Callable[[tuple[Any, ...], Any], NoReturn]"
@@ -153,6 +154,9 @@ class Backend(Protocol):
 
     def as_method(self, function: Callable[..., PhpValue]) -> Callable[..., PhpValue]:
         """Return a callable that binds its first argument as a method; Python functions do."""
+
+    def wait_busy(self, seconds: float) -> list[int]:
+        """Wait, without the GIL, for native code that is found at work again and again; its addresses, each once."""
 
     def last_cost(self) -> tuple[float, float]:
         """Return what this thread's last loop region took that did something: seconds of copying, of running."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from phpjit.reasons import Reason
 from phpjit.tiering.codes import readable
 from phpjit.tiering.parallel import ParallelReport, report
-from phpjit.tiering.records import Record, Stuck, Version
+from phpjit.tiering.records import HEAVY, Record, Stuck, Version
 
 if TYPE_CHECKING:
     from phpjit.tiering.manager import Tiering
@@ -22,8 +22,8 @@ HEADS: Final = ((1, "Native"), (0, "In tier 0 (Python)"))
 class Row:
     """One function or loop."""
 
-    __slots__ = ("advice", "bailouts", "calls", "file", "kind", "line", "name", "notes", "reason", "reason_line",
-                 "reason_name", "seconds", "tier", "versions")
+    __slots__ = ("advice", "bailouts", "calls", "compile_ms", "file", "kind", "line", "name", "notes", "reason",
+                 "reason_line", "reason_name", "seconds", "tier", "versions")
 
     def __init__(self, record: Record, stuck: Stuck | None) -> None:
         self.kind = record.kind
@@ -34,6 +34,7 @@ class Row:
         self.seconds = record.seconds
         self.tier = 1 if record.versions and record.stuck is None else 0
         self.versions = [_version(v) for v in record.versions]
+        self.compile_ms = [round(seconds * 1e3, 3) for seconds in record.compiled]
         self.bailouts: list[dict[str, Any]] = [
             {"reason": name, "text": Reason[name].sentence, "line": line, "count": count, "advice": Reason[name].advice}
             for (name, line), count in sorted(record.bailouts.items(), key=lambda item: -item[1])]
@@ -49,7 +50,7 @@ class Row:
         return {
             "kind": self.kind, "name": self.name, "file": self.file, "line": self.line, "calls": self.calls,
             "tier": self.tier, "tier0_ms": round(self.seconds * 1e3, 3), "versions": self.versions,
-            "compile_ms": [v["compile_ms"] for v in self.versions if not v["cached"]], "bailouts": self.bailouts,
+            "compile_ms": self.compile_ms, "bailouts": self.bailouts,
             "notes": self.notes, "reason": self.reason, "reason_name": self.reason_name,
             "reason_line": self.reason_line, "advice": self.advice}
 
@@ -155,7 +156,7 @@ def _advice(text: str) -> str:
 def _version(version: Version) -> dict[str, Any]:
     return {"types": ", ".join(map(readable, version.codes)), "codes": list(version.codes),
             "compile_ms": round(version.seconds * 1e3, 3), "cached": version.cached, "bailouts": version.bails,
-            "generalised": len(version.assumed)}
+            "generalised": sum(kind != HEAVY for kind, *_ in version.assumed)}
 
 
 def explain_function(tiering: Tiering, ident: tuple[str, int] | None) -> Explanation:

@@ -23,10 +23,12 @@ if TYPE_CHECKING:
     from phpjit.tiering.backend import Assumed, Backend, Code, Seeds, Target, View
     from phpjit.tiering.buffers import BufferKernels
     from phpjit.tiering.compiler import Compiler
+    from phpjit.tiering.heavy import Listener
     from phpjit.tiering.records import Stuck
     from phpjit.tiering.requests import RequestTiers
     from phpjit.tiering.store import NativeStore
 
+IMPORTING: Final = 0.00005        # seconds that a program may hold the GIL while modules are read, file by file
 AT_ONCE: Final = 16              # stored versions that are linked before the program goes on
 CORES: Final = 64                # lowered files kept for the compiler
 INNER, LOOPS, FUNCTIONS, RESTORE = range(4)     # classes of jobs: what the store has ready goes first
@@ -81,6 +83,7 @@ class Tiering:
         self._noted = False
         self._buffers: BufferKernels | None = None
         self._warm = False
+        self._heavy: Listener | None = None
 
     def _watch_forks(self) -> None:
         ref = weakref.ref(self)
@@ -360,6 +363,7 @@ class Tiering:
                                  (refused.reason.name, refused.line, refused.detail, refused.advice))
                 raise
             self.compiles += 1
+            record.compiled.append(code.seconds)
             identities = {}
             for name in code.meta.get("depends", ()):
                 found = job.view.identity(name)
@@ -374,9 +378,14 @@ class Tiering:
     def warm_up(self, job: Job) -> None:
         """Before the first compile: what it needs takes longer than it does, and meanwhile hotter code may be found."""
         self._warm = True
-        start = thread_time()
-        self.backend.warm_up()
-        job.view.core(job.record.target[0])
+        start, interval = thread_time(), sys.getswitchinterval()
+        if not self.synchronous:
+            sys.setswitchinterval(min(interval, IMPORTING))
+        try:
+            self.backend.warm_up()
+            job.view.core(job.record.target[0])
+        finally:
+            sys.setswitchinterval(interval)
         self.setup_seconds = thread_time() - start
         if not self.synchronous and self.compiler.crowded:
             raise Later
@@ -395,6 +404,7 @@ class Tiering:
         versions = [v for v in record.versions if v is not replaced and v.codes != version.codes]
         self.kept.extend((record, v) for v in record.versions if v not in versions)
         record.versions = [*versions, version] if replaced is None else [version, *versions]
+        self.watch(version)
 
     def restore(self, unit_key: str, view: View, rows: Sequence[tuple[int, int, str]] | None = None) -> None:
         """Link what earlier runs compiled of a unit: a little of it at once, the rest (`rows`) in the background.
@@ -422,9 +432,19 @@ class Tiering:
             version = Version(None, stored.codes, stored.assumed, stored, self.backend.link(stored),
                               stored.identities, True)
             record.versions = [*record.versions, version]
+            self.watch(version)
             touched.append(record)
         for record in touched:
             record.changed()
+
+    def watch(self, version: Version) -> None:
+        """Have a version made anew, with forms for several cores, should it run for long."""
+        if version.code.meta.get("light") and not self.synchronous:
+            if self._heavy is None:
+                from phpjit.tiering.heavy import Listener
+
+                self._heavy = Listener(self)
+            self._heavy.listen()
 
     def unavailable(self) -> str | None:
         """Why there is no native code here; imports the compiler at the first question."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from phpjit.builtin import PhpValue
 from phpjit.tiering.cores import Cores
-from phpjit.tiering.records import BULK, WHOLE
+from phpjit.tiering.records import BULK, HEAVY, WHOLE
 
 if TYPE_CHECKING:
     from phpjit.options import Options
@@ -60,6 +60,11 @@ class NativeBackend:
     def always_parallel(self) -> bool:
         """See Backend."""
         return self.cores.options.parallel == "force"
+
+    @property
+    def postpones(self) -> bool:
+        """Whether forms for several cores wait until code has run for a while: not where programs wait for code."""
+        return self.cores.options.tier != 1 and self.cores.options.compile_threads != 0
 
     def prepare(self, view: View) -> None:
         """See Backend."""
@@ -146,13 +151,17 @@ class NativeBackend:
             from phpjit.tiering.world import scope_of
 
             context["scope"] = scope_of(numbering, fn)
+        world = view.world()
+        if self.parallel and not self.always_parallel and target[2] > BULK and formats is None and self.postpones \
+                and not any(kind == HEAVY for kind, *_ in assumed):
+            world.parallel, world.light = False, True
         if formats is not None:
-            over: Code = compiler.compile_buffers(view.world(), unit, fn, list(kinds), formats, assumptions, **context)
+            over: Code = compiler.compile_buffers(world, unit, fn, list(kinds), formats, assumptions, **context)
             return over
         if target[2] in (WHOLE, BULK):
             if decl is not None and not static:
                 context["this"], kinds = kinds[0].cls, kinds[1:]
-            whole: Code = compiler.compile_function(view.world(), unit, fn, list(kinds), assumptions, **context)
+            whole: Code = compiler.compile_function(world, unit, fn, list(kinds), assumptions, **context)
             return whole
         loop = numbering.loop(target[1], target[2])
         from phpjit.codegen.native.types import Object
@@ -164,7 +173,7 @@ class NativeBackend:
 
                 raise Refused(Reason.UNTYPED, loop.line, "$this")
             context["this"], kinds = kinds[-1].cls, kinds[:-1]
-        region: Code = compiler.compile_loop(view.world(), unit, fn, loop, list(kinds), assumptions, **context)
+        region: Code = compiler.compile_loop(world, unit, fn, loop, list(kinds), assumptions, **context)
         return region
 
     def warm_up(self) -> None:
@@ -240,6 +249,11 @@ class NativeBackend:
 
             self._method = PYFUNCTYPE(py_object, py_object)(("PyInstanceMethod_New", pythonapi))
         return self._method(function)
+
+    def wait_busy(self, seconds: float) -> list[int]:
+        """See Backend."""
+        found: list[int] = self.library.wait_busy(seconds)
+        return found
 
     def last_cost(self) -> tuple[float, float]:
         """See Backend."""

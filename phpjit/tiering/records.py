@@ -18,6 +18,8 @@ BUFFERS: Final = -2
 """In a Target, in place of the index of a loop: the function over buffers (tiering/buffers.py)."""
 BULK: Final = -3
 """In a Target, in place of the index of a loop: a function made of an array builtin (tiering/bulk.py)."""
+HEAVY: Final = "heavy"
+"""In Assumed: the code runs for long, so that forms for several cores are worth compiling."""
 COUNTED: Final = frozenset("vmso?cL")
 """First letters of codes whose values are copied at the border of native code."""
 
@@ -115,7 +117,7 @@ class Stuck:
 class Record:
     """One function or loop of one unit."""
 
-    __slots__ = ("__weakref__", "assumed", "bailouts", "calls", "file", "hidden", "line", "name", "outer",
+    __slots__ = ("__weakref__", "assumed", "bailouts", "calls", "compiled", "file", "hidden", "line", "name", "outer",
                  "pending", "refused", "seconds", "stuck", "target", "versions", "wanted", "watchers")
 
     def __init__(self, target: Target, name: str = "", file: str = "", line: int = 0) -> None:
@@ -128,6 +130,7 @@ class Record:
         self.outer: Record | None = None     # a loop around this one that was compiled with it
         self.wanted = 0.0            # a loop's compile that has not begun by then comes too late
         self.versions: list[Version] = []
+        self.compiled: list[float] = []      # seconds of each compile of this process
         self.pending: set[tuple[str, ...]] = set()
         self.refused: dict[tuple[str, ...], Stuck] = {}
         self.stuck: Stuck | None = None

@@ -39,7 +39,8 @@ class Compiled:
     that it uses (those with -1 are its last inputs, in this order), and for a loop "results" [(state slot, code)] in
     the order that tier 0 expects, "slots", "thrown" the slot of an exception's parts or -1.  "throws": the exceptions
     that it may hand out, site -> (class, line, number of arguments).  "parallel": (kind, line, reason, detail) of loops
-    and builtins that could run on several cores; the reason is "" where a parallel form was made.
+    and builtins that could run on several cores; the reason is "" where a parallel form was made.  "light": such forms
+    were left for later.
     """
 
     object_bytes: bytes
@@ -160,7 +161,8 @@ def compile_program(world: World, program: Program, start: float, formats: tuple
     """Compile a typed program; raises Refused where something has no native form."""
     def ordinal(version: Version, node: Any) -> int:
         return world.ordinal(version.unit, version.fn, node)
-    text, meta, symbol = translate(program, ordinal, world.parallel and formats is None, world.forced, formats)
+    text, meta, symbol = translate(program, ordinal, world.parallel and formats is None, world.forced, formats,
+                                   world.light and formats is None)
     data = machine().compile(text)
     return Compiled(data, symbol, meta, time.thread_time() - start)
 
@@ -180,13 +182,13 @@ def link(code: Any) -> Linked:
 
 
 def translate(program: Program, ordinal: Ordinal, parallel: bool = False, forced: bool = False,
-              formats: tuple[str, ...] | None = None) -> tuple[str, dict[str, Any], str]:
+              formats: tuple[str, ...] | None = None, light: bool = False) -> tuple[str, dict[str, Any], str]:
     """Return (LLVM IR, meta, symbol of the entry) of a program.
 
-    `parallel`: also forms for several cores, `forced`: always taken.  `formats`: of the buffers that a function runs
-    over.
+    `parallel`: also forms for several cores, `forced`: always taken, `light`: later, if the code turns out to run for
+    long.  `formats`: of the buffers that a function runs over.
     """
-    module = Module(program, ordinal, parallel, forced)
+    module = Module(program, ordinal, parallel, forced, light)
     module.may_throw = formats is None
     entry = program.entry
     kernels = {}
@@ -201,6 +203,7 @@ def translate(program: Program, ordinal: Ordinal, parallel: bool = False, forced
         "notes": mixed_numbers(entry),
         "parallel": module.decided,
         "throws": module.throws,
+        "light": module.postponed,
     }
     if formats is not None:
         buffers.BufferEmitter(module, entry, formats).emit()

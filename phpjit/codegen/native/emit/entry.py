@@ -64,12 +64,13 @@ class EntryEmitter:
                     self.unbox(number + this_first, kind, taken[number])
         self.unbox_hidden(words)
         long = version.has_loops or version.recursive
-        if long:
+        if long:            # what surrounds a kernel that runs long need not be good code: that takes time to make
+            self.function.attributes.add("optnone")
+            self.function.attributes.add("noinline")
             b.call(self.module.extern("pj_release_gil"), [self.ctx])
         outer = self.module.outer
         thrown = self.thrown_room() if outer is not None else None
         kernel = self.module.kernel(version) if outer is None else outer
-        # a kernel that runs long need not stand in its entry, where LLVM would optimise it once more
         result = b.call(kernel, [self.ctx, *words, *([] if thrown is None else [thrown])],
                         attrs=("noinline",) if long else ())
         if long:

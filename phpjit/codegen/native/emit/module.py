@@ -66,9 +66,11 @@ class Module:
     """An LLVM module under construction."""
 
     def __init__(self, program: Program, ordinal: Callable[[Version, Any], int], parallel: bool = False,
-                 forced: bool = False) -> None:
+                 forced: bool = False, light: bool = False) -> None:
         self.program = program
         self.parallel = parallel            # whether forms for several cores are to be made
+        self.light = light                  # whether that is left for later: those in the library cost no compiling
+        self.postponed = False              # whether anything was left for later
         self.forced = forced                # whether they are taken however few the elements are
         self.decided: list[tuple[str, int, str, str]] = []  # (kind, line, reason or "", detail): see meta["parallel"]
         self.ordinal = ordinal
@@ -213,6 +215,18 @@ class Module:
     def least(self, elements: int) -> ir.Constant:
         """Return how many elements a form for several cores is taken for, where it would pay from `elements` on."""
         return int_const(2 if self.forced else elements)
+
+    def on_cores(self, kind: str, line: int) -> bool:
+        """Tell whether the form for several cores that a place can have is made now; note that it is left for later."""
+        if self.light:
+            self.postponed = True
+            self.stays_serial(kind, line, Reason.LIGHT)
+        return self.parallel
+
+    @property
+    def considers(self) -> bool:
+        """Whether places are looked at for forms for several cores, which are made now or later."""
+        return self.parallel or self.light
 
     def stays_serial(self, kind: str, line: int, reason: Reason, detail: str = "") -> None:
         """Note why a place has no parallel form."""

@@ -68,14 +68,14 @@ def _plain(e: FunctionEmitter, form: LoopForm | None) -> Iterator[None]:
 
 def _form(e: FunctionEmitter, node: Any, packed: bool) -> LoopForm | None:
     """Return the form of a loop, None when it has none: then the reason is noted."""
-    if not e.module.parallel or e.chunked:
+    if e.chunked or not e.module.considers:
         return None
     verdict = verdict_of(e, node, packed)
     refusal = verdict.refusal or unfit(e, verdict)
     if refusal is not None:
         e.module.stays_serial(verdict.kind, refusal.line, refusal.reason, refusal.detail)
         return None
-    return LoopForm(e, node, verdict)
+    return LoopForm(e, node, verdict) if e.module.on_cores(verdict.kind, node.line) else None
 
 
 def unfit(e: FunctionEmitter, verdict: Verdict) -> Refusal | None:

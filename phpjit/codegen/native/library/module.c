@@ -109,6 +109,28 @@ static PyObject *context(PyObject *module, PyObject *unused)
     return PyLong_FromVoidPtr(pj_context_here());
 }
 
+static PyObject *wait_busy(PyObject *module, PyObject *seconds)
+{
+    void *found[16];
+    double limit = PyFloat_AsDouble(seconds);
+    int n;
+    (void)module;
+    if (limit < 0 && PyErr_Occurred())
+        return NULL;
+    Py_BEGIN_ALLOW_THREADS
+    n = pj_wait_busy(limit, found, 16);
+    Py_END_ALLOW_THREADS
+    PyObject *list = PyList_New(n);
+    for (int i = 0; list && i < n; i++) {
+        PyObject *address = PyLong_FromVoidPtr(found[i]);
+        if (!address)
+            Py_CLEAR(list);
+        else
+            PyList_SET_ITEM(list, i, address);
+    }
+    return list;
+}
+
 static PyMethodDef methods[] = {
     {"symbols", symbols, METH_NOARGS, "name -> address of every function for compiled code"},
     {"init", init, METH_VARARGS, "init(PhpArray, Ref, UNDEF, echo, settle=None)"},
@@ -118,6 +140,7 @@ static PyMethodDef methods[] = {
     {"parallel_site", pj_parallel_site, METH_O, "parallel_site(b\"kind|line|file\"): the record of a place, for run_buffers"},
     {"sample", pj_sample, METH_VARARGS, "sample(context, thread, seconds, limit, seen): where a thread is, for the profiler"},
     {"gil_wait", pj_gil_wait, METH_NOARGS, "seconds that loop regions have waited for the GIL when they were done"},
+    {"wait_busy", wait_busy, METH_O, "wait_busy(seconds): addresses of native code that runs for long, each told once; waits for one"},
     {"context", context, METH_NOARGS, "address of this thread's context"},
     {NULL, NULL, 0, NULL},
 };

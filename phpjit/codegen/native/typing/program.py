@@ -334,7 +334,8 @@ class World:
     a native form.  `unit_key(unit)`: the name of a unit;
     `closure(unit_key, function_id)`: (unit, declaration, class whose code it is) of a closure expression.
     `parallel`: whether the code may run on several cores (`phpjit.parallel` is not off, and there are several);
-    `forced`: whether it has to, however little there is to do (`phpjit.parallel` is force).
+    `forced`: whether it has to, however little there is to do (`phpjit.parallel` is force); `light`: forms for several
+    cores are left for later, when the code has run for a while.
     """
 
     function: Callable[[str], tuple[c.Unit, c.Function] | None] = lambda name: None
@@ -346,4 +347,5 @@ class World:
     unit_key: Callable[[c.Unit], str] = lambda unit: ""
     closure: Callable[[str, int], tuple[c.Unit, c.Function, str] | None] = lambda unit_key, function_id: None
     parallel: bool = False
+    light: bool = False
     forced: bool = False

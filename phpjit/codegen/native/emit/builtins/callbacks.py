@@ -95,12 +95,13 @@ def _map_several(e: FunctionEmitter, node: Any, callback: Callback, sources: lis
         literals.counting(e, size, one)
         return made.result()
     trouble = trouble_of(callback.callee)
-    if e.module.parallel and not e.chunked and trouble is None:
+    looked_at = e.module.considers and not e.chunked
+    if looked_at and trouble is None and e.module.on_cores(callback.callee.name, node.line):
         weight = callback.weight
         many = e.b.icmp_signed(">=", size, e.module.least(2 if weight >= HEAVY else WORK // weight))
         result = e.choose(many, lambda: _several_on_all(e, node, callback, lists, size, target), plain, target)
     else:
-        if e.module.parallel and not e.chunked and trouble is not None:
+        if looked_at and trouble is not None:
             e.module.stays_serial(callback.callee.name, node.line, *trouble)
         result = plain()
     for source in lists:
@@ -154,7 +155,7 @@ def _reduce(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
     else:
         fold = fold_of(callback) if kind is INT and initial.type is INT else None
         if fold is None:
-            if e.module.parallel and not e.chunked:
+            if e.module.considers and not e.chunked:
                 e.module.stays_serial(callee.name, node.line, Reason.NOT_ASSOCIATIVE, "a fold of this kind")
             result = plain()
         else:

@@ -163,12 +163,12 @@ class Chain:
     def parallel(self, kind: str, node: Any) -> bool:
         """Tell whether a form for several cores is to be made; note why not."""
         e = self.e
-        if not e.module.parallel or e.chunked or hasattr(node, "origin") or self.nothing_there:
+        if not e.module.considers or e.chunked or hasattr(node, "origin") or self.nothing_there:
             return False
         if self.trouble is not None:
             e.module.stays_serial(kind, node.line, *self.trouble)
             return False
-        return any(stage.callback.known for stage in self.stages)
+        return any(stage.callback.known for stage in self.stages) and e.module.on_cores(kind, node.line)
 
     def least(self) -> ir.Constant:
         """Return for how many positions a job can pay."""

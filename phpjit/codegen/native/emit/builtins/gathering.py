@@ -280,7 +280,7 @@ def summed(chain: Chain, kind: str, node: Any, op: str, result: NativeType) -> V
         return either(chain, kind, node, number, lambda ordinary: Value(
             INT, exact_product(chain, kind, node, int_const(1), ordinary)), plain)
     if op != "+":
-        if e.module.parallel and not e.chunked:
+        if e.module.considers and not e.chunked:
             e.module.stays_serial(kind, node.line, Reason.NOT_ASSOCIATIVE, "a product")
         return plain()
     return either(chain, kind, node, number, exact_ints if elem is INT else folded_floats, plain)

@@ -25,7 +25,7 @@ LEAST: Final = 1 << 16          # elements of some tenths of a nanosecond each
 
 def possible(e: FunctionEmitter, node: Any) -> bool:
     """Tell whether a builtin's call may have a form for several cores here."""
-    return e.module.parallel and not e.chunked and not hasattr(node, "origin")
+    return e.module.considers and not e.chunked and not hasattr(node, "origin")
 
 
 def site(e: FunctionEmitter, node: Any, name: str) -> tuple[ir.Value, ir.Value]:

@@ -107,7 +107,7 @@ def _by_keys(e: FunctionEmitter, node: Any, name: str, callback: Callback, cell:
     """Sort by keys that are computed once, where the comparison compares keys; go on where they have no order."""
     key = key_of(callback)
     if key is None or (name != "usort" and kind.packed) or kind.elem is None:
-        if e.module.parallel and not e.chunked:
+        if e.module.considers and not e.chunked:
             e.module.stays_serial(name, node.line, Reason.NO_ORDER, "it is not one key against the same key")
         return
     array = arrays.array_in(e, cell)

@@ -76,7 +76,8 @@ def _change(e: FunctionEmitter, node: Any, callee: BuiltinCallee, callback: Call
     if trouble is None and not kind.packed:
         trouble = Reason.ORDERED_EFFECT, "an array with keys is changed in place"
     after = e.new_block("walked")
-    if e.module.parallel and not e.chunked and trouble is None:
+    looked_at = e.module.considers and not e.chunked
+    if looked_at and trouble is None and e.module.on_cores(callee.name, node.line):
         many, few = e.new_block("many"), e.new_block("few")
         weight = callback.weight
         least = e.module.least(2 if weight >= harmless.HEAVY else WORK // weight)
@@ -85,7 +86,7 @@ def _change(e: FunctionEmitter, node: Any, callee: BuiltinCallee, callback: Call
         _change_on_all(e, node, callee, callback, cell, kind, extra)
         e.b.branch(after)
         e.at(few)
-    elif e.module.parallel and not e.chunked and trouble is not None:
+    elif looked_at and trouble is not None:
         e.module.stays_serial(callee.name, node.line, *trouble)
 
     def one(at: ir.Value) -> None:
