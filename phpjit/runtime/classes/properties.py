@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime.calls.coerce import FAIL, coerce, coerce_prop, show_type
+from phpjit.runtime.classes.shortcuts import fitted
 from phpjit.runtime.classes.slots import (
     HIDDEN,
     PropType,
@@ -292,10 +293,10 @@ def prop_set(o: PhpObject, name: str, value: PhpValue, scope: PhpClass | None = 
     """`$o->name = value`; returns the value stored (it may have been coerced)."""
     known = getattr(o, SHORTCUTS).get((name, scope))
     if known is not None:
-        key, kind = known
-        if kind is object or type(value) is kind:
+        key, kind, others, plain = known
+        if kind is object or type(value) is kind or type(value) in others:
             slot = getattr(o, key, UNDEF)
-            if slot is not UNDEF and type(slot) is not Ref:
+            if type(slot) is not Ref and (plain or slot is not UNDEF):
                 setattr(o, key, value)
                 return value
     cls = type(o)
@@ -328,7 +329,9 @@ def plain_set(o: PhpObject, name: str, value: PhpValue, scope: PhpClass | None) 
     elif prop.flags & READONLY:
         throw_error("Error", f"Cannot modify readonly property {owner_name(prop)}::${name}")
     if prop.type is not None:
-        value = coerce_prop(value, prop)
+        given, value = value, coerce_prop(value, prop)
+        if value is given:
+            fitted(cls, name, scope, value)
         slot = getattr(o, prop.key, UNDEF)
     if type(slot) is Ref:
         if slot.types:
