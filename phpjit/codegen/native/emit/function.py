@@ -404,6 +404,9 @@ class FunctionEmitter:
                 value = Value(FLOAT, self.b.sitofp(value.ir, DOUBLE))
             elif not kind.kinds & target.kinds:
                 return self.refused(target, node)
+            elif kind is BOOL and f.BOOL & ~target.kinds:       # only false, or only true
+                wrong = value.ir if target.kinds & f.FALSE else self.b.not_(value.ir)
+                self.bail_if(wrong, Reason.TYPE_ERROR, node)
             return Value(target, self.payload(value), int_const(tag_of(value.type)), value.owned)
         if isinstance(kind, Mixed):
             return self.checked(value, target, node)

@@ -39,6 +39,8 @@ def fit(w: Walk, declared: phptypes.Type | None, val: Val, node: Any) -> Val:
     if val.kinds & by_name:
         raise w.refuse(Reason.SYNTAX, node, "a callable that is a string or an array", "pass a closure: f(...)")
     result = val.keep(allowed)
+    if val.kinds & f.BOOL & ~allowed and result.kinds and not result.kinds & ~f.BOOL:
+        raise w.refuse(Reason.SYNTAX, node, f"a bool for {declared.show()}", "declare it bool")     # stored as a bool
     if val.kinds & f.INT and allowed & f.FLOAT and not allowed & f.INT:
         result = join(result, V_FLOAT)
     if result.kinds & f.OBJECT and val.obj is not None and not accepts(w, declared, val):
