@@ -19,6 +19,7 @@ from phpjit.runtime.access.elements import (
     unset_in,
 )
 from phpjit.runtime.classes import properties
+from phpjit.runtime.classes.missing import prop_missing_w
 from phpjit.runtime.classes.slots import find_slot
 from phpjit.runtime.convert import to_str, type_name
 from phpjit.runtime.diagnostics import warning
@@ -93,7 +94,7 @@ def prop_obj_w(o: PhpValue, name: str, scope: Scope) -> PhpValue:
     if not isinstance(o, PhpObject):
         _modify(o, name)
     value = properties.prop_fetch_quiet(o, name, scope) if type(o).info.magic_get is None else None
-    return value if value is not None else properties.prop_missing_w(o, name, scope, False)
+    return value if value is not None else prop_missing_w(o, name, scope, False)
 
 
 def prop_obj_rw(o: PhpValue, name: str, scope: Scope) -> PhpValue:
@@ -101,7 +102,7 @@ def prop_obj_rw(o: PhpValue, name: str, scope: Scope) -> PhpValue:
     if not isinstance(o, PhpObject):
         _modify(o, name)
     value = properties.prop_fetch_quiet(o, name, scope) if type(o).info.magic_get is None else None
-    return value if value is not None else properties.prop_missing_w(o, name, scope, True)
+    return value if value is not None else prop_missing_w(o, name, scope, True)
 
 
 def assign_prop_dim(o: PhpValue, name: str, scope: Scope, k: PhpValue, v: PhpValue) -> PhpValue:

@@ -90,7 +90,7 @@ def _call_isset(o: PhpObject, info: ClassInfo, name: str) -> bool:
         guards[name] &= ~_ISSET
 
 
-def _was_unset(o: PhpObject, prop: PropInfo) -> bool:
+def was_unset(o: PhpObject, prop: PropInfo) -> bool:
     """Whether an absent declared property may be looked up by magic: untyped, or explicitly unset."""
     return prop.type is None or prop.key in getattr(o, UNSET_MARK, ())
 
@@ -148,7 +148,7 @@ def plain_get(o: PhpObject, name: str, scope: PhpClass | None) -> PhpValue:
             return slot
         if slot.v is not UNDEF:
             return slot.v
-    if info.magic_get is not None and (prop is None or _was_unset(o, prop)) and not _guarded(o, name, _GET):
+    if info.magic_get is not None and (prop is None or was_unset(o, prop)) and not _guarded(o, name, _GET):
         value = _value(_call_get(o, info, name))
         if prop is not None and prop.type is not None:
             value = coerce_prop(value, prop)
@@ -156,37 +156,6 @@ def plain_get(o: PhpObject, name: str, scope: PhpClass | None) -> PhpValue:
     if prop is not None and prop.type is not None:
         throw_error("Error", f"Typed property {owner_name(prop)}::${name} must not be accessed before initialization")
     undefined_property(info.name, name)
-    return None
-
-
-def prop_missing_w(o: PhpObject, name: str, scope: PhpClass | None, announce: bool) -> PhpValue:
-    """Return `$o->name` as the base of another property write where it is null, not there, or magic.
-
-    One that is not there is made, null; `announce`: it is read, too.
-    """
-    cls = type(o)
-    info = cls.info
-    prop = None if "read" in info.handlers else find_slot(info, cls, name, scope)
-    if prop is not None and prop is not HIDDEN:
-        if getattr(o, prop.key, UNDEF) is UNDEF and not _was_unset(o, prop):
-            if announce:
-                return prop_get(o, name, scope)
-            if prop.flags & READONLY:
-                throw_error("Error", f"Cannot indirectly modify readonly property {info.name}::${name}")
-        if info.magic_get is None or getattr(o, prop.key, UNDEF) is not UNDEF:
-            return prop_fetch_quiet(o, name, scope)
-    if info.magic_get is not None:
-        value = prop_get(o, name, scope)
-        if not isinstance(value, PhpObject):
-            from phpjit.runtime.diagnostics import notice
-            notice(f"Indirect modification of overloaded property {info.name}::${name} has no effect")
-        return value
-    if prop is HIDDEN:
-        return prop_get(o, name, scope)
-    if "read" not in info.handlers and load(o, name) is UNDEF:
-        prop_set(o, name, None, scope)
-        if announce:
-            undefined_property(info.name, name)
     return None
 
 
@@ -216,7 +185,7 @@ def prop_fetch_quiet(o: PhpObject, name: str, scope: PhpClass | None = None) -> 
     if slot is not UNDEF:
         value = slot.v if type(slot) is Ref else slot
         return None if value is UNDEF else value
-    if prop is not None and prop is not HIDDEN and not _was_unset(o, prop):
+    if prop is not None and prop is not HIDDEN and not was_unset(o, prop):
         return None
     if info.magic_isset is not None and not _guarded(o, name, _ISSET):
         if not _call_isset(o, info, name):
@@ -275,7 +244,7 @@ def _has(o: PhpObject, name: str, scope: PhpClass | None, not_empty: bool) -> bo
         if value is UNDEF:
             return False
         return to_bool(value) if not_empty else value is not None
-    if prop is not None and prop is not HIDDEN and not _was_unset(o, prop):
+    if prop is not None and prop is not HIDDEN and not was_unset(o, prop):
         return False
     if info.magic_isset is None or _guarded(o, name, _ISSET):
         return False
@@ -322,7 +291,7 @@ def plain_set(o: PhpObject, name: str, value: PhpValue, scope: PhpClass | None) 
         refuse_hidden(info, name)
     slot = getattr(o, prop.key, UNDEF)
     if slot is UNDEF:
-        if info.magic_set is not None and _was_unset(o, prop) and not _guarded(o, name, _SET):
+        if info.magic_set is not None and was_unset(o, prop) and not _guarded(o, name, _SET):
             return _call_set(o, info, name, value)
         if prop.flags & READONLY:
             _check_init_scope(prop, scope)
@@ -416,7 +385,7 @@ def prop_unset(o: PhpObject, name: str, scope: PhpClass | None = None) -> None:
     if prop.flags & READONLY and scope is not prop.declaring:
         where = f"scope {scope.info.name}" if scope is not None else "global scope"
         throw_error("Error", f"Cannot unset readonly property {owner_name(prop)}::${name} from {where}")
-    if info.magic_unset is not None and _was_unset(o, prop) and not _guarded(o, name, _UNSET):
+    if info.magic_unset is not None and was_unset(o, prop) and not _guarded(o, name, _UNSET):
         _call_unset(o, info, name)
         return
     _mark_unset(o, prop)
@@ -462,7 +431,7 @@ def prop_ref(o: PhpObject, name: str, scope: PhpClass | None = None) -> Ref:
             return Ref(slot)
         _readonly_write(o, prop, slot, scope)
     if slot is UNDEF:
-        if info.magic_get is not None and (prop is None or _was_unset(o, prop)) and not _guarded(o, name, _GET):
+        if info.magic_get is not None and (prop is None or was_unset(o, prop)) and not _guarded(o, name, _GET):
             return _overloaded(o, info, name)
         if prop is not None and prop.type is not None:
             if coerce(None, prop.type, True, prop.declaring) is FAIL:
@@ -520,7 +489,7 @@ def prop_dim_w(o: PhpObject, name: str, scope: PhpClass | None = None) -> PhpVal
         return own_ref(slot)
     if isinstance(slot, PhpObject):
         return slot
-    if slot is UNDEF and info.magic_get is not None and (prop is None or _was_unset(o, prop)) and (
+    if slot is UNDEF and info.magic_get is not None and (prop is None or was_unset(o, prop)) and (
             not _guarded(o, name, _GET)):
         return own_ref(_overloaded(o, info, name))
     if prop is not None and prop.flags & READONLY:
@@ -563,7 +532,7 @@ def set_prop_ref(o: PhpObject, name: str, ref: Ref, scope: PhpClass | None = Non
     prop = find_slot(info, cls, name, scope)
     if info.magic_get is not None and not _guarded(o, name, _GET) and (
             prop is HIDDEN or ((load(o, name) if prop is None else getattr(o, prop.key, UNDEF)) is UNDEF
-            and (prop is None or _was_unset(o, prop)))):
+            and (prop is None or was_unset(o, prop)))):
         throw_error("Error", "Cannot assign by reference to overloaded object")
     if prop is HIDDEN:
         refuse_hidden(info, name)
