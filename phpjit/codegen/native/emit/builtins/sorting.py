@@ -81,8 +81,7 @@ def _user_sort(name: str) -> Form:
             order = _adapter(e, node, callback, elem)
             record = ir.Constant(PTR, None) if callback.record is None else callback.record.ir
             ordinary, after = e.new_block("compare"), e.new_block("sorted")
-            if name != "uksort":
-                _by_keys(e, node, name, callback, cell, kind, ordinary, after)
+            _by_keys(e, node, name, callback, cell, kind, ordinary, after)
             e.jump(ordinary)
             e.at(ordinary)
             if name == "usort" and kind.packed:
@@ -114,7 +113,11 @@ def _by_keys(e: FunctionEmitter, node: Any, name: str, callback: Callback, cell:
     many = e.new_block("bykeys")
     e.b.cbranch(e.b.icmp_signed(">=", e.header(array, LEN), int_const(FEW)), many, ordinary)
     e.at(many)
-    chain = Chain(e, node, e.own(Value(kind, array)), (Stage(KeyCallback(callback, key), key.type),))
+    if name == "uksort":
+        source = Value(Array(True, KEY), e.lib("pj_array_keys_value", e.ctx, array, bails=True), None, True)
+    else:
+        source = e.own(Value(kind, array))
+    chain = Chain(e, node, source, (Stage(KeyCallback(callback, key), key.type),))
     keys = gathering.built(chain, f"{name} keys", node, Array(True, key.type))
     e.done(chain.source)
     place = large.sort_sites(e, node, name)

@@ -73,15 +73,16 @@ def _change(e: FunctionEmitter, node: Any, callee: BuiltinCallee, callback: Call
     elem = arrays.element_type(kind)
     array = arrays.array_in(e, cell)
     trouble = trouble_of(callee)
-    if trouble is None and not kind.packed:
-        trouble = Reason.ORDERED_EFFECT, "an array with keys is changed in place"
     after = e.new_block("walked")
     looked_at = e.module.considers and not e.chunked
     if looked_at and trouble is None and e.module.on_cores(callee.name, node.line):
         many, few = e.new_block("many"), e.new_block("few")
         weight = callback.weight
         least = e.module.least(2 if weight >= harmless.HEAVY else WORK // weight)
-        e.b.cbranch(e.b.icmp_signed(">=", e.header(array, LEN), least), many, few)
+        enough = e.b.icmp_signed(">=", e.header(array, LEN), least)
+        if not kind.packed:         # entries without holes
+            enough = e.b.and_(enough, e.b.icmp_signed("==", e.header(array, LEN), e.header(array, MAP_USED)))
+        e.b.cbranch(enough, many, few)
         e.at(many)
         _change_on_all(e, node, callee, callback, cell, kind, extra)
         e.b.branch(after)
@@ -93,12 +94,7 @@ def _change(e: FunctionEmitter, node: Any, callee: BuiltinCallee, callback: Call
         e.poll()
         skip = e.new_block("skip")
         entry = entry_at(e, array, kind, at, skip)
-        if kind.packed:
-            place = arrays.vec_cell(e, array, at, elem)
-        else:
-            entries = e.load(e.field(array, MAP_ENTRIES), PTR, "header")
-            address = e.b.gep(entries, [at], inbounds=True, source_etype=ir.ArrayType(I8, ENTRY_SIZE))
-            place = arrays.map_cell(e, e.field(address, ENTRY_VALUE), elem)
+        place = _place(e, kind, array, at)
         moved = Value(entry.value.type, entry.value.ir, entry.value.tag, e.counted(elem))
         e.put(place, _changed(e, node, callback, Entry(moved, entry.text, entry.number, entry.packed), extra, None))
         e.jump(skip)
@@ -108,9 +104,19 @@ def _change(e: FunctionEmitter, node: Any, callee: BuiltinCallee, callback: Call
     e.at(after)
 
 
+def _place(e: FunctionEmitter, kind: Array, array: ir.Value, at: ir.Value) -> Cell:
+    """Return the cell of the element at a position."""
+    elem = arrays.element_type(kind)
+    if kind.packed:
+        return arrays.vec_cell(e, array, at, elem)
+    entries = e.load(e.field(array, MAP_ENTRIES), PTR, "header")
+    address = e.b.gep(entries, [at], inbounds=True, source_etype=ir.ArrayType(I8, ENTRY_SIZE))
+    return arrays.map_cell(e, e.field(address, ENTRY_VALUE), elem)
+
+
 def _change_on_all(e: FunctionEmitter, node: Any, callee: BuiltinCallee, callback: Callback, cell: Cell, kind: Array,
                    extra: list[Value]) -> None:
-    """Emit the job: the changed elements go to a new array, which takes the place of the old one."""
+    """Emit the job: the changed elements go to a new array, which takes the place of the old one; or back to a map."""
     elem = arrays.element_type(kind)
     source = e.own(Value(kind, arrays.array_in(e, cell)))
     count = e.header(source.ir, LEN)
@@ -127,12 +133,20 @@ def _change_on_all(e: FunctionEmitter, node: Any, callee: BuiltinCallee, callbac
     given = [k.value(slot) for slot in extra_slots]
     with k.rounds() as i:
         entry = entry_at(k, array, kind, i, k.bail_out_block())
-        owned = Entry(k.own(entry.value), entry.text, entry.number, True)
+        owned = Entry(k.own(entry.value), entry.text, entry.number, entry.packed)
         k.put(arrays.vec_cell(k, target, i, elem), _changed(k, node, callback, owned, given, record))
     k.finish()
     job.run(int_const(0), count, e.poll)
-    arrays.set_array(e, cell, out)
     e.done(source)
+    if not kind.packed:
+        def back(at: ir.Value) -> None:
+            left = e.get(arrays.vec_cell(e, out, at, elem))
+            e.assign(_place(e, kind, source.ir, at), Value(left.type, left.ir, left.tag, e.counted(elem)))
+        literals.counting(e, count, back)
+        e.store(int_const(0), e.field(out, LEN), "header")      # they have moved
+        e.done(Value(Array(True, elem), out, None, True))
+        return
+    arrays.set_array(e, cell, out)
     e.done(Value(kind, source.ir, None, True))
 
 
