@@ -91,18 +91,19 @@ def prop_rw(o: PhpValue, name: str, scope: Scope) -> PhpValue:
 
 def prop_obj_w(o: PhpValue, name: str, scope: Scope) -> PhpValue:
     """Return the value of `o->name` as the base of another property write: a missing one is made, null."""
-    if not isinstance(o, PhpObject):
-        _modify(o, name)
-    value = properties.prop_fetch_quiet(o, name, scope) if type(o).info.magic_get is None else None
-    return value if value is not None else prop_missing_w(o, name, scope, False)
+    return _base_of_write(o, name, scope, False)
 
 
 def prop_obj_rw(o: PhpValue, name: str, scope: Scope) -> PhpValue:
     """Like `prop_obj_w` for reading and writing a property: what is not there is announced."""
+    return _base_of_write(o, name, scope, True)
+
+
+def _base_of_write(o: PhpValue, name: str, scope: Scope, announce: bool) -> PhpValue:
     if not isinstance(o, PhpObject):
         _modify(o, name)
     value = properties.prop_fetch_quiet(o, name, scope) if type(o).info.magic_get is None else None
-    return value if value is not None else prop_missing_w(o, name, scope, True)
+    return value if value is not None else prop_missing_w(o, name, scope, announce)
 
 
 def assign_prop_dim(o: PhpValue, name: str, scope: Scope, k: PhpValue, v: PhpValue) -> PhpValue:

@@ -9,7 +9,7 @@ from phpjit.codegen.native.typing.domain import Val
 from phpjit.codegen.native.typing.driver import State, Typing
 from phpjit.codegen.native.typing.layouts import layout
 from phpjit.codegen.native.typing.program import Hidden, Program, Version
-from phpjit.codegen.native.typing.shared import changed_keys, taken
+from phpjit.codegen.native.typing.shared import changed_keys, less_taken, taken
 from phpjit.core import nodes as c
 from phpjit.core.regions import region_shape
 from phpjit.core.walk import descendants
@@ -74,16 +74,11 @@ def _complete(typing: Typing, state: State) -> None:
                        else typing.native(param, line, f"${name}"), by_ref)
                       for (name, _, by_ref), param in zip(version.params, state.params, strict=True)]
     version.entering = _entering(typing, state, line)
-    version.taken = {}
-    for (name, kind, by_ref), param in zip(version.params, state.params, strict=True):
-        found = taken(kind, state.storage[name] if version.loop is not None or by_ref else param)
-        if found != kind:
-            version.taken[name] = found
     version.captures = [(name, typing.native(val, line, f"${name}")) for name, val in state.captures.items()]
-    for name, kind in version.captures:
-        found = taken(kind, state.captures[name])
-        if found != kind:
-            version.taken[name] = found
+    version.taken = less_taken([
+        *((name, kind, state.storage[name] if version.loop is not None or by_ref else param)
+          for (name, kind, by_ref), param in zip(version.params, state.params, strict=True)),
+        *((name, kind, state.captures[name]) for name, kind in version.captures)])
     version.result = typing.native(state.result, line, "the result") if state.result.kinds else NULL
     version.result_fact = state.result.without(f.UNDEF).fact()
     version.this = Object(state.this.cls) if state.this is not None and "this" not in state.captures else None

@@ -11,7 +11,7 @@ from typing import Any
 from phpjit.analysis import facts as f
 from phpjit.codegen.native.typing.driver import Typing
 from phpjit.codegen.native.typing.program import ClassInfo, Layout
-from phpjit.codegen.native.typing.shared import taken
+from phpjit.codegen.native.typing.shared import less_taken
 from phpjit.core import nodes as c
 from phpjit.core.walk import descendants
 
@@ -35,12 +35,11 @@ def layout(typing: Typing, key: str, name: str, line: int) -> Layout:
     uninitialised = frozenset(
         prop_name for prop_name, prop in order.items() if prop.default is None and (
             prop.type is not None or not typing.prop(key, prop_name).kinds & f.NULL))
-    allowed = {prop: taken(kind, typing.prop(key, prop)) for prop, kind in props}
     return Layout(
         name, tuple(props), tuple(prop.default for prop in order.values()), uninitialised, key in typing.written,
         key in typing.created, _of(typing.read_outside, key), _of(typing.changed_outside, key),
         uninitialised & first_set(constructor) if constructor is not None else frozenset(),
-        taken={prop: allowed[prop] for prop, kind in props if allowed[prop] != kind})
+        taken=less_taken((prop, kind, typing.prop(key, prop)) for prop, kind in props))
 
 
 def _enum(typing: Typing, info: ClassInfo, line: int) -> Layout:

@@ -8,6 +8,7 @@ one of them (`$seed` in a loop of the main program) has it under both names.
 """
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from phpjit.analysis import facts as f
@@ -193,3 +194,9 @@ def taken(kind: NativeType, val: Val, depth: int = 0) -> NativeType:
         obj = Object("") if made and isinstance(kind.object, Object) else kind.object
         return Mixed(kind.kinds, inner if isinstance(inner, Array) else None, obj)
     return kind
+
+
+def less_taken(places: Iterable[tuple[str, NativeType, Val]]) -> dict[str, NativeType]:
+    """Return, of (name, type, value) of places, the names where less than the type may come in, with what may."""
+    found = [(name, kind, taken(kind, val)) for name, kind, val in places]
+    return {name: less for name, kind, less in found if less != kind}
