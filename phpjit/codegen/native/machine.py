@@ -30,7 +30,8 @@ class Machine:
         self.target = target.create_target_machine(cpu=llvm.get_host_cpu_name(), features=self.features, opt=2,
                                                    reloc="pic", codemodel="default", jit=True)
         self.jit = llvm.create_lljit_compiler(target.create_target_machine(
-            cpu=llvm.get_host_cpu_name(), features=self.features, opt=2, reloc="pic", codemodel="default", jit=True))
+            cpu=llvm.get_host_cpu_name(), features=self.features, opt=2, reloc="pic", codemodel="default", jit=True),
+            use_jit_link=True)  # The older linker places code and data apart; where they are over 2 GB apart, it aborts.
         self.symbols = symbols()
         self.count = 0
 

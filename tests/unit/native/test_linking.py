@@ -2,6 +2,8 @@
 from __future__ import annotations
 
 import ctypes
+import os
+import subprocess
 import sys
 
 import pytest
@@ -73,6 +75,37 @@ def test_code_of_llvm_and_ours_give_the_same(data: bytes) -> None:
     ours = linking.link(data, "entry")
     call = ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64)
     assert [call(other.address)(n) for n in range(4)] == [call(ours.address)(n) for n in range(4)]
+
+
+APART = """
+import ctypes, sys
+sys.path.insert(0, {folder!r})
+from test_linking import IR
+from phpjit.codegen.native.machine import machine
+
+libc = ctypes.CDLL(None)
+libc.mmap.restype = ctypes.c_void_p
+libc.mmap.argtypes = [ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int, ctypes.c_int, ctypes.c_int, ctypes.c_long]
+libc.munmap.argtypes = [ctypes.c_void_p, ctypes.c_size_t]
+private, anonymous, without_swap, page, large = 2, 0x20, 0x4000, 4096, 3 << 30
+
+data = machine().compile(IR)
+for _ in range(2000):
+    libc.mmap(None, page, 0, private | anonymous, -1, 0)
+for _ in range(2):
+    address = libc.mmap(None, large + page, 0, private | anonymous | without_swap, -1, 0)
+    libc.munmap(address + large, page)
+linked = machine().link(data, "entry")
+print(ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64)(linked.address)(2))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux" or sys.maxsize < 2**32, reason="holes are made as Linux places mappings")
+def test_llvm_links_where_memory_has_only_small_holes() -> None:
+    # A hole of one page, 3 GB without one, and again: code and data that are placed one by one cannot reach each other.
+    done = subprocess.run([sys.executable, "-c", APART.format(folder=os.path.dirname(__file__))], text=True,
+                          capture_output=True, timeout=120)
+    assert (done.returncode, done.stdout) == (0, "49\n"), done.stderr
 
 
 def test_the_identity_is_stable_and_needs_no_llvm() -> None:
