@@ -29,9 +29,10 @@ class Machine:
         target = llvm.Target.from_default_triple()
         self.target = target.create_target_machine(cpu=llvm.get_host_cpu_name(), features=self.features, opt=2,
                                                    reloc="pic", codemodel="default", jit=True)
+        # Not RuntimeDyld: it places code and data one by one, and aborts where they come to lie over 2 GB apart.
         self.jit = llvm.create_lljit_compiler(target.create_target_machine(
             cpu=llvm.get_host_cpu_name(), features=self.features, opt=2, reloc="pic", codemodel="default", jit=True),
-            use_jit_link=True)  # The older linker places code and data apart; where they are over 2 GB apart, it aborts.
+            use_jit_link=True)
         self.symbols = symbols()
         self.count = 0
 
