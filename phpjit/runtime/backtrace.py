@@ -46,6 +46,24 @@ def name_of(code: CodeType) -> str:
     return mark[mark.index("|") + 1:] if mark is not None else ""
 
 
+def callee_name(frame: FrameType) -> str:
+    """Return the name of what a PHP frame runs as messages give it: `f`, `A::m`, `A::{closure}`."""
+    name = name_of(frame.f_code)
+    scope = frame_scope(frame) if "c" in flags_of(frame.f_code) else None
+    return name if scope is None else f"{scope.info.name}::{name}"
+
+
+def function_name(function: Any) -> str:
+    """Return the name of a PHP function as messages give it: `f`, `A::m`, `A::{closure}`."""
+    from phpjit.runtime.classes.spec import SCOPE_VARIABLE
+    name: str = function.php.display
+    code = getattr(function, "__code__", None) if function.php.closure else None
+    if code is not None and SCOPE_VARIABLE in code.co_freevars:
+        scope = function.__closure__[code.co_freevars.index(SCOPE_VARIABLE)].cell_contents
+        return name if scope is None else f"{scope.info.name}::{name}"
+    return name
+
+
 def caller_of(frame: FrameType) -> FrameType | None:
     """Return the frame that called a PHP function, None when no PHP code did (a builtin, or the engine)."""
     above = frame.f_back
@@ -196,7 +214,10 @@ def collect(frame: FrameType | None, with_args: bool = True, limit: int = 0, ski
         if limit and len(entries) >= limit:
             break
         one, mark = rows[index]
-        entry = _entry(one, mark, rows[index + 1] if index + 1 < len(rows) else None, with_args)
+        above = index + 1
+        if above < len(rows) and rows[above][1].endswith("|Closure::__invoke"):     # who calls that calls the closure
+            above += 1
+        entry = _entry(one, mark, rows[above] if above < len(rows) else None, with_args)
         if entry is not None:
             entries.append(entry)
     return entries
@@ -213,15 +234,9 @@ def call_of(function: Any, first: Any, args: list[Any], above: FrameType) -> Tra
 
     `first`: its `this` or called class.
     """
-    from phpjit.runtime.classes.spec import SCOPE_VARIABLE
-    code = function.__code__
-    mark = mark_of(code) or "|"
-    flags, _, name = mark.partition("|")
+    name = function_name(function) if function.php.closure else name_of(function.__code__)
     owner, sep, short = name.rpartition("::")
     class_name: str | None = owner if sep else None
-    if "c" in flags and SCOPE_VARIABLE in code.co_freevars:
-        scope = function.__closure__[code.co_freevars.index(SCOPE_VARIABLE)].cell_contents
-        class_name = scope.info.name if scope is not None else None
     this = first if isinstance(first, PhpObject) else None
     entry = TraceEntry(None, 0, short, class_name, "", this, args)
     if class_name is not None:

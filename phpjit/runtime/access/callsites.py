@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any, NoReturn
 
 from phpjit.builtin import PhpValue
-from phpjit.runtime.calls.adapt import as_reference, fit_raw
+from phpjit.runtime.calls.adapt import fit_raw
 from phpjit.runtime.calls.named import call_with_names, unpack
 from phpjit.runtime.calls.registry import find_function
 from phpjit.runtime.calls.resolve import object_callback, resolve_callable
@@ -415,18 +415,22 @@ def check_rest(rest: PhpArray, info: FunctionInfo, number: int, this: Any) -> No
     if param.by_ref:
         for key, slot in list(rest.raw_items()):
             if type(slot) is not Ref:
-                rest.set_ref(key, as_reference(slot, info, number))
+                rest.set_ref(key, Ref(slot))
 
 
 def missing_return(info: FunctionInfo, this: Any) -> PhpValue:
     """Control ran off the end of a function with a return type."""
+    from phpjit.runtime.backtrace import callee_name, calling_frame
     from phpjit.runtime.calls.coerce import show_type
     declared = info.return_type
     assert declared is not None
     shown = show_type(declared)
+    frame = calling_frame()
+    name = info.display if frame is None else callee_name(frame)
     if shown == "never":
-        throw_error("TypeError", f"{info.display}(): never-returning function must not implicitly return")
-    throw_error("TypeError", f"{info.display}(): Return value must be of type {shown}, none returned")
+        throw_error("TypeError", f"{name.partition(chr(0))[0]}(): never-returning function must not implicitly "
+                                 "return")
+    throw_error("TypeError", f"{name}(): Return value must be of type {shown}, none returned")
 
 
 def make_generator(body: Any, function: Any) -> PhpObject:

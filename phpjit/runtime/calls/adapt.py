@@ -27,7 +27,7 @@ def fit(function: PyFunction, count: int, has_this: bool) -> PyFunction:
     """Return a Python callable for exactly `count` arguments (after `this`, when `has_this`)."""
     info = info_of(function)
     if count < info.required:
-        return missing_stub(info, has_this)
+        return missing_stub(function, has_this)
     if info.by_ref_return:
         inner = _drop(function, info, count, has_this)
 
@@ -47,7 +47,7 @@ def fit_raw(function: PyFunction, count: int, has_this: bool) -> PyFunction:
     """Like `fit`, but a function that returns by reference gives its Ref."""
     info = info_of(function)
     if count < info.required:
-        return missing_stub(info, has_this)
+        return missing_stub(function, has_this)
     return _drop(function, info, count, has_this)
 
 
@@ -87,9 +87,8 @@ def user_count_error(info: FunctionInfo, given: int, frame: Any) -> None:
     word = "exactly" if info.required == info.limit else "at least"
     caller = backtrace.caller_of(frame)
     where = f" in {caller.f_code.co_filename} on line {caller.f_lineno}" if caller is not None else ""
-    throw_error("ArgumentCountError", f"Too few arguments to function {info.display}(), {given} passed{where} and "
-                                      f"{word} "
-                                      f"{info.required} expected")
+    throw_error("ArgumentCountError", f"Too few arguments to function {backtrace.name_of(frame.f_code)}(), {given} "
+                                      f"passed{where} and {word} {info.required} expected")
 
 
 def _function_template(*args: PhpValue) -> PhpValue:
@@ -117,11 +116,13 @@ def make_frame(info: FunctionInfo, has_this: bool, hook: Callable[[tuple[PhpValu
     return made
 
 
-def missing_stub(info: FunctionInfo, has_this: bool) -> PyFunction:
-    """Return a function that throws the ArgumentCountError for too few arguments."""
+def missing_stub(function: PyFunction, has_this: bool) -> PyFunction:
+    """Return what stands for a function that is called with too few arguments: it throws the ArgumentCountError."""
+    info = info_of(function)
     if info.internal:
         return make_frame(info, has_this, lambda args: internal_count_error(info, len(args)))
-    return make_frame(info, has_this, lambda args: user_count_error(info, len(args), sys._getframe(1)))
+    return make_frame(info, has_this, lambda args: user_count_error(info, len(args), sys._getframe(1)),
+                      backtrace.function_name(function))
 
 
 def surplus_stub(info: FunctionInfo, has_this: bool) -> PyFunction:
@@ -143,7 +144,7 @@ def bind_callback(callback: Callback, count: int) -> PyFunction:
         made = bound(made, this)
     mask = callback.ref_params
     if mask and mask & ((1 << count) - 1):
-        return _referencing(made, callback.info, mask)
+        return _referencing(made, callback.function, mask)
     return made
 
 
@@ -156,20 +157,23 @@ def _magic_call(function: PyFunction, this: Any, name: str) -> PyFunction:
     return call
 
 
-def _referencing(function: PyFunction, info: FunctionInfo, mask: int) -> PyFunction:
+def _referencing(made: PyFunction, function: PyFunction, mask: int) -> PyFunction:
     def call(*args: PhpValue) -> PhpValue:
-        return function(*[as_reference(value, info, index) if mask >> index & 1 else value
+        return made(*[as_reference(value, function, index) if mask >> index & 1 else value
                           for index, value in enumerate(args)])
     return call
 
 
-def as_reference(value: PhpValue, info: FunctionInfo, index: int) -> Ref:
-    """Wrap a plain value that is passed to a by-reference parameter; PHP warns."""
+def as_reference(value: PhpValue, function: PyFunction, index: int) -> Ref:
+    """Wrap a plain value that a builtin passes to a by-reference parameter; PHP warns."""
     if type(value) is Ref:
         return value
+    info = info_of(function)
     params = info.params
     param = params[min(index, len(params) - 1)]
     if not param.prefer_ref and info.name not in ("array_multisort", "extract"):
         from phpjit.runtime.diagnostics import warning
-        warning(f"{info.display}(): Argument #{index + 1} (${param.name}) must be passed by reference, value given")
+        name = "" if param.variadic and not info.internal else f" (${param.name})"
+        warning(f"{backtrace.function_name(function)}(): Argument #{index + 1}{name} must be passed by reference, "
+                "value given")
     return Ref(value)

@@ -274,7 +274,7 @@ def coerce_param(value: PhpValue, info: FunctionInfo, index: int, this: Any = No
         return None
     from phpjit.runtime.convert import type_name
     where = "" if caller is None else f", called in {caller.f_code.co_filename} on line {caller.f_lineno}"
-    name = backtrace.name_of(frame.f_code) or info.display
+    name = (backtrace.callee_name(frame) or info.display).partition("\0")[0]    # an anonymous class ends a C string
     throw_error("TypeError", f"{name}(): Argument #{index + 1}{'' if param.variadic else f' (${param.name})'} must be "
                              f"of type {resolved_type(declared, scope)}, {type_name(value)} given{where}")
 
@@ -285,7 +285,8 @@ def coerce_return(value: PhpValue, info: FunctionInfo, this: Any = None) -> PhpV
     if declared is None:
         return None if value is UNDEF else value
     if isinstance(declared, Named) and declared.name == "never":
-        throw_error("TypeError", f"{info.display}(): never-returning function must not implicitly return")
+        name = backtrace.callee_name(_callee()).partition("\0")[0]
+        throw_error("TypeError", f"{name}(): never-returning function must not implicitly return")
     scope = _scope(info)
     if value is UNDEF:
         if isinstance(declared, Named) and declared.name == "void":
@@ -298,7 +299,7 @@ def coerce_return(value: PhpValue, info: FunctionInfo, this: Any = None) -> PhpV
             return result
     from phpjit.runtime.convert import type_name
     given = "none" if value is UNDEF else type_name(value)
-    name = backtrace.name_of(_callee().f_code) or info.display
+    name = backtrace.callee_name(_callee()) or info.display
     throw_error("TypeError", f"{name}(): Return value must be of type {resolved_type(declared, scope)}, "
                              f"{given} returned")
 

@@ -8,9 +8,10 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.builtin import PhpValue
-from phpjit.runtime.calls.adapt import bound, fit, make_frame
+from phpjit.runtime.backtrace import function_name
+from phpjit.runtime.calls.adapt import as_reference, bound, fit, make_frame
 from phpjit.runtime.throwables import throw_error
-from phpjit.runtime.values.functions import FunctionInfo, Thunk
+from phpjit.runtime.values.functions import Thunk
 from phpjit.runtime.values.sentinels import MISSING
 
 if TYPE_CHECKING:
@@ -20,12 +21,13 @@ if TYPE_CHECKING:
 _EMPTY: Final = MappingProxyType({"message": "", "code": 0})
 
 
-def place_arguments(info: FunctionInfo, args: list[PhpValue], named: dict[str, PhpValue]
+def place_arguments(callback: Callback, args: list[PhpValue], named: dict[str, PhpValue]
                     ) -> tuple[list[PhpValue], dict[str, PhpValue]]:
     """Return (positional arguments, what a variadic parameter collects by name); throws PHP's Errors.
 
     Parameters left out in the middle are filled with their default (MISSING when that is an expression).
     """
+    info = callback.info
     params = info.params
     limit = info.limit
     index_of = {param.name: number for number, param in enumerate(params[:limit])}
@@ -47,18 +49,23 @@ def place_arguments(info: FunctionInfo, args: list[PhpValue], named: dict[str, P
         filled.add(number)
     for number, value in enumerate(placed[:limit]):
         if value is MISSING and number not in filled:
-            placed[number] = _left_out(info, number)
+            placed[number] = _left_out(callback, number, placed)
     if len(placed) < info.required and named:
-        _left_out(info, len(placed))
+        _left_out(callback, len(placed), placed)
     return placed, extra
 
 
-def _left_out(info: FunctionInfo, number: int) -> PhpValue:
+def _left_out(callback: Callback, number: int, placed: list[PhpValue]) -> PhpValue:
+    info = callback.info
     param = info.params[number]
     if not param.optional:
+        name = function_name(callback.function)
+
         def complain(args: tuple[PhpValue, ...]) -> None:
-            throw_error("ArgumentCountError", f"{info.display}(): Argument #{number + 1} (${param.name}) not passed")
-        make_frame(info, False, complain)()
+            throw_error("ArgumentCountError", f"{name}(): Argument #{number + 1} (${param.name}) not passed")
+        shown = [None if value is MISSING else value for value in placed]
+        leading = [callback.this] if callback.takes_this else []
+        make_frame(info, callback.takes_this, complain, name)(*leading, *shown)
     if param.unknown_default and info.internal and info.name.lower() == "__construct" and param.name in _EMPTY:
         return _EMPTY[param.name]       # constructors of exceptions
     if param.unknown_default and info.internal:
@@ -78,12 +85,10 @@ def call_with_names(callback: Callback, args: list[PhpValue], named: dict[str, P
         table: dict[Any, Any] = dict(enumerate(args))
         table.update(named)
         return callback.function(callback.this, callback.magic, PhpArray.from_dict(table))
-    info = callback.info
-    placed, extra = place_arguments(info, args, named)
+    placed, extra = place_arguments(callback, args, named)
     mask = callback.ref_params
     if mask:
-        from phpjit.runtime.calls.adapt import as_reference
-        placed = [as_reference(value, info, number) if mask >> number & 1 else value
+        placed = [as_reference(value, callback.function, number) if mask >> number & 1 else value
                   for number, value in enumerate(placed)]
     function = callback.function
     if extra:
@@ -108,7 +113,7 @@ def call_with_extra(callback: Callback, placed: list[PhpValue], extra: dict[str,
             return function(*leading, *placed, **extra)
         throw_error("ArgumentCountError", f"{info.display}() does not accept unknown named parameters")
     while len(placed) < info.limit:
-        placed.append(_left_out(info, len(placed)))
+        placed.append(_left_out(callback, len(placed), placed))
     return function(*leading, *placed, NamedRest(extra))
 
 

@@ -92,7 +92,7 @@ class ReflectionFunctionAbstract(PhpObject):
 
     @method("public function inNamespace(): bool", effects=PURE)
     def inNamespace(this) -> bool:
-        return "\\" in _info(this).name and not _info(this).closure
+        return "\\" in _info(this).name
 
     @method("public function isClosure(): bool", effects=PURE)
     def isClosure(this) -> bool:
