@@ -99,7 +99,10 @@ def main(argv: list[str] | None = None) -> int:
 
 def entry() -> NoReturn:
     """The command itself: as `main`, but the process ends at once, without taking the interpreter apart first."""
-    status = main()
+    try:
+        status = main()
+    except BrokenPipeError:         # a report's reader wanted no more (`phpjit explain FILE | head`)
+        status = 255
     try:
         sys.stdout.flush()
         sys.stderr.flush()

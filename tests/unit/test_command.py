@@ -182,6 +182,20 @@ def test_a_closed_pipe_and_an_interrupt_end_it_quietly(tmp_path: Path) -> None:
         assert process.stderr.read() == b""
 
 
+def test_a_report_whose_reader_has_left_ends_quietly(tmp_path: Path) -> None:
+    functions = "\n".join(f"function f{n}(int $x): int {{ return $x + {n}; }}" for n in range(2000))
+    (tmp_path / "t.php").write_text(f"<?php {functions}")
+    command = [sys.executable, "-m", "phpjit", "analyze", "--json", str(tmp_path / "t.php")]
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=env) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.read(1)
+        process.stdout.close()
+        assert process.stderr.read() == b""
+        assert process.wait(60) == 255
+
+
 def test_output_does_not_wait_for_the_end(tmp_path: Path) -> None:
     code = "echo 'first', PHP_EOL; while (!file_exists($argv[1])) { } echo 'second';"
     command = [sys.executable, "-m", "phpjit", "run", "-r", code, str(tmp_path / "go")]

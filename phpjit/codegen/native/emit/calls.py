@@ -175,13 +175,9 @@ def sourced(e: FunctionEmitter, source: Any, values: dict[int, Value], kind: Nat
             return keep_owner(e, values[index], e.convert(values[index], kind, node))
         case Default(expr=expr):
             return e.convert(foreign(e, e.version, expr), kind, node)
-        case Spread(index=index, position=position):
-            array = values[index]
-            assert isinstance(array.type, Array)
-            cell = arrays.element(e, array.ir, array.type, e.constant(position), node,
-                                  lambda absent: e.bail_if(absent, Reason.TYPE_ERROR, node))
-            return e.convert(e.get(cell), kind, node)
-        case Rest(indexes=indexes, spread=spread):
+        case Spread():
+            return spread_element(e, source, values[source.index], kind, node)
+        case Rest(indexes=indexes, spread=spread, start=start):
             assert isinstance(kind, Array)
             cell = Cell(kind, e.alloca(PTR), None, PTR)
             e.put(cell, Value(kind, arrays.new_array(e, kind, len(indexes))))
@@ -191,11 +187,38 @@ def sourced(e: FunctionEmitter, source: Any, values: dict[int, Value], kind: Nat
                 values[index].owned = False
                 e.put(arrays.append_cell(e, cell, elem), value)
             if spread is not None:
-                literals.spread(e, cell, values[spread], node)
+                literals.spread(e, cell, values[spread], node, start)
                 values[spread].owned = False
             return Value(kind, arrays.array_in(e, cell), None, True)
         case _:
             raise Refused(Reason.COMPILER, node.line, "an argument of an unknown kind")
+
+
+def spread_element(e: FunctionEmitter, source: Spread, array: Value, kind: NativeType, node: Any) -> Value:
+    """Return the element that a parameter takes of an array, or its default."""
+    assert isinstance(array.type, Array)
+    place = e.constant(source.position)
+    if source.default is None:
+        return e.convert(e.get(arrays.element(e, array.ir, array.type, place, node,
+                                              lambda absent: e.bail_if(absent, Reason.TYPE_ERROR, node))), kind, node)
+    merge = e.cell(kind)
+    missing, after = e.new_block("default"), e.new_block("taken")
+
+    def absent(test: ir.Value) -> None:
+        there = e.new_block("there")
+        e.b.cbranch(test, missing, there)
+        e.at(there)
+
+    element = e.get(arrays.element(e, array.ir, array.type, place, node, absent))
+    e.put(merge, e.own(e.convert(element, kind, node)))
+    e.jump(after)
+    e.at(missing)
+    e.put(merge, e.own(e.convert(foreign(e, e.version, source.default), kind, node)))
+    e.jump(after)
+    e.at(after)
+    value = e.get(merge)
+    value.owned = e.counted(kind)
+    return value
 
 
 def keep_owner(e: FunctionEmitter, source: Value, converted: Value) -> Value:

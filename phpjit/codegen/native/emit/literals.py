@@ -100,8 +100,8 @@ def build(e: FunctionEmitter, node: c.ArrayLiteral, kind: Array) -> Value:
     return Value(kind, array_in(e, cell), None, True)
 
 
-def spread(e: FunctionEmitter, cell: Cell, source: Value, node: Any) -> None:
-    """Append the elements of a packed array."""
+def spread(e: FunctionEmitter, cell: Cell, source: Value, node: Any, start: int = 0) -> None:
+    """Append the elements of a packed array, from element `start` on."""
     if not isinstance(source.type, Array) or not source.type.packed:
         raise Refused(Reason.SYNTAX, getattr(node, "line", 0), "a spread of something that is no packed array")
     kind = cell.type
@@ -112,14 +112,14 @@ def spread(e: FunctionEmitter, cell: Cell, source: Value, node: Any) -> None:
         value = e.own(e.convert(e.get(vec_cell(e, source.ir, index, given)), elem, node))
         target = append_cell(e, cell, elem) if kind.packed else map_cell(e, through(e, cell, "pj_map_append"), elem)
         e.put(target, value)
-    counting(e, e.header(source.ir, LEN), one)
+    counting(e, e.header(source.ir, LEN), one, start)
     e.done(source)
 
 
-def counting(e: FunctionEmitter, count: ir.Value, body: Callable[[ir.Value], None]) -> None:
-    """Emit a loop from 0 to count - 1."""
+def counting(e: FunctionEmitter, count: ir.Value, body: Callable[[ir.Value], None], start: int = 0) -> None:
+    """Emit a loop from `start` to count - 1."""
     index = e.cell(INT)
-    e.put(index, e.constant(0))
+    e.put(index, e.constant(start))
     head, inner, after = e.new_block("each"), e.new_block("one"), e.new_block("end")
     e.b.branch(head)
     e.at(head)

@@ -175,7 +175,7 @@ def bind(w: Walk, node: Any, fn: c.Function, args: tuple[c.Arg, ...], vals: list
     given: list[Val] = []
     for number, param in enumerate(fn.params):
         if param.variadic:
-            _rest(w, node, param, args, vals, positional[number:], sources, given, named)
+            _rest(w, node, param, args, vals, positional, number, sources, given, named)
             continue
         if number < len(positional) and not args[positional[number]].spread:
             index = positional[number]
@@ -185,8 +185,9 @@ def bind(w: Walk, node: Any, fn: c.Function, args: tuple[c.Arg, ...], vals: list
             shape = vals[spread].shape
             if shape is None or shape.mapped:
                 raise w.refuse(Reason.SYNTAX, node, "`...` of what is no list")
-            sources.append(Spread(spread, number - (len(positional) - 1)))
-            given.append(shape.elem.val)
+            sources.append(Spread(spread, number - (len(positional) - 1), param.default))
+            val = shape.elem.val
+            given.append(val if param.default is None else join(val, consts.in_scope(w, param.default, scope)))
         elif param.name in named:
             index = named.pop(param.name)
             sources.append(Given(index))
@@ -201,23 +202,24 @@ def bind(w: Walk, node: Any, fn: c.Function, args: tuple[c.Arg, ...], vals: list
     return sources, given
 
 
-def _rest(w: Walk, node: Any, param: c.Param, args: tuple[c.Arg, ...], vals: list[Val], indexes: list[int],
-          sources: list[Source], given: list[Val], named: dict[str, int]) -> None:
+def _rest(w: Walk, node: Any, param: c.Param, args: tuple[c.Arg, ...], vals: list[Val], positional: list[int],
+          number: int, sources: list[Source], given: list[Val], named: dict[str, int]) -> None:
     if named:
         raise w.refuse(Reason.SYNTAX, node, "named arguments of a variadic function")
     shape = w.shape(node, 1)
     shape.note_filled()
-    spread = None
-    plain = []
-    for index in indexes:
-        if args[index].spread:
-            inner = vals[index].shape
-            if inner is None or inner.mapped:
-                raise w.refuse(Reason.SYNTAX, node, "`...` of what is no list")
+    spread = next((index for index in positional if args[index].spread), None)
+    plain = [index for index in positional[number:] if index != spread]
+    for index in plain:
+        shape.elem.add(fit(w, param.type, vals[index], node))
+    if spread is not None:
+        inner = vals[spread].shape
+        if inner is None or inner.mapped:
+            raise w.refuse(Reason.SYNTAX, node, "`...` of what is no list")
+        if param.type is None:
             shape.use_elem(inner.elem)
-            spread = index
         else:
-            plain.append(index)
-            shape.elem.add(fit(w, param.type, vals[index], node))
-    sources.append(Rest(tuple(plain), spread))
+            shape.elem.add(fit(w, param.type, inner.elem.val, node))
+    start = 0 if spread is None else max(number - (len(positional) - 1), 0)
+    sources.append(Rest(tuple(plain), spread, start))
     given.append(Val(f.ARRAY, shape=shape.find()))

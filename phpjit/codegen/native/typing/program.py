@@ -55,21 +55,26 @@ class Default:
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """A variadic parameter: a new packed array of these arguments (in order); `spread` appends a whole packed array."""
+    """A variadic parameter: a new packed array of these arguments (in order); `spread` appends a packed array.
+
+    `start`: how many of the packed array's elements the parameters before it have taken.
+    """
 
     indexes: tuple[int, ...]
     spread: int | None = None
+    start: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Spread:
     """The parameter takes element `position` of the packed array that argument number `index` (`...$a`) is.
 
-    The array must have at least as many elements as positions are taken from it (else bail out TYPE_ERROR).
+    Where the array is shorter, it takes its default; without one, bail out TYPE_ERROR.
     """
 
     index: int
     position: int
+    default: Any = None
 
 
 Source: TypeAlias = "Given | Default | Rest | Spread"
