@@ -95,12 +95,11 @@ class Engine:
     def translate(self, source: bytes, filename: str, short_tags: bool = True) -> Any:
         """Go through all stages, without any cache."""
         from phpjit.codegen.python.unit import compile_unit
-        from phpjit.lowering import lower
         from phpjit.syntax import parse
 
         try:
             file = parse(source.decode("latin-1"), filename, short_open_tag=short_tags)
-            core = lower(file, filename, references_of)
+            core = lowered(file, filename)
             return compile_unit(core, infer_facts(core), unit_key(source, filename, short_tags))
         except (RecursionError, MemoryError):
             raise CompileError("Maximum nesting level of the source reached", 1, "Fatal error") from None
@@ -168,11 +167,10 @@ class Engine:
     def core_of(self, key: str) -> Any:
         """(core tree, Numbering) of a unit that was compiled here, made again from its source."""
         from phpjit.core.numbering import Numbering
-        from phpjit.lowering import lower
         from phpjit.syntax import parse
 
         source, filename, short_tags = self._sources.get(key) or self._made[key]
-        core = lower(parse(source.decode("latin-1"), filename, short_open_tag=short_tags), filename, references_of)
+        core = lowered(parse(source.decode("latin-1"), filename, short_open_tag=short_tags), filename)
         return core, Numbering(core)
 
     def made_source(self, source: bytes, filename: str) -> str:
@@ -272,6 +270,15 @@ class Engine:
         from phpjit.embedding.api import LoadedFile
 
         return LoadedFile(self, os.fspath(path), ini)
+
+
+def lowered(file: Any, filename: str) -> Any:
+    """The core tree that the code generators work on, of a parsed file."""
+    from phpjit.analysis.runs import with_runs
+    from phpjit.codegen.python.unit import builtin_effects
+    from phpjit.lowering import lower
+
+    return with_runs(lower(file, filename, references_of), builtin_effects)
 
 
 def references_of(name: str) -> int | None:

@@ -51,10 +51,9 @@ def dump_stage(stage: str, source: str, filename: str) -> str:
         from phpjit.syntax.dump import dump
 
         return dump(file)
-    from phpjit.engine import references_of
-    from phpjit.lowering import lower
+    from phpjit.engine import lowered
 
-    unit = lower(file, filename, references_of)
+    unit = lowered(file, filename)
     if stage == "core":
         from phpjit.core.printer import print_unit
 

@@ -8,6 +8,7 @@ Of a `foreach` only what runs in its rounds belongs to the region: the subject w
 """
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -46,6 +47,17 @@ def from_tuple(parts: tuple[Any, ...]) -> RegionShape:
     """Return the shape that `as_tuple` gave."""
     variables, cells, written, exits, has_return, this, foreach, throws = parts
     return RegionShape(variables, frozenset(cells), written, exits, has_return, this, foreach, throws)
+
+
+def one_round(statements: Sequence[Any]) -> c.DoWhile:
+    """Return statements as a loop of one round, `do { … } while (false)`: a region of them together."""
+    line = statements[0].line
+    return c.DoWhile(line, tuple(statements), c.Const(line, False))
+
+
+def is_one_round(loop: Any) -> bool:
+    """Tell whether a loop has one round only: it can be committed as a whole or not at all."""
+    return isinstance(loop, c.DoWhile) and isinstance(loop.cond, c.Const) and loop.cond.value is False
 
 
 def region_parts(loop: Loop) -> tuple[Any, ...]:

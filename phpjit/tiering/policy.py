@@ -46,7 +46,7 @@ def on_bail(record: Record, version: Version, bail: int, patience: int) -> int:
     if reason is Reason.STACK and not record.is_loop:
         return SURRENDER    # each level of tier 0's recursion would fill the native stack again
     if reason is Reason.LONG:
-        return SURRENDER if count >= TWICE and not record.is_loop else FORGET
+        return SURRENDER if count >= TWICE else FORGET
     kind = GENERALISED.get(reason)
     if kind is not None and ordinal >= 0 and count >= TWICE:
         place = (kind, file or record.file, function_id, ordinal)

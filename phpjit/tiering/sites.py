@@ -335,7 +335,10 @@ class NativeLoop(LoopSite):
                 self.pace(1)             # tier 0 gets over the place, then native code again
         elif what == policy.OBSERVE:
             self.tiers.widen(self.record, version, self.tiers.observe(self.record, values, thorough=True))
-        elif what in (policy.WATCH, policy.SURRENDER):
+        elif what == policy.SURRENDER:       # a run of statements that takes too long: its loops are regions
+            self.attempts = policy.RETRIES
+            self.back_off()
+        elif what == policy.WATCH:
             self.back_off()
 
     def back_off(self) -> None:

@@ -31,6 +31,7 @@ from phpjit.codegen.native.emit.round_kernels import Carried, RoundKernel
 from phpjit.codegen.native.emit.values import Cell, Value
 from phpjit.codegen.native.types import INT, Array, Mixed
 from phpjit.core import nodes as c
+from phpjit.core.regions import is_one_round
 from phpjit.reasons import Reason
 
 INT_MAX = (1 << 63) - 1
@@ -68,7 +69,7 @@ def _plain(e: FunctionEmitter, form: LoopForm | None) -> Iterator[None]:
 
 def _form(e: FunctionEmitter, node: Any, packed: bool) -> LoopForm | None:
     """Return the form of a loop, None when it has none: then the reason is noted."""
-    if e.chunked or not e.module.considers:
+    if e.chunked or not e.module.considers or is_one_round(node):
         return None
     verdict = verdict_of(e, node, packed)
     refusal = verdict.refusal or unfit(e, verdict)

@@ -22,7 +22,7 @@ from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, Array, Mixed, Na
 from phpjit.codegen.native.typing.program import UserCallee, Version
 from phpjit.core import nodes as c
 from phpjit.core.exits import CONTINUE, ENDED, FIRST_EXIT, RETURN
-from phpjit.core.regions import RegionShape, region_shape
+from phpjit.core.regions import RegionShape, is_one_round, region_shape
 from phpjit.core.walk import assigned, descendants
 from phpjit.phptypes import Named
 from phpjit.reasons import Reason
@@ -95,7 +95,9 @@ class FunctionKernel(FunctionEmitter):
     def poll_head(self, node: Any) -> None:
         """Look for an interrupt at a loop's head; a long call ends in its own loops, which go on as regions."""
         version = self.version
-        self.poll("pj_long" if version is self.module.program.entry and not version.recursive else "pj_interrupted")
+        program = self.module.program
+        ends = version is program.entry or is_one_round(program.entry.loop)
+        self.poll("pj_long" if ends and not version.recursive else "pj_interrupted")
 
 
 def reference_cell(e: FunctionEmitter, kind: NativeType, address: ir.Value) -> Cell:
@@ -242,9 +244,16 @@ class LoopKernel(FunctionEmitter):
         return node is self.version.loop
 
     def poll_head(self, node: Any) -> None:
-        """Look for an interrupt; at the region's own head commit a slice."""
+        """Look for an interrupt; at the region's own head commit a slice.
+
+        What has one round only is like a function: it has no slices, and ends when it is long.
+        """
+        single = is_one_round(self.version.loop)
         if not self.is_outermost(node):
-            self.poll()
+            self.poll("pj_long" if single else "pj_interrupted")
+            return
+        if single:
+            self.lib("pj_in_one_piece", self.ctx)
             return
         flag = self.b.load(self.field(self.ctx, CTX_INTERRUPT), typ=I64)
         with self.when(self.b.icmp_unsigned("!=", flag, int_const(0)), likely=False):

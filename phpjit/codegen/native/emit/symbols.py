@@ -12,7 +12,7 @@ SINGLE_SIZE: Final = 40
 
 SIGNATURES: Final[dict[str, str]] = {
     # context
-    "pj_enter": "p", "pj_leave": "v c", "pj_interrupted": "v c", "pj_long": "v c",
+    "pj_enter": "p", "pj_leave": "v c", "pj_interrupted": "v c", "pj_long": "v c", "pj_in_one_piece": "v c",
     "pj_slow_stack": "i c", "pj_slice": "i cpi",
     "pj_release_gil": "v c", "pj_take_gil": "v c", "pj_flush": "i c", "pj_unbox": "w cppp", "pj_box": "p cpp",
     # output

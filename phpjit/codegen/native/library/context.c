@@ -436,6 +436,8 @@ void pj_interrupted(pj_ctx *ctx)
         listen(ctx, c->slicing ? 2 : 0);
 }
 
+void pj_in_one_piece(pj_ctx *ctx) { pj_private(ctx)->slicing = 0; }
+
 void pj_long(pj_ctx *ctx)
 {
     pj_context *c = pj_private(ctx);

@@ -109,6 +109,7 @@ void pj_take_gil(pj_ctx *ctx);
  * Inner loop heads and function entries test `interrupt & 1` and call pj_interrupted; the outermost loop of a region
  * tests `interrupt != 0` and calls pj_slice, which uses pj_poll. */
 void pj_interrupted(pj_ctx *ctx);       /* B: signals; then clears the request (leaves 2 in regions that slice) */
+void pj_in_one_piece(pj_ctx *ctx);      /* the region that runs commits no slices */
 void pj_long(pj_ctx *ctx);              /* B: as pj_interrupted, in a loop of the function entered: PJ_BAIL_LONG in the end */
 void pj_poll(pj_ctx *ctx);              /* B: signals; then clears all of it */
 void pj_ask(pj_ctx *ctx);               /* from any thread: it shall listen */
