@@ -26,7 +26,7 @@ def test_what_stands_between_impure_statements_is_one_loop() -> None:
 
 @pytest.mark.parametrize("body", [
     pytest.param(f"{LOOPS} return $s;", id="the whole function may be native"),
-    pytest.param("putenv('A'); for ($i = 0; $i < $n; $i++) { $s += $i; } return $s;", id="one loop is a region by itself"),
+    pytest.param("putenv('A'); for ($i = 0; $i < $n; $i++) { $s += $i; } return $s;", id="one loop alone"),
     pytest.param("for ($i = 0; $i < $n; $i++) { $s += $i; } putenv('B'); while ($s > 9) { $s -= 9; }",
                  id="impure in between"),
     pytest.param(f"putenv('A'); yield 1; {LOOPS}", id="a generator"),
