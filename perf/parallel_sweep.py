@@ -6,8 +6,13 @@ Each cell is a function over n elements of a buffer: one job of the C library, w
 Python.  In one process three engines take turns, round after round: serial (parallel=off) and parallel (force) twice,
 and auto; a cell's times are medians of the rounds.  `loss` is what auto took over the better of the two others, in
 units of F, the price of going parallel that the library has calibrated at the start (the threads idle); `over` is the
-median of the ratios of auto to the better one.  The clock's noise stands beside it: the same for a second series
-of the better one, and half the distance between its quartiles; the last lines leave it out.
+ratio of auto to the better one.  Both are medians over rounds, of neighbours: the processor's clock drifts by more than
+what is looked for, and medians of two series may come from different moments.  The clock's noise stands beside it: the
+same for a second series of the better one, and half the distance between its quartiles; the last lines leave it out.
+
+All engines run one copy of the kernel.  Each has a copy of its own, of the same bytes, but where it lies in memory
+makes differences of up to 5 % (two engines with parallel=off differ as much), which no detector can help.  Short runs
+take at least MANY rounds of a millisecond each.
 
 The first call of a process is measured in processes of their own (`--first` of them): the pool is cold there, and the
 price is F cold.
@@ -30,6 +35,7 @@ from phpjit import Engine
 from phpjit.tiering.buffers import BufferKernel
 
 COSTS = {"1ns": 0, "5ns": 3, "30ns": 22, "300ns": 220, "10us": 7300, "1ms": 730000}
+MANY = 60
 SIZES = [10**k for k in range(8)]
 MODES = ("off", "force", "auto")
 SERIES = ("off", "auto", "force", "off again", "force again")
@@ -72,6 +78,13 @@ class Job:
         finally:
             BufferKernel.run = run  # type: ignore[method-assign]
 
+    def share_code(self, other: Job) -> None:
+        """Run the other engine's copy of the kernel from now on."""
+        version = other.kernel.version
+        if version.code.object_bytes != self.kernel.version.code.object_bytes:
+            raise SystemExit("different code")
+        self.kernel.version = version
+
     def run(self, repeat: int = 1) -> float:
         """Seconds of one job, the mean of `repeat`; the results stay in the array."""
         kernel = self.kernel
@@ -80,7 +93,7 @@ class Job:
             kernel.tiers.prepare()
             start = time.perf_counter()
             for _ in range(repeat):
-                run(linked, self.words, self.count, kernel.site)
+                run(linked, self.words, self.count, kernel.site, kernel.flat)
             return (time.perf_counter() - start) / repeat
 
 
@@ -99,7 +112,9 @@ def cell(jobs: dict[str, Job], n: int, rounds: int, most: float) -> dict[str, fl
     serial = jobs["off"].run()
     if serial > most:
         return None
-    repeat = max(1, min(500, int(0.001 / max(serial, 1e-7))))      # short runs: the mean of several
+    if serial < 0.001:
+        serial = min(jobs["off"].run(10) for _ in range(5))
+    rounds = max(rounds, MANY) if serial < 0.002 else rounds if serial < 0.2 else max(4, rounds // 4)
     for mode in ("force", "auto"):
         jobs[mode].over(data, outs[mode])
         for _ in range(4 if serial < 0.1 else 1):
@@ -107,17 +122,23 @@ def cell(jobs: dict[str, Job], n: int, rounds: int, most: float) -> dict[str, fl
     if any(not np.array_equal(outs["off"], out) for out in outs.values()):
         raise SystemExit("different results")
     for mode in ("force", "auto"):
-        jobs[mode].over(data, outs["off"])          # where arrays lie in memory is no part of the comparison
+        jobs[mode].over(data, outs["off"])          # where arrays and code lie in memory is no part of the comparison
+        jobs[mode].share_code(jobs["off"])
+    repeat = {mode: max(1, int(0.001 / min(jobs[mode].run() for _ in range(1 if serial > 0.001 else 5))))
+              for mode in MODES}                # short runs: the mean of several
     times: dict[str, list[float]] = {name: [] for name in SERIES}
-    for k in range(rounds if serial < 0.2 else max(4, rounds // 4)):
+    for k in range(rounds):
         for name in SERIES[k % 5:] + SERIES[:k % 5]:
-            times[name].append(jobs[name.split()[0]].run(repeat))
+            mode = name.split()[0]
+            times[name].append(jobs[mode].run(repeat[mode]))
     found = {name: statistics.median(values) for name, values in times.items()}
     best = "off" if found["off"] + found["off again"] <= found["force"] + found["force again"] else "force"
     over = [a / b - 1 for a, b in zip(times["auto"], times[best], strict=True)]
+    loss = [a - (b + c) / 2 for a, b, c in zip(times["auto"], times[best], times[best + " again"], strict=True)]
     again = sorted(a / b - 1 for a, b in zip(times[best + " again"], times[best], strict=True))
     return found | {"serial": best == "off", "best": (found[best] + found[best + " again"]) / 2,
-                    "over": statistics.median(over), "noise": abs(statistics.median(again)),
+                    "loss": statistics.median(loss), "over": statistics.median(over),
+                    "noise": abs(statistics.median(again)),
                     "spread": (again[len(again) * 3 // 4] - again[len(again) // 4]) / 2}
 
 
@@ -148,7 +169,7 @@ def later(options: argparse.Namespace, folder: Path) -> tuple[float, float]:
             if found is None:
                 break
             f = f or library().calibrate(price()["threads"])[1]
-            loss = (found["auto"] - found["best"]) / f
+            loss = found["loss"] / f
             unsure = found["noise"] + found["spread"]
             worst = max(worst, loss - unsure * found["best"] / f)
             over = max(over, found["over"] - unsure) if found["serial"] else over

@@ -142,10 +142,11 @@ class Backend(Protocol):
     def parallel_site(self, place: str) -> int:
         """Return the record of a place, "kind|line|file", for the decisions of the parallel tier."""
 
-    def run_buffers(self, linked: Any, words: bytes, count: int, site: int) -> int:
+    def run_buffers(self, linked: Any, words: bytes, count: int, site: int, flat: bool) -> int:
         """Run a function over `count` elements of buffers; 0, or the code of its bail-out.
 
-        `words`: the environment of emit/buffers.py; `site`: of `parallel_site`.
+        `words`: the environment of emit/buffers.py; `site`: of `parallel_site`; `flat`: no element takes far longer
+        than others.
         """
 
     def limited(self, function: Callable[..., PhpValue], otherwise: Callable[..., PhpValue],

@@ -19,20 +19,21 @@ if TYPE_CHECKING:
 class BufferKernel:
     """A function compiled for buffers of given formats."""
 
-    __slots__ = ("record", "result", "site", "tiers", "version")
+    __slots__ = ("flat", "record", "result", "site", "tiers", "version")
 
     def __init__(self, tiers: RequestTiers, record: Record, version: Version) -> None:
         self.tiers = tiers
         self.record = record
         self.version = version
         self.result: str = version.code.meta["format"]
+        self.flat: bool = version.code.meta["flat"]
         self.site = tiers.backend.parallel_site(f"map|{record.line}|{record.file}")
 
     def run(self, words: bytes, count: int) -> int:
         """Run over `count` elements; a bail-out is noted in the record."""
         if not self.tiers.prepared:
             self.tiers.prepare()
-        bail = self.tiers.backend.run_buffers(self.version.linked, words, count, self.site)
+        bail = self.tiers.backend.run_buffers(self.version.linked, words, count, self.site, self.flat)
         if bail:
             name, line, *_ = self.version.site(bail)
             self.version.bails += 1

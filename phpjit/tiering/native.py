@@ -229,9 +229,9 @@ class NativeBackend:
         site: int = self.library.parallel_site(place.encode("latin-1", "replace"))
         return site
 
-    def run_buffers(self, linked: Any, words: bytes, count: int, site: int) -> int:
+    def run_buffers(self, linked: Any, words: bytes, count: int, site: int, flat: bool) -> int:
         """See Backend."""
-        bail: int = self.library.run_buffers(linked.address, words, count, site)
+        bail: int = self.library.run_buffers(linked.address, words, count, site, flat)
         return bail
 
     def limited(self, function: Callable[..., PhpValue], otherwise: Callable[..., PhpValue],

@@ -17,6 +17,7 @@ from phpjit.codegen.native.emit.builtins import natively
 from phpjit.codegen.native.emit.entry import ENTRY, EntryEmitter
 from phpjit.codegen.native.emit.module import Module
 from phpjit.codegen.native.emit.region import LoopKernel, emit_kernel
+from phpjit.codegen.native.emit.versioning import short
 from phpjit.codegen.native.library import Unavailable, load
 from phpjit.codegen.native.machine import machine
 from phpjit.codegen.native.types import INT, Mixed, NativeType
@@ -115,7 +116,7 @@ def compile_buffers(world: World, unit: c.Unit, fn: c.Function, seeds: Sequence[
                     assumptions: Assumptions, **context: Any) -> Compiled:
     """Compile a function to run over buffers, whose `formats` emit/buffers.py tells; raises Refused.
 
-    meta besides that of a function: "format" of the result.
+    meta besides that of a function: "format" of the result; "flat": no element takes far longer than others.
     """
     start = time.thread_time()
     world.natively = natively
@@ -208,6 +209,7 @@ def translate(program: Program, ordinal: Ordinal, parallel: bool = False, forced
     if formats is not None:
         buffers.BufferEmitter(module, entry, formats).emit()
         meta["format"] = buffers.result_format(entry)
+        meta["flat"] = not entry.has_loops and not entry.recursive and short(entry, entry.fn.body)
         meta["sites"] = bail_sites(module)
         return str(module.ir), meta, buffers.ENTRY
     if entry.loop is None:

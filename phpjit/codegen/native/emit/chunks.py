@@ -35,8 +35,8 @@ from phpjit.codegen.native.typing.program import Version
 
 # offsets in pj_job (parallel.h)
 (KERNEL, ENV, START, END, SHARED, SHARED_COUNT, OUTPUTS, OUTPUT_COUNT, PARTIAL, IDENTITY, PARTIAL_SIZE,
- MERGE) = range(0, 96, 8)
-JOB_WORDS: Final = 12
+ MERGE, FLAT) = range(0, 104, 8)
+JOB_WORDS: Final = 13
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +215,7 @@ class Job:
         for offset, word in ((KERNEL, self.made.function), (ENV, env), (START, start), (END, end), (SHARED, shared),
                              (SHARED_COUNT, int_const(len(self.shared))), (OUTPUTS, outputs),
                              (OUTPUT_COUNT, int_const(len(self.outputs))), (PARTIAL, partial), (IDENTITY, identity),
-                             (PARTIAL_SIZE, int_const(size)), (MERGE, merge)):
+                             (PARTIAL_SIZE, int_const(size)), (MERGE, merge), (FLAT, int_const(0))):
             e.b.store(word, e.field(job, offset))
         if self.site is None:
             self.site = e.module.job_site(self.kind, e.version, self.node.line)

@@ -136,7 +136,7 @@ static PyMethodDef methods[] = {
     {"init", init, METH_VARARGS, "init(PhpArray, Ref, UNDEF, echo, settle=None)"},
     {"configure", configure, METH_VARARGS, "configure(memory_limit, precision, serialize_precision) of this thread"},
     {"load_object", pj_load_object, METH_VARARGS, "load_object(bytes, addresses, names): (capsule, their addresses)"},
-    {"run_buffers", pj_run_buffers, METH_VARARGS, "run_buffers(address, words, n, site): 0, or the code of a bail-out"},
+    {"run_buffers", pj_run_buffers, METH_VARARGS, "run_buffers(address, words, n, site, flat=False): 0, or the code of a bail-out"},
     {"parallel_site", pj_parallel_site, METH_O, "parallel_site(b\"kind|line|file\"): the record of a place, for run_buffers"},
     {"sample", pj_sample, METH_VARARGS, "sample(context, thread, seconds, limit, seen): where a thread is, for the profiler"},
     {"gil_wait", pj_gil_wait, METH_NOARGS, "seconds that loop regions have waited for the GIL when they were done"},

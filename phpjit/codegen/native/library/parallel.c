@@ -286,22 +286,18 @@ static pj_int run_timed(call *c)
     return c->done;
 }
 
-/* A known job that is far too small.  Should it be a heavy one after all, the watchdog will have asked. */
-static inline pj_int run_untimed(pj_ctx *ctx, pj_site *s, const pj_job *job, pj_int n)
+/* A known job that is far too small, unless elements turn out to be heavy: the watchdog will have asked then. */
+static pj_int run_untimed(pj_ctx *ctx, pj_site *s, const pj_job *job, pj_int n)
 {
     pj_int first = n < 8 ? 1 : pj_even(n / 8), before = PJ_GET(ctx->interrupt);
-    if (n > 1) {
-        run_serially(ctx, job, 0, first);
-        if (PJ_UNLIKELY(ctx->bail || PJ_GET(ctx->interrupt) != before)) {
-            PJ_ADD(s->untimed, first - n);
-            PJ_ADD(s->period, -PJ_GET(s->left));        /* the next one is timed */
-            PJ_SET(s->left, 0);
-            return first;
-        }
-        run_serially(ctx, job, first, n - first);
-    } else {
-        run_serially(ctx, job, 0, n);
+    run_serially(ctx, job, 0, first);
+    if (PJ_UNLIKELY(ctx->bail || PJ_GET(ctx->interrupt) != before)) {
+        PJ_ADD(s->untimed, first - n);
+        PJ_ADD(s->period, -PJ_GET(s->left));        /* the next one is timed */
+        PJ_SET(s->left, 0);
+        return first;
     }
+    run_serially(ctx, job, first, n - first);
     return n;
 }
 
@@ -378,7 +374,10 @@ pj_int pj_parallel(pj_ctx *ctx, void **site, const char *text, pj_job *job)
         if (PJ_LIKELY(s && n <= PJ_GET(s->quick) && (left = PJ_GET(s->left)) > 0)) {
             PJ_SET(s->left, left - 1);
             PJ_ADD(s->untimed, n);
-            return run_untimed(ctx, s, job, n);
+            if (n > 1 && !job->flat)
+                return run_untimed(ctx, s, job, n);
+            run_serially(ctx, job, 0, n);   /* in one piece: of light elements, two take longer than any test here */
+            return n;
         }
     }
     return run_other(ctx, site, text, job, n);

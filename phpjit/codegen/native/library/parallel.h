@@ -30,6 +30,7 @@ typedef struct pj_job {         /* filled in by emitted code, on its stack */
     const void *identity;       /* 72: what another thread begins with; as long as partial */
     pj_int partial_size;        /* 80 */
     pj_merge merge;             /* 88 */
+    pj_int flat;                /* 96: no element can take far longer than others: no loops in it, no calls that have some */
 } pj_job;
 
 /* Runs elements from job->start on; says how many are done (at least one, unless ctx->bail is set).  It may stop early, when
