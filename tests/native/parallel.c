@@ -433,7 +433,7 @@ static void test_memory(void)
     EACH_WAY {
         void *site = NULL;
         pj_ctx *ctx = pj_enter();
-        for (int round = 0; round < 200; round++) {
+        for (int round = 0; round < 1000; round++) {
             pj_vec *out = pj_vec_new(ctx, PJ_STR, 400);
             memset(out->data, 0, 400 * 8);
             out->len = 400;
@@ -443,7 +443,8 @@ static void test_memory(void)
                 CHECK(((pj_str **)(void *)out->data)[i]->data[99] == 'a');
             pj_release(ctx, out, PJ_T_ARRAY);
         }
-        CHECK(pj_memory_used(ctx) <= (SLOTS[way / 3] + 1) * (768 << 10));      /* of 200 rounds that take 64 K each */
+        /* of 1000 rounds that take 64 K each; how much of it depends on which threads came in time */
+        CHECK(pj_memory_used(ctx) <= (SLOTS[way / 3] + 1) * (1536 << 10));
         pj_leave(ctx);
     }
     pj_configure(300000, 14, -1);
@@ -825,16 +826,27 @@ static void test_interrupts(void)
 /* ---- the detector ---- */
 
 static pj_int cost;     /* ns an element */
+static pj_int pieces;   /* in which the kernel ran */
 
 static void costly_kernel(pj_ctx *ctx, void *env, pj_int start, pj_int end, void *partial)
 {
     unsigned char *seen = env;
     (void)ctx;
     (void)partial;
+    PJ_ADD(pieces, 1);
     if (cost)
         spin(cost * (end - start));
     for (pj_int i = start; i < end; i++)
         seen[i]++;
+}
+
+static void asking_kernel(pj_ctx *ctx, void *env, pj_int start, pj_int end, void *partial)
+{
+    (void)env;
+    (void)start;
+    (void)end;
+    (void)partial;
+    pj_ask(ctx);
 }
 
 static int wants;
@@ -853,18 +865,55 @@ static void run_costly(void **site, const char *text, pj_int n, pj_int each)
     pj_leave(ctx);
 }
 
+/* A hundred jobs of a microsecond at a new place; 0: the machine did something else meanwhile. */
+static int run_small(void **site, const char *text)
+{
+    int undisturbed = 1;
+    for (int i = 0; i < 100; i++) {
+        pj_int began = pj_clock();
+        run_costly(site, text, 100, 10);
+        undisturbed &= pj_clock() - began < 30000;
+    }
+    return undisturbed;
+}
+
+/* Elements that all are light run in one piece; others in two, in case they are heavy, which the watchdog tells. */
+static void test_pieces(void **site, const char *text, int flat)
+{
+    static unsigned char seen[100];
+    pj_site *s = *site;
+    pj_ctx *ctx = pj_enter();
+    pj_job job = {.kernel = costly_kernel, .env = seen, .start = 0, .end = 100, .flat = flat};
+    CHECK(s->quick >= 100 && s->left > 0);
+    pieces = cost = 0;
+    CHECK(pj_parallel(ctx, site, text, &job) == 100 && pieces == (flat ? 1 : 2));
+    if (!flat) {
+        s->left = s->period = 10;
+        job.kernel = asking_kernel;
+        CHECK(pj_parallel(ctx, site, text, &job) < 100 && s->left == 0);
+    }
+    pj_leave(ctx);
+}
+
 static void test_detector(void)
 {
     pj_configure_parallel(PJ_PARALLEL_AUTO, 2, 0);
     pj_pool_calibrate(2);
     CHECK(pj_totals_of_pool.hot >= 1000 && pj_totals_of_pool.idle >= pj_totals_of_pool.hot);
     void *small = NULL;
-    for (int i = 0; i < 100; i++)
-        run_costly(&small, "small|1|b.php", 100, 10);       /* a microsecond */
-    pj_site *s = pj_site_of("small|1|b.php");
+    char text[32];
+    int tries = 0;
+    do {
+        small = NULL;
+        snprintf(text, sizeof text, "small|%d|b.php", ++tries);
+    } while (!run_small(&small, text) && tries < 1000);
+    CHECK(tries < 1000);
+    pj_site *s = pj_site_of(text);
     pj_site_settle(s);
     CHECK(s == small && s->calls == 100 && s->elements == 10000 && s->serial_calls == 100 && s->chunks == 0);
     CHECK(s->serial_elements == 10000 && s->verdict == PJ_SMALL && s->trials == 0);
+    test_pieces(&small, text, 1);
+    test_pieces(&small, text, 0);
 
     void *large = NULL;
     for (int i = 0; i < 20; i++)
@@ -890,10 +939,11 @@ static void test_detector(void)
     pj_configure_parallel(PJ_PARALLEL_AUTO, 2, 0);
     s->speedup = 500;
     s->contention = 1000;
-    s->backoff = 20;
+    s->backoff = 1 << 20;       /* not before as much serial work, whatever it takes on a busy machine */
     pj_int trials = s->trials, parallel = s->parallel_elements;
     run_costly(&one, "one|1|b.php", 2000, 1000);
     CHECK(s->parallel_elements == parallel && s->verdict == PJ_SLOWER);
+    s->backoff = 20;
     for (int i = 0; i < 400 && s->trials == trials; i++)
         run_costly(&one, "one|1|b.php", 5000, 1000);
     CHECK(s->trials > trials);
