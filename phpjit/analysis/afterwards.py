@@ -12,7 +12,7 @@ _BY_NAME: Final = frozenset(("compact", "get_defined_vars", "extract", "func_get
 
 def used_outside(fn: c.Function, loop: Any) -> Callable[[str], bool]:
     """Return a function that tells whether a variable of `fn` may be looked at outside of a loop, but for unset()."""
-    names: set[str] = set()
+    names = {one.name for one in fn.params}     # traces show their values
     every = fn.symbol_table or fn.is_generator or not fn.name       # variables of a file are global
     stack: list[Any] = list(fn.body)
     while stack:
