@@ -20,6 +20,13 @@ from phpjit.core.walk import descendants
 
 # Builtins that take a reference where they can get one and a value otherwise.
 PREFER_REF = frozenset(("extract", "array_multisort"))     # take a reference where they can get one
+RESULTS = (c.Call, c.CallDynamic, c.MethodCall, c.StaticCall, c.New, c.Include, c.Yield, c.YieldFrom)
+# Builtins that php compiles to instructions: what they give is a value like any other.
+INSTRUCTIONS = frozenset((
+    "strlen", "is_null", "is_bool", "is_int", "is_integer", "is_long", "is_float", "is_double", "is_string", "is_array",
+    "is_object", "is_resource", "boolval", "intval", "floatval", "doubleval", "strval", "defined", "chr", "ord",
+    "count", "sizeof", "get_class", "get_called_class", "gettype", "func_num_args", "func_get_args",
+    "array_key_exists"))
 ARGUMENT_FUNCTIONS = frozenset(("func_get_args", "func_get_arg", "func_num_args"))
 
 
@@ -43,6 +50,8 @@ class Calls(Intrinsics):
         """Tell whether an argument is a place that a by-reference parameter would change."""
         if isinstance(value, c.Local):
             return self.is_cell(value.name)
+        if isinstance(value, (c.Call, c.MethodCall, c.StaticCall)):
+            return isinstance(value.name, str) and value.name.lower() in self.state.returning_refs
         return self.is_place(value)
 
     def arguments(self, args: tuple[c.Arg, ...], mask: int | None, mask_name: str = "",
@@ -59,7 +68,7 @@ class Calls(Intrinsics):
                 line = self.line
                 bit = self.binop(self.binop(self.name(mask_name), ">>", self.const(number)), "&", self.const(1))
                 wanted = self.both(self.name(mask_name), bit)
-                ref = self.ref_expr(arg.value)
+                ref = self.argument_ref(arg.value, number, "")
                 self.line = line
                 result.append(self.choose(wanted, ref, self.argument_value(arg.value)))
             else:
@@ -80,15 +89,23 @@ class Calls(Intrinsics):
             return self.ref_expr(value)
         if shown.lower().rpartition("|")[2] in PREFER_REF:
             return self.do("Ref", self.expr(value))
-        if isinstance(value, (c.Call, c.CallDynamic, c.MethodCall, c.StaticCall)):
+        if self.is_result(value):
             return self.do("result_ref", self.call_raw(value))
-        if isinstance(value,
-                      (c.Assign, c.AssignOp, c.AssignCoalesce, c.IncDec, c.New, c.Ternary, c.Coalesce, c.NullsafeChain,
-                              c.This, c.AssignRef, c.Clone, c.Match, c.Closure)):
-            if isinstance(value, (c.New, c.This)):
-                return self.do("value_ref", self.expr(value), self.const(shown), self.const(number))
-            return self.do("notice_ref", self.expr(value), self.const(shown), self.const(number))
+        if not shown:
+            return self.expr(value)         # the callee's prologue complains
         return self.do("value_ref", self.expr(value), self.const(shown), self.const(number))
+
+    def is_result(self, value: Any) -> bool:
+        """Tell whether an argument is what a call gives: by reference that is noticed, other values are refused."""
+        if isinstance(value, c.Call) and value.fallback is None and value.name.lower() in INSTRUCTIONS:
+            return False
+        return isinstance(value, RESULTS) and not getattr(value, "callable_syntax", False)
+
+    def marked(self, call: ast.expr, args: tuple[c.Arg, ...]) -> ast.expr:
+        """Return a call whose columns tell which arguments are results of calls (runtime/calls/by_value.py)."""
+        assert isinstance(call, ast.Call)
+        call.end_col_offset = sum(1 << number for number, arg in enumerate(args[:24]) if self.is_result(arg.value))
+        return call
 
     def argument_list(self, target: ast.expr, args: tuple[c.Arg, ...]) -> ast.expr:
         """Emit a call with named or spread arguments through an ArgList."""
@@ -102,11 +119,12 @@ class Calls(Intrinsics):
             value = self.expr(arg.value)
             if self.may_pass_ref(arg.value):
                 wanted = self.call(self.attr(builder, "wants_ref"), *([self.const(arg.name)] if arg.name else []))
-                value = self.choose(wanted, self.ref_expr(arg.value), value)
+                value = self.choose(wanted, self.argument_ref(arg.value, 0, ""), value)
+            result = [self.const(True)] if self.is_result(arg.value) else []
             if arg.name is not None:
-                steps.append(self.call(self.attr(builder, "named"), self.const(arg.name), value))
+                steps.append(self.call(self.attr(builder, "named"), self.const(arg.name), value, *result))
             else:
-                steps.append(self.call(self.attr(builder, "add"), value))
+                steps.append(self.call(self.attr(builder, "add"), value, *result))
         return self.sequence(*steps, self.call(self.attr(builder, "call")))
 
     # ---- functions
@@ -147,7 +165,7 @@ class Calls(Intrinsics):
         if own is not None:
             args = self.trimmed(args, own)
         self.state.spell(node.name)
-        call = self.call(self.link(f"{link}/{len(args)}"), *args)
+        call = self.marked(self.call(self.link(f"{link}/{len(args)}"), *args), node.args)
         return self.sequence(*steps, call)
 
     def call_arguments(self, node: c.Call, link: str, mask: int | None) -> tuple[list[ast.expr], list[ast.expr]]:
@@ -214,12 +232,12 @@ class Calls(Intrinsics):
             return self.argument_list(self.do("value_target", callee), node.args)
         if not self.needs_mask(node.args):
             function = self.do("value_callee", callee, self.const(len(node.args)))
-            return self.call(function, *self.arguments(node.args, 0))
+            return self.marked(self.call(function, *self.arguments(node.args, 0)), node.args)
         name, mask = self.temp(True), self.temp(False)
         steps = [self.walrus(name, self.do("value_target", callee)),
                  self.walrus(mask, self.attr(self.name(name), "ref_params"))]
-        bound = self.call(self.attr(self.name(name), "bind"), self.const(len(node.args)))
-        return self.sequence(*steps, self.call(bound, *self.arguments(node.args, None, mask)))
+        bound = self.call(self.attr(self.name(name), "callee"), self.const(len(node.args)))
+        return self.sequence(*steps, self.marked(self.call(bound, *self.arguments(node.args, None, mask)), node.args))
 
     # ---- methods
 
@@ -282,8 +300,8 @@ class Calls(Intrinsics):
         own = self.own_protected(node)
         if own:
             method = self.do("visible_method", target, self.const(key), self.const(len(node.args)), self.scope())
-        call = self.call(method, *self.arguments(node.args, None if needs else own_mask or 0, mask_name, name))
-        return self.sequence(*steps, call)
+        call = self.call(method, *self.arguments(node.args, None if needs else own_mask or 0, mask_name))
+        return self.sequence(*steps, self.marked(call, node.args))
 
     def own_mask(self, key: str) -> int | None:
         """Return the by-reference mask of a method that the class declares: overriding ones must have the same."""
@@ -326,7 +344,7 @@ class Calls(Intrinsics):
             known = self.compare(self.const(key), "in", self.helper("byref_methods"))
             steps.append(self.walrus(mask_name, self.both(known, self.do(
                 "static_mask", self.class_value(node.cls), self.const(key), self.scope()))))
-        args = self.arguments(node.args, None if needs else own_mask or 0, mask_name, name)
+        args = self.arguments(node.args, None if needs else own_mask or 0, mask_name)
         count = len(args)
         if kind in (c.ClassRefKind.NAME, c.ClassRefKind.EXPR):
             call = self.call(self.attr(self.class_object(node.cls), f"::{key}/{count}"), *args)
@@ -339,7 +357,7 @@ class Calls(Intrinsics):
                 inherited = "static " if kind is c.ClassRefKind.STATIC else ""      # a subclass may have its own
                 link = f">{key}@{inherited}{self.cls.decl.name.lower()}/{count}"
             call = self.call(self.attr(self.class_object(node.cls), link), first, *args)
-        return self.sequence(*steps, call)
+        return self.sequence(*steps, self.marked(call, node.args))
 
     def current_this(self) -> ast.expr:
         """Return the object or called class of the running code, or None."""
@@ -414,10 +432,11 @@ class Calls(Intrinsics):
             # the new object is there, with its number, before those that its arguments make
             made = self.temp(True)
             args = self.arguments(node.args, 0, "")
-            return self.sequence(self.walrus(made, self.call(self.attr(cls_object, "alloc/0"))),
-                                 self.call(self.attr(self.name(made), f"ctor/{len(args)}"), *args), self.name(made))
+            call = self.marked(self.call(self.attr(self.name(made), f"ctor/{len(args)}"), *args), node.args)
+            return self.sequence(self.walrus(made, self.call(self.attr(cls_object, "alloc/0"))), call, self.name(made))
         args = self.arguments(node.args, None if needs else 0, mask_name)
-        return self.sequence(*steps, self.call(self.attr(cls_object, f"new/{len(args)}"), *args))
+        call = self.call(self.attr(cls_object, f"new/{len(args)}"), *args)
+        return self.sequence(*steps, self.marked(call, node.args))
 
     def brings_object(self, arg: c.Arg) -> bool:
         """Tell whether evaluating an argument may make an object that stays."""
@@ -470,8 +489,8 @@ class Calls(Intrinsics):
                 if self.special_call(node, link.rpartition("|")[2]) is not None:
                     return self.expr(node)
                 args, steps = self.call_arguments(node, link, mask)
-                return self.sequence(*steps, self.call(self.do("raw_function", self.const(link), self.const(node.name),
-                                                               self.const(len(args))), *args))
+                function = self.do("raw_function", self.const(link), self.const(node.name), self.const(len(args)))
+                return self.sequence(*steps, self.marked(self.call(function, *args), node.args))
             case c.MethodCall(name=str() as name, nullsafe=False) \
                     if self.is_plain(node.args) and not node.callable_syntax:
                 obj = self.temp(True)
@@ -485,7 +504,7 @@ class Calls(Intrinsics):
                         "method_mask", self.name(obj), self.const(name.lower()), self.scope()))))
                 args = self.arguments(node.args, None if needs else 0, mask_name)
                 function = self.do("raw_method", self.name(obj), self.const(name), self.scope(), self.const(len(args)))
-                return self.sequence(*steps, self.call(function, *args))
+                return self.sequence(*steps, self.marked(self.call(function, *args), node.args))
             case c.MethodCall(nullsafe=False) if self.is_plain(node.args) and not node.callable_syntax:
                 temp = self.temp(True)
                 step = self.walrus(temp,
@@ -493,19 +512,21 @@ class Calls(Intrinsics):
                 mask_name = self.temp(False)
                 masking = self.walrus(mask_name, self.attr(self.name(temp), "ref_params"))
                 function = self.do("raw_callback", self.name(temp), self.const(len(node.args)))
-                return self.sequence(step, masking, self.call(function, *self.arguments(node.args, None, mask_name)))
+                call = self.call(function, *self.arguments(node.args, None, mask_name))
+                return self.sequence(step, masking, self.marked(call, node.args))
             case c.StaticCall(name=str() as name) if self.is_plain(node.args) and not node.callable_syntax:
                 forward = node.cls.kind not in (c.ClassRefKind.NAME, c.ClassRefKind.EXPR)
                 target = self.do("static_target", self.class_value(node.cls), self.const(name), self.scope(),
                                  self.current_this(), self.const(forward))
-                return self.call(self.do("raw_callback", target, self.const(len(node.args))),
-                                 *self.arguments(node.args, 0))
+                function = self.do("raw_callback", target, self.const(len(node.args)))
+                return self.marked(self.call(function, *self.arguments(node.args, 0)), node.args)
             case c.CallDynamic() if self.is_plain(node.args) and not node.callable_syntax:
                 temp = self.temp(True)
                 step = self.walrus(temp, self.do("value_target", self.expr(node.callee)))
                 mask_name = self.temp(False)
                 masking = self.walrus(mask_name, self.attr(self.name(temp), "ref_params"))
                 function = self.do("raw_callback", self.name(temp), self.const(len(node.args)))
-                return self.sequence(step, masking, self.call(function, *self.arguments(node.args, None, mask_name)))
+                call = self.call(function, *self.arguments(node.args, None, mask_name))
+                return self.sequence(step, masking, self.marked(call, node.args))
             case _:
                 return self.expr(node)

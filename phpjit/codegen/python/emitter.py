@@ -272,7 +272,8 @@ class Emitter(Gotos, Infos):
             self.emit(self.if_(self.compare(value, "is", self.helper("MISSING")),
                                [self.assign(param.name, self.do("Ref", self.expr(param.default)))]))
         self.emit(self.if_(self.compare(self.attr(value, "__class__"), "is not", self.helper("Ref")),
-                           [self.assign(param.name, self.do("Ref", value))]))
+                           [self.assign(param.name, self.do("plain_argument", value, self.name(self.info_name),
+                                                            self.const(number)))]))
         if param.type is not None and not is_mixed(param.type):
             content = self.attr(value, "v")
             test = self.type_test(content, param.type)

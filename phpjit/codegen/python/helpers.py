@@ -31,6 +31,7 @@ _GROUPS: Final = {
     "phpjit.runtime.throwables": "PhpThrow",
     "phpjit.runtime.native_throws": "throw_from_loop",
     "sys": "getrefcount",
+    "phpjit.runtime.calls.by_value": "plain_argument",
     "phpjit.runtime.calls.coerce": "coerce_param coerce_return",
     "phpjit.runtime.calls.named": "collect_rest",
     "phpjit.runtime.include": "include_",
@@ -68,7 +69,7 @@ _GROUPS: Final = {
                                        "method_target static_target new_target ArgList first_class_function "
                                        "first_class_value first_class_method first_class_static raw_function "
                                        "raw_callback call_ref returned_ref returned_value check_returned_ref "
-                                       "result_ref notice_ref value_ref check_rest missing_return make_generator "
+                                       "result_ref value_ref check_rest missing_return make_generator "
                                        "write_ref",
 }
 NAMES: Final[dict[str, str]] = {

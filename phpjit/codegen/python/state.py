@@ -50,6 +50,7 @@ class UnitState:
     facts: Facts
     builtin_ref_mask: Callable[[str], int | None]
     functions: dict[str, c.Function]
+    returning_refs: frozenset[str] = frozenset()    # lower names of functions and methods that return by reference
     globals_used: set[str] = field(default_factory=set)
     attributes_used: set[str] = field(default_factory=set)
     spellings: dict[str, str] = field(default_factory=dict)

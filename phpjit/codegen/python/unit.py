@@ -40,8 +40,11 @@ def module_of(unit: c.Unit, facts: Facts | None = None,
     """Return the Python module of a unit, and what its emission gathered."""
     numbering = Numbering(unit)
     candidates = Candidates(numbering, builtin_effects)
+    methods = [one.function for decl in unit.classes for one in decl.methods]
     state = UnitState(unit, facts if facts is not None else infer(unit), ref_mask,
-                      {fn.name.lower(): fn for fn in unit.functions}, unit_key=unit_key, numbering=numbering,
+                      {fn.name.lower(): fn for fn in unit.functions},
+                      frozenset(fn.name.lower() for fn in (*unit.functions, *methods) if fn.by_ref_return),
+                      unit_key=unit_key, numbering=numbering,
                       hooks=candidates.found, hopeless=candidates.hopeless)
     level = Level()
     main = unit.main

@@ -9,14 +9,16 @@ from collections.abc import Callable
 from typing import Any, NoReturn
 
 from phpjit.builtin import PhpValue
+from phpjit.runtime.backtrace import function_name
 from phpjit.runtime.calls.adapt import fit_raw
+from phpjit.runtime.calls.by_value import NOTICE, message, plain_argument, prefers, refuse
 from phpjit.runtime.calls.named import call_with_names, unpack
 from phpjit.runtime.calls.registry import find_function
 from phpjit.runtime.calls.resolve import object_callback, resolve_callable
 from phpjit.runtime.classes.lookup import accessible, select_method
 from phpjit.runtime.convert import to_str, type_name
 from phpjit.runtime.current import current
-from phpjit.runtime.diagnostics import notice
+from phpjit.runtime.diagnostics import notice, warning
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.callback import Callback
@@ -126,7 +128,7 @@ def value_callee(v: PhpValue, count: int) -> Callable[..., PhpValue]:
         made = bind_closure_call(v, count)
         setattr(v, key, made)
         return made
-    return value_target(v).bind(count)
+    return value_target(v).callee(count)
 
 
 def method_target(o: PhpValue, name: PhpValue, scope: Scope) -> Callback:
@@ -240,35 +242,61 @@ class ArgList:
                 return bool(mask >> number & 1)
         return bool(info.variadic and info.params[-1].by_ref)
 
-    def add(self, v: PhpValue) -> None:
-        """Add a positional argument."""
+    def add(self, v: PhpValue, result: bool = False) -> None:
+        """Add a positional argument; `result`: a plain one that a call gave."""
         if self.names:
             throw_error("Error", "Cannot use positional argument after named argument during unpacking")
+        if self.target.ref_params and type(v) is not Ref and self.wants_ref():
+            v = self.by_value(v, len(self.args), result)
         self.args.append(v)
+
+    def by_value(self, v: PhpValue, number: int, result: bool) -> PhpValue:
+        """Complain of a value that is no variable where a reference is taken."""
+        info = self.target.info
+        if info is None or prefers(info, number):
+            return v
+        refuse(self.callee_name(), info, number, result)
+        return Ref(v)
 
     def spread(self, v: PhpValue) -> None:
         """Add the elements of `...v`."""
         if self.target.ref_params and type(v) is PhpArray:
             named_here = False
             for key, item in list(v.raw_items()):
-                if type(key) is int and named_here:
-                    throw_error("Error", "Cannot use positional argument after named argument during unpacking")
-                if type(key) is int and self.wants_ref():
-                    self.args.append(item if type(item) is Ref else Ref(item))
-                elif type(key) is int:
-                    self.args.append(item.v if type(item) is Ref else item)
-                elif key in self.names:
-                    throw_error("Error", f"Named parameter ${key} overwrites previous argument")
-                else:
-                    self.names[key] = item.v if type(item) is Ref else item  # type: ignore[index]
+                if type(key) is str:
+                    plain = item.v if type(item) is Ref else item
+                    self.named(key, Ref(plain) if self.wants_ref(key) else plain)
                     named_here = True
+                    continue
+                if named_here:
+                    throw_error("Error", "Cannot use positional argument after named argument during unpacking")
+                if self.wants_ref():
+                    self.args.append(item if type(item) is Ref else Ref(item))
+                else:
+                    self.args.append(item.v if type(item) is Ref else item)
             return
+        first = len(self.args)
         unpack(v, self.args, self.names)
+        for number in range(first, len(self.args) if self.target.ref_params else first):
+            if self.target.ref_params >> number & 1:
+                warning(f"Cannot pass by-reference argument {number + 1} of {self.callee_name()}() by unpacking a "
+                        "Traversable, passing by-value instead")
+                self.args[number] = Ref(self.args[number])
 
-    def named(self, name: str, v: PhpValue) -> None:
-        """Add a named argument."""
+    def callee_name(self) -> str:
+        """Return the name of what is called as messages give it."""
+        target = self.target
+        if isinstance(target, Callback):
+            return function_name(target.function)
+        return "" if target.info is None else target.info.display
+
+    def named(self, name: str, v: PhpValue, result: bool = False) -> None:
+        """Add a named argument; `result`: a plain one that a call gave."""
         if name in self.names:
             throw_error("Error", f"Named parameter ${name} overwrites previous argument")
+        if self.target.info is not None and type(v) is not Ref and self.wants_ref(name):
+            numbers = [number for number, param in enumerate(self.target.info.params) if param.name == name]
+            v = self.by_value(v, numbers[0] if numbers else len(self.target.info.params) - 1, result)
         self.names[name] = v
 
     def call(self) -> PhpValue:
@@ -332,8 +360,8 @@ def raw_function(link: str, shown: str, count: int) -> Callable[..., PhpValue]:
 
 def raw_callback(callback: Callback, count: int) -> Callable[..., PhpValue]:
     """Return a callable so that a returned Ref arrives as it is."""
-    if callback.magic is not None:
-        return callback.bind(count)
+    if callback.magic is not None or callback.info.internal:
+        return callback.callee(count)
     made = fit_raw(callback.function, count, callback.takes_this)
     this = callback.this
     if callback.takes_this:
@@ -379,13 +407,8 @@ def result_ref(result: Any) -> Ref:
     """Return the Ref for passing a call's result to a by-reference parameter."""
     if type(result) is Ref:
         return result
-    notice("Only variables should be passed by reference")
+    notice(NOTICE)
     return Ref(result)
-
-
-def notice_ref(v: PhpValue, link: str, number: int) -> Ref:
-    """Pass an expression that is no variable to a by-reference parameter."""
-    return value_ref(v, link, number)
 
 
 def value_ref(v: PhpValue, link: str, number: int) -> Ref:
@@ -395,11 +418,9 @@ def value_ref(v: PhpValue, link: str, number: int) -> Ref:
         function = find_function(request, name)
         if function is not None:
             info: FunctionInfo = function.php  # type: ignore[attr-defined]
-            param = info.params[min(number, len(info.params) - 1)]
-            if param.prefer_ref or name == "array_multisort":     # takes references where it can
+            if prefers(info, number):
                 return Ref(v)
-            throw_error("Error", f"{info.display}(): Argument #{number + 1}"
-                                 f"{'' if param.variadic else f' (${param.name})'} cannot be passed by reference")
+            throw_error("Error", message(info.display, info, number))
     return Ref(v)
 
 
@@ -413,9 +434,9 @@ def check_rest(rest: PhpArray, info: FunctionInfo, number: int, this: Any) -> No
             if checked is not value:
                 rest.set(key, checked)
     if param.by_ref:
-        for key, slot in list(rest.raw_items()):
+        for position, (key, slot) in enumerate(list(rest.raw_items())):
             if type(slot) is not Ref:
-                rest.set_ref(key, Ref(slot))
+                rest.set_ref(key, plain_argument(slot, info, number + position))
 
 
 def missing_return(info: FunctionInfo, this: Any) -> PhpValue:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime import backtrace
+from phpjit.runtime.calls.by_value import checked, prefers
 from phpjit.runtime.current import current
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.functions import FunctionInfo, info_of
@@ -132,20 +133,30 @@ def surplus_stub(info: FunctionInfo, has_this: bool) -> PyFunction:
 
 def bind_callback(callback: Callback, count: int) -> PyFunction:
     """Return a Python callable for exactly `count` arguments of a resolved callable (see Callback.bind)."""
-    this = callback.this
     if callback.magic is not None:
-        return _magic_call(callback.function, this, callback.magic)
+        return _magic_call(callback.function, callback.this, callback.magic)
+    made = _fitted(callback, count)
+    mask = callback.ref_params
+    if mask and mask & ((1 << count) - 1):
+        return _referencing(made, callback.function, mask)
+    return made
+
+
+def direct_callee(callback: Callback, count: int) -> PyFunction:
+    """Return a Python callable for a direct call of what takes references (see Callback.callee)."""
+    made = _fitted(callback, count)
+    if not callback.info.internal:      # its prologue looks
+        return made
+    return checked(made, callback.function, callback.ref_params)
+
+
+def _fitted(callback: Callback, count: int) -> PyFunction:
     made = fit(callback.function, count, callback.takes_this)
     if not callback.info.internal:
         hot = current().hot_callback
         if hot is not None:
             made = hot(made)
-    if callback.takes_this:
-        made = bound(made, this)
-    mask = callback.ref_params
-    if mask and mask & ((1 << count) - 1):
-        return _referencing(made, callback.function, mask)
-    return made
+    return bound(made, callback.this) if callback.takes_this else made
 
 
 def _magic_call(function: PyFunction, this: Any, name: str) -> PyFunction:
@@ -171,7 +182,7 @@ def as_reference(value: PhpValue, function: PyFunction, index: int) -> Ref:
     info = info_of(function)
     params = info.params
     param = params[min(index, len(params) - 1)]
-    if not param.prefer_ref and info.name not in ("array_multisort", "extract"):
+    if not prefers(info, index):
         from phpjit.runtime.diagnostics import warning
         name = "" if param.variadic and not info.internal else f" (${param.name})"
         warning(f"{backtrace.function_name(function)}(): Argument #{index + 1}{name} must be passed by reference, "

@@ -12,6 +12,7 @@ from phpjit.runtime.backtrace import function_name
 from phpjit.runtime.calls.adapt import as_reference, bound, fit, make_frame
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.functions import Thunk
+from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import MISSING
 
 if TYPE_CHECKING:
@@ -66,6 +67,8 @@ def _left_out(callback: Callback, number: int, placed: list[PhpValue]) -> PhpVal
         shown = [None if value is MISSING else value for value in placed]
         leading = [callback.this] if callback.takes_this else []
         make_frame(info, callback.takes_this, complain, name)(*leading, *shown)
+    if param.by_ref and not isinstance(param.default, Thunk):
+        return Ref(param.default) if info.internal else MISSING
     if param.unknown_default and info.internal and info.name.lower() == "__construct" and param.name in _EMPTY:
         return _EMPTY[param.name]       # constructors of exceptions
     if param.unknown_default and info.internal:
@@ -88,8 +91,8 @@ def call_with_names(callback: Callback, args: list[PhpValue], named: dict[str, P
     placed, extra = place_arguments(callback, args, named)
     mask = callback.ref_params
     if mask:
-        placed = [as_reference(value, callback.function, number) if mask >> number & 1 else value
-                  for number, value in enumerate(placed)]
+        placed = [as_reference(value, callback.function, number) if mask >> number & 1 and value is not MISSING
+                  else value for number, value in enumerate(placed)]
     function = callback.function
     if extra:
         return call_with_extra(callback, placed, extra)

@@ -21,11 +21,12 @@ class Callback:
     called class) when `takes_this`; `magic` the method name when it goes through __call or __callStatic.
     """
 
-    __slots__ = ("bound", "function", "info", "magic", "ref_params", "takes_this", "this", "value")
+    __slots__ = ("bound", "direct", "function", "info", "magic", "ref_params", "takes_this", "this", "value")
 
     def __init__(self, value: PhpValue, function: Callable[..., PhpValue], info: FunctionInfo,
                  this: PhpObject | PhpClass | None = None, takes_this: bool = False, magic: str | None = None) -> None:
         self.bound: dict[int, Callable[..., PhpValue]] | None = None
+        self.direct: dict[int, Callable[..., PhpValue]] | None = None
         self.value: Final = value
         self.function: Final = function
         self.info: Final = info
@@ -51,6 +52,19 @@ class Callback:
             return bound[count]
         from phpjit.runtime.calls.adapt import bind_callback
         made = bound[count] = bind_callback(self, count)
+        return made
+
+    def callee(self, count: int) -> Callable[..., PhpValue]:
+        """Return a Python callable for a call that the program itself makes: PHP throws for a plain value there."""
+        if not self.ref_params & ((1 << count) - 1):
+            return self.bind(count)
+        direct = self.direct
+        if direct is None:
+            direct = self.direct = {}
+        elif count in direct:
+            return direct[count]
+        from phpjit.runtime.calls.adapt import direct_callee
+        made = direct[count] = direct_callee(self, count)
         return made
 
     def __call__(self, *args: PhpValue) -> PhpValue:

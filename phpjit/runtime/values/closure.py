@@ -137,13 +137,13 @@ def closure_target(o: PhpObject) -> Callback:
 
 def bind_closure_call(o: PhpObject, count: int) -> Callable[..., PhpValue]:
     """Return a Python callable for `$closure(...)` with exactly `count` arguments."""
-    if internal(o, "magic") is not None:
-        return closure_callback(o).bind(count)
     function = internal(o, "function")
+    if internal(o, "magic") is not None or function.php.internal:
+        return closure_callback(o).callee(count)
     takes_this = bool(internal(o, "takes_this"))
     made = fit(function, count, takes_this)
     hot = current().hot_callback
-    if hot is not None and not function.php.internal:
+    if hot is not None:
         made = hot(made)
     return bound(made, internal(o, "this")) if takes_this else made
 
