@@ -158,3 +158,44 @@ def test_an_object_with_another_property_is_a_mismatch() -> None:
         assert native.unbox(Point(1, Point("x")), "o5:Point") is None
         assert native.unbox(PhpArray([1]), "o5:Point") is None
         assert native.unbox(Point(1), "o4:Poin") is None
+
+
+def put_over(ref: Ref, values: PhpArray, code: str, allocations: int | None = None) -> bool:
+    """Give a Ref new contents in place; `allocations`: memory ends after so many.  Tell whether it was done in place."""
+    with Native() as native:
+        unboxed = native.unbox(values, code)
+        assert unboxed is not None
+        place, text = ctypes.addressof(unboxed), native.code(code)
+        box = native.function("pj_box_ref", ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p,
+                              ctypes.c_char_p)
+        put = native.function("pj_put_ref", None, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p)
+        made = box(native.ctx, id(ref), place, text)
+        in_place: bool = made == id(ref.v)
+        if allocations is None:
+            put(native.ctx, id(ref), made, place)
+            return in_place
+        testcapi = pytest.importorskip("_testcapi")
+        testcapi.set_nomemory(allocations, 0)
+        try:
+            put(native.ctx, id(ref), made, place)
+        finally:
+            testcapi.remove_mem_hooks()
+        return in_place
+
+
+@pytest.mark.parametrize(("old", "code"), [
+    (lambda: PhpArray([n / 2 for n in range(3000)]), "vf"),
+    (lambda: hashed({f"k{n}": n / 2 for n in range(3000)}), "mf"),
+])
+def test_memory_that_ends_while_an_array_is_written_in_place_is_an_exception(old: Any, code: str) -> None:
+    ref = Ref(old())
+    shared = list(ref.v.values())         # so that each element needs a new object
+    new = hashed({key: value + 1 for key, value in ref.v.items()}) if code[0] == "m" else PhpArray(
+        [value + 1 for value in shared])
+    assert put_over(ref, new, code)
+    assert list(ref.v.values()) == [value + 1 for value in shared]
+    shared = list(ref.v.values())
+    with pytest.raises(MemoryError):
+        put_over(ref, new, code, 20)
+    assert len(ref.v) == 3000
+    assert list(ref.v.values()) == list(new.values())

@@ -319,3 +319,12 @@ def test_a_limit_on_the_length_of_arrays() -> None:
     assert f(short, Ref(short))[0] == "tier 0"
     assert f(Ref(5), "abcdef")[0] == "native"
     assert f() == ("native",)
+
+
+def test_work_over_buffers_that_gives_up_leaves_no_reason_behind() -> None:
+    def kernel(ctx: int, env: int, start: int, end: int, partial: int) -> None:
+        INT.from_address(ctx).value = 17
+    function = ctypes.CFUNCTYPE(None, POINTER, POINTER, INT, INT, POINTER)(kernel)
+    address = ctypes.cast(function, POINTER).value
+    assert LIBRARY.run_buffers(address, bytes(64), 1, LIBRARY.parallel_site(b"map|1|/a.php")) == 17
+    assert LIBRARY.last_bail() == (0, 0)

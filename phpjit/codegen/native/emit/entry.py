@@ -130,7 +130,7 @@ class EntryEmitter:
         for number, value in hidden:
             b.call(self.module.extern("pj_put_hidden"), [self.function.args[0], int_const(number), value])
         b.call(self.module.extern("pj_leave"), [self.ctx])
-        return boxed
+        return b.call(self.module.extern("pj_settled"), [boxed]) if made else boxed
 
     def finish_objects(self) -> None:
         """Write back what was written into objects that came in; when it has no Python form, tier 0 does the work."""
@@ -194,7 +194,7 @@ class EntryEmitter:
         if self.entered:
             target = self.function.append_basic_block()
             builder = ir.IRBuilder(target)
-            builder.call(self.module.extern("pj_leave"), [self.ctx])
+            builder.call(self.module.extern("pj_unfit"), [self.ctx])
             builder.branch(self.slow)
         self.b.cbranch(cond, after, target).set_weights([2000, 1])
         self.b.position_at_end(after)

@@ -69,8 +69,9 @@ SIGNATURES: Final[dict[str, str]] = {
     "pj_vec_room": "p cii", "pj_vec_kept": "p pp", "pj_map_kept": "p cpppi",
     "pj_vec_sort_by": "w cppppi", "pj_map_sort_by": "p cppppi", "pj_map_asort_by": "w cppppi",
     # python
-    "pj_use_layouts": "v cp", "pj_function_bailed": "p cppi", "pj_failed": "p c", "pj_not_boxed": "p cppi",
-    "pj_unbox_ref": "w cpipp", "pj_box_ref": "p cppp", "pj_put_ref": "v cppp",
+    "pj_use_layouts": "v cp", "pj_function_bailed": "p cppi", "pj_unfit": "v c", "pj_failed": "p c",
+    "pj_not_boxed": "p cppi",
+    "pj_unbox_ref": "w cpipp", "pj_box_ref": "p cppp", "pj_put_ref": "v cppp", "pj_settled": "p p",
     "pj_unbox_hidden": "w cppiipp", "pj_put_hidden": "v pip",
     "pj_finish_objects": "i c", "pj_may_throw": "i p", "pj_box_thrown": "p cpi", "pj_throw": "p ppp",
     "pj_new_object": "p cii", "pj_clone_object": "p cp",

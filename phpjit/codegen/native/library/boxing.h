@@ -64,6 +64,7 @@ int pj_has_written(PyObject *properties);               /* some property of the 
 
 /* overwrite.c: a new content for a variable that holds `old`: `old` itself (owned) where that will be overwritten */
 PyObject *pj_box_over(pj_ctx *ctx, PyObject *old, const pj_value *v, const char *code);
+/* with a MemoryError where memory ended on the way */
 void pj_put_over(pj_ctx *ctx, PyObject *ref, PyObject *made, const pj_value *v);   /* `made` moves */
 
 int pj_box_written(pj_ctx *ctx);        /* boxes changed properties of objects that came in; 0 with an exception */

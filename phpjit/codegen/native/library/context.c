@@ -341,8 +341,6 @@ pj_ctx *pj_enter(void)
 void pj_leave(pj_ctx *ctx)
 {
     pj_context *c = pj_private(ctx);
-    c->last_bail = ctx->bail;
-    c->last_extra = ctx->bail_extra;
     if (PJ_UNLIKELY(--c->depth > 0)) {
         leave_nested(c);
         return;

@@ -4,12 +4,19 @@
 /* The kernel bailed out: nothing it did is visible; `self` does the work.  A signal's exception goes up instead. */
 PyObject *pj_function_bailed(pj_ctx *ctx, PyObject *self, PyObject **args, pj_int nargs)
 {
-    pj_int code = ctx->bail;
+    pj_int code = ctx->bail, extra = ctx->bail_extra;
     pj_take_gil(ctx);
     pj_leave(ctx);
     if (code == PJ_BAIL_SIGNAL || PyErr_Occurred())
         return NULL;
+    pj_set_last(code, extra);
     return pj_fallback(self, args, nargs);
+}
+
+void pj_unfit(pj_ctx *ctx)
+{
+    pj_set_last(ctx->bail, ctx->bail_extra);
+    pj_leave(ctx);
 }
 
 /* Printing what the kernel had printed raised an exception. */
@@ -62,6 +69,14 @@ void pj_put_ref(pj_ctx *ctx, PyObject *ref, PyObject *made, const pj_value *v)
     pj_put_over(ctx, ref, made, v);
 }
 
+/* What a call returns when all of its Refs are written; NULL where memory ended meanwhile. */
+PyObject *pj_settled(PyObject *result)
+{
+    if (PyErr_Occurred())
+        Py_CLEAR(result);
+    return result;
+}
+
 /* ---- exits by an exception
  *
  * A kernel that throws leaves (site, message, code, parameters …) and ends as if it returned.  When everything is
@@ -87,9 +102,11 @@ PyObject *pj_box_thrown(pj_ctx *ctx, const pj_value *parts, pj_int n)
     return made;
 }
 
-/* `first`: the object whose method it is, or NULL.  Takes the reference to `thrown`. */
+/* `first`: the object whose method it is, or NULL.  Takes the reference to `thrown`; NULL: an exception is pending. */
 PyObject *pj_throw(PyObject *self, PyObject *first, PyObject *thrown)
 {
+    if (!thrown)
+        return NULL;
     PyObject *done = PyObject_CallFunctionObjArgs(PyTuple_GET_ITEM(self, THROWER), thrown, first ? first : Py_None, NULL);
     Py_DECREF(thrown);
     Py_XDECREF(done);

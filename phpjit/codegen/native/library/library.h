@@ -70,7 +70,7 @@ typedef struct pj_context {
     struct pj_region *region;   /* region.c's: the loop region that runs, NULL in function versions */
     void *code;                 /* for the profiler: an address in the native code that was entered last */
     pj_int arm;                 /* for the profiler: 1 while a job of this thread runs on all cores */
-    pj_int last_bail, last_extra;   /* of the last region that was left, for last_bail() of the module */
+    pj_int last_bail, last_extra;   /* why tier 0's code is about to be called, for last_bail() of the module */
     double copied, ran;             /* seconds that the last loop region took, for last_cost() of the module */
     void (*listens)(pj_ctx *);  /* of a worker of the pool: what it does when it is asked; NULL: this is a thread's own */
     pj_ctx *working;            /* the worker that runs on this thread, as a part of a job of this context */
@@ -320,11 +320,14 @@ void pj_set_layouts(pj_ctx *ctx, struct _object *layouts);                  /* o
 void pj_use_layouts(pj_ctx *ctx, struct _object *self);     /* the layouts that make_function put into `self`, if any */
 struct _object *pj_fallback(struct _object *self, struct _object **args, pj_int nargs);     /* calls tier 0's function */
 struct _object *pj_function_bailed(pj_ctx *ctx, struct _object *self, struct _object **args, pj_int nargs);  /* entry.c */
+void pj_set_last(pj_int bail, pj_int extra);    /* for last_bail(): only where tier 0's code asks for it at once */
+void pj_unfit(pj_ctx *ctx);                     /* an argument does not fit the version: tier 0's code is called */
 struct _object *pj_failed(pj_ctx *ctx);
 struct _object *pj_not_boxed(pj_ctx *ctx, struct _object *self, struct _object **args, pj_int nargs);
 int pj_unbox_ref(pj_ctx *ctx, struct _object **args, pj_int i, const char *code, pj_value *out);
 struct _object *pj_box_ref(pj_ctx *ctx, struct _object *ref, const pj_value *v, const char *code);
 void pj_put_ref(pj_ctx *ctx, struct _object *ref, struct _object *made, const pj_value *v);
+struct _object *pj_settled(struct _object *result);
 int pj_unbox_hidden(pj_ctx *ctx, struct _object *self, struct _object **args, pj_int nargs, pj_int number,
                     const char *code, pj_value *out);
 void pj_put_hidden(struct _object *self, pj_int number, struct _object *value);

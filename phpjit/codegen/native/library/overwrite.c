@@ -102,13 +102,8 @@ static inline int become(PyObject *old, const pj_value *v)
     return v->tag == PJ_T_BOOL ? old == (v->u.i ? Py_True : Py_False) : v->tag == PJ_T_NULL && old == Py_None;
 }
 
-static PyObject *boxed(pj_ctx *ctx, const pj_value *v)
-{
-    PyObject *x = pj_box(ctx, v, "?");
-    if (!x)     /* half of the results is written */
-        Py_FatalError("no memory for an array");
-    return x;
-}
+/* The writers stop where memory ends, with the exception: the request ends by PHP's fatal error then, and of its code
+ * only destructors and shutdown functions see an array that is half new. */
 
 static void write_list(pj_ctx *ctx, PyObject *list, const void *array)
 {
@@ -116,7 +111,10 @@ static void write_list(pj_ctx *ctx, PyObject *list, const void *array)
     for (Py_ssize_t i = 0; pj_walk_next(&w); i++) {
         PyObject *old = PyList_GET_ITEM(list, i);
         if (!become(old, &w.value)) {
-            PyList_SET_ITEM(list, i, boxed(ctx, &w.value));
+            PyObject *x = pj_box(ctx, &w.value, "?");
+            if (!x)
+                return;
+            PyList_SET_ITEM(list, i, x);
             Py_DECREF(old);
         }
     }
@@ -130,10 +128,11 @@ static void write_dict(pj_ctx *ctx, PyObject *dict, const void *array)
     while (pj_walk_next(&w) && PyDict_Next(dict, &position, &key, &old)) {
         if (become(old, &w.value))
             continue;
-        PyObject *x = boxed(ctx, &w.value);
-        if (PyDict_SetItem(dict, key, x) < 0)
-            Py_FatalError("no memory for an array");
-        Py_DECREF(x);
+        PyObject *x = pj_box(ctx, &w.value, "?");
+        int done = x ? PyDict_SetItem(dict, key, x) : -1;
+        Py_XDECREF(x);
+        if (done < 0)
+            return;
     }
 }
 
@@ -164,7 +163,9 @@ void pj_put_over(pj_ctx *ctx, PyObject *ref, PyObject *made, const pj_value *v)
     }
     if (!is_as_it_was(made, ((const pj_vec *)v->u.p)->len)) {
         Py_DECREF(made);
-        pj_fill_slot(ref, slots.v, boxed(ctx, &(pj_value){PJ_T_ARRAY, v->u}));
+        PyObject *x = pj_box(ctx, &(pj_value){PJ_T_ARRAY, v->u}, "?");
+        if (x)
+            pj_fill_slot(ref, slots.v, x);
         return;
     }
     PyObject *dict = *pj_slot(made, slots.d);

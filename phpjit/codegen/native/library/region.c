@@ -60,7 +60,7 @@ static int is_due(const pj_ctx *ctx, const struct pj_region *r)
 
 static const char SPEC_NAME[] = "phpjit.region", FUNCTION_NAME[] = "phpjit.function";
 
-static void set_last(pj_int bail, pj_int extra)
+void pj_set_last(pj_int bail, pj_int extra)
 {
     pj_context *c = pj_private(pj_context_here());
     c->last_bail = bail;
@@ -170,7 +170,7 @@ static int unbox_inputs(pj_ctx *ctx, const spec *s, PyObject *const *args, pj_va
             if (ctx->bail)
                 bail = ctx->bail;
             pj_leave(ctx);
-            set_last(bail, i);
+            pj_set_last(bail, i);
             return 0;
         }
     }
@@ -255,7 +255,7 @@ static PyObject *leave_by_exception(pj_ctx *ctx, const spec *s, PyObject *const 
         PyErr_Restore(type, value, trace);
     }
     pj_leave(ctx);
-    set_last(0, 0);
+    pj_set_last(0, 0);
     return NULL;
 }
 
@@ -268,7 +268,7 @@ static PyObject *run_with(const spec *s, PyObject *const *args)
     PyObject **cells = pj_alloc_zero(ctx, (size_t)s->inputs * sizeof *cells + 1);
     if (!state || !cells) {
         pj_leave(ctx);
-        set_last(PJ_BAIL_MEMORY, 0);
+        pj_set_last(PJ_BAIL_MEMORY, 0);
         Py_RETURN_NONE;
     }
     if (s->layouts)
@@ -293,7 +293,7 @@ static PyObject *run_with(const spec *s, PyObject *const *args)
     if (bail) {
         if (!region.committed) {
             pj_leave(ctx);
-            set_last(bail, extra);
+            pj_set_last(bail, extra);
             Py_RETURN_NONE;
         }
         state = region.committed;
@@ -310,17 +310,17 @@ static PyObject *run_with(const spec *s, PyObject *const *args)
     if (!made) {
         int no_form = PyErr_ExceptionMatches(PyExc_TypeError);
         pj_leave(ctx);
-        set_last(no_form ? PJ_BAIL_BOX : 0, 0);
+        pj_set_last(no_form ? PJ_BAIL_BOX : 0, 0);
         if (!no_form)
             return NULL;
         PyErr_Clear();
         Py_RETURN_NONE;
     }
     store_cells(ctx, s, args, state, cells);
-    if (!pj_commit_objects(ctx) || (!bail && ctx->out_len && pj_flush(ctx) < 0))
+    if (PyErr_Occurred() || !pj_commit_objects(ctx) || (!bail && ctx->out_len && pj_flush(ctx) < 0))
         Py_CLEAR(made);
     pj_leave(ctx);
-    set_last(bail, extra);
+    pj_set_last(made ? bail : 0, made ? extra : 0);
     pj_context *c = pj_private(pj_context_here());
     c->ran = ended - region.began;
     c->copied = region.entering + pj_now() - leaving;
@@ -369,7 +369,7 @@ static PyObject *run(PyObject *self, PyObject *const *args, Py_ssize_t n)
         for (pj_int i = given; i < s->inputs; i++)
             Py_DECREF(all[i]);
     } else {
-        set_last(0, 0);
+        pj_set_last(0, 0);
         made = Py_NewRef(Py_None);
     }
     if (all != room)
