@@ -161,7 +161,7 @@ def test_an_object_with_another_property_is_a_mismatch() -> None:
 
 
 def put_over(ref: Ref, values: PhpArray, code: str, allocations: int | None = None) -> bool:
-    """Give a Ref new contents in place; `allocations`: memory ends after so many.  Tell whether it was done in place."""
+    """Give a Ref new contents in place; `allocations`: memory ends after so many.  Tell whether it was in place."""
     with Native() as native:
         unboxed = native.unbox(values, code)
         assert unboxed is not None
