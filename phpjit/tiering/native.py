@@ -209,7 +209,7 @@ class NativeBackend:
         """See Backend."""
         made: Callable[..., PhpValue] = self.library.make_function(
             linked.address, name, fallback, class_layouts(linked, code, view), linked, hidden_rows(code, view, room),
-            thrower)
+            thrower, code.meta.get("call"))
         return made
 
     def make_region(self, linked: Any, code: Code, view: View) -> Callable[..., tuple[PhpValue, ...] | None]:

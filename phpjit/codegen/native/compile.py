@@ -13,8 +13,9 @@ from typing import Any
 from phpjit.analysis import facts as f
 from phpjit.codegen.native import linking
 from phpjit.codegen.native.emit import buffers, layouts
-from phpjit.codegen.native.emit.builtins import natively
-from phpjit.codegen.native.emit.entry import ENTRY, EntryEmitter
+from phpjit.codegen.native.emit.builtins import forms, natively
+from phpjit.codegen.native.emit.direct import ENTRY, describe, emit_entry, has_direct_entry
+from phpjit.codegen.native.emit.entry import EntryEmitter
 from phpjit.codegen.native.emit.module import Module
 from phpjit.codegen.native.emit.region import LoopKernel, emit_kernel
 from phpjit.codegen.native.emit.versioning import short
@@ -37,7 +38,8 @@ class Compiled:
 
     meta: "params" codes of the inputs, "result" code, "sites" [(reason, line, file, function id, ordinal)],
     "depends" names, "hidden" [(key, code, input that is the same variable or -1)] of the global and static variables
-    that it uses (those with -1 are its last inputs, in this order), and for a loop "results" [(state slot, code)] in
+    that it uses (those with -1 are its last inputs, in this order), "call" where the library makes the entry
+    (emit/direct.py), and for a loop "results" [(state slot, code)] in
     the order that tier 0 expects, "slots", "thrown" the slot of an exception's parts or -1.  "throws": the exceptions
     that it may hand out, site -> (class, line, number of arguments).  "parallel": (kind, line, reason, detail) of loops
     and builtins that could run on several cores; the reason is "" where a parallel form was made.  "light": such forms
@@ -78,8 +80,11 @@ def warm_up() -> None:
                  "codegen.native.emit.counting", "codegen.native.emit.dynamic", "codegen.native.emit.compare",
                  "codegen.native.emit.calls", "codegen.native.emit.loops", "codegen.native.emit.parallel_loops",
                  "codegen.native.emit.statements", "codegen.native.emit.strings", "codegen.native.emit.tables",
-                 "analysis.builtins", "analysis.independence", "core.regions"):
+                 "codegen.native.emit.harmless", "codegen.native.emit.conversions", "codegen.native.typing.builtins",
+                 "codegen.native.typing.builtin_facts", "codegen.native.typing.references", "analysis.builtins",
+                 "analysis.independence", "core.regions"):
         import_module(f"phpjit.{name}")
+    forms()
     machine().compile(WARMING)
 
 
@@ -213,7 +218,12 @@ def translate(program: Program, ordinal: Ordinal, parallel: bool = False, forced
         meta["sites"] = bail_sites(module)
         return str(module.ir), meta, buffers.ENTRY
     if entry.loop is None:
-        EntryEmitter(module, entry).emit()
+        if has_direct_entry(module, entry):
+            if ENTRY not in module.ir.globals:
+                emit_entry(module, entry)
+            meta["call"] = describe(entry)
+        else:
+            EntryEmitter(module, entry).emit()
         meta["params"] = [kind.code for _, kind, _ in entry.params] + [kind.code for _, kind in entry.captures]
         meta["result"] = entry.result.code
         meta["hidden"] = [(row.key, row.type.code, -1) for row in program.hidden]

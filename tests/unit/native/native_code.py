@@ -57,7 +57,8 @@ class Compiled:
                                 assumptions=assumptions or Assumptions())
         self.compiled = compile_program(world, program, time.perf_counter())
         self.linked = link(self.compiled)
-        self.callable = load().module.make_function(self.linked.address, name, self._fallback, None, self.linked)
+        self.callable = load().module.make_function(self.linked.address, name, self._fallback, None, self.linked, None,
+                                                     None, self.compiled.meta.get("call"))
 
     def _fallback(self, *args: Any) -> Any:
         code = load().module.last_bail()

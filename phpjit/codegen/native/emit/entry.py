@@ -3,7 +3,8 @@
     PyObject *entry(PyObject *self, PyObject **args, Py_ssize_t n)
 
 `self` is the callable that takes over (tier 0, or another version) when an argument does not fit or the kernel bails
-out.  ints, floats and bools are unboxed inline, everything else by the library.
+out.  ints, floats and bools are unboxed inline, everything else by the library.  Most
+versions need none of this: direct.py.
 """
 from __future__ import annotations
 
@@ -12,14 +13,13 @@ from collections.abc import Callable
 from llvmlite import ir
 
 from phpjit import phptypes
+from phpjit.codegen.native.emit.direct import ENTRY, SCALARS
 from phpjit.codegen.native.emit.function import tag_of
 from phpjit.codegen.native.emit.module import CTX_BAIL, DOUBLE, I8, I32, I64, PTR, Module, int_const, llvm_type, opaque
 from phpjit.codegen.native.emit.throws import PARTS
 from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, Mixed, NativeType
 from phpjit.codegen.native.typing.program import Version
 
-ENTRY = "entry"
-SCALARS = (INT, FLOAT, BOOL, NULL)
 TYPE_OFFSET, FLOAT_OFFSET = 8, 16       # PyObject.ob_type, PyFloatObject.ob_fval
 
 

@@ -12,6 +12,7 @@ from typing import Any
 from llvmlite import ir
 
 from phpjit.analysis import facts as f
+from phpjit.codegen.native.emit import direct
 from phpjit.codegen.native.emit.arrays import new_array
 from phpjit.codegen.native.emit.function import TAGS, FunctionEmitter, tag_of
 from phpjit.codegen.native.emit.module import CTX_INTERRUPT, I32, I64, PTR, TAGGED, Module, int_const, kernel_type
@@ -31,14 +32,17 @@ UNROLLED_NODES, MOST_CALLS = 80, 4      # recursive functions up to this size ge
 
 
 class FunctionKernel(FunctionEmitter):
-    """A function version."""
+    """A function version; `from_memory`: the kernel that takes its arguments from memory (direct.py)."""
+
+    from_memory = False
 
     def emit(self) -> None:
         """Emit the whole function."""
         version = self.version
         if version.recursive and "alwaysinline" not in self.function.attributes:
             self.guard_stack()
-        arguments = iter(self.function.args[1:])
+        arguments = iter(direct.arguments(self.b, version, self.function.args[1]) if self.from_memory
+                         else self.function.args[1:])
         if version.this is not None:
             self.this = Value(version.this, next(arguments))
         # cells: variables that a call may get by reference
@@ -279,6 +283,11 @@ def emit_kernel(module: Module, version: Version) -> FunctionEmitter:
             outer.emit()
             if not version.recursive:
                 return outer
+        if not version.recursive and version.key not in module.kernels and direct.has_direct_entry(module, version):
+            entry = FunctionKernel(module, version, direct.entry_function(module, version))
+            entry.from_memory = True
+            entry.emit()
+            return entry
         kernel = FunctionKernel(module, version)
         if version.recursive and unrolls(version):
             second = ir.Function(module.ir, kernel.function.function_type, f"{version.key}.unrolled")

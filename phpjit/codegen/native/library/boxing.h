@@ -72,6 +72,10 @@ int pj_commit_objects(pj_ctx *ctx);     /* writes them back, settles the numbers
 void pj_drop_objects(pj_ctx *ctx);      /* lets go of what was boxed */
 int pj_layouts_change(PyObject *layouts);   /* whether code with these layouts makes or writes objects */
 
+/* call.c: versions whose kernel takes its arguments from memory */
+PyObject *pj_call_version(PyObject *self, PyObject **args, Py_ssize_t n);
+PyObject *pj_describe_call(void *kernel, PyObject *row);
+
 /* Where the slots of the classes lie; found once. */
 typedef struct pj_slots {
     int known;

@@ -528,27 +528,33 @@ static PyObject *make_function(PyObject *module, PyObject *args)
 {
     unsigned long long address;
     PyObject *name, *fallback, *layouts = Py_None, *keep = Py_None, *rows = Py_None, *thrower = Py_None;
+    PyObject *call = Py_None, *described = NULL;
     (void)module;
-    if (!PyArg_ParseTuple(args, "KUO|OOOO:make_function", &address, &name, &fallback, &layouts, &keep, &rows, &thrower))
+    if (!PyArg_ParseTuple(args, "KUO|OOOOO:make_function", &address, &name, &fallback, &layouts, &keep, &rows, &thrower,
+                          &call))
+        return NULL;
+    if (call != Py_None && !(described = pj_describe_call((void *)(uintptr_t)address, call)))
         return NULL;
     function *f = PyMem_Calloc(1, sizeof *f);
-    if (!f)
-        return PyErr_NoMemory();
-    PyObject *capsule = PyCapsule_New(f, FUNCTION_NAME, free_function);
+    PyObject *capsule = f ? PyCapsule_New(f, FUNCTION_NAME, free_function) : PyErr_NoMemory();
     if (!capsule) {
+        Py_XDECREF(described);
         PyMem_Free(f);
         return NULL;
     }
     f->name = PyUnicode_AsUTF8String(name);
     f->keep = Py_NewRef(keep);
-    PyObject *self = layouts == Py_None && rows == Py_None && thrower == Py_None ? Py_NewRef(fallback)
+    PyObject *self = described ? PyTuple_Pack(6, fallback, layouts, rows, thrower, described, call)
+        : layouts == Py_None && rows == Py_None && thrower == Py_None ? Py_NewRef(fallback)
         : PyTuple_Pack(4, fallback, layouts, rows, thrower);
     PyObject *made = NULL;
     if (f->name && self) {
-        f->definition = (PyMethodDef){PyBytes_AS_STRING(f->name), (PyCFunction)(uintptr_t)address, METH_FASTCALL, NULL};
+        uintptr_t entry = described ? (uintptr_t)pj_call_version : (uintptr_t)address;
+        f->definition = (PyMethodDef){PyBytes_AS_STRING(f->name), (PyCFunction)entry, METH_FASTCALL, NULL};
         made = PyCFunction_NewEx(&f->definition, self, capsule);    /* which keeps the definition alive */
     }
     Py_XDECREF(self);
+    Py_XDECREF(described);
     Py_DECREF(capsule);
     return made;
 }
@@ -584,8 +590,9 @@ PyMethodDef pj_region_methods[] = {
      "callable"},
     {"run_region", (PyCFunction)(void (*)(void))run_region, METH_FASTCALL, "run_region(region, *values)"},
     {"make_function", make_function, METH_VARARGS,
-     "make_function(address, name, fallback, layouts=None, keep=None, hidden=None, thrower=None) -> builtin; a kernel "
-     "that throws has thrower((site, message, code, parameters …), this or None) called in the end"},
+     "make_function(address, name, fallback, layouts=None, keep=None, hidden=None, thrower=None, call=None) -> builtin; a "
+     "kernel that throws has thrower((site, message, code, parameters …), this or None) called in the end; `call`: it "
+     "takes its arguments from memory (call.c)"},
     {"last_bail", last_bail, METH_NOARGS,
      "(code, extra) of what this thread's last native code bailed out for; 0: the types did not fit.  Forgets it."},
     {"last_cost", last_cost, METH_NOARGS,

@@ -1,7 +1,8 @@
 """Builtins in native code: one table of forms; a builtin without a form is refused by its name."""
 from __future__ import annotations
 
-from collections.abc import Callable
+import functools
+from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 from phpjit.codegen.native.emit.function import FunctionEmitter
@@ -20,7 +21,8 @@ def emit_builtin(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
     return form(e, node, callee)
 
 
-def forms() -> dict[str, Form]:
+@functools.cache
+def forms() -> Mapping[str, Form]:
     """Return all native forms by lower-case name."""
     from phpjit.codegen.native.emit.builtins import (
         array_fills,
