@@ -34,11 +34,12 @@ from phpjit.reasons import Reason
 
 NUMBERS = (INT, FLOAT)
 ORDER = {"<", "<=", ">", ">="}
+BYTE_TESTS = {"===": "==", "!==": "!=", "==": "==", "!=": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">="}
 
 
 def comparison(e: FunctionEmitter, node: c.Binary) -> Value:
     """Emit a comparison operator."""
-    if node.op in ("===", "!==", "==", "!="):
+    if node.op in BYTE_TESTS:
         special = _char_test(e, node)
         if special is not None:
             return special
@@ -256,24 +257,23 @@ def same_bytes(e: FunctionEmitter, value: Value, text: str) -> ir.Value:
 def _char_test(e: FunctionEmitter, node: c.Binary) -> Value | None:
     """Emit `$s[$i] === 'x'` and `$s[$i] === $t[$j]` as a comparison of bytes.
 
-    `==` too: strings of one byte are loosely equal only when they are the same.
+    The other operators too: among strings of one byte only the digits are numeric, and they are in order.
     """
-    if _offset_read(node.left, e) and _offset_read(node.right, e) and _still(node.right):
-        from phpjit.codegen.native.emit.strings import byte_at
-        first = byte_at(e, node.left)
-        op = "==" if node.op in ("==", "===") else "!="
-        return Value(BOOL, e.b.icmp_unsigned(op, first, byte_at(e, node.right)))
-    for one, other in ((node.left, node.right), (node.right, node.left)):
-        if not (isinstance(one, c.Dim) and isinstance(other, c.Const) and isinstance(other.value, str)
-                and len(other.value) == 1 and one.index is not None):
-            continue
-        if not _offset_read(one, e):
-            continue
-        from phpjit.codegen.native.emit.strings import byte_at
-        byte = byte_at(e, one)
-        op = "==" if node.op in ("==", "===") else "!="
-        return Value(BOOL, e.b.icmp_unsigned(op, byte, ir.Constant(I8, ord(other.value))))
-    return None
+    reads = [_offset_read(part, e) for part in (node.left, node.right)]
+    if not any(reads) or (all(reads) and not _still(node.right)) \
+            or not all(read or _one_byte(part) for read, part in zip(reads, (node.left, node.right), strict=True)):
+        return None
+    left, right = _byte_of(e, node.left), _byte_of(e, node.right)
+    return Value(BOOL, e.b.icmp_unsigned(BYTE_TESTS[node.op], left, right))
+
+
+def _one_byte(node: Any) -> bool:
+    return isinstance(node, c.Const) and isinstance(node.value, str) and len(node.value) == 1
+
+
+def _byte_of(e: FunctionEmitter, node: Any) -> ir.Value:
+    from phpjit.codegen.native.emit.strings import byte_at
+    return ir.Constant(I8, ord(node.value)) if isinstance(node, c.Const) else byte_at(e, node)
 
 
 def _offset_read(node: Any, e: FunctionEmitter) -> TypeGuard[c.Dim]:
