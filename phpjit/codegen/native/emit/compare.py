@@ -273,7 +273,7 @@ def _one_byte(node: Any) -> bool:
 
 def _byte_of(e: FunctionEmitter, node: Any) -> ir.Value:
     from phpjit.codegen.native.emit.strings import byte_at
-    return ir.Constant(I8, ord(node.value)) if isinstance(node, c.Const) else byte_at(e, node)
+    return ir.Constant(I8, ord(str(node.value))) if isinstance(node, c.Const) else byte_at(e, node)
 
 
 def _offset_read(node: Any, e: FunctionEmitter) -> TypeGuard[c.Dim]:
