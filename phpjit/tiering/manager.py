@@ -175,6 +175,10 @@ class Tiering:
                 return numbering
         return None
 
+    def key_of(self, unit: Any) -> str:
+        """Return the key of a lowered unit that `core` gave; "" when it is none."""
+        return next((key for key, (known, _) in list(self._cores.items()) if known is unit), "")
+
     # -- requests
 
     def attach(self, request: Request) -> RequestTiers:

@@ -81,12 +81,12 @@ def world_of(tiers: RequestTiers) -> Any:
 
     request = tiers.request
     numberings: dict[int, Any] = {}
-    units: dict[str, None] = {}          # those that were asked for
+    keys: dict[int, tuple[str, Any]] = {}        # of units that were asked for: a unit's id -> its key, the unit
 
     def remembered(key: str) -> Any:
         unit, numbering = tiers.core(key)
         numberings[id(unit)] = numbering
-        units[key] = None
+        keys[id(unit)] = key, unit
         return unit, numbering
 
     def function(name: str) -> Any:
@@ -125,7 +125,8 @@ def world_of(tiers: RequestTiers) -> Any:
         return numbering
 
     def unit_key(unit: Any) -> str:
-        return next((key for key in units if tiers.core(key)[0] is unit), "")
+        found = keys.get(id(unit))
+        return found[0] if found is not None else tiers.manager.key_of(unit)
 
     def closure(key: str, function_id: int) -> Any:
         unit, numbering = remembered(key)

@@ -2,7 +2,7 @@
 """Compare phpjit with php on generated programs: `python tests/generated/compare.py --count 20000 --seed 1`.
 
 With --tier1: programs of `hot.py`, in tier 0 and with tier 1 forced.  With --callbacks: those of `callbacks.py`, also
-with parallel forced and 1, 2, 3 and 7 threads.  With --objects: those of `objects.py`, as
+with parallel forced and 1, 2, 3 and 7 threads.  With --objects and --calls: those of `objects.py` and `calls.py`, as
 --tier1.  Each failing program is made smaller and written to --out as PHP, with both outputs behind it.  Exit status 1
 when there was one.
 """
@@ -19,6 +19,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 
 import callbacks
+import calls
 import hot
 import objects
 import tiers
@@ -94,13 +95,15 @@ def main() -> int:
                         help="callbacks of array builtins, in forks: php against tier 0, tier 1 forced, and threads")
     parser.add_argument("--objects", action="store_true",
                         help="programs that work on objects, in forks: php against tier 0 and against tier 1 forced")
+    parser.add_argument("--calls", action="store_true",
+                        help="programs about how arguments find parameters, in forks, as --objects")
     parser.add_argument("--quick", action="store_true",
                         help="with --tier1, --callbacks: leave out LLVM's optimisations")
     parser.add_argument("--cache", help="with --callbacks: a folder to keep native code in")
     parser.add_argument("--small", action="store_true", help="with --tier1: programs of one small function")
     parser.add_argument("--out", type=Path, default=Path("generated-failures"))
     args = parser.parse_args()
-    forks = args.tier1 or args.callbacks or args.objects
+    forks = args.tier1 or args.callbacks or args.objects or args.calls
     if not have_php() and not forks:
         print("php is not installed: there is nothing to compare with")
         return 2
@@ -112,6 +115,8 @@ def main() -> int:
             return compare(args, callbacks.make, lambda programs: tiers.differences(programs, tiers.THREADS, folder))
         if args.objects:
             return compare(args, objects.make, tiers.differences)
+        if args.calls:
+            return compare(args, calls.make, tiers.differences)
         if args.tier1:
             return compare(args, hot.make_small if args.small else hot.make, tiers.differences)
         command = shlex.split(args.command)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from .batch import PHPJIT, differences, have_php
+from .calls import make as make_calls
 from .hot import make as make_hot
 from .objects import make as make_objects
 from .programs import make
@@ -21,6 +22,7 @@ KNOWN_FAILURES = frozenset(map(int, (Path(__file__).parent / "known_failures.txt
 def test_the_same_seed_makes_the_same_program() -> None:
     assert make(7).render("p") == make(7).render("p") != make(8).render("p")
     assert make_hot(7).render("p") == make_hot(7).render("p") != make_hot(8).render("p")
+    assert make_calls(7).render("p") == make_calls(7).render("p") != make_calls(8).render("p")
     assert make_objects(7).render("p") == make_objects(7).render("p") != make_objects(8).render("p")
 
 
@@ -42,7 +44,8 @@ def test_generated_programs(first: int, mode: str) -> None:
         f"python tests/generated/compare.py --seed {first + i} --count 1 makes it smaller" for i, wanted, got in found)
 
 
-@pytest.mark.parametrize(("first", "kind"), ((1, "--tier1"), (21, "--tier1"), (41, "--tier1"), (1, "--objects")))
+@pytest.mark.parametrize(("first", "kind"), ((1, "--tier1"), (21, "--tier1"), (41, "--tier1"), (1, "--objects"),
+                                             (1, "--calls")))
 def test_programs_for_native_code(first: int, kind: str, tmp_path: Path) -> None:
     """The tiers agree with each other, and with php where there is one; in a process whose forks have no threads."""
     command = [sys.executable, str(Path(__file__).parent / "compare.py"), kind, "--seed", str(first),

@@ -92,6 +92,20 @@ def user_count_error(info: FunctionInfo, given: int, frame: Any) -> None:
                                       f"passed{where} and {word} {info.required} expected")
 
 
+def check_given(info: FunctionInfo, args: tuple[PhpValue, ...]) -> None:
+    """Check the types of the arguments of a user function that is called with too few: PHP does that first."""
+    from phpjit.runtime.calls.coerce import coerce_param
+
+    for number, value in enumerate(args):
+        if info.params[number].type is not None:
+            coerce_param(value, info, number)
+
+
+def _too_few(info: FunctionInfo, args: tuple[PhpValue, ...], frame: Any) -> None:
+    check_given(info, args)
+    user_count_error(info, len(args), frame)
+
+
 def _function_template(*args: PhpValue) -> PhpValue:
     "php:|"
     return HOOK(args)  # type: ignore[name-defined]  # noqa: F821 - bound by make_frame
@@ -122,7 +136,7 @@ def missing_stub(function: PyFunction, has_this: bool) -> PyFunction:
     info = info_of(function)
     if info.internal:
         return make_frame(info, has_this, lambda args: internal_count_error(info, len(args)))
-    return make_frame(info, has_this, lambda args: user_count_error(info, len(args), sys._getframe(1)),
+    return make_frame(info, has_this, lambda args: _too_few(info, args, sys._getframe(1)),
                       backtrace.function_name(function))
 
 

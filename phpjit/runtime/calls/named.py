@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime.backtrace import function_name
-from phpjit.runtime.calls.adapt import as_reference, bound, fit, make_frame
+from phpjit.runtime.calls.adapt import as_reference, bound, check_given, fit, make_frame
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.functions import Thunk
 from phpjit.runtime.values.ref import Ref
@@ -48,9 +48,12 @@ def place_arguments(callback: Callback, args: list[PhpValue], named: dict[str, P
             placed.append(MISSING)
         placed[number] = value
         filled.add(number)
-    for number, value in enumerate(placed[:limit]):
-        if value is MISSING and number not in filled:
+    mask = callback.ref_params
+    for number, value in enumerate(placed):
+        if number not in filled:
             placed[number] = _left_out(callback, number, placed)
+        elif mask >> number & 1:
+            placed[number] = as_reference(value, callback.function, number)
     if len(placed) < info.required and named:
         _left_out(callback, len(placed), placed)
     return placed, extra
@@ -63,6 +66,8 @@ def _left_out(callback: Callback, number: int, placed: list[PhpValue]) -> PhpVal
         name = function_name(callback.function)
 
         def complain(args: tuple[PhpValue, ...]) -> None:
+            if number == len(args) and not info.internal:
+                check_given(info, args)
             throw_error("ArgumentCountError", f"{name}(): Argument #{number + 1} (${param.name}) not passed")
         shown = [None if value is MISSING else value for value in placed]
         leading = [callback.this] if callback.takes_this else []
@@ -89,10 +94,6 @@ def call_with_names(callback: Callback, args: list[PhpValue], named: dict[str, P
         table.update(named)
         return callback.function(callback.this, callback.magic, PhpArray.from_dict(table))
     placed, extra = place_arguments(callback, args, named)
-    mask = callback.ref_params
-    if mask:
-        placed = [as_reference(value, callback.function, number) if mask >> number & 1 and value is not MISSING
-                  else value for number, value in enumerate(placed)]
     function = callback.function
     if extra:
         return call_with_extra(callback, placed, extra)
