@@ -39,8 +39,12 @@ SOURCES: Final = {
     "usort": ("", "usort({a}, {f}); return {a};"),
     "uasort": ("", "uasort({a}, {f}); return {a};"),
     "uksort": ("", "uksort({a}, {f}); return {a};"),
+    "array_walk": ("", "array_walk({a}, {f}); return 0;"),
+    "array_walk +": (", $arg", "array_walk({a}, {f}, $arg); return 0;"),
+    "array_walk &": ("", "array_walk({a}, {f}); return {a};"),
+    "array_walk &+": (", $arg", "array_walk({a}, {f}, $arg); return {a};"),
 }
-"""What is made of a builtin: (more parameters, body).
+"""What is made of a builtin: (more parameters, body); & with references to the elements, + with an argument more.
 
 {a} are the arrays, {x} as many elements; array_filter's part is to tell which elements stay.
 """
@@ -200,13 +204,16 @@ class BulkSite:
         return size
 
 
-def lead_of(callback: Callback) -> tuple[PhpValue, ...] | None:
-    """Return what native code is passed for a callback: the closure, nothing for a name; None: it cannot be native."""
+def lead_of(callback: Callback, references: int = 0) -> tuple[PhpValue, ...] | None:
+    """Return what native code is passed for a callback: the closure, nothing for a name; None: it cannot be native.
+
+    `references`: the mask of the parameters by reference that the builtin knows of.
+    """
     from phpjit.runtime.values.closure import CLOSURE
     from phpjit.runtime.values.objects import PhpObject, internal
 
     info = callback.info
-    if info.ident is None or callback.magic is not None or callback.ref_params or info.uses_this:
+    if info.ident is None or callback.magic is not None or callback.ref_params != references or info.uses_this:
         return None
     value = callback.value
     if info.closure:
@@ -231,6 +238,7 @@ def site_of(tiers: RequestTiers, name: str, callback: Callback, arity: int) -> B
                                 x=", ".join(f"$x{number}" for number in range(arity)))
     unit_key = manager.made(f"<?php return static function ({params}) {{ {body} }};".encode("latin-1"),
                             f"{name} with {info.ident[1]}@{info.ident[0]}")
+    name = name.partition(" ")[0]
     record = manager.record((unit_key, 1, BULK))
     record.name, record.file, record.line = f"{name}({info.display})", info.file, info.line
     manager.loaded(unit_key, tiers)

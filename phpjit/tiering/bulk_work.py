@@ -3,6 +3,7 @@
     array_map($f, $a)     Rows: f for each element              chain($f, part of $a)
     array_reduce          Fold: f of what came before           chain($f, part of $a, what came before)
     usort and kin         Sort: all of it at once               chain($f, $a)
+    array_walk            Walk: all of it at once               chain($f, $a, more)
 """
 from __future__ import annotations
 
@@ -118,6 +119,26 @@ class Sort:
     def sample(self, start: int) -> tuple[PhpValue, ...]:
         """See Work."""
         return (*self.lead, self.array)
+
+
+class Walk:
+    """array_walk: the array afterwards, or None where the callback sees values only."""
+
+    def __init__(self, lead: Lead, array: PhpArray, extra: Lead) -> None:
+        self.lead, self.array, self.extra = lead, array, extra
+        self.made: PhpValue = None
+
+    def plain(self, start: int, stop: int) -> None:
+        """See Work; the builtin does it, with PHP's diagnostics."""
+
+    def native(self, chain: PyFunction, start: int, stop: int) -> bool:
+        """See Work."""
+        self.made = chain(*self.lead, self.array, *self.extra)
+        return self.made is not Missed
+
+    def sample(self, start: int) -> tuple[PhpValue, ...]:
+        """See Work."""
+        return (*self.lead, self.array, *self.extra)
 
 
 def part_of(values: list[PhpValue], start: int, stop: int) -> PhpArray:

@@ -172,11 +172,26 @@ class RequestTiers:
         work = Sort(found[1], array)
         return work.array if found[0].run_whole(work, len(array), estimate) else None
 
+    def bulk_walk(self, callback: Callback, array: PhpArray, extra: tuple[PhpValue, ...], estimate: float) -> PhpValue:
+        """Walk an array: return it afterwards, or what is no array where the callback gets no references.
+
+        None: tier 0 has to do it, which takes `estimate` seconds.
+        """
+        from phpjit.tiering.bulk_work import Walk
+
+        references = callback.ref_params
+        found = self.bulk("array_walk" + " &"[:2 * references] + (" +"[references:] if extra else ""), callback, 1)
+        # a callback that uses global variables may replace the very array
+        if found is None or found[0].record.hidden:
+            return None
+        work = Walk(found[1], array, extra)
+        return work.made if found[0].run_whole(work, len(array), estimate) else None
+
     def bulk(self, name: str, callback: Callback, arity: int) -> tuple[BulkSite, tuple[PhpValue, ...]] | None:
         """Return (site, what it passes before the arrays) of an array builtin with a callback; None: tier 0 only."""
         from phpjit.tiering.bulk import lead_of, site_of
 
-        lead = lead_of(callback)
+        lead = lead_of(callback, int("&" in name))
         if lead is None:
             return None
         key = (name, callback.info.ident, arity, callback.this if callback.takes_this and not lead else None)

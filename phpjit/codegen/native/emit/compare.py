@@ -43,6 +43,8 @@ def comparison(e: FunctionEmitter, node: c.Binary) -> Value:
         special = _char_test(e, node)
         if special is not None:
             return special
+    if node.op == "<=>" and _literals(node.left, node.right):
+        return _by_elements(e, node)
     if late_read(node.left, node.right):
         right = e.expr(node.right)
         left = e.expr(node.left)
@@ -54,6 +56,33 @@ def comparison(e: FunctionEmitter, node: c.Binary) -> Value:
     e.done(left)
     e.done(right)
     return result
+
+
+def _literals(left: Any, right: Any) -> bool:
+    """Tell whether both are lists of as many elements: [$a[0], $a[1]] <=> [$b[0], $b[1]]."""
+    return isinstance(left, c.ArrayLiteral) and isinstance(right, c.ArrayLiteral) \
+        and 0 < len(left.items) == len(right.items) <= 8 \
+        and not any(item.key is not None or item.by_ref or item.spread for item in (*left.items, *right.items))
+
+
+def _by_elements(e: FunctionEmitter, node: c.Binary) -> Value:
+    """Emit the <=> of two lists without making them: that of the first elements that differ."""
+    sides = [[e.own(e.expr(item.value)) for item in side.items] for side in (node.left, node.right)
+             if isinstance(side, c.ArrayLiteral)]
+    result, after = e.cell(INT), e.new_block("ordered")
+    for number, (first, second) in enumerate(zip(*sides, strict=True), 1):
+        order = spaceship(e, first, second, node)
+        e.put(result, Value(INT, order))
+        if number == len(sides[0]):
+            e.b.branch(after)
+        else:
+            same = e.new_block("same")
+            e.b.cbranch(e.b.icmp_signed("!=", order, int_const(0)), after, same)
+            e.at(same)
+    e.at(after)
+    for one in (*sides[0], *sides[1]):
+        e.done(one)
+    return e.get(result)
 
 
 def _still(node: Any) -> bool:

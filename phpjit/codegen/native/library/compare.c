@@ -78,6 +78,25 @@ static int order_of_floats(pj_ctx *ctx, double a, double b)
     return nan_bails(ctx, a, b) ? 0 : (a > b) - (a < b);
 }
 
+/* Of two arrays with the same number of elements: that of the first elements that differ, in the order of a. */
+static int order_of_arrays(pj_ctx *ctx, const void *a, const void *b)
+{
+    pj_walk w = pj_walk_of(a);
+    while (!ctx->bail && pj_walk_next(&w)) {
+        pj_value scratch, *other;
+        if (!w.str)
+            other = pj_array_at_int((void *)b, w.key, &scratch);
+        else
+            other = pj_is_map(b) ? pj_array_at_str((void *)b, w.str, &scratch) : NULL;
+        if (!other)
+            return 1;
+        int order = pj_value_spaceship(ctx, &w.value, other);
+        if (order)
+            return order;
+    }
+    return 0;
+}
+
 #define PAIR(x, y) ((x) << 4 | (y))
 
 int pj_value_spaceship(pj_ctx *ctx, const pj_value *a, const pj_value *b)
@@ -118,8 +137,7 @@ int pj_value_spaceship(pj_ctx *ctx, const pj_value *a, const pj_value *b)
     if (x == PJ_T_ARRAY && y == PJ_T_ARRAY) {
         if (count_of(a->u.p) != count_of(b->u.p))
             return three_way(count_of(a->u.p), count_of(b->u.p));
-        pj_bail_builtin(ctx);
-        return 0;
+        return order_of_arrays(ctx, a->u.p, b->u.p);
     }
     return x == PJ_T_ARRAY ? 1 : -1;
 }

@@ -82,6 +82,8 @@ def _sides(version: Version, expr: Any) -> tuple[Any, Any, int] | None:
                 if (expr.fallback or expr.name).lower().lstrip("\\") == "strcmp" \
                 and version.type(left) is version.type(right) is STR:
             return left, right, BY_BYTES
+        case c.Unary(op="-", operand=c.Binary(op="<=>") as compared):
+            return compared.right, compared.left, 0
         case _:
             return None
 
