@@ -1,5 +1,5 @@
 /* Native values as Python objects, by their own tags and kinds (the codes of types are explained in pj_unbox_any.c). */
-#include "packed.h"
+#include "selected.h"
 
 #define slots pj_slots_of_classes
 
@@ -115,6 +115,8 @@ static PyObject *box_map(memo *m, const pj_map *map)
         }
         return list ? new_array(list, NULL, map->len ? 0 : map->next) : NULL;
     }
+    if (pj_selects(map))
+        return new_array(NULL, pj_select_map(map), map->next);
     PyObject *dict = _PyDict_NewPresized(map->len);
     while (dict && pj_walk_next(&w)) {
         PyObject *key = w.str ? box_str(m, w.str) : PyLong_FromLongLong(w.key);

@@ -30,7 +30,7 @@ static int is_large(PyObject *row, PyObject *value)
     if (limit < 0 || (PyObject *)Py_TYPE(value) != objects_of_library.php_array)
         return 0;
     PyObject *d = *pj_slot(value, pj_slots_of_classes.d);
-    Py_ssize_t size = d != Py_None ? PyDict_Size(d) : PyObject_Size(*pj_slot(value, pj_slots_of_classes.l));
+    Py_ssize_t size = d != Py_None ? PyObject_Size(d) : PyObject_Size(*pj_slot(value, pj_slots_of_classes.l));
     return size > limit;
 }
 

@@ -132,6 +132,7 @@ pj_int pj_memory_used(pj_ctx *ctx);     /* bytes taken from the system by the re
 /* Blocks of more than a KiB that outlive their region; they have gone from its arena, or never were in one. */
 void *pj_block_out(pj_ctx *ctx, void *block);       /* one of the arena's; its pin is the caller's */
 void *pj_block_new(size_t size);                    /* NULL: there is no memory */
+void pj_block_share(void *block);                   /* one pin more */
 void pj_block_unpin(void *block);                   /* the last one frees it */
 int pj_block_pin(pj_ctx *ctx, void *block);         /* keep it until the region ends; 0 with ctx->bail set */
 int pj_block_pinned(pj_ctx *ctx, void *block);      /* the region keeps it: pins it for the caller, too */

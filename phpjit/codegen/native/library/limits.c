@@ -14,7 +14,7 @@ static Py_ssize_t elements(PyObject *const *args, Py_ssize_t n)
             x = *pj_slot(x, pj_slots_of_classes.v);
         if (x && (PyObject *)Py_TYPE(x) == objects_of_library.php_array) {
             PyObject *d = *pj_slot(x, pj_slots_of_classes.d);
-            size += d != Py_None ? PyDict_Size(d) : PyObject_Size(*pj_slot(x, pj_slots_of_classes.l));
+            size += d != Py_None ? PyObject_Size(d) : PyObject_Size(*pj_slot(x, pj_slots_of_classes.l));
         }
     }
     return size;

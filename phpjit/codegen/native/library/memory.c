@@ -388,6 +388,8 @@ void *pj_block_new(size_t size)
     return l->data;
 }
 
+void pj_block_share(void *block) { __atomic_add_fetch(&large_of(block)->pins, 1, __ATOMIC_RELAXED); }
+
 void pj_block_unpin(void *block)
 {
     large *l = large_of(block);

@@ -1,5 +1,5 @@
 /* The library as a Python module: addresses of its functions, and what the library needs of the process. */
-#include "packed.h"
+#include "selected.h"
 #include "pool.h"
 
 pj_objects objects_of_library;
@@ -154,7 +154,7 @@ PyMODINIT_FUNC PyInit__library(void)
 {
     host_of_library = (pj_host){release_gil, take_gil, run_signals, print, NULL};
     PyObject *module = PyModule_Create(&definition);
-    if (module && (!pj_packed_ready() || PyModule_AddFunctions(module, pj_region_methods) < 0
+    if (module && (!pj_packed_ready() || !pj_selected_ready() || PyModule_AddFunctions(module, pj_region_methods) < 0
                    || PyModule_AddFunctions(module, pj_parallel_methods) < 0
                    || PyModule_AddFunctions(module, pj_limit_methods) < 0))
         Py_CLEAR(module);

@@ -152,7 +152,7 @@ static int is_as_it_was(PyObject *old, pj_int len)
     if (Py_REFCNT(old) != 2)        /* the variable, and who asks */
         return 0;
     return dict == Py_None ? Py_REFCNT(list) == 1 && PyList_CheckExact(list) && PyList_GET_SIZE(list) == len
-                           : Py_REFCNT(dict) == 1 && PyDict_GET_SIZE(dict) == len;
+                           : PyDict_CheckExact(dict) && Py_REFCNT(dict) == 1 && PyDict_GET_SIZE(dict) == len;
 }
 
 void pj_put_over(pj_ctx *ctx, PyObject *ref, PyObject *made, const pj_value *v)

@@ -42,15 +42,28 @@ PyObject *pj_pack(pj_ctx *ctx, pj_vec *a)
         memcpy(kept, a, size);
         kept->cap = kept->len;
     }
-    kept->rc = PJ_IMMORTAL;
+    return pj_pack_block(kept);
+}
+
+PyObject *pj_pack_block(pj_vec *a)
+{
     PyObject *list = PyList_New(0);
     if (!list) {
-        pj_block_unpin(kept);
+        pj_block_unpin(a);
         return NULL;
     }
-    *block(list) = kept;
+    a->rc = PJ_IMMORTAL;
+    *block(list) = a;
     Py_SET_TYPE(list, &type);
     return list;
+}
+
+pj_vec *pj_packed_block(pj_int kind, pj_int n)
+{
+    pj_vec *a = pj_block_new(sizeof *a + (size_t)(n * pj_elem_size(kind)));
+    if (a)
+        *a = (pj_vec){.rc = PJ_IMMORTAL, .len = n, .cap = n, .kind = kind};
+    return a;
 }
 
 pj_vec *pj_packed_vec(PyObject *list) { return *block(list); }
@@ -191,7 +204,7 @@ int pj_packed_ready(void) { return PyType_Ready(&type) == 0; }
 /* ---- into native code */
 
 /* An element as a value, of a type in the mask of a code (unbox.c); 0: it is of another. */
-static int value_of(const pj_vec *a, pj_int i, unsigned mask, pj_value *out)
+int pj_packed_value(const pj_vec *a, pj_int i, unsigned mask, pj_value *out)
 {
     enum { NO = 4, YES = 8, INT = 16, FLOAT = 32 };
     pj_vec_get((pj_vec *)(uintptr_t)a, i, out);
@@ -214,7 +227,7 @@ pj_vec *pj_unbox_packed(pj_ctx *ctx, PyObject *list, pj_int kind, unsigned mask)
         return NULL;
     pj_value *to = (pj_value *)(void *)made->data;
     for (pj_int i = 0; i < a->len; i++)
-        if (!value_of(a, i, mask, &to[i]))
+        if (!pj_packed_value(a, i, mask, &to[i]))
             return NULL;
     made->len = a->len;
     return made;

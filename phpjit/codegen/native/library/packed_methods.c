@@ -1,7 +1,7 @@
 /* What array builtins ask a packed block for, so that they need not make its elements objects.  Each method gives None when
  * it has no answer (or the block has become a list meanwhile), and then the builtin does it in its own way.
  */
-#include "packed.h"
+#include "selected.h"
 
 #include <math.h>
 
@@ -73,17 +73,15 @@ static PyObject *all_true(PyObject *self, PyObject *unused)
     return PyBool_FromLong(!memchr(a->data, 0, (size_t)a->len));
 }
 
-static PyObject *kept(PyObject *self, PyObject *bools)
+/* The elements as a dict, where that is short. */
+static PyObject *kept_dict(const pj_vec *a, const pj_vec *keys, const pj_vec *mask, pj_int n)
 {
-    const pj_vec *a = pj_is_packed(self) ? pj_packed_vec(self) : NULL;
-    const pj_vec *mask = pj_is_packed(bools) ? pj_packed_vec(bools) : NULL;
-    if (!a || !mask || mask->kind != PJ_BOOL || mask->len != a->len)
-        Py_RETURN_NONE;
-    PyObject *made = _PyDict_NewPresized(count_true(mask));
+    PyObject *made = _PyDict_NewPresized(n);
     for (pj_int i = 0; made && i < a->len; i++) {
         if (!mask->data[i])
             continue;
-        PyObject *key = PyLong_FromLongLong(i), *x = key ? pj_packed_element(a, i) : NULL;
+        PyObject *key = PyLong_FromLongLong(keys ? ((const pj_int *)(const void *)keys->data)[i] : i);
+        PyObject *x = key ? pj_packed_element(a, i) : NULL;
         if (!x || PyDict_SetItem(made, key, x) < 0)
             Py_CLEAR(made);
         Py_XDECREF(key);
@@ -92,10 +90,102 @@ static PyObject *kept(PyObject *self, PyObject *bools)
     return made;
 }
 
+/* Moves what the mask wants to the front of `to`; a store for each element, no branch. */
+#define KEEP(type, from)                                \
+    do {                                                \
+        type *to = (type *)(void *)made->data;          \
+        for (pj_int i = 0, at = 0; i < n; i++) {        \
+            to[at] = (from);                            \
+            at += wanted[i];                            \
+        }                                               \
+    } while (0)
+
+/* One place more than there are elements: what is not wanted goes there. */
+static pj_vec *kept_block(const pj_vec *a, pj_int kind, const char *wanted, pj_int n, pj_int count)
+{
+    pj_vec *made = pj_packed_block(kind, count + 1);
+    if (!made)
+        return NULL;
+    if (!a)
+        KEEP(pj_int, i);
+    else if (kind == PJ_BOOL)
+        KEEP(char, a->data[i]);
+    else
+        KEEP(pj_int, ((const pj_int *)(const void *)a->data)[i]);
+    made->len = count;
+    return made;
+}
+
+PyObject *pj_packed_kept(const pj_vec *a, const pj_vec *keys, PyObject *bools)
+{
+    const pj_vec *mask = pj_is_packed(bools) ? pj_packed_vec(bools) : NULL;
+    if (!mask || mask->kind != PJ_BOOL || mask->len != a->len)
+        Py_RETURN_NONE;
+    pj_int n = count_true(mask), last = a->len;
+    while (last && !mask->data[last - 1])
+        last--;
+    last = !last ? -1 : keys ? ((const pj_int *)(const void *)keys->data)[last - 1] : last - 1;
+    PyObject *made;
+    if (n < PJ_SELECT_LEAST) {
+        made = kept_dict(a, keys, mask, n);
+    } else {
+        pj_vec *k = kept_block(keys, PJ_INT, mask->data, a->len, n);
+        pj_vec *v = k ? kept_block(a, a->kind, mask->data, a->len, n) : NULL;
+        if (k && !v)
+            pj_block_unpin(k);
+        made = v ? pj_select(k, v) : PyErr_NoMemory();
+    }
+    return made ? Py_BuildValue("NL", made, (long long)last) : NULL;
+}
+
+static PyObject *kept(PyObject *self, PyObject *bools)
+{
+    if (!pj_is_packed(self))
+        Py_RETURN_NONE;
+    return pj_packed_kept(pj_packed_vec(self), NULL, bools);
+}
+
+static PyObject *truths(PyObject *self, PyObject *unused)
+{
+    const pj_vec *a = pj_is_packed(self) ? pj_packed_vec(self) : NULL;
+    (void)unused;
+    if (!a)
+        Py_RETURN_NONE;
+    pj_vec *made = pj_packed_block(PJ_BOOL, a->len);
+    if (!made)
+        return PyErr_NoMemory();
+    for (pj_int i = 0; i < a->len; i++)
+        made->data[i] = a->kind == PJ_BOOL ? a->data[i] : a->kind == PJ_FLOAT
+            ? ((const double *)(const void *)a->data)[i] != 0 : ((const pj_int *)(const void *)a->data)[i] != 0;
+    return pj_pack_block(made);
+}
+
+static PyObject *product(PyObject *self, PyObject *unused)
+{
+    const pj_vec *a = pj_is_packed(self) ? pj_packed_vec(self) : NULL;
+    (void)unused;
+    if (a && a->kind == PJ_INT) {
+        pj_int total = 1;
+        for (pj_int i = 0; i < a->len; i++)
+            if (__builtin_mul_overflow(total, ((const pj_int *)(const void *)a->data)[i], &total))
+                Py_RETURN_NONE;
+        return PyLong_FromLongLong(total);
+    }
+    if (a && a->kind == PJ_FLOAT) {
+        double total = 1;
+        for (pj_int i = 0; i < a->len; i++)
+            total *= ((const double *)(const void *)a->data)[i];
+        return PyFloat_FromDouble(total);
+    }
+    Py_RETURN_NONE;
+}
+
 PyMethodDef pj_packed_methods[] = {
     {"sum", sum, METH_NOARGS, "sum(): PHP's array_sum, of ints where no partial sum overflows; or None"},
     {"extreme", extreme, METH_O, "extreme(greatest): PHP's min or max; or None"},
     {"all_true", all_true, METH_NOARGS, "all_true(): whether all bools are true; or None"},
-    {"kept", kept, METH_O, "kept(bools): a dict of those for which a packed block of bools says so, by index; or None"},
+    {"kept", kept, METH_O, "kept(bools): (those for which a packed block of bools says so, the last key or -1); or None"},
+    {"truths", truths, METH_NOARGS, "truths(): which of them are true, as a packed list; or None"},
+    {"product", product, METH_NOARGS, "product(): PHP's array_product, of ints where none overflows; or None"},
     {NULL, NULL, 0, NULL},
 };

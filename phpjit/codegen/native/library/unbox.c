@@ -10,7 +10,7 @@
  *
  * Types are exact: a bool is no int, an int no float.  What does not fit is a mismatch, never an exception.
  */
-#include "packed.h"
+#include "selected.h"
 
 #include <structmember.h>
 
@@ -291,6 +291,17 @@ static int unbox_dict(pj_ctx *ctx, pj_boxing *b, PyObject *dict, pj_int next, co
     return 1;
 }
 
+static int unbox_selected(pj_ctx *ctx, pj_boxing *b, PyObject *dict, pj_int next, const char *elem, pj_value *out)
+{
+    pj_map *m = pj_unbox_selected(ctx, dict, next, kind_of_code(elem), *elem == '?' ? mask_of(elem) : 0);
+    if (!m)
+        return 0;
+    b->total += m->len;
+    out->tag = PJ_T_ARRAY;
+    out->u.p = m;
+    return 1;
+}
+
 static int unbox_array(pj_ctx *ctx, pj_boxing *b, PyObject *x, const char *code, pj_value *out)
 {
     if ((PyObject *)Py_TYPE(x) != objects_of_library.php_array)
@@ -316,6 +327,8 @@ static int unbox_array(pj_ctx *ctx, pj_boxing *b, PyObject *x, const char *code,
         return *code == 'v' ? unbox_list(ctx, b, list, code + 1, out)
                             : unbox_list_as_map(ctx, b, list, next, code + 1, out);
     }
+    if (*code == 'm' && dict && pj_is_selected(dict))
+        return unbox_selected(ctx, b, dict, next, code + 1, out);
     return *code == 'm' && dict && PyDict_CheckExact(dict) && unbox_dict(ctx, b, dict, next, code + 1, out);
 }
 

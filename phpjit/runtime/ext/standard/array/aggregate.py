@@ -47,6 +47,9 @@ def _sum_in_order(numbers: list[int | float]) -> int | float:
 
 @builtin("array_product(array $array): int|float", effects=PURE, fold=True)
 def array_product(array: PhpArray) -> int | float:
+    block = block_of(array)
+    if block is not None and (known := block.product()) is not None:
+        return known  # type: ignore[no-any-return]
     product: int | float = 1
     for value in values_of(array):
         if type(value) is PhpArray or isinstance(value, PhpObject):

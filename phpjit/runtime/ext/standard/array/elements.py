@@ -13,7 +13,7 @@ from phpjit.builtin import PhpValue
 from phpjit.runtime import convert
 from phpjit.runtime.diagnostics import deprecated
 from phpjit.runtime.throwables import throw_error
-from phpjit.runtime.values.array import PhpArray
+from phpjit.runtime.values.array import EMPTY, PhpArray, next_after
 from phpjit.runtime.values.ref import Ref
 
 Key = int | str
@@ -36,16 +36,39 @@ def values_of(a: PhpArray) -> list[PhpValue]:
     """Return the dereferenced values; never to be changed by the caller."""
     if a.d is None:
         return a.l  # type: ignore[return-value]
+    selection = selection_of(a)
+    if selection is not None:
+        return selection.packed_values()  # type: ignore[no-any-return]
     return [v.v if type(v) is Ref else v for v in a.d.values()]
 
 
 def block_of(a: PhpArray) -> Any:
-    """Return the list of a packed array that native code made and nobody has looked into, or None.
+    """Return the list of values of an array that native code made and nobody has looked into, or None.
 
     It has methods (library/packed_methods.c) that give None when they have no answer.
     """
+    if a.d is not None:
+        selection = selection_of(a)
+        return None if selection is None else selection.packed_values()
     items: Any = a.l
-    return None if a.d is not None or type(items) is list or not items else items
+    return None if type(items) is list or not items else items
+
+
+def selection_of(a: PhpArray) -> Any:
+    """Return the dict of an array that is still blocks of keys and values (library/selected.c), or None."""
+    d = a.d
+    return None if d is None or type(d) is dict else d
+
+
+def selected(d: Any) -> PhpArray:
+    """Return a new hash of such a dict."""
+    a = PhpArray.__new__(PhpArray)
+    a.l = EMPTY
+    a.d = d
+    a.n = next_after((d.greatest(),))
+    a.pos = 0
+    a.r = False
+    return a
 
 
 def keys_of(a: PhpArray) -> Iterable[Key]:

@@ -17,6 +17,8 @@ from phpjit.runtime.ext.standard.array.elements import (
     from_raw,
     keys_of,
     require_array,
+    selected,
+    selection_of,
     values_of,
 )
 from phpjit.runtime.values.array import PhpArray
@@ -40,7 +42,7 @@ def array_map(callback: Callback | None, array: PhpArray, *arrays: PhpArray) -> 
             f = callback.bind(1)
             values = [f(v) for v in list(values_of(array))]
         else:
-            values = mapped("array_map", callback, array.l if array.d is None else list(values_of(array)))
+            values = mapped("array_map", callback, values_of(array))
         return PhpArray.from_list(values) if array.d is None else _keyed(array, values)
     for number, a in enumerate((array, *arrays), 2):
         require_array("array_map", number, "array" if number == 2 else "", a)
@@ -65,6 +67,11 @@ def mapped(builtin_name: str, callback: Callback, *columns: Any) -> list[PhpValu
 
 
 def _keyed(array: PhpArray, values: list[PhpValue]) -> PhpArray:
+    selection = selection_of(array)
+    if selection is not None:
+        made = selection.with_values(values)
+        if made is not None:
+            return selected(made)
     return PhpArray.from_dict(dict(zip(keys_of(array), values, strict=True)))
 
 
@@ -73,13 +80,17 @@ def array_filter(array: PhpArray, callback: Callback | None, mode: int) -> PhpAr
     if not len(array):
         return PhpArray()
     if callback is None:
-        keep = [to_bool(v) for v in values_of(array)]
+        keep = _truths(array)
     elif mode == ARRAY_FILTER_USE_BOTH:
-        keep = _kept(callback, list(values_of(array)), list(keys_of(array)))
+        keep = _kept(callback, values_of(array), _key_list(array))
     else:
-        keep = _kept(callback, list(keys_of(array)) if mode == ARRAY_FILTER_USE_KEY else values_of(array))
+        keep = _kept(callback, _key_list(array) if mode == ARRAY_FILTER_USE_KEY else values_of(array))
     if array.d is None:
         return array if _all(keep) else _some_of(array, keep)
+    selection = selection_of(array)
+    made = None if selection is None else selection.kept(keep)
+    if made is not None:
+        return selected(made[0]) if type(made[0]) is not dict else PhpArray.from_dict(made[0])
     source = carried_dict(array).items()
     return PhpArray.from_dict({k: v for wanted, (k, v) in zip(keep, source, strict=True) if wanted})
 
@@ -89,13 +100,31 @@ def _all(keep: Any) -> bool:
     return all(keep) if known is None else known
 
 
+def _truths(array: PhpArray) -> Any:
+    """Tell for each element whether it is true."""
+    block = block_of(array)
+    known = None if block is None else block.truths()
+    return [to_bool(v) for v in values_of(array)] if known is None else known
+
+
+def _key_list(array: PhpArray) -> list[Any]:
+    """Return the keys; never to be changed by the caller."""
+    selection = selection_of(array)
+    return list(keys_of(array)) if selection is None else selection.packed_keys()
+
+
 def _some_of(array: PhpArray, keep: Any) -> PhpArray:
     """Return some elements of a packed array, whose keys stay."""
     block = block_of(array)
-    kept: dict[Any, PhpValue] | None = None if block is None else block.kept(keep)
-    if kept is None:
+    made = None if block is None else block.kept(keep)
+    kept: dict[Any, PhpValue]
+    if made is None:
         kept = dict(compress(enumerate(array.l), keep))
-    last = next(reversed(kept), -1)
+        last = next(reversed(kept), -1)
+    else:
+        kept, last = made
+        if type(kept) is not dict and last >= len(kept):
+            return selected(kept)
     if last < len(kept):    # they are the first ones
         return PhpArray.from_list(list(kept.values()))
     return PhpArray.from_dict(kept, last + 1)

@@ -16,6 +16,7 @@ from phpjit.runtime.ext.standard.array.elements import (
     carried_dict,
     from_raw,
     keys_of,
+    selection_of,
     string_of,
     values_of,
 )
@@ -172,7 +173,10 @@ def array_reverse(array: PhpArray, preserve_keys: bool) -> PhpArray:
 
 @builtin("array_values(array $array): array", effects=PURE, fold=True)
 def array_values(array: PhpArray) -> PhpArray:
-    return array if array.d is None else from_raw(carried(array))
+    if array.d is None:
+        return array
+    selection = selection_of(array)
+    return from_raw(carried(array)) if selection is None else PhpArray.from_list(selection.packed_values())
 
 
 @builtin("array_change_key_case(array $array, int $case = CASE_LOWER): array", effects=PURE, fold=True)
