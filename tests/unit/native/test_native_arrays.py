@@ -183,7 +183,8 @@ def test_what_warns_or_throws_bails_out(name: str, result: str, args: list[Any])
 def test_under_the_sanitizers(tmp_path: Path) -> None:
     library = ROOT / "phpjit/codegen/native/library"
     python = [path for path in library.glob("*.c") if "Python.h" in path.read_text() or "objects.h" in path.read_text()
-              or "boxing.h" in path.read_text() or "packed.h" in path.read_text()]
+              or "boxing.h" in path.read_text() or "packed.h" in path.read_text()
+              or "selected.h" in path.read_text()]
     sources = [path for path in library.glob("*.c") if path not in python and path.name != "memory.c"]
     program = tmp_path / "test_arrays"
     tests = ROOT / "tests/native"

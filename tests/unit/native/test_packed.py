@@ -153,3 +153,70 @@ def test_the_garbage_collector_and_the_end() -> None:
     assert a.l[0] == -7
     for _ in range(2000):
         made("b")
+
+
+def selection(elem: str = "i") -> Any:
+    """What stays of BLOCKS[elem] at every third place, as blocks."""
+    return made(elem).l.kept(made("b").l)       # type: ignore[union-attr]
+
+
+def expected_of(elem: str) -> dict[int, Any]:
+    return {k: v for k, v in enumerate(BLOCKS[elem][:N]) if BLOCKS["b"][k]}
+
+
+DICT_USES: dict[str, Any] = {
+    "iter": list,
+    "items": lambda d: list(d.items()),
+    "values": lambda d: list(d.values()),
+    "get": lambda d: (d.get(3), d.get(4)),
+    "subscript": lambda d: d[3],
+    "in": lambda d: (3 in d, 4 in d, "x" in d),
+    "reversed": lambda d: list(reversed(d)),
+    "equal": lambda d: (d == dict(d), dict(d) == d, d != {}),
+    "or": lambda d: (d | {-1: 2}, {-1: 2} | d),
+    "star": lambda d: {**d, 1: 5},
+    "set": lambda d: d.__setitem__(4, "x"),
+    "del": lambda d: d.__delitem__(3),
+    "pop": lambda d: d.popitem(),
+    "copy": lambda d: d.copy(),
+    "update": lambda d: {9: 1}.update(d),
+    "repr": repr,
+    "zip": lambda d: list(zip(d, d, strict=True)),
+    "clear": lambda d: d.clear(),
+    "setdefault": lambda d: d.setdefault(3, 1),
+    "ior": lambda d: operator.ior(d, {7: 7}),
+    "len": len,
+    "bool": bool,
+    "dict": dict,
+}
+
+
+@pytest.mark.parametrize("elem", "fb")
+@pytest.mark.parametrize("name", DICT_USES)
+def test_a_selection_is_used_as_a_dict(name: str, elem: str) -> None:
+    d, plain = selection(elem), expected_of(elem)
+    assert type(d).__name__ == "selected"
+    assert DICT_USES[name](d) == DICT_USES[name](plain)
+    assert dict(d) == plain and type(d) is dict and list(d) == list(plain)
+    d["more"] = [d]                             # the garbage collector sees it now
+    del d
+    gc.collect()
+
+
+def test_selections_share_their_blocks() -> None:
+    d, plain = selection("f"), expected_of("f")
+    keys, values = d.packed_keys(), d.packed_values()
+    other = d.with_values(values)
+    assert other is not d and d.with_values(keys).greatest() == max(plain) and d.with_values([1]) is None
+    assert len(d) == len(other) == len(plain) and values.sum() == sum(plain.values())
+    del d
+    assert dict(other) == plain and list(keys) == list(plain)
+    assert values.kept(other.packed_values()) is None if type(other) is not dict else True
+    assert list(values) == list(plain.values())
+
+
+def test_a_selection_of_a_list() -> None:
+    bools, plain = made("b").l, expected_of("f")
+    assert dict(bools.chosen(list(BLOCKS["f"]))) == plain            # type: ignore[union-attr]
+    for bad in ([*BLOCKS["f"][:-2], 1, 2], BLOCKS["f"][1:], ["x"] * N, [1 << 70] * N):
+        assert bools.chosen(list(bad)) is None                       # type: ignore[union-attr]

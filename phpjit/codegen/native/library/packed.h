@@ -13,7 +13,7 @@ PyObject *pj_pack_block(pj_vec *block);             /* takes over a pin; it is n
 pj_vec *pj_packed_block(pj_int kind, pj_int n);     /* a new one of ints, floats or bools, with one pin; NULL: no memory */
 pj_vec *pj_packed_vec(PyObject *list);              /* borrowed */
 int pj_packed_value(const pj_vec *a, pj_int i, unsigned mask, pj_value *out);   /* 0: of no type in the mask */
-/* Of elements under keys (NULL: 0, 1, 2 …) those that a packed list of bools wants, and the last key: a tuple, or None. */
+/* Of elements under keys (NULL: 0, 1, 2 …) those that a packed list of bools wants: a dict, or None. */
 PyObject *pj_packed_kept(const pj_vec *a, const pj_vec *keys, PyObject *bools);
 PyObject *pj_packed_element(const pj_vec *a, pj_int i);
 extern PyMethodDef pj_packed_methods[];             /* packed_methods.c */

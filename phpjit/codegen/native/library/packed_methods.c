@@ -2,6 +2,7 @@
  * it has no answer (or the block has become a list meanwhile), and then the builtin does it in its own way.
  */
 #include "selected.h"
+#include "boxing.h"
 
 #include <math.h>
 
@@ -121,21 +122,14 @@ PyObject *pj_packed_kept(const pj_vec *a, const pj_vec *keys, PyObject *bools)
     const pj_vec *mask = pj_is_packed(bools) ? pj_packed_vec(bools) : NULL;
     if (!mask || mask->kind != PJ_BOOL || mask->len != a->len)
         Py_RETURN_NONE;
-    pj_int n = count_true(mask), last = a->len;
-    while (last && !mask->data[last - 1])
-        last--;
-    last = !last ? -1 : keys ? ((const pj_int *)(const void *)keys->data)[last - 1] : last - 1;
-    PyObject *made;
-    if (n < PJ_SELECT_LEAST) {
-        made = kept_dict(a, keys, mask, n);
-    } else {
-        pj_vec *k = kept_block(keys, PJ_INT, mask->data, a->len, n);
-        pj_vec *v = k ? kept_block(a, a->kind, mask->data, a->len, n) : NULL;
-        if (k && !v)
-            pj_block_unpin(k);
-        made = v ? pj_select(k, v) : PyErr_NoMemory();
-    }
-    return made ? Py_BuildValue("NL", made, (long long)last) : NULL;
+    pj_int n = count_true(mask);
+    if (n < PJ_SELECT_LEAST)
+        return kept_dict(a, keys, mask, n);
+    pj_vec *k = kept_block(keys, PJ_INT, mask->data, a->len, n);
+    pj_vec *v = k ? kept_block(a, a->kind, mask->data, a->len, n) : NULL;
+    if (k && !v)
+        pj_block_unpin(k);
+    return v ? pj_select(k, v) : PyErr_NoMemory();
 }
 
 static PyObject *kept(PyObject *self, PyObject *bools)
@@ -143,6 +137,59 @@ static PyObject *kept(PyObject *self, PyObject *bools)
     if (!pj_is_packed(self))
         Py_RETURN_NONE;
     return pj_packed_kept(pj_packed_vec(self), NULL, bools);
+}
+
+/* The kind of block that holds an object; -1: none. */
+static pj_int kind_of(PyObject *x)
+{
+    return PyLong_CheckExact(x) ? PJ_INT : PyFloat_CheckExact(x) ? PJ_FLOAT : PyBool_Check(x) ? PJ_BOOL : -1;
+}
+
+/* The elements of a list that are wanted, as a block; NULL without an exception: they are not all of one kind. */
+static pj_vec *block_of_list(PyObject *list, const pj_vec *mask, pj_int kind, pj_int n)
+{
+    pj_vec *a = pj_packed_block(kind, n);
+    if (!a) {
+        PyErr_NoMemory();
+        return NULL;
+    }
+    for (pj_int i = 0, at = 0; i < mask->len; i++) {
+        if (!mask->data[i])
+            continue;
+        PyObject *x = PyList_GET_ITEM(list, i);
+        if (kind_of(x) != kind || (kind == PJ_INT && !pj_int_of(x, &((pj_int *)(void *)a->data)[at]))) {
+            pj_block_unpin(a);
+            return NULL;
+        }
+        if (kind == PJ_FLOAT)
+            ((double *)(void *)a->data)[at] = PyFloat_AS_DOUBLE(x);
+        else if (kind == PJ_BOOL)
+            a->data[at] = x == Py_True;
+        at++;
+    }
+    return a;
+}
+
+static PyObject *chosen(PyObject *self, PyObject *list)
+{
+    const pj_vec *mask = pj_is_packed(self) ? pj_packed_vec(self) : NULL;
+    if (!mask || mask->kind != PJ_BOOL || !PyList_CheckExact(list) || PyList_GET_SIZE(list) != mask->len)
+        Py_RETURN_NONE;
+    pj_int n = count_true(mask), last = mask->len;
+    while (last && !mask->data[last - 1])
+        last--;
+    pj_int kind = n < PJ_SELECT_LEAST || last == n ? -1 : kind_of(PyList_GET_ITEM(list, last - 1));
+    pj_vec *v = kind < 0 ? NULL : block_of_list(list, mask, kind, n), *k;
+    if (!v) {
+        if (PyErr_Occurred())
+            return NULL;
+        Py_RETURN_NONE;
+    }
+    if (!(k = kept_block(NULL, PJ_INT, mask->data, mask->len, n))) {
+        pj_block_unpin(v);
+        return PyErr_NoMemory();
+    }
+    return pj_select(k, v);
 }
 
 static PyObject *truths(PyObject *self, PyObject *unused)
@@ -184,7 +231,9 @@ PyMethodDef pj_packed_methods[] = {
     {"sum", sum, METH_NOARGS, "sum(): PHP's array_sum, of ints where no partial sum overflows; or None"},
     {"extreme", extreme, METH_O, "extreme(greatest): PHP's min or max; or None"},
     {"all_true", all_true, METH_NOARGS, "all_true(): whether all bools are true; or None"},
-    {"kept", kept, METH_O, "kept(bools): (those for which a packed block of bools says so, the last key or -1); or None"},
+    {"kept", kept, METH_O, "kept(bools): a dict of those for which a packed block of bools says so, by index; or None"},
+    {"chosen", chosen, METH_O, "chosen(list): of its elements those for which these bools say so, if many, and of one kind; "
+     "or None"},
     {"truths", truths, METH_NOARGS, "truths(): which of them are true, as a packed list; or None"},
     {"product", product, METH_NOARGS, "product(): PHP's array_product, of ints where none overflows; or None"},
     {NULL, NULL, 0, NULL},

@@ -201,7 +201,7 @@ static PyMethodDef methods[] = {
     {"packed_keys", packed_keys, METH_NOARGS, "packed_keys(): the keys as a packed list; or None"},
     {"greatest", greatest, METH_NOARGS, "greatest(): the greatest key; or None"},
     {"with_values", with_values, METH_O, "with_values(list): the elements of a packed list under these keys; or None"},
-    {"kept", kept, METH_O, "kept(bools): (those for which a packed block of bools says so, the last key or -1); or None"},
+    {"kept", kept, METH_O, "kept(bools): a dict of those for which a packed block of bools says so; or None"},
     {NULL, NULL, 0, NULL},
 };
 

@@ -90,7 +90,7 @@ def array_filter(array: PhpArray, callback: Callback | None, mode: int) -> PhpAr
     selection = selection_of(array)
     made = None if selection is None else selection.kept(keep)
     if made is not None:
-        return selected(made[0]) if type(made[0]) is not dict else PhpArray.from_dict(made[0])
+        return PhpArray.from_dict(made) if type(made) is dict else selected(made)
     source = carried_dict(array).items()
     return PhpArray.from_dict({k: v for wanted, (k, v) in zip(keep, source, strict=True) if wanted})
 
@@ -116,15 +116,14 @@ def _key_list(array: PhpArray) -> list[Any]:
 def _some_of(array: PhpArray, keep: Any) -> PhpArray:
     """Return some elements of a packed array, whose keys stay."""
     block = block_of(array)
-    made = None if block is None else block.kept(keep)
-    kept: dict[Any, PhpValue]
-    if made is None:
+    kept: Any = None if block is None else block.kept(keep)
+    if kept is None and type(keep) is not list and type(array.l) is list:
+        kept = keep.chosen(array.l)
+    if kept is None:
         kept = dict(compress(enumerate(array.l), keep))
-        last = next(reversed(kept), -1)
-    else:
-        kept, last = made
-        if type(kept) is not dict and last >= len(kept):
-            return selected(kept)
+    if type(kept) is not dict:
+        return selected(kept) if kept.greatest() >= len(kept) else PhpArray.from_list(kept.packed_values())
+    last = next(reversed(kept), -1)
     if last < len(kept):    # they are the first ones
         return PhpArray.from_list(list(kept.values()))
     return PhpArray.from_dict(kept, last + 1)
