@@ -374,6 +374,8 @@ class Round:
                 ways = [self.sure if then is None else self.conditional(then, self.expr),
                         self.conditional(otherwise, self.expr)]
                 self.sure = meet([way for way in ways if "*" not in way])
+            case c.NullsafeChain(chain=chain):
+                self.conditional(chain, self.expr)
             case c.Match(subject=subject, arms=arms):
                 self.expr(subject)
                 for arm in arms:

@@ -42,7 +42,9 @@ TEMPLATES = {
           "(isset(O->b) ? 1 : 2)", "($p instanceof @B ? 3 : 4)", "($p === $r ? 5 : 6)", "count($r->list)",
           "($r->list[{j}] ?? -2)", "(O->next === null ? 7 : O->next->n)", "($r->link === $p ? 8 : 9)", "count($bm)",
           "($r->link === null ? 10 : $r->link->v)", "$bs[{j}]->v", "$p->v", "O->b->v", "@get($r, {i})", "O->hidden()",
-          "$r->doubled()", "array_sum($r->list)", "max({i}, {i})", "intdiv({i}, {j})"),
+          "$r->doubled()", "array_sum($r->list)", "max({i}, {i})", "intdiv({i}, {j})",
+          "($q?->n ?? 1)", "(O->b?->v ?? {i})", "(int)$p?->doubled()", "($q?->next?->n ?? {j})", "(isset($q?->next->b->v) ? 1 : 2)",
+          "($p?->link?->list[{j}] ?? 0)", "($bs[{j}]?->v ?? -3)", "(int)$q?->make({i})?->v", "(int)$p?->link?->v"),
     "f": ("(O->f ?? 0.5)", "$r->w * 0.5", "{i} / 4", "1.5", "0.1 + {i}"),
     "s": ("O->s", "$s0", "'x'", "'ab' . {i}", "($r->t ?? 'none')", "(string){i}", "substr(O->s, 1, 3)"),
     "B": ("new @B({i})", "new @B({i}, {f})", "$r", "$r", "($p ?? $r)", "O->make({i})", "clone $r", "($bs[{j}] ?? $r)",
@@ -68,6 +70,7 @@ SIMPLE = (
     "$k = clone O; $k->n = {i}; $i0 += $k->n;", "if ({b}) { continue; }", "if ({b}) { break; }", "if (O->next !== null) { O->next->bump({j}); }",
     "O->c = new @C({i}, {s});", "if (O->c === null) { O->c = new @C({i}); }", "O->cs[] = new @C({i}); if (count(O->cs) > 5) { O->cs = []; }",
     "foreach (O->cs as $c) { $i0 += $c->z; $s0 .= $c->t; } if (strlen($s0) > 40) $s0 = '';", "if (O->c !== null) { O->c->z++; $s0 = O->c->t ?? '-'; }",
+    "$q?->bump({i});", "$q?->link({P});", "$s0 = $p?->t ?? 'q';", "$p = $q?->b;", "$r = $q?->make({i}) ?? $r;",
     "$i0 %= 100007;", "O->n %= 1009;", "$r->v %= 997;", "$i0 %= 100007;", "O->n %= 1009;", "$r->v %= 997;",
 )
 RARE = ("throw new RangeException('at ' . {i});", "echo {i}, ' ', {s}, \"\\n\";", "$i0 = $undefined;", "O->items[{j}]->v++;",

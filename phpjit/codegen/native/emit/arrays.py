@@ -246,6 +246,11 @@ def quiet(e: FunctionEmitter, node: Any, missing: ir.Block) -> Value:
         case c.Prop():
             from phpjit.codegen.native.emit.objects import quiet_prop
             return quiet_prop(e, node, missing)
+        case c.NullsafeChain(chain=chain):
+            outer, e.short = e.short, missing
+            value = quiet(e, chain, missing)
+            e.short = outer
+            return value
         case _:
             return e.expr(node)
 

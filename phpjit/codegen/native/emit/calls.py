@@ -51,6 +51,9 @@ def call(e: FunctionEmitter, node: Any) -> Value:
             return new(e, node, callee)
         case None if getattr(node, "callable_syntax", False):
             return closure(e, node)
+        case None if getattr(node, "nullsafe", False) and e.version.fact(node).kinds == f.NULL:
+            from phpjit.codegen.native.emit.objects import link
+            return link(e, node, e.expr(node.base))
         case None if not e.version.fact(node).kinds:
             return never(e, node)
         case _:
@@ -74,6 +77,9 @@ def user_call(e: FunctionEmitter, callee: UserCallee, node: Any, this: Value | N
     receiver = this
     if callee.this and receiver is None:
         receiver = e.expr(c.This(node.line) if callee.base is None else callee.base)
+        if receiver is not None and isinstance(node, c.MethodCall) and node.base is callee.base:
+            from phpjit.codegen.native.emit.objects import link
+            receiver = link(e, node, receiver)
         if receiver is not None and version.this is not None:
             receiver = e.convert(receiver, version.this, node)      # a call on null bails out
             if callee.base is not None and version.hidden:

@@ -104,6 +104,7 @@ class FunctionEmitter:
         self.exact: set[int] = set()            # int operations that surely do not overflow here
         self.tallies: dict[int, Callable[[str, Value, Value], Value]] = {}  # by node: operations that reduce
         self.appended: dict[int, Callable[[], Cell]] = {}   # by Dim node `$a[]`: where that element is
+        self.short: ir.Block | None = None      # inside of a chain with `?->`: where its null goes
         self.chunked = False                    # inside of a chunk for several cores: no parallel forms there
 
     # ---- tables

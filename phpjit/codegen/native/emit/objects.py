@@ -65,9 +65,11 @@ def is_unset(e: FunctionEmitter, base: Value, name: str, node: Any) -> ir.Value:
 
 def prop(e: FunctionEmitter, node: c.Prop) -> Value:
     """Emit `base->name` for reading; an uninitialised or unset property bails out."""
-    if not isinstance(node.name, str) or node.nullsafe:
-        raise Refused(Reason.SYNTAX, node.line, "a property with a dynamic name, or ?->")
-    base = e.expr(node.base)
+    if not isinstance(node.name, str):
+        raise Refused(Reason.SYNTAX, node.line, "a property with a dynamic name")
+    base = link(e, node, e.expr(node.base))
+    if base.type is NULL and node.nullsafe:
+        return base
     if is_never_object(e, base, node):
         return e.refused(NULL, node)
     base = plain(e, base, node)
@@ -78,6 +80,36 @@ def prop(e: FunctionEmitter, node: c.Prop) -> Value:
         value = e.own(value)
         e.done(base)
     return value
+
+
+def chain(e: FunctionEmitter, node: c.NullsafeChain) -> Value:
+    """Emit a chain with `?->` in it: the first of its links that finds null makes it null."""
+    kind = e.version.type(node)
+    merge = e.cell(kind)
+    outer, e.short = e.short, e.new_block("short")
+    short, after = e.short, e.new_block("chained")
+    value = e.expr(node.chain)
+    e.short = outer
+    if not e.b.block.is_terminated:
+        if value.type is not NULL or kind is NULL:
+            e.put(merge, e.own(e.convert(value, kind, node)))
+        e.jump(after)
+    e.at(short)
+    e.put(merge, e.convert(e.constant(None), kind, node))
+    e.jump(after)
+    e.at(after)
+    value = e.get(merge)
+    value.owned = e.counted(kind)
+    return value
+
+
+def link(e: FunctionEmitter, node: c.Prop | c.MethodCall, base: Value) -> Value:
+    """Return the object that a link of a chain works on: for `?->` null ends the chain here."""
+    if not node.nullsafe:
+        return base
+    if e.short is None:
+        raise Refused(Reason.COMPILER, node.line, "`?->` outside of a chain")
+    return arrays.not_null(e, base, e.short)
 
 
 def plain(e: FunctionEmitter, base: Value, node: Any) -> Value:

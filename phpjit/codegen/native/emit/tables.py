@@ -43,7 +43,7 @@ EXPRESSIONS: Final[dict[type, Callable[[Any, Any], Value]]] = {
     c.Cast: statements.cast, c.Throw: throws.throw, c.Call: calls.call, c.CallDynamic: calls.call,
     c.MethodCall: calls.call, c.StaticCall: calls.call, c.New: calls.call, c.Closure: calls.closure,
     GivenValue: _given, c.Prop: objects.prop, c.This: objects.this, c.InstanceOf: objects.instance_of,
-    c.Clone: objects.clone, c.ClassConst: objects.enum_case,
+    c.Clone: objects.clone, c.ClassConst: objects.enum_case, c.NullsafeChain: objects.chain,
 }
 
 STATEMENTS: Final[dict[type, Callable[[Any, Any], None]]] = {

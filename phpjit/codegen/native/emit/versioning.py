@@ -30,7 +30,7 @@ from phpjit.core.walk import assigned, children, descendants, root_local, target
 LARGEST = 100       # nodes in a body that is worth having twice
 SHORTEST = 16       # rounds from which on the look ahead pays
 PRESENCE = (c.Isset, c.Empty, c.Coalesce)
-CONDITIONAL = (c.If, c.Ternary, c.Logical, c.Switch, c.Match, c.Try)
+CONDITIONAL = (c.If, c.Ternary, c.Logical, c.Switch, c.Match, c.Try, c.NullsafeChain)
 MOVERS = (c.Unset, c.Closure, c.AssignCoalesce, c.AssignRef, c.New, c.MethodCall, c.StaticCall, c.CallDynamic)
 HARMLESS = frozenset((
     "strlen", "count", "sizeof", "ord", "chr", "abs", "min", "max", "intdiv", "sqrt", "floor", "ceil", "sin", "cos",

@@ -8,6 +8,7 @@ refused.
 """
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
 
 from phpjit import phptypes
@@ -294,7 +295,7 @@ def method_call(w: Walk, node: c.MethodCall) -> Val:
             return NOTHING
         raise w.refuse(Reason.UNTYPED, node, f"the object of ->{node.name}()")
     if base.obj.closure:
-        if node.name.lower() != "__invoke":
+        if node.name.lower() != "__invoke" or node.nullsafe:
             raise w.refuse(Reason.SYNTAX, node, f"Closure::{node.name}()")
         from phpjit.codegen.native.typing import closures
         if "|" in base.obj.closure:
@@ -419,10 +420,10 @@ def clone(w: Walk, node: c.Clone) -> Val:
     return Val(f.OBJECT, obj=ObjRef(val.obj.cls))
 
 
-def chain(w: Walk, node: c.NullsafeChain) -> Val:
-    """Type the extent of `?->`."""
+def chain(w: Walk, node: c.NullsafeChain, read: Callable[[Any], Val] | None = None) -> Val:
+    """Type the extent of `?->`; `read`: how the chain is read, if not aloud."""
     before = None if w.env is None else dict(w.env)
-    val = w.expr(node.chain)
+    val = (read or w.expr)(node.chain)
     from phpjit.codegen.native.typing.walk import join_envs
     w.env = join_envs((before, w.env))
     return join(val, V_NULL)

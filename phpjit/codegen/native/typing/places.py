@@ -79,6 +79,9 @@ def quiet(w: Walk, node: Any) -> Val:
         case c.Prop():
             from phpjit.codegen.native.typing.objects import quiet_prop
             return quiet_prop(w, node)
+        case c.NullsafeChain():
+            from phpjit.codegen.native.typing.objects import chain
+            return chain(w, node, w.quiet)
         case _:
             return w.expr(node)
 
