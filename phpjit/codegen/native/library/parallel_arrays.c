@@ -13,7 +13,7 @@ static const double *floats_of(const pj_vec *a) { return (const double *)(const 
 int pj_run_job(pj_ctx *ctx, void **site, const char *text, pj_job *job)
 {
     while (job->start < job->end && !ctx->bail) {
-        if (ctx->interrupt & 1)
+        if (PJ_GET(ctx->interrupt) & 1)
             pj_interrupted(ctx);
         if (!ctx->bail)
             job->start += pj_parallel(ctx, site, text, job);
