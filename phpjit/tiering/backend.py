@@ -139,6 +139,9 @@ class Backend(Protocol):
     def make_region(self, linked: Any, code: Code, view: View) -> Callable[..., tuple[PhpValue, ...] | None]:
         """Return what runs a loop region with its values: None when nothing was done (see `last_bail`)."""
 
+    def blocks(self) -> Any:
+        """Return what packs lists (`pack`, `steps` of the C library); None where there is none."""
+
     def parallel_site(self, place: str) -> int:
         """Return the record of a place, "kind|line|file", for the decisions of the parallel tier."""
 

@@ -224,6 +224,10 @@ class NativeBackend:
             class_layouts(linked, code, view), linked, hidden_rows(code, view, -1), meta["thrown"])
         return made
 
+    def blocks(self) -> Any:
+        """See Backend."""
+        return None if self.available() else self.library
+
     def parallel_site(self, place: str) -> int:
         """See Backend."""
         site: int = self.library.parallel_site(place.encode("latin-1", "replace"))

@@ -139,6 +139,16 @@ class RequestTiers:
             return self.site(info, 0, False).passing(made, len(info.params), ())
         return self.site(info, 1, not info.static).passing(made, len(info.params), ())
 
+    def pack(self, values: list[PhpValue]) -> Any:
+        """Return ints, floats or bools as a block (library/packed.c); None: they are few, or others."""
+        library = self.backend.blocks()
+        return None if library is None else library.pack(values)
+
+    def steps(self, first: int, step: int, count: int) -> Any:
+        """Return `first`, `first + step` … as a block; None: tier 0 has to."""
+        library = self.backend.blocks()
+        return None if library is None else library.steps(first, step, count)
+
     def bulk_rows(self, name: str, callback: Callback, columns: Sequence[list[PhpValue]]) -> list[PhpValue] | None:
         """Return a callback's results for each row of lists; None: tier 0 has to."""
         from phpjit.tiering.bulk_work import Rows

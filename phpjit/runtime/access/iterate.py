@@ -29,9 +29,10 @@ def _not_iterable(v: PhpValue) -> tuple[()]:
 def iterate_values(v: PhpValue, scope: PhpClass | None) -> Iterable[PhpValue]:
     """Return what `foreach ($v as $value)` goes through."""
     if type(v) is PhpArray:
-        if v.d is not None and v.r:
+        d: Any = v.d
+        if d is not None and v.r:
             return _dereferenced(v)
-        return v.values()
+        return v.values() if d is None or type(d) is dict else d.packed_values()
     if isinstance(v, PhpObject):
         return (pair[1] for pair in object_items(v, scope, with_keys=False))
     return _not_iterable(v)
@@ -46,9 +47,12 @@ def _dereferenced(a: PhpArray) -> Iterator[PhpValue]:
 def iterate_items(v: PhpValue, scope: PhpClass | None) -> Iterable[tuple[PhpValue, PhpValue]]:
     """Return what `foreach ($v as $key => $value)` goes through."""
     if type(v) is PhpArray:
-        if v.d is not None and v.r:
-            return ((k, x.v if type(x) is Ref else x) for k, x in v.d.items())
-        return v.items()
+        d: Any = v.d
+        if d is not None and v.r:
+            return ((k, x.v if type(x) is Ref else x) for k, x in d.items())
+        if d is None or type(d) is dict:
+            return v.items()
+        return zip(d.packed_keys(), d.packed_values(), strict=True)     # blocks: a dict would cost more
     if isinstance(v, PhpObject):
         return object_items(v, scope)
     return _not_iterable(v)

@@ -139,6 +139,9 @@ class FakeBackend:
     def limited(self, function: Callable[..., Any], otherwise: Callable[..., Any], room: int) -> Callable[..., Any]:
         return lambda *args: (otherwise if elements(args) > room else function)(*args)
 
+    def blocks(self) -> None:
+        return None
+
     def as_method(self, function: Callable[..., Any]) -> Callable[..., Any]:
         return function
 

@@ -155,6 +155,7 @@ PyMODINIT_FUNC PyInit__library(void)
     host_of_library = (pj_host){release_gil, take_gil, run_signals, print, NULL};
     PyObject *module = PyModule_Create(&definition);
     if (module && (!pj_packed_ready() || !pj_selected_ready() || PyModule_AddFunctions(module, pj_region_methods) < 0
+                   || PyModule_AddFunctions(module, pj_packing_methods) < 0
                    || PyModule_AddFunctions(module, pj_parallel_methods) < 0
                    || PyModule_AddFunctions(module, pj_limit_methods) < 0))
         Py_CLEAR(module);

@@ -17,6 +17,7 @@ int pj_packed_value(const pj_vec *a, pj_int i, unsigned mask, pj_value *out);   
 PyObject *pj_packed_kept(const pj_vec *a, const pj_vec *keys, PyObject *bools);
 PyObject *pj_packed_element(const pj_vec *a, pj_int i);
 extern PyMethodDef pj_packed_methods[];             /* packed_methods.c */
+extern PyMethodDef pj_packing_methods[];            /* of the module */
 int pj_unpack(PyObject *list);                      /* makes it a list; 0 with an exception */
 
 /* For a region: an array with elements of `kind`; `mask`: the types that PJ_VALUE elements may have.  NULL: does not fit. */

@@ -145,7 +145,7 @@ static pj_int kind_of(PyObject *x)
     return PyLong_CheckExact(x) ? PJ_INT : PyFloat_CheckExact(x) ? PJ_FLOAT : PyBool_Check(x) ? PJ_BOOL : -1;
 }
 
-/* The elements of a list that are wanted, as a block; NULL without an exception: they are not all of one kind. */
+/* The elements of a list that are wanted (NULL: all of them), as a block; NULL without an exception: they are not all of one kind. */
 static pj_vec *block_of_list(PyObject *list, const pj_vec *mask, pj_int kind, pj_int n)
 {
     pj_vec *a = pj_packed_block(kind, n);
@@ -153,8 +153,8 @@ static pj_vec *block_of_list(PyObject *list, const pj_vec *mask, pj_int kind, pj
         PyErr_NoMemory();
         return NULL;
     }
-    for (pj_int i = 0, at = 0; i < mask->len; i++) {
-        if (!mask->data[i])
+    for (pj_int i = 0, at = 0; i < PyList_GET_SIZE(list); i++) {
+        if (mask && !mask->data[i])
             continue;
         PyObject *x = PyList_GET_ITEM(list, i);
         if (kind_of(x) != kind || (kind == PJ_INT && !pj_int_of(x, &((pj_int *)(void *)a->data)[at]))) {
@@ -226,6 +226,42 @@ static PyObject *product(PyObject *self, PyObject *unused)
     }
     Py_RETURN_NONE;
 }
+
+/* ---- packed lists that Python asks for */
+
+static PyObject *pack(PyObject *module, PyObject *list)
+{
+    (void)module;
+    pj_int n = PyList_CheckExact(list) ? PyList_GET_SIZE(list) : 0;
+    pj_int kind = n < PJ_SELECT_LEAST ? -1 : kind_of(PyList_GET_ITEM(list, n - 1));
+    pj_vec *a = kind < 0 ? NULL : block_of_list(list, NULL, kind, n);
+    if (a)
+        return pj_pack_block(a);
+    if (PyErr_Occurred())
+        return NULL;
+    Py_RETURN_NONE;
+}
+
+static PyObject *steps(PyObject *module, PyObject *args)
+{
+    long long first, step, n;
+    (void)module;
+    if (!PyArg_ParseTuple(args, "LLL:steps", &first, &step, &n))
+        return NULL;
+    pj_vec *a = n < 0 || n > (pj_int)1 << 40 ? NULL : pj_packed_block(PJ_INT, n);
+    if (!a)
+        return PyErr_NoMemory();
+    uint64_t x = (uint64_t)first;
+    for (pj_int i = 0; i < n; i++, x += (uint64_t)step)
+        ((pj_int *)(void *)a->data)[i] = (pj_int)x;
+    return pj_pack_block(a);
+}
+
+PyMethodDef pj_packing_methods[] = {
+    {"pack", pack, METH_O, "pack(list): its elements as a packed list, if many, and of one kind; or None"},
+    {"steps", steps, METH_VARARGS, "steps(first, step, n): first, first + step … as a packed list"},
+    {NULL, NULL, 0, NULL},
+};
 
 PyMethodDef pj_packed_methods[] = {
     {"sum", sum, METH_NOARGS, "sum(): PHP's array_sum, of ints where no partial sum overflows; or None"},

@@ -28,6 +28,8 @@ ARRAY_FILTER_USE_KEY: Final = 2
 ARRAY_FILTER_USE_BOTH: Final = 1
 MANY: Final = 64
 """Elements from which on an array is offered to tier 1 as a whole."""
+LONG: Final = 1 << 14
+"""Elements from which on numbers are packed for a pass in C."""
 CONSTANTS: Final[dict[str, PhpValue]] = {
     "ARRAY_FILTER_USE_KEY": ARRAY_FILTER_USE_KEY, "ARRAY_FILTER_USE_BOTH": ARRAY_FILTER_USE_BOTH}
 
@@ -80,6 +82,7 @@ def array_filter(array: PhpArray, callback: Callback | None, mode: int) -> PhpAr
     if not len(array):
         return PhpArray()
     if callback is None:
+        array = _packed(array)
         keep = _truths(array)
     elif mode == ARRAY_FILTER_USE_BOTH:
         keep = _kept(callback, values_of(array), _key_list(array))
@@ -98,6 +101,15 @@ def array_filter(array: PhpArray, callback: Callback | None, mode: int) -> PhpAr
 def _all(keep: Any) -> bool:
     known = None if type(keep) is list else keep.all_true()
     return all(keep) if known is None else known
+
+
+def _packed(array: PhpArray) -> PhpArray:
+    """Return a long list of numbers as one that is a block."""
+    bulk = current().bulk
+    if array.d is not None or type(array.l) is not list or len(array.l) < LONG or bulk is None:
+        return array
+    block = bulk().pack(array.l)
+    return array if block is None else PhpArray.from_list(block)
 
 
 def _truths(array: PhpArray) -> Any:

@@ -1,11 +1,17 @@
 """range(): ints, floats or characters."""
 from __future__ import annotations
 
+from typing import Final
+
 from phpjit.builtin import Effects, PhpValue, builtin
 from phpjit.runtime import convert
+from phpjit.runtime.current import current
 from phpjit.runtime.ext.standard.array.elements import MAX_SIZE, argument_error
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray
+
+MANY: Final = 1 << 14
+"""Ints from which on native code keeps them in a block."""
 
 
 @builtin("range($start, $end, int|float $step = 1): array", effects=Effects.THROWS | Effects.WARNS, fold=True)
@@ -49,6 +55,11 @@ def _ints(low: int, high: int, size: float) -> PhpArray:
     if distance // step >= MAX_SIZE - 1:
         throw_error("ValueError", f"The supplied range exceeds the maximum array size: start={min(low, high)} "
                                   f"end={max(low, high)}")
+    if distance // step >= MANY:
+        bulk = current().bulk
+        block = None if bulk is None else bulk().steps(low, step if low < high else -step, distance // step + 1)
+        if block is not None:
+            return PhpArray.from_list(block)
     if low < high:
         return PhpArray.from_list(list(range(low, high + 1, step)))
     return PhpArray.from_list(list(range(low, high - 1, -step)))

@@ -1,0 +1,138 @@
+--TEST--
+long ranges and numbers stay blocks: every use of them
+--FILE--
+<?php
+function h($x) { return md5(serialize($x)); }
+for ($round = 0; $round < 2; $round++) {
+    foreach ([range(1, 20000), range(20000, -10, 1), range(-50000, 50000, 3), range(7, -60000, 2), range(0, 40000, 2.0), range('1', '20000')] as $r) {
+        echo count($r), h($r), array_sum($r), ' ', max($r), min($r), gettype($r[0]), in_array(4, $r) ? 'in' : 'out', array_search(10, $r, true), "\n";
+        $p = array_filter($r); echo h($p), count($p), "\n"; $p[] = 1; echo array_key_last($p), "\n";
+        $q = $r; $q[] = 'x'; $q[3] = [1]; unset($q[5]); echo h($q), count($r), "\n";
+        shuffle($q); echo count($q), ' '; $s = $r; rsort($s); echo h($s); array_push($s, 1, 2); array_unshift($s, 9); echo h($s), array_pop($s), array_shift($s), "\n";
+        $t = 0; foreach ($r as $k => $v) { $t += $k * $v; if ($k > 15000) break; } echo $t, "\n";
+        foreach ($r as &$v) { $v .= '!'; } unset($v); echo h($r), "\n";
+        [$a, , $b] = $r; echo $a, $b, implode(',', array_slice($r, -3)), "\n";
+    }
+    $f = range(0.5, 20000); echo h(array_filter($f, fn($x) => $x > 100)), array_sum($f), "\n";
+    $z = array_map(fn($x) => $x % 5, range(1, 20000)); $y = array_filter($z); echo h($y), array_sum($y), array_product($y), array_product(array_map(fn($x) => $x % 2 ? -1 : 1, range(1, 20001))), "\n";
+    $mixed = range(1, 20000); $mixed[777] = 0.0; $mixed[888] = '0'; $mixed[999] = null; $mixed[1000] = []; $mixed[1001] = NAN; $m = array_filter($mixed); echo count($m), count(array_diff_key($mixed, $m)), "\n";
+    foreach (array_filter(range(-9000, 9000), fn($x) => $x % 3) as $k => $v) { if ($k % 4000 == 0) echo "$k=>$v "; }
+    foreach (array_filter(range(-9000, 9000), fn($x) => $x % 3) as $v) { if ($v % 4000 == 0) echo "$v "; }
+    $w = array_filter(range(-9000, 9000), fn($x) => $x % 3); foreach ($w as $k => $v) { if ($k < 5000) unset($w[$k]); else $w[$k + 1] = $v; } echo h($w), "\n";
+    echo json_encode(array_slice(array_reverse(range(1, 20000)), 0, 3)), h(array_combine(range(1, 20000), range(20000, 1))), h(array_chunk(range(1, 20000), 7000)), "\n";
+    try { range(1, 5, 10); } catch (ValueError $e) { echo $e->getMessage(), "\n"; }
+    $big = array_filter([...array_fill(0, 20000, PHP_INT_MAX), 0]); var_dump(array_sum($big), array_product(array_map(fn($x) => $x, $big)));
+}
+--EXPECT--
+20000eb34097d9a44fff522c81c4848b79380200010000 200001integerin9
+eb34097d9a44fff522c81c4848b7938020000
+20000
+04c35232529c68923369dcfb1a546b8a20000
+20000 596a08a9922c2bea90bd47389b5a2577ab4467d9b70bac7ed0618372473cbe9b29
+1125450055002
+077ec388491ec9ec92b2da040651a228
+1!3!19998!,19999!,20000!
+20011001275ca39534b736d56693dd6b2f5eb200009945 20000-10integerin19990
+3bddcb1c8f9ef3206948637439c7c6b620010
+20011
+1131a002e644c60040a78b30ece9cf8820011
+20011 001275ca39534b736d56693dd6b2f5ebbee6ded82381135a406f1e08a1d6a87a29
+1125112487499
+9c2eb530ec3a67c5960f0363e606f4a8
+20000!19998!-8!,-9!,-10!
+333343cddedf1a001ee802f53d753fd50947a-16667 49999-50000integerin16670
+3cddedf1a001ee802f53d753fd50947a33334
+33334
+e073196ba2e8902784f21ac4b19d1bb833334
+33334 0f0f15f5704aa8b67f50e40defa91853c4b461ae57876b7ad17fd0c79997b33129
+-2250112452497
+cd7a0f887446ac7615133a334e692dfa
+-50000!-49994!49993!,49996!,49999!
+300047cd4f06807666c546545f600791901b0-899999984 7-59999integerout
+7cd4f06807666c546545f600791901b030004
+30004
+f91e4747e4103439b7004ea54c33ccc130004
+30004 7cd4f06807666c546545f600791901b0622fd196776b051be80c3b3f8998880229
+-2249887407495
+e241a8e03c5d31e19dc060a36c0fbef7
+7!3!-59995!,-59997!,-59999!
+2000112a49b824b3896bb6e8beb268b9c01b0400020000 400000doublein
+5404719622aa089e631a970c38813a0320000
+20001
+24271883ee80a31f616ff4240ffa3f4620001
+20001 955114cc0d50afdf7e773ccc1029d48dc7c76f93223bd4ee78827ee3d019ede829
+2250675065002
+f4e623c1c3c4250691dc6794eb5088d4
+0!4!39996!,39998!,40000!
+20000eb34097d9a44fff522c81c4848b79380200010000 200001integerin9
+eb34097d9a44fff522c81c4848b7938020000
+20000
+04c35232529c68923369dcfb1a546b8a20000
+20000 596a08a9922c2bea90bd47389b5a2577ab4467d9b70bac7ed0618372473cbe9b29
+1125450055002
+077ec388491ec9ec92b2da040651a228
+1!3!19998!,19999!,20000!
+aa96c83e51aee2682aeb248dd325c167200000000
+6a7438eb1bedc4ed33c76137c61ff41640000INF-1
+199964
+4000=>-5000 8000=>-1000 16000=>7000 -8000 -4000 4000 8000 384bba394be43c19e5237087aeaa9f3c
+[20000,19999,19998]26c2efa29de6e7ea533bc52b1863a9a78d50bd19d2d2d3b8e62a576d63772d13
+range(): Argument #3 ($step) must not exceed the specified range
+float(1.844674407370955E+23)
+float(INF)
+20000eb34097d9a44fff522c81c4848b79380200010000 200001integerin9
+eb34097d9a44fff522c81c4848b7938020000
+20000
+04c35232529c68923369dcfb1a546b8a20000
+20000 596a08a9922c2bea90bd47389b5a2577ab4467d9b70bac7ed0618372473cbe9b29
+1125450055002
+077ec388491ec9ec92b2da040651a228
+1!3!19998!,19999!,20000!
+20011001275ca39534b736d56693dd6b2f5eb200009945 20000-10integerin19990
+3bddcb1c8f9ef3206948637439c7c6b620010
+20011
+1131a002e644c60040a78b30ece9cf8820011
+20011 001275ca39534b736d56693dd6b2f5ebbee6ded82381135a406f1e08a1d6a87a29
+1125112487499
+9c2eb530ec3a67c5960f0363e606f4a8
+20000!19998!-8!,-9!,-10!
+333343cddedf1a001ee802f53d753fd50947a-16667 49999-50000integerin16670
+3cddedf1a001ee802f53d753fd50947a33334
+33334
+e073196ba2e8902784f21ac4b19d1bb833334
+33334 0f0f15f5704aa8b67f50e40defa91853c4b461ae57876b7ad17fd0c79997b33129
+-2250112452497
+cd7a0f887446ac7615133a334e692dfa
+-50000!-49994!49993!,49996!,49999!
+300047cd4f06807666c546545f600791901b0-899999984 7-59999integerout
+7cd4f06807666c546545f600791901b030004
+30004
+f91e4747e4103439b7004ea54c33ccc130004
+30004 7cd4f06807666c546545f600791901b0622fd196776b051be80c3b3f8998880229
+-2249887407495
+e241a8e03c5d31e19dc060a36c0fbef7
+7!3!-59995!,-59997!,-59999!
+2000112a49b824b3896bb6e8beb268b9c01b0400020000 400000doublein
+5404719622aa089e631a970c38813a0320000
+20001
+24271883ee80a31f616ff4240ffa3f4620001
+20001 955114cc0d50afdf7e773ccc1029d48dc7c76f93223bd4ee78827ee3d019ede829
+2250675065002
+f4e623c1c3c4250691dc6794eb5088d4
+0!4!39996!,39998!,40000!
+20000eb34097d9a44fff522c81c4848b79380200010000 200001integerin9
+eb34097d9a44fff522c81c4848b7938020000
+20000
+04c35232529c68923369dcfb1a546b8a20000
+20000 596a08a9922c2bea90bd47389b5a2577ab4467d9b70bac7ed0618372473cbe9b29
+1125450055002
+077ec388491ec9ec92b2da040651a228
+1!3!19998!,19999!,20000!
+aa96c83e51aee2682aeb248dd325c167200000000
+6a7438eb1bedc4ed33c76137c61ff41640000INF-1
+199964
+4000=>-5000 8000=>-1000 16000=>7000 -8000 -4000 4000 8000 384bba394be43c19e5237087aeaa9f3c
+[20000,19999,19998]26c2efa29de6e7ea533bc52b1863a9a78d50bd19d2d2d3b8e62a576d63772d13
+range(): Argument #3 ($step) must not exceed the specified range
+float(1.844674407370955E+23)
+float(INF)
