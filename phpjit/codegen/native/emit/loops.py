@@ -16,7 +16,7 @@ from llvmlite import ir
 
 from phpjit.analysis import facts as f
 from phpjit.analysis.loops import CountedLoop
-from phpjit.codegen.native.emit import arrays, compare, literals, versioning
+from phpjit.codegen.native.emit import arrays, compare, lanes, literals, versioning
 from phpjit.codegen.native.emit.function import LIKELY, Frame, FunctionEmitter
 from phpjit.codegen.native.emit.module import (
     ENTRY_KEY,
@@ -60,6 +60,9 @@ def while_(e: FunctionEmitter, node: c.While) -> None:
 
 def plain_while(e: FunctionEmitter, node: c.While, counted: CountedLoop | None) -> None:
     """Emit a loop that looks at the watchdog's flag in each round."""
+    plan = lanes.plan_of(e, node)
+    if plan is not None:
+        lanes.emit(e, plan)
     head, body, step, after = (e.new_block(name) for name in ("head", "body", "step", "endloop"))
     e.jump(head)
     e.at(head)
