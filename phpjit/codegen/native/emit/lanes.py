@@ -1,15 +1,15 @@
 """Loops around a loop that only computes: some rounds of the outer one at once, so that the processor is never idle.
 
-    for ($x = 0; $x < 75; $x++) {               for each four $x:
-        $z = 0.0; $c = …;                           what comes before the inner loop, four times
-        while ($z < 9.0 && …) $z = $z*$z + $c;  ->  while (all go on) four rounds of the inner loop, one of each
+    for ($x = 0; $x < 75; $x++) {               for each three $x:
+        $z = 0.0; $c = …;                           what comes before the inner loop, three times
+        while ($z < 9.0 && …) $z = $z*$z + $c;  ->  while (all go on) three rounds of the inner loop, one of each
         echo …;                                     the rest of each inner loop, as it stands
-    }                                               what comes after it, four times, in order
+    }                                               what comes after it, three times, in order
 
 A chain of float operations takes three or four cycles for each of them, while the processor could begin two or more in
-every cycle.  Each lane has its own copies of the variables that a round changes.  What comes before the inner loop and the inner loop
-itself do nothing but compute numbers, so a lane can be thrown away: where the outer loop's condition fails before
-there are four, the loop as it stands does the rest.
+every cycle.  Each lane has its own copies of the variables that a round changes.  What comes before the inner loop and
+the inner loop itself do nothing but compute numbers, so a lane can be thrown away: where the outer loop's condition
+fails before there are enough, the loop as it stands does the rest.
 """
 from __future__ import annotations
 
@@ -18,23 +18,25 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from phpjit.analysis import facts as f
 from phpjit.analysis.afterwards import used_outside
 from phpjit.codegen.native.emit import compare
 from phpjit.codegen.native.emit.function import Frame, FunctionEmitter
 from phpjit.codegen.native.emit.module import int_const
 from phpjit.codegen.native.emit.values import Cell, Value
-from phpjit.codegen.native.types import BOOL, FLOAT, INT
+from phpjit.codegen.native.types import BOOL, FLOAT, INT, Mixed, NativeType, of_kinds
 from phpjit.codegen.native.typing.program import BuiltinCallee, ConstantCallee, Version
 from phpjit.core import nodes as c
-from phpjit.core.walk import assigned, descendants
+from phpjit.core.walk import assigned, children, descendants
 
-WIDTH: Final = 4            # lanes
+WIDTH: Final = 3            # lanes
 LARGEST: Final = 80         # nodes of what is emitted for each lane
 CHAIN: Final = 3            # float operations from which on a round of the inner loop makes the processor wait
 SHORTEST: Final = 16        # rounds that an inner loop may have: below, lanes would only be begun and ended
 NUMBERS: Final = (INT, FLOAT, BOOL)
 LOOPS: Final = (c.While, c.DoWhile, c.Foreach)
-MATH: Final = frozenset(("abs", "sqrt", "floor", "ceil", "sin", "cos", "tan", "atan", "atan2", "exp", "log", "min", "max", "fmod"))
+MATH: Final = frozenset(("abs", "sqrt", "floor", "ceil", "sin", "cos", "tan", "atan", "atan2", "exp", "log", "min",
+                         "max", "fmod"))
 COMPUTES: Final = (c.Const, c.Local, c.Binary, c.Logical, c.Unary, c.Ternary, c.Assign, c.AssignOp, c.IncDec,
                    c.ExprStmt, c.If, c.Call, c.Arg)
 LEAVES: Final = (c.Return, c.Goto, c.Label, c.Yield, c.YieldFrom, c.Try, c.Throw, c.Exit, c.Closure, c.AssignRef,
@@ -43,13 +45,13 @@ LEAVES: Final = (c.Return, c.Goto, c.Label, c.Yield, c.YieldFrom, c.Try, c.Throw
 
 @dataclass(slots=True)
 class Plan:
-    """The parts of a round, and the variables of which each lane has its own."""
+    """The parts of a round, and the variables of which each lane has its own, with what they hold in it."""
 
     loop: c.While
     before: tuple[Any, ...]
     inner: c.While
     after: tuple[Any, ...]
-    names: tuple[str, ...]
+    names: dict[str, NativeType]
 
 
 @dataclass(slots=True)
@@ -119,7 +121,7 @@ def plan_of(e: FunctionEmitter, loop: c.While) -> Plan | None:
     places = [place for place, node in enumerate(loop.body) if isinstance(node, LOOPS)]
     if len(places) != 1 or not loop.cond or not isinstance(loop.body[places[0]], c.While):
         return None
-    inner = loop.body[places[0]]
+    inner: Any = loop.body[places[0]]
     before, after = loop.body[:places[0]], loop.body[places[0] + 1:]
     ahead, rounds = (*loop.step, *loop.cond, *before), (*inner.cond, *inner.body, *inner.step)
     version = e.version
@@ -127,21 +129,22 @@ def plan_of(e: FunctionEmitter, loop: c.While) -> Plan | None:
             or not computes(e, rounds, True) or not stays(version, after):
         return None
     inside, behind = assigned(rounds), assigned(after)
-    names = assigned(ahead) | inside
+    names = {name: kind for name in sorted(assigned(ahead) | inside) if (kind := number_of(e, name)) is not None}
     read = {node.name for node in descendants((*ahead, *rounds)) if isinstance(node, c.Local)}
-    if (read - names) & behind:
+    if (read - set(names)) & behind:
         return None
-    late = inside | (behind & names)        # what is not known yet when the next round begins
+    late = inside | (behind & set(names))        # what is not known yet when the next round begins
     order = (*loop.cond, *before, inner)
     first, whole = Reads(), Reads()
     first.all(ahead, set())
     sure = whole.all((*order, *after), set())
-    if (first.exposed | whole.exposed) & late:
+    unset = {name for name in read if number_of(e, name) is not e.slots[name].type}
+    if (first.exposed | whole.exposed) & (late | unset):
         return None
     used = used_outside(version.fn, loop)
     if any(used(name) for name in late - (sure or set())):
         return None
-    return Plan(loop, before, inner, after, tuple(sorted(names)))
+    return Plan(loop, before, inner, after, names)
 
 
 def chains(version: Version, inner: c.While, rounds: tuple[Any, ...]) -> bool:
@@ -173,7 +176,7 @@ def computes(e: FunctionEmitter, parts: tuple[Any, ...], jumps: bool) -> bool:
             return False
         match node:
             case c.Local(name=name):
-                if not own_number(e, name):
+                if number_of(e, name) is None or version.fact(node).kinds & f.UNDEF:
                     return False
             case c.Assign(target=target) | c.AssignOp(target=target) | c.IncDec(target=target):
                 if not isinstance(target, c.Local):
@@ -188,12 +191,16 @@ def computes(e: FunctionEmitter, parts: tuple[Any, ...], jumps: bool) -> bool:
     return True
 
 
-def own_number(e: FunctionEmitter, name: str) -> bool:
-    """Tell whether a variable is a plain number that nothing else can reach."""
+def number_of(e: FunctionEmitter, name: str) -> NativeType | None:
+    """Return what a variable holds that is a number, or unset before the loop, and that nothing else can reach."""
     version, cell = e.version, e.slots.get(name)
-    return (cell is not None and cell.type in NUMBERS and cell.tag is None and cell.given is None and not cell.lasting
-            and version.fn.variables.get(name) is c.Storage.LOCAL and name not in version.by_ref
-            and name not in version.aliases and name not in version.shared)
+    if cell is None or cell.given is not None or cell.lasting or name in version.by_ref or name in version.aliases \
+            or name in version.shared or version.fn.variables.get(name) is not c.Storage.LOCAL:
+        return None
+    kind = cell.type
+    if isinstance(kind, Mixed) and kind.kinds & f.UNDEF:
+        kind = of_kinds(kind.kinds & ~f.UNDEF, kind.array, kind.object)
+    return kind if kind in NUMBERS else None
 
 
 def stays(version: Version, after: tuple[Any, ...]) -> bool:
@@ -204,9 +211,8 @@ def stays(version: Version, after: tuple[Any, ...]) -> bool:
                 return depth <= inside
             case c.Switch():
                 inside += 1
-        if isinstance(node, LEAVES) or isinstance(node, LOOPS):
+        if isinstance(node, (*LEAVES, *LOOPS)):
             return False
-        from phpjit.core.walk import children
         return all(search(part, inside) for part in children(node))
 
     return all(search(node, 0) for node in after)
@@ -225,7 +231,7 @@ def emit(e: FunctionEmitter, plan: Plan) -> None:
     """Emit the rounds that run some at once; the loop as it stands follows."""
     loop, inner = plan.loop, plan.inner
     own = {name: e.slots[name] for name in plan.names}
-    lanes = [{name: e.cell(cell.type) for name, cell in own.items()} for _ in range(WIDTH)]
+    lanes = [{name: e.cell(kind) for name, kind in plan.names.items()} for _ in range(WIDTH)]
     head, plain, turn, rest = (e.new_block(name) for name in ("lanes", "alone", "turn", "rest"))
     e.jump(head)
     e.at(head)
@@ -277,9 +283,11 @@ def alone(e: FunctionEmitter, inner: c.While) -> None:
 
 
 def copy(e: FunctionEmitter, source: dict[str, Cell], target: dict[str, Cell]) -> None:
-    """Emit the assignment of all variables of a lane."""
+    """Emit the assignment of all variables of a lane; what may be unset outside of it gets its value in each round."""
     for name, cell in target.items():
-        e.put(cell, e.get(source[name]))
+        value = e.get(source[name])
+        if not isinstance(value.type, Mixed):
+            e.put(cell, e.convert(value, cell.type))
 
 
 def values(e: FunctionEmitter, parts: tuple[Any, ...]) -> None:
