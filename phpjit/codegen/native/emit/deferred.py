@@ -32,6 +32,7 @@ class DeferredKernel(FunctionKernel):
     """A function version that notes divisions by zero in its last argument."""
 
     whole_loops = True
+    has_lanes = False
 
     def note_zero(self, is_zero: ir.Value) -> bool:
         """Note a division by zero; the division follows nevertheless."""

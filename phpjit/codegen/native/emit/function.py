@@ -80,6 +80,7 @@ class FunctionEmitter:
     """One kernel under construction."""
 
     whole_loops = False         # loops are short ones: LLVM shall see each as one loop
+    has_lanes = False           # loops may run some rounds at once (lanes.py): nobody notes what each round leaves
 
     def __init__(self, module: Module, version: Version, function: ir.Function | None = None) -> None:
         self.module = module

@@ -60,7 +60,7 @@ def while_(e: FunctionEmitter, node: c.While) -> None:
 
 def plain_while(e: FunctionEmitter, node: c.While, counted: CountedLoop | None) -> None:
     """Emit a loop that looks at the watchdog's flag in each round."""
-    plan = lanes.plan_of(e, node)
+    plan = lanes.plan_of(e, node) if e.has_lanes else None
     if plan is not None:
         lanes.emit(e, plan)
     head, body, step, after = (e.new_block(name) for name in ("head", "body", "step", "endloop"))

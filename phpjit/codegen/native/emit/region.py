@@ -36,6 +36,8 @@ class FunctionKernel(FunctionEmitter):
 
     from_memory = False
 
+    has_lanes = True
+
     def emit(self) -> None:
         """Emit the whole function."""
         version = self.version
@@ -123,6 +125,7 @@ def bind_shared(e: FunctionEmitter) -> None:
 class LoopKernel(FunctionEmitter):
     """A loop region."""
 
+    has_lanes = True
     shape: RegionShape
     numbers: dict[str, int]
     hidden_numbers: dict[str, int]
