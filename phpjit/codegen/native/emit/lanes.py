@@ -125,7 +125,7 @@ def plan_of(e: FunctionEmitter, loop: c.While) -> Plan | None:
     before, after = loop.body[:places[0]], loop.body[places[0] + 1:]
     ahead, rounds = (*loop.step, *loop.cond, *before), (*inner.cond, *inner.body, *inner.step)
     version = e.version
-    if not inner.cond or not chains(version, inner, rounds) or not computes(e, ahead, False) \
+    if not inner.cond or not chains(e, inner, rounds) or not computes(e, ahead, False) \
             or not computes(e, rounds, True) or not stays(version, after):
         return None
     inside, behind = assigned(rounds), assigned(after)
@@ -147,15 +147,16 @@ def plan_of(e: FunctionEmitter, loop: c.While) -> Plan | None:
     return Plan(loop, before, inner, after, names)
 
 
-def chains(version: Version, inner: c.While, rounds: tuple[Any, ...]) -> bool:
+def chains(e: FunctionEmitter, inner: c.While, rounds: tuple[Any, ...]) -> bool:
     """Tell whether the rounds of a loop wait for each other's floats, and may be many."""
+    version = e.version
     counted = version.counted.get(id(inner))
     if counted is not None and isinstance(counted.bound, c.Const) and isinstance(counted.bound.value, int) \
             and abs(counted.bound.value) < SHORTEST:
         return False
     reads = Reads()
     reads.one(inner, set())
-    floats = {name for name in reads.exposed & assigned(rounds) if version.locals.get(name) is FLOAT}
+    floats = {name for name in reads.exposed & assigned(rounds) if number_of(e, name) is FLOAT}
     operations = sum(isinstance(node, (c.Binary, c.AssignOp)) and version.type(node) is FLOAT
                      for node in descendants(rounds))
     return bool(floats) and operations >= CHAIN
