@@ -67,7 +67,7 @@ def unoptimised() -> None:
                 cpu=machine.llvm.get_host_cpu_name(), features=self.features, opt=0, reloc="pic", codemodel="default",
                 jit=True)
 
-        def optimise(self, text: str) -> Any:
+        def optimise(self, text: str, light: bool = False) -> Any:
             module = machine.llvm.parse_assembly(text)
             module.triple = machine.llvm.get_default_triple()
             module.data_layout = str(self.target.target_data)

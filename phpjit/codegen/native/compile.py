@@ -169,7 +169,7 @@ def compile_program(world: World, program: Program, start: float, formats: tuple
         return world.ordinal(version.unit, version.fn, node)
     text, meta, symbol = translate(program, ordinal, world.parallel and formats is None, world.forced, formats,
                                    world.light and formats is None)
-    data = machine().compile(text)
+    data = machine().compile(text, meta["light"])
     return Compiled(data, symbol, meta, time.thread_time() - start)
 
 

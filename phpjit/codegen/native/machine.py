@@ -41,22 +41,22 @@ class Machine:
         version = ".".join(map(str, llvm.llvm_version_info))
         return f"{llvmlite.__version__} {version} {llvm.get_host_cpu_name()} {self.features}"
 
-    def optimise(self, text: str) -> Any:
-        """Parse IR and run LLVM's O2."""
+    def optimise(self, text: str, light: bool = False) -> Any:
+        """Parse IR and run LLVM's O2; `light`: loops are neither vectorised nor unrolled."""
         module = llvm.parse_assembly(text)
         module.triple = llvm.get_default_triple()
         module.data_layout = str(self.target.target_data)
         module.verify()
         options = llvm.create_pipeline_tuning_options(speed_level=2)
-        options.loop_vectorization = True
-        options.slp_vectorization = True
+        options.loop_vectorization = options.loop_interleaving = options.loop_unrolling = not light
+        options.slp_vectorization = not light
         builder = llvm.create_pass_builder(self.target, options)
         builder.getModulePassManager().run(module, builder)
         return module
 
-    def compile(self, text: str) -> bytes:
-        """Compile IR to an object."""
-        return bytes(self.target.emit_object(self.optimise(text)))
+    def compile(self, text: str, light: bool = False) -> bytes:
+        """Compile IR to an object; `light`: code that is made again, with all that LLVM can do, once it runs for long."""
+        return bytes(self.target.emit_object(self.optimise(text, light)))
 
     def assembly(self, text: str) -> str:
         """Compile IR to assembly, for people."""

@@ -126,6 +126,12 @@ def stretched(e: FunctionEmitter, node: c.While, counted: CountedLoop, end_of_ch
     limit = e.b.add(at, int_const(stretch if up else -stretch))
     e.put(end, Value(INT, e.b.select(far, limit, bound)))
     plan = versioning.plan_of(e, node, counted) if short else None
+    if plan is not None and end_of_chunk is None and versioning.surely_inside(e.version, plan):
+        accesses = versioning.Tester(e, plan, at, at, after).emit(sure=True)
+        with e.granted(accesses, set()):
+            rounds(e, node, counted, end, outer, after)
+        e.at(after)
+        return
     if plan is not None:
         slow, test = e.new_block("slow"), e.new_block("test")
         near = e.b.icmp_unsigned("<", left, int_const(versioning.SHORTEST))

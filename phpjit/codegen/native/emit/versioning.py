@@ -29,6 +29,7 @@ from phpjit.core.walk import assigned, children, descendants, root_local, target
 
 LARGEST = 100       # nodes in a body that is worth having twice
 SHORTEST = 16       # rounds from which on the look ahead pays
+SIZES = {("strlen", True), ("count", False), ("sizeof", False)}     # what gives a length, of a string?
 PRESENCE = (c.Isset, c.Empty, c.Coalesce)
 CONDITIONAL = (c.If, c.Ternary, c.Logical, c.Switch, c.Match, c.Try, c.NullsafeChain)
 MOVERS = (c.Unset, c.Closure, c.AssignCoalesce, c.AssignRef, c.New, c.MethodCall, c.StaticCall, c.CallDynamic)
@@ -252,6 +253,27 @@ def plan_of(e: Any, node: c.While, counted: CountedLoop) -> Plan | None:
     return Planner(e, node, counted).find()
 
 
+def surely_inside(version: Version, plan: Plan) -> bool:
+    """Tell whether no test is needed: `for ($i = 0; $i < strlen($s); $i++)` that only reads `$s[$i]`; for count() too.
+
+    The bound is the length itself, which the loop does not change (that is what makes it a counted one).
+    """
+    match plan.counted:
+        case CountedLoop(op="<", step=1, bound=c.Call(args=(c.Arg(value=c.Local(name=root)),)) as size):
+            callee = version.calls.get(id(size))
+            kind = version.type(size.args[0].value)
+            if not isinstance(callee, BuiltinCallee) or (callee.name, kind is STR) not in SIZES:
+                return False
+        case _:
+            return False
+    for one in plan.accesses:
+        index = version.fact(one.node.index)
+        if one.root != root or one.rows or one.written or not isinstance(one.node.index, c.Local) \
+                or one.node.index.name != plan.counted.variable or index.kinds != f.INT or index.lo < 0:
+            return False
+    return True
+
+
 # ---------------------------------------------------------------- the test before the loop
 
 class Tester:
@@ -272,9 +294,11 @@ class Tester:
         self.e.b.cbranch(test, after, self.slow).set_weights([LIKELY, 1])
         self.e.at(after)
 
-    def emit(self) -> dict[int, ir.Value]:
-        """Emit the test; return the array of each access by the id of its node."""
+    def emit(self, sure: bool = False) -> dict[int, ir.Value]:
+        """Emit the test, `sure`: none is needed; return the array of each access by the id of its node."""
         found: dict[int, ir.Value] = {}
+        if sure:
+            return {id(one.node): self.array(one, False)[0] for one in self.plan.accesses}
         checked: set[Any] = set()
         certain = {key(self.plan, one.node.base) for one in self.plan.accesses if one.written and one.certain}
         for one in sorted(self.plan.accesses, key=lambda one: not one.written):
@@ -355,4 +379,4 @@ class Tester:
                 raise AssertionError(node)
 
 
-__all__ = ["HARMLESS", "SHORTEST", "Plan", "Tester", "plan_of", "short"]
+__all__ = ["HARMLESS", "SHORTEST", "Plan", "Tester", "plan_of", "short", "surely_inside"]
