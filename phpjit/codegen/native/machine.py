@@ -55,7 +55,7 @@ class Machine:
         return module
 
     def compile(self, text: str, light: bool = False) -> bytes:
-        """Compile IR to an object; `light`: code that is made again, with all that LLVM can do, once it runs for long."""
+        """Compile IR to an object; `light`: it is made again, with all that LLVM can do, once it runs for long."""
         return bytes(self.target.emit_object(self.optimise(text, light)))
 
     def assembly(self, text: str) -> str:
