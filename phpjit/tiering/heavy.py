@@ -1,8 +1,8 @@
 """Native code that runs for long gets forms for several cores.
 
 Such forms take as much compiling as all the rest, and most functions never need them.  So code is first made without
-them (`light`), and its loops are neither vectorised nor unrolled.  The library's watchdog looks 40 times a second which native code runs; what it has found three times
-is compiled again, with them, while the program goes on.
+them (`light`), and its loops are neither vectorised nor unrolled.  The library's watchdog looks 40 times a second which
+native code runs; what it has found three times is compiled again, in full, while the program goes on.
 """
 from __future__ import annotations
 
