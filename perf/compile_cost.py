@@ -29,7 +29,7 @@ from pathlib import Path
 
 import explained
 
-CODE = r"""<?php
+SMALL = r"""<?php
 function small(int $n): int
 {
     $sum = 0;
@@ -38,7 +38,9 @@ function small(int $n): int
     }
     return $sum;
 }
+"""
 
+CODE = SMALL + r"""
 $times = [];
 $start = hrtime(true);
 do {
@@ -50,16 +52,7 @@ do {
 file_put_contents($argv[1], implode("\n", $times));
 """
 
-SIX = r"""<?php
-function small(int $n): int
-{
-    $sum = 0;
-    for ($i = 0; $i < $n; $i++) {
-        $sum += $i * $i % 7;
-    }
-    return $sum;
-}
-
+SIX = SMALL + r"""
 function divisor(int $a, int $b): int
 {
     while ($b != 0) {

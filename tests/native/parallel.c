@@ -603,6 +603,15 @@ static void test_move_back(void)
     }
 }
 
+static void on_four_threads(void *(*run)(void *))
+{
+    pthread_t threads[4];
+    for (uintptr_t i = 0; i < 4; i++)
+        pthread_create(&threads[i], NULL, run, (void *)i);
+    for (int i = 0; i < 4; i++)
+        pthread_join(threads[i], NULL);
+}
+
 /* Spans change hands between threads: nobody gets one that another has. */
 static void *span_user(void *number)
 {
@@ -630,11 +639,7 @@ static void *span_user(void *number)
 
 static void test_spans(void)
 {
-    pthread_t threads[4];
-    for (uintptr_t i = 0; i < 4; i++)
-        pthread_create(&threads[i], NULL, span_user, (void *)i);
-    for (int i = 0; i < 4; i++)
-        pthread_join(threads[i], NULL);
+    on_four_threads(span_user);
     pj_spans_trim();
 }
 
@@ -692,11 +697,7 @@ static void *caller(void *argument)
 
 static void test_callers(void)
 {
-    pthread_t threads[4];
-    for (uintptr_t i = 0; i < 4; i++)
-        pthread_create(&threads[i], NULL, caller, (void *)i);
-    for (int i = 0; i < 4; i++)
-        pthread_join(threads[i], NULL);
+    on_four_threads(caller);
 }
 
 /* ---- fork ---- */
