@@ -2,6 +2,7 @@
 
     guard_imports()            once; from then on
     hold(lambda: lock)         forks wait for the lock, and the child finds it free
+    holders().add(owner)       the same of owner.lock, for as long as there is the owner
 
 A child has only the thread that forked.  A module that another thread was importing would stay locked there, and half
 made.  So a fork waits for imports in other threads; what is not ready by then, the child forgets and imports anew.
@@ -13,7 +14,8 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import cache
 from time import monotonic, sleep
-from typing import Any, Final
+from typing import Any, Final, Protocol
+from weakref import WeakSet
 
 FORK_WAIT: Final = 2.0
 LOCK_WAIT: Final = 10.0
@@ -27,30 +29,51 @@ def guard_imports() -> None:
         os.register_at_fork(before=wait_for_imports, after_in_child=forget_half_made)
 
 
-def hold(find: Callable[[], Any], lost: Callable[[], object] = lambda: None) -> None:
+def hold(find: Callable[[], Any]) -> None:
     """Have every fork take the reentrant lock that `find` gives (None: there is none now).
 
-    `lost` is called in a child whose parent did not get it.  Locks that are asked for first are taken last.
+    Locks that are asked for first are taken last.
     """
     held: list[Any] = []
 
     def take() -> None:
         lock = find()
-        held[:] = [lock, lock is None or lock.acquire(timeout=LOCK_WAIT)]
+        held[:] = [lock] if lock is not None and lock.acquire(timeout=LOCK_WAIT) else []
+
+    def give() -> None:
+        while held:
+            held.pop().release()
+
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(before=take, after_in_parent=give, after_in_child=give)
+
+
+class Holder(Protocol):
+    """What has a lock that forks wait for."""
+
+    lock: Any
+
+
+@cache
+def holders() -> WeakSet[Holder]:
+    """Return those whose `lock`, a reentrant one, a fork takes; a child whose parent did not get it has a new one."""
+    found: WeakSet[Holder] = WeakSet()
+    held: list[tuple[Holder, bool]] = []
+
+    def take() -> None:
+        held[:] = [(holder, holder.lock.acquire(timeout=LOCK_WAIT)) for holder in list(found)]
 
     def give(in_child: bool) -> None:
-        if not held:                 # asked for by another thread while the process forked
-            return
-        lock, got = held
-        held.clear()
-        if not got:
-            if in_child:
-                lost()
-        elif lock is not None:
-            lock.release()
+        while held:
+            holder, got = held.pop()
+            if got:
+                holder.lock.release()
+            elif in_child:
+                holder.lock = type(holder.lock)()
 
     if hasattr(os, "register_at_fork"):
         os.register_at_fork(before=take, after_in_parent=lambda: give(False), after_in_child=lambda: give(True))
+    return found
 
 
 def wait_for_imports() -> None:

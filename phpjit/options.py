@@ -63,6 +63,11 @@ class Options:
         self.sapi = sapi
         self.own_process = own_process
 
+    @property
+    def synchronous(self) -> bool:
+        """Whether programs wait for the native compiler."""
+        return self.tier == 1 or self.compile_threads == 0
+
     def _chosen(self, name: str, given: int | str | None, default: int | str) -> int | str:
         """An argument, else the ini setting `phpjit.<name>`, else the default."""
         if given is not None:

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import sys
 import threading
-import weakref
 from collections.abc import Callable, Container, Sequence
 from time import perf_counter, thread_time
 from typing import TYPE_CHECKING, Any, Final
 
-from phpjit.forks import hold
+from phpjit.forks import holders
 from phpjit.options import Options
 from phpjit.tiering.records import WHOLE, Record, Version
 
@@ -78,26 +77,12 @@ class Tiering:
         self._compiler: Compiler | None = None
         self._store: NativeStore | None = None
         self._cores: dict[str, Any] = {}
-        self._lock = threading.RLock()       # a fork takes it
-        self._watch_forks()
+        self.lock = threading.RLock()
+        holders().add(self)
         self._noted = False
         self._buffers: BufferKernels | None = None
         self._warm = False
         self._heavy: Listener | None = None
-
-    def _watch_forks(self) -> None:
-        ref = weakref.ref(self)
-
-        def find() -> Any:
-            tiering = ref()
-            return tiering._lock if tiering is not None else None
-
-        def lost() -> None:
-            tiering = ref()
-            if tiering is not None:
-                tiering._lock = threading.RLock()
-
-        hold(find, lost)
 
     # -- parts, made at first need
 
@@ -150,7 +135,7 @@ class Tiering:
     @property
     def synchronous(self) -> bool:
         """Whether programs wait for the compiler."""
-        return self.options.tier == 1 or self.options.compile_threads == 0
+        return self.options.synchronous
 
     def record(self, target: Target) -> Record:
         """Return the record of a function or loop."""
@@ -159,7 +144,7 @@ class Tiering:
 
     def core(self, unit_key: str) -> Any:
         """Return (core unit, Numbering) of a unit; several compiles share it."""
-        with self._lock:
+        with self.lock:
             found = self._cores.get(unit_key)
             if found is None:
                 found = self.lowered(unit_key)
@@ -452,7 +437,7 @@ class Tiering:
 
     def unavailable(self) -> str | None:
         """Why there is no native code here; imports the compiler at the first question."""
-        with self._lock:
+        with self.lock:
             if not self._asked:
                 from phpjit.runtime.memory import make_room
 

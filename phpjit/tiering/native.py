@@ -61,11 +61,6 @@ class NativeBackend:
         """See Backend."""
         return self.cores.options.parallel == "force"
 
-    @property
-    def postpones(self) -> bool:
-        """Whether forms for several cores wait until code has run for a while: not where programs wait for code."""
-        return self.cores.options.tier != 1 and self.cores.options.compile_threads != 0
-
     def prepare(self, view: View) -> None:
         """See Backend."""
         from phpjit.codegen.native.library import Unavailable
@@ -152,8 +147,9 @@ class NativeBackend:
 
             context["scope"] = scope_of(numbering, fn)
         world = view.world()
-        if self.parallel and not self.always_parallel and target[2] > BULK and formats is None and self.postpones \
-                and not any(kind == HEAVY for kind, *_ in assumed):
+        # forms for several cores wait until code has run for a while, but not where programs wait for code
+        if self.parallel and not self.always_parallel and target[2] > BULK and formats is None \
+                and not self.cores.options.synchronous and not any(kind == HEAVY for kind, *_ in assumed):
             world.parallel, world.light = False, True
         if formats is not None:
             over: Code = compiler.compile_buffers(world, unit, fn, list(kinds), formats, assumptions, **context)
