@@ -53,7 +53,9 @@ class Cores:
             return
         library.parallel(MODES[self.options.parallel], self.threads, self.options.shuffle)
         if self.options.parallel == "force":
-            self.pool.load(self.options.cache, self.threads)
+            # on a thread of its own: numba keeps exceptions of its imports, and they the frames below
+            self.pool.want(self.options.cache, self.threads)
+            self.pool.load(self.options.cache, self.threads)     # waits
         if not self._asked_for:
             self._asked_for = True
             kept = self.options.cache is not None and os.access(self.options.cache, os.W_OK)

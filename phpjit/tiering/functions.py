@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 PyFunction = Callable[..., PhpValue]
 Put = Callable[[PyFunction], bool]
+Again = Callable[[tuple[PhpValue, ...]], PhpValue]
 
 COUNT, PLAIN, NATIVE, WEIGH, WATCH, AWAIT = range(6)
 SAMPLE_EVERY: Final = 4
@@ -315,45 +316,10 @@ class FunctionSite:
 
     def native(self, place: Place) -> PyFunction:
         """Return the chain of versions for one place."""
-        make = self.tiers.backend.make_function
         total, lead = len(self.defaults), self.lead
         dropped = lead if not self.passes_this else 0
-        kept = lead - dropped + min(place.count, total)      # of what native code is given, what the caller gave
         exact = not dropped and place.count == total and not place.extra
-        plain = place.plain
-
-        def again(args: tuple[PhpValue, ...]) -> PhpValue:
-            """Have tier 0 repeat a call."""
-            if exact:
-                return plain(*args)
-            if place.count > total:
-                args = (*args[:kept], *self.surplus)
-            else:
-                args = args[:kept]
-            return plain(self.first, *args) if dropped else plain(*args)
-
-        def last(*args: PhpValue) -> PhpValue:
-            self.misses += 1
-            if self.misses >= self.next_look:
-                return self.missed(place, args, again)
-            return again(args)
-
-        def built() -> PyFunction:
-            chain: PyFunction = last
-            for version in reversed(self.versions):
-                following = self.after(version, chain, again)
-                room = self.room if version.holds else -1
-                thrower = self.thrower(version, place) if version.throws else None
-                chain = make(version.linked, version.code, self.info.name, following, self.tiers, room, thrower)
-            if any(version.takes_arrays for version in self.versions):
-                chain = self.tiers.backend.limited(chain, large, self.room)
-            return chain
-
-        def large(*args: PhpValue) -> PhpValue:
-            if not self.enlarge(elements(args)):
-                return again(args)
-            return built()(*args)
-        chain = built()
+        chain = self.chain(place, self.repeating(place, exact, dropped))
         if exact:
             return chain
         added = (*self.defaults[place.count:], *place.extra)
@@ -371,6 +337,51 @@ class FunctionSite:
             return call_with_less
         return lambda *args: chain(*args, *added)
 
+    def repeating(self, place: Place, exact: bool, dropped: int) -> Again:
+        """Return what has tier 0 repeat a call, from what native code was given."""
+        total = len(self.defaults)
+        kept = self.lead - dropped + min(place.count, total)      # what the caller gave
+        plain = place.plain
+
+        def again(args: tuple[PhpValue, ...]) -> PhpValue:
+            """Have tier 0 repeat a call."""
+            if exact:
+                return plain(*args)
+            if place.count > total:
+                args = (*args[:kept], *self.surplus)
+            else:
+                args = args[:kept]
+            return plain(self.first, *args) if dropped else plain(*args)
+        return again
+
+    def chain(self, place: Place, again: Again) -> PyFunction:
+        """Return the versions one after the other.
+
+        What a closure has captured is in `place`: no cycle of these functions may keep it alive.
+        """
+        make = self.tiers.backend.make_function
+
+        def last(*args: PhpValue) -> PhpValue:
+            self.misses += 1
+            if self.misses >= self.next_look:
+                return self.missed(place, args, again)
+            return again(args)
+
+        def large(*args: PhpValue) -> PhpValue:
+            if not self.enlarge(elements(args)):
+                return again(args)
+            return self.chain(place, again)(*args)
+
+        chain: PyFunction = last
+        for version in reversed(self.versions):
+            following = self.after(version, chain, again)
+            room = self.room if version.holds else -1
+            thrower = self.thrower(version, place) if version.throws else None
+            chain = make(version.linked, version.code, self.info.name, following, self.tiers, room, thrower)
+        if any(version.takes_arrays for version in self.versions):
+            chain = self.tiers.backend.limited(chain, large, self.room)
+        return chain
+
     def thrower(self, version: Version, place: Place) -> Thrower | None:
         """Return what throws the exceptions that a version hands out; None where the trace would not be exact."""
         from phpjit.tiering.throwing import traceable
@@ -387,7 +398,7 @@ class FunctionSite:
         return throw
 
     def after(self, version: Version, following: PyFunction,
-              again: Callable[[tuple[PhpValue, ...]], PhpValue]) -> PyFunction:
+              again: Again) -> PyFunction:
         """Return what runs when a version did not take a call, or gave up."""
         last_bail = self.tiers.backend.last_bail
 
