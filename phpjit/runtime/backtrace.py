@@ -427,8 +427,8 @@ def _link_means(head: str, wanted: str) -> bool:
 
 _INLINED: Final = frozenset(("b|call_user_func", "b|call_user_func_array", "b|count", "b|sizeof", "b|strlen",
                              "b|array_key_exists", "b|get_class"))
-_ADAPTORS: Final = ("/runtime/calls/adapt.py", "/runtime/calls/link.py", "/runtime/classes/members.py",
-                    "/tiering/functions.py")
+_ADAPTORS: Final = ("/runtime/calls/adapt.py", "/runtime/values/closure.py", "/runtime/calls/link.py",
+                    "/runtime/classes/members.py", "/tiering/functions.py")
 _CALL_EX: Final = opcode.opmap["CALL_FUNCTION_EX"]
 _CACHE: Final = opcode.opmap.get("CACHE", 0)
 _CALL: Final = opcode.opmap.get("CALL", 171)

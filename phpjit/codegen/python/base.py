@@ -7,7 +7,7 @@ are cleared after the statement: a forgotten holder would make the next write co
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from phpjit.analysis import facts as f
@@ -35,6 +35,7 @@ class Base(Builder):
         self.out: list[ast.stmt] = []
         self.needs_init: set[str] = set()
         self.held: list[str] = []            # temporaries to clear after the statement
+        self.lasting: set[str] = set()       # what statements clear when they end, since the innermost try began
         self.temp_count = 0
         self.slot_count = 0
         self.silenced: str | None = None
@@ -111,6 +112,7 @@ class Base(Builder):
         name = f"t.{self.temp_count}"
         if holds:
             self.held.append(name)
+            self.lasting.add(name)
         return name
 
     def temp_for(self, node: Any) -> str:
@@ -174,6 +176,11 @@ class Base(Builder):
             return self.out
         finally:
             self.out = saved
+
+    def clear(self, names: Sequence[str]) -> ast.stmt:
+        """Return `a = b = None`."""
+        self.lasting.update(names)
+        return super().clear(names)
 
     def release(self) -> None:
         """Clear the temporaries that may hold something."""

@@ -231,8 +231,14 @@ class Calls(Intrinsics):
         if not self.is_plain(node.args):
             return self.argument_list(self.do("value_target", callee), node.args)
         if not self.needs_mask(node.args):
+            temporary = isinstance(node.callee, (c.Closure, c.Call, c.CallDynamic, c.MethodCall, c.StaticCall))
+            name = self.temp(True) if temporary else ""
+            callee = self.walrus(name, callee) if temporary else callee
             function = self.do("value_callee", callee, self.const(len(node.args)))
-            return self.marked(self.call(function, *self.arguments(node.args, 0)), node.args)
+            call = self.marked(self.call(function, *self.arguments(node.args, 0)), node.args)
+            if temporary:       # the closure lives until its call has ended
+                return self.subscript(self.tuple([call, self.walrus(name, self.none())]), self.const(0))
+            return call
         name, mask = self.temp(True), self.temp(False)
         steps = [self.walrus(name, self.do("value_target", callee)),
                  self.walrus(mask, self.attr(self.name(name), "ref_params"))]

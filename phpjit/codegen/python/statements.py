@@ -178,7 +178,10 @@ class Statements(Expressions):
             return
         slot = self.slot()
         caught = self.slot()
+        around, self.lasting = self.lasting, set()
         body = self.body_of(node.body)
+        left = sorted(self.lasting)      # what an exception keeps from being cleared
+        self.lasting |= around
         # an exception that a destructor left pending belongs to this try
         body.append(self.expr_stmt(self.do("safe_point")))
         self.line = node.catches[0].line
@@ -193,6 +196,8 @@ class Statements(Expressions):
             then = self.body_of(clause.body, *self.bind_caught(clause, caught))
             chain = then if test is None else [self.if_(test, then, chain)]
         self.line = node.line
+        if left:
+            chain = [self.clear(left), *chain]
         self.emit(self.if_(self.compare(self.name(caught), "is not", self.none()), chain))
 
     def catches(self, clause: c.Catch, caught: str) -> ast.expr | None:

@@ -23,7 +23,7 @@ from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.callback import Callback
 from phpjit.runtime.values.functions import FunctionInfo
-from phpjit.runtime.values.objects import ABSTRACT, PhpClass, PhpObject, is_subclass, visibility_name
+from phpjit.runtime.values.objects import ABSTRACT, PhpClass, PhpObject, internal, is_subclass, visibility_name
 from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import UNDEF
 
@@ -124,8 +124,10 @@ def value_callee(v: PhpValue, count: int) -> Callable[..., PhpValue]:
     if known is not None:
         return known  # type: ignore[no-any-return]
     if isinstance(v, PhpObject) and type(v).info.key == "closure":
-        from phpjit.runtime.values.closure import bind_closure_call
+        from phpjit.runtime.values.closure import bind_closure_call, holding
         made = bind_closure_call(v, count)
+        if internal(v, "function").php.generator:
+            return holding(made, v)
         setattr(v, key, made)
         return made
     return value_target(v).callee(count)

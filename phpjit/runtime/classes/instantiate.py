@@ -99,7 +99,8 @@ def bare_object(cls: PhpClass) -> PhpObject:
 
 
 def _order_slots(cls: PhpClass) -> None:
-    """Fix the order of the attributes of a class by a first instance: declared properties, then the object's number.
+    """Fix the order of the attributes of a class by a first instance: declared properties, what the handler
+    "state" of a builtin class lists, then the object's number.
 
     CPython releases attributes in that order, so numbers come back in Zend's order (see ObjectIds).
     """
@@ -107,6 +108,8 @@ def _order_slots(cls: PhpClass) -> None:
     for prop in instance_props(cls):
         if not prop.key.startswith("__"):
             setattr(first, prop.key, None)
+    for name in cls.info.handlers.get("state", tuple)():
+        setattr(first, name, None)
     setattr(first, ID, 0)
     setattr(first, DESTRUCTED, True)
     del first

@@ -148,6 +148,16 @@ def bind_closure_call(o: PhpObject, count: int) -> Callable[..., PhpValue]:
     return bound(made, internal(o, "this")) if takes_this else made
 
 
+def holding(made: Callable[..., PhpValue], o: PhpObject) -> Callable[..., PhpValue]:
+    """Return what makes generators that keep their closure alive until they end."""
+    def call(*args: PhpValue) -> PhpValue:
+        from phpjit.runtime.ext.core.generators import state_of
+        generator = made(*args)
+        state_of(generator).closure = o
+        return generator
+    return call
+
+
 def captured(o: PhpObject) -> list[tuple[str, Any]]:
     """Return (name, value or Ref) of the captured variables of a closure."""
     function = internal(o, "function")

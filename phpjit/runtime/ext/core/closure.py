@@ -155,13 +155,19 @@ def bind_closure(closure: PhpObject, new_this: PhpObject | None, new_scope: PhpV
     return rebind(closure, new_this, scope, called)
 
 
+def state() -> tuple[str, ...]:
+    """Return the attributes of closures: their number returns after the numbers of what only they hold."""
+    names = ["function", "this", "scope", "takes_this", "kind", "magic", "callee", *(f"callee{n}" for n in range(6))]
+    return tuple(f"\0#{name}" for name in names)
+
+
 @php_class("final class Closure")
 class Closure(PhpObject):
     """Anonymous functions and callables made into objects."""
 
     FLAGS = NO_DYNAMIC | NOT_SERIALIZABLE
     HANDLERS = {"debug_info": debug_info, "clone": clone_closure, "new": refuse_new,
-                "compare": compare_closures}
+                "compare": compare_closures, "state": state}
 
     @method("private function __construct()")
     def __construct(this) -> None:

@@ -40,11 +40,12 @@ class GeneratorState:
     `value` is UNDEF before the first run; `fresh` while it stands at its first yield (or ended without one).
     """
 
-    __slots__ = ("body", "failed", "fresh", "function", "key", "largest", "result", "running", "value")
+    __slots__ = ("body", "closure", "failed", "fresh", "function", "key", "largest", "result", "running", "value")
 
     def __init__(self, body: GeneratorType[Any, Any, Any], function: Callable[..., PhpValue] | None) -> None:
         self.body: GeneratorType[Any, Any, Any] | None = body
         self.function = function
+        self.closure: PhpObject | None = None       # whose function it is
         self.value: Any = UNDEF
         self.key: PhpValue = None
         self.largest = -1
@@ -73,8 +74,9 @@ class GeneratorState:
         except StopIteration as end:
             self._end(end.value)
             return
-        except BaseException:
-            self._fail()
+        except BaseException as error:
+            body = None
+            self._fail(error)
             raise
         finally:
             self.running = False
@@ -97,9 +99,14 @@ class GeneratorState:
 
     def _end(self, result: PhpValue) -> None:
         self.body, self.key, self.value, self.result = None, None, None, result
+        self.closure = None
 
-    def _fail(self) -> None:
+    def _fail(self, error: BaseException) -> None:
         self.body, self.key, self.value, self.failed = None, None, None, True
+        ended = error.__traceback__.tb_next if error.__traceback__ is not None else None
+        if ended is not None:       # its variables go first, then its closure
+            ended.tb_frame.clear()
+        self.closure = None
 
     def close(self) -> None:
         """Run the `finally` blocks around the yield where the generator stands: it dies."""
@@ -108,14 +115,17 @@ class GeneratorState:
             return
         self.body = None
         self.running = True
-        if self.value is UNDEF:
-            body.close()
-            return
         try:
+            if self.value is UNDEF:
+                body.close()
+                return
             body.throw(GeneratorExit)
             body.throw(PhpThrow(_inside(body, "Cannot yield from finally in a force-closed generator")))
         except (StopIteration, GeneratorExit):
             return
+        finally:
+            del body
+            self.closure = None
 
 
 def state_of(generator: PhpObject) -> GeneratorState:
@@ -162,10 +172,10 @@ def iterate(generator: PhpObject, by_ref: bool = False) -> Iterator[tuple[PhpVal
                     "by-reference")
     if state.body is None and not state.fresh:
         throw_error("Exception", "Cannot traverse an already closed generator")
+    number = current().ids.take()   # that of Zend's iterator, for as long as the loop runs  # noqa: F841
     state.ensure()
     if not state.fresh:
         throw_error("Exception", "Cannot rewind a generator that was already run")
-    number = current().ids.take()   # that of Zend's iterator, for as long as the loop runs  # noqa: F841
     while state.body is not None:
         value = state.value
         if by_ref:
@@ -225,7 +235,7 @@ class Generator(PhpObject):
     """A generator; php-src: Zend/zend_generators.c describes the semantics followed here."""
 
     FLAGS = NO_DYNAMIC | NOT_SERIALIZABLE
-    HANDLERS = {"clone": False, "destroy": _destroy, "new": refuse_new}
+    HANDLERS = {"clone": False, "destroy": _destroy, "new": refuse_new, "state": lambda: (STATE,)}
 
     @method("public function rewind(): void")
     def rewind(this) -> None:
