@@ -60,6 +60,7 @@ class Request:
         self.pending: list[BaseException] = []
         self.exit_status = 0
         self.ending = False
+        self.unwinding = False       # what an exception kept alive goes now; see access/effects.py
         self.ended = False
         self.fatal_end = False
         self.script = ""

@@ -8,12 +8,14 @@ from typing import Any, NoReturn
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime.calls import registry
+from phpjit.runtime.classes.destruct import take_pending
 from phpjit.runtime.classes.spec import ClassSpec
 from phpjit.runtime.convert import to_str, type_name
 from phpjit.runtime.current import current
 from phpjit.runtime.diagnostics import report
 from phpjit.runtime.operators import identical, less, less_eq, loose_eq
 from phpjit.runtime.throwables import PhpExit, PhpFatal, PhpThrow, throw_error, throw_object
+from phpjit.runtime.throwables_chain import chain
 from phpjit.runtime.values.functions import FunctionInfo
 from phpjit.runtime.values.objects import PhpClass, PhpObject
 from phpjit.runtime.values.sentinels import UNDEF
@@ -110,11 +112,23 @@ def throw(v: PhpValue) -> NoReturn:
 
 
 def caught(error: PhpThrow) -> PhpObject:
-    """Return the object of a caught exception; frames that it kept alive go now, `@` of dead frames ends."""
+    """Return the object of a caught exception; frames that it kept alive go now, `@` of dead frames ends.
+
+    What a destructor throws meanwhile comes instead, with this one as its last `previous`.
+    """
     obj = error.obj
+    request = current()
+    request.unwinding = True
     error.__traceback__ = None
     error.__context__ = None
-    silence: list[tuple[FrameType, int]] = current().state("silence", list)
+    request.unwinding = False
+    if request.pending:
+        newer = take_pending(request)
+        if not isinstance(newer, PhpThrow):
+            raise newer
+        chain(newer.obj, obj)
+        obj = newer.obj
+    silence: list[tuple[FrameType, int]] = request.state("silence", list)
     if silence:
         unwind_silence(silence)
     return obj
@@ -192,7 +206,7 @@ def unwind_silence(stack: list[Any]) -> None:
     frame = sys._getframe(3)
     while frame is not None:
         live.add(frame)
-        frame = frame.f_back  # type: ignore[assignment]
+        frame = frame.f_back  # type: ignore[assignment]  # the loop ends at None
     errors = current().errors
     while stack and stack[-1][0] not in live:
         _, errors.level = stack.pop()
@@ -235,7 +249,7 @@ def declare_function(name: str, function: Callable[..., PhpValue]) -> None:
     """Enter a function."""
     request = current()
     registry.declare_function(request, name, function)
-    info: FunctionInfo = function.php  # type: ignore[attr-defined]
+    info: FunctionInfo = function.php  # type: ignore[attr-defined]  # PHP functions have it
     key = name.lower()
     if info.ref_mask or (info.variadic and info.params[-1].by_ref):
         request.namespace.setdefault("byref_functions", set()).add(key)

@@ -32,7 +32,7 @@ def finalizer(request: Request) -> Callable[[PhpObject], None]:
     def __del__(o: PhpObject) -> None:
         if not request.ended:
             run_destructor(request, o)
-            if request.pending and not request.ending:
+            if request.pending and not (request.ending or request.unwinding):
                 for _ in _arm():
                     break
     return __del__
@@ -48,6 +48,7 @@ def run_destructor(request: Request, o: PhpObject) -> None:
         return
     blocked = request.state(BLOCKED, list)
     blocked.append(o)
+    unwinding, request.unwinding = request.unwinding, False
     try:
         if not destructor.flags & PUBLIC and not _allowed(request, o):
             return
@@ -56,6 +57,7 @@ def run_destructor(request: Request, o: PhpObject) -> None:
         problem.__traceback__ = None
         request.pending.append(problem)
     finally:
+        request.unwinding = unwinding
         blocked.pop()
 
 
@@ -64,7 +66,7 @@ def native_finalizer(request: Request, destroy: Callable[[PhpObject], None]) -> 
     def __del__(o: PhpObject) -> None:
         if not request.ended:
             run_native_destructor(request, o, destroy)
-            if request.pending and not request.ending:
+            if request.pending and not (request.ending or request.unwinding):
                 for _ in _arm():
                     break
     return __del__
