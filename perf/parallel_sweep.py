@@ -72,11 +72,11 @@ class Job:
             bail = run(kernel, words, count)
             self.seconds = time.perf_counter() - start
             return bail
-        BufferKernel.run = noted  # type: ignore[method-assign]
+        BufferKernel.run = noted  # type: ignore[method-assign]  # a double
         try:
             self.function.map(data, out=out)
         finally:
-            BufferKernel.run = run  # type: ignore[method-assign]
+            BufferKernel.run = run  # type: ignore[method-assign]  # a double
 
     def share_code(self, other: Job) -> None:
         """Run the other engine's copy of the kernel from now on."""

@@ -37,7 +37,7 @@ def slow_down(most: float, seed: int) -> None:
     def late_install(self: Tiering, record: Record, version: Version, replaced: Version | None) -> None:
         time.sleep(dice.uniform(0, most))
         install(self, record, version, replaced)
-    Tiering.build, Tiering.install = late_build, late_install  # type: ignore[method-assign]
+    Tiering.build, Tiering.install = late_build, late_install  # type: ignore[method-assign]  # a double
 
 
 class Trace:
@@ -105,10 +105,10 @@ class Trace:
             what = on_bail(record, version, bail, patience)
             note(record, f"bail-out {version.site(bail)[:2]} of {' '.join(version.codes)} -> {ACTIONS[what]}")
             return what
-        Tiering.request, Tiering.install = traced_request, traced_install  # type: ignore[method-assign]
-        Tiering.build, Tiering.work = traced_build, traced_work  # type: ignore[method-assign]
-        FunctionSite.switch, NativeLoop.pace = traced_switch, traced_pace  # type: ignore[method-assign]
-        NativeLoop.lease, policy.on_bail = traced_lease, traced_bail  # type: ignore[method-assign]
+        Tiering.request, Tiering.install = traced_request, traced_install  # type: ignore[method-assign]  # a double
+        Tiering.build, Tiering.work = traced_build, traced_work  # type: ignore[method-assign]  # a double
+        FunctionSite.switch, NativeLoop.pace = traced_switch, traced_pace  # type: ignore[method-assign]  # a double
+        NativeLoop.lease, policy.on_bail = traced_lease, traced_bail  # type: ignore[method-assign]  # a double
 
 
 def main() -> None:

@@ -62,14 +62,15 @@ def dataclass(*, frozen: bool = False, slots: bool = False, eq: bool = True) -> 
             if isinstance(value, Field):
                 delattr(cls, name)
         setattr(cls, _FIELDS, fields)
+        # any class
         cls.__match_args__ = tuple(f.name for f in fields.values() if f.init)  # type: ignore[attr-defined,misc]
         if "__init__" not in cls.__dict__:
-            cls.__init__ = _first_init(cls)  # type: ignore[misc]
+            cls.__init__ = _first_init(cls)  # type: ignore[misc]  # of any class
         if "__repr__" not in cls.__dict__:
-            cls.__repr__ = _repr  # type: ignore[assignment]
+            cls.__repr__ = _repr  # type: ignore[assignment]  # of any class
         if eq and "__eq__" not in cls.__dict__:
-            cls.__eq__ = _eq  # type: ignore[assignment]
-            cls.__hash__ = _hash if frozen else None  # type: ignore[assignment]
+            cls.__eq__ = _eq  # type: ignore[assignment]  # of any class
+            cls.__hash__ = _hash if frozen else None  # type: ignore[assignment]  # of any class
         return cls
     return decorate
 
@@ -95,7 +96,7 @@ def replace(record: _T, **changes: Any) -> _T:
 def _first_init(cls: type) -> Callable[..., None]:
     def __init__(self: Any, *args: Any, **kwargs: Any) -> None:
         made = _make_init(cls)
-        cls.__init__ = made  # type: ignore[misc]
+        cls.__init__ = made  # type: ignore[misc]  # of any class
         made(self, *args, **kwargs)
     return __init__
 

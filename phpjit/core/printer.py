@@ -227,7 +227,7 @@ class Expressions:
         parts = []
         for value in [getattr(node, field.name) for field in fields(node) if field.name != "line"]:
             if isinstance(value, c.Node):
-                parts.append(self.expr(value))  # type: ignore[arg-type]
+                parts.append(self.expr(value))  # type: ignore[arg-type]  # expressions hold only expressions
             elif isinstance(value, tuple):
                 parts.extend([self.expr(item) for item in value])
             elif value is not None:

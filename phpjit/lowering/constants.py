@@ -82,7 +82,7 @@ class ConstantLowering:
         if isinstance(left, core.Const) and isinstance(right, core.Const):
             folded = fold_binary(op, left.value, right.value)
             if folded is not NOT_FOLDED:
-                return core.Const(node.line, folded)        # type: ignore[arg-type]
+                return core.Const(node.line, folded)        # type: ignore[arg-type]  # a constant where it was folded
         if op == ".":
             return core.Concat(node.line, (left, right))
         return core.Binary(node.line, op, left, right)
@@ -101,7 +101,7 @@ class ConstantLowering:
         if isinstance(operand, core.Const):
             folded = fold_unary(node.op, operand.value)
             if folded is not NOT_FOLDED:
-                return core.Const(node.line, folded)        # type: ignore[arg-type]
+                return core.Const(node.line, folded)        # type: ignore[arg-type]  # a constant where it was folded
         return core.Unary(node.line, node.op, operand)
 
     def ternary(self, node: ast.Ternary) -> core.Expr:

@@ -169,7 +169,7 @@ def _combine(lw: Lowering, node: ast.BinaryOp, left: core.Expr) -> core.Expr:
     if isinstance(left, core.Const) and isinstance(right, core.Const):
         folded = fold_binary(op, left.value, right.value)
         if folded is not NOT_FOLDED:
-            return core.Const(lw.line, folded)                         # type: ignore[arg-type]
+            return core.Const(lw.line, folded)  # type: ignore[arg-type]  # a constant where it was folded
     return core.Binary(lw.line, op, relined(left, lw.line), relined(right, lw.line))
 
 
@@ -194,7 +194,7 @@ def unary(lw: Lowering, node: ast.UnaryOp) -> core.Expr:
     if isinstance(operand, core.Const):
         folded = fold_unary(node.op, operand.value)
         if folded is not NOT_FOLDED:
-            return core.Const(lw.line, folded)      # type: ignore[arg-type]
+            return core.Const(lw.line, folded)      # type: ignore[arg-type]  # a constant where it was folded
     return core.Unary(lw.line, node.op, relined(operand, lw.line))
 
 

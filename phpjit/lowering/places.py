@@ -120,7 +120,7 @@ def place(lw: Lowering, node: ast.Expr, mode: Mode) -> core.Place:
     result = chain(lw, node, mode)
     assert isinstance(result, (core.Local, core.This, core.DynamicVar, core.Superglobal, core.Dim, core.Prop,
                                core.StaticProp)) or is_call(node)
-    return result  # type: ignore[return-value]
+    return result  # type: ignore[return-value]  # the assertion says so
 
 
 def mark_referenced(lw: Lowering, target: core.Expr) -> None:

@@ -38,7 +38,7 @@ def build() -> Table:
     from lark.load_grammar import load_grammar
     from lark.parsers.lalr_analysis import Shift
 
-    grammar, _ = load_grammar(  # type: ignore[no-untyped-call]
+    grammar, _ = load_grammar(  # type: ignore[no-untyped-call]  # lark has no types here
         GRAMMAR.read_text(), GRAMMAR.name, [], False)
     terminals, rules, _ = grammar.compile(["start"], "*")
     kind_of = {terminal.name: terminal.pattern.value for terminal in terminals if terminal.pattern is not None}

@@ -101,7 +101,7 @@ class Lexer(TemplateScanner):
         while True:
             m = match(text, pos)
             if m is None:
-                start = BLANKS.match(text, pos).end()  # type: ignore[union-attr]
+                start = BLANKS.match(text, pos).end()  # type: ignore[union-attr]  # it matches the empty text, too
                 if start == len(text):
                     self._end_of_input()
                     return -1
@@ -112,7 +112,7 @@ class Lexer(TemplateScanner):
                     self._put("BAD_CHARACTER", text[start], start, start + 1)
                 return -1
             group = m.lastindex
-            start, end = m.span(group)  # type: ignore[arg-type]
+            start, end = m.span(group)  # type: ignore[arg-type]  # each alternative is a group
             while start > next_newline:
                 line += 1
                 next_newline = newlines[line - 1] if line <= newline_count else len(text) + 1
@@ -296,7 +296,7 @@ class Lexer(TemplateScanner):
         body = self.text[start + 1:end - 1]
         if "\\" in body:
             try:
-                body = escaped(body, '"', self._warn_from(line))  # type: ignore[arg-type]
+                body = escaped(body, '"', self._warn_from(line))  # type: ignore[arg-type]  # it takes a keyword more
             except LexError as error:
                 raise LexError(error.message, line + error.line_offset) from None
         self._put("CONSTANT_ENCAPSED_STRING", String_(line, body), start - prefix, end)

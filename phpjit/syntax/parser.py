@@ -38,7 +38,7 @@ class Table(NamedTuple):
 
 def _load() -> dict[str, Any]:
     try:
-        return marshal.loads(TABLE.read_bytes())  # type: ignore[no-any-return]
+        return marshal.loads(TABLE.read_bytes())  # type: ignore[no-any-return]  # a tuple, as generate.py wrote it
     except (OSError, ValueError, EOFError, TypeError):
         from phpjit.syntax import generate
         return generate.build()
@@ -133,11 +133,11 @@ def parse_tokens(lexer: Lexer) -> nodes.File:
                 states[-1] = state
                 continue
             if how == 3:  # MANY
-                value = build(*picker(values))  # type: ignore[misc]
+                value = build(*picker(values))  # type: ignore[misc]  # what `how` says it is
                 del values[-length:]
                 del states[-length:]
             elif how == 2:  # ONE
-                value = build(values[picker])  # type: ignore[misc]
+                value = build(values[picker])  # type: ignore[misc]  # what `how` says it is
                 if length == 1:
                     values[-1] = value
                     state = gotos[states[-2]][origin]
@@ -149,13 +149,13 @@ def parse_tokens(lexer: Lexer) -> nodes.File:
                 if how == 4:  # DOC
                     value = take_doc(index)
                 elif how == 5:  # REFUSED
-                    value, message = build(*picker(values))  # type: ignore[misc]
+                    value, message = build(*picker(values))  # type: ignore[misc]  # what `how` says it is
                     if message:
                         refused.append((message, value.line))
                 elif how == 6:  # LINE
                     value = token_values[index]
                 else:
-                    value = build()  # type: ignore[misc]
+                    value = build()  # type: ignore[misc]  # what `how` says it is
                 if length:
                     del values[-length:]
                     del states[-length:]

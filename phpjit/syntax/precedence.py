@@ -77,9 +77,9 @@ def analyse(rules: list[Rule], kind_of: dict[str, str]) -> Any:
 
     analyzer = LALR_Analyzer(ParserConf(rules, {}, ["start"]))
     analyzer.compute_lr0_states()
-    analyzer.compute_reads_relations()  # type: ignore[no-untyped-call]
-    analyzer.compute_includes_lookback()  # type: ignore[no-untyped-call]
-    analyzer.compute_lookaheads()  # type: ignore[no-untyped-call]
+    analyzer.compute_reads_relations()  # type: ignore[no-untyped-call]  # lark has no types here
+    analyzer.compute_includes_lookback()  # type: ignore[no-untyped-call]  # lark has no types here
+    analyzer.compute_lookaheads()  # type: ignore[no-untyped-call]  # lark has no types here
     states: dict[Any, dict[str, tuple[Any, Any]]] = {}
     conflicts: list[str] = []
     for itemset in analyzer.lr0_itemsets:
@@ -110,5 +110,5 @@ def analyse(rules: list[Rule], kind_of: dict[str, str]) -> Any:
     end_states = {start: state for state in states for pointer in state for start in analyzer.lr0_start_states
                   if pointer.rule.origin.name == "$root_" + start and pointer.is_satisfied}
     start_states = {start: itemset.closure for start, itemset in analyzer.lr0_start_states.items()}
-    table = ParseTable(states, start_states, end_states)  # type: ignore[no-untyped-call]
+    table = ParseTable(states, start_states, end_states)  # type: ignore[no-untyped-call]  # lark has no types here
     return IntParseTable.from_ParseTable(table)

@@ -140,7 +140,7 @@ class TemplateScanner:
         template.closing = -1
         while True:
             start = pos
-            pos = template.text.match(text, pos).end()  # type: ignore[union-attr]
+            pos = template.text.match(text, pos).end()  # type: ignore[union-attr]  # it matches the empty text, too
             if pos > start:
                 template.pieces.append((len(self.kinds), start, pos))
                 self._put("ENCAPSED_AND_WHITESPACE", None, start, pos)
@@ -213,6 +213,7 @@ class TemplateScanner:
                 if width:
                     body = deindent(body, width, spaces, at_line_start=index == template.start_index + 1, at_end=last)
                 value: object = nodes.EncapsedStringPart(
+                    # it takes a keyword more
                     line, escaped(body, template.quote, self._warn_from(line)))  # type: ignore[arg-type]
             except LexError as error:
                 self.kinds[index] = ERROR
@@ -222,7 +223,7 @@ class TemplateScanner:
     def _simple(self, pos: int, line: int) -> int:
         """`$name`, `$name[...]` or `$name->name` within a template; return the position after it, -1 to stop."""
         text = self.text
-        end = LABEL_RX.match(text, pos + 1).end()  # type: ignore[union-attr]
+        end = LABEL_RX.match(text, pos + 1).end()  # type: ignore[union-attr]  # it matches the empty text, too
         self._put("VARIABLE", Variable(line, text[pos + 1:end]), pos, end)
         m = SIMPLE_PROPERTY.match(text, end)
         if m:

@@ -73,7 +73,7 @@ def unoptimised() -> None:
             module.data_layout = str(self.target.target_data)
             module.verify()
             return module
-    machine.Machine = Quick  # type: ignore[misc]
+    machine.Machine = Quick  # type: ignore[misc]  # a double
 
 
 def differences(programs: Sequence[Program], modes: Mapping[str, Mode] = TIERS,
@@ -104,7 +104,7 @@ def translated(script: Path) -> Engine | None:
         return None
     lower = engine.core_of
     cores = {unit.unit_key: lower(unit.unit_key)}
-    engine.core_of = lambda key: cores.get(key) or lower(key)  # type: ignore[method-assign]
+    engine.core_of = lambda key: cores.get(key) or lower(key)  # type: ignore[method-assign]  # a double
     return engine
 
 
@@ -139,7 +139,7 @@ def run_mode(mode: Mode, script: Path, start: int = 0, compiled: Engine | None =
             engine = Engine(Options(**mode))
             if compiled is not None:
                 engine._units, engine._sources = compiled._units, compiled._sources
-                engine.core_of = compiled.core_of  # type: ignore[method-assign]
+                engine.core_of = compiled.core_of  # type: ignore[method-assign]  # a double
             name = os.fsencode(str(script)).decode("latin-1")
             run_source(engine, script.read_bytes(), name, [name, str(start)], sink=lambda data: send(write, data),
                        ini=INI)

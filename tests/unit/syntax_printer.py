@@ -168,7 +168,7 @@ class Printer:
         chain = []
         while isinstance(x, n.BinaryOp):
             chain.append((x.op, self(x.right)))
-            x = x.left  # type: ignore[assignment]
+            x = x.left  # type: ignore[assignment]  # known here
         text = self(x)
         for op, right in reversed(chain):
             text = f"({text} {op} {right})"

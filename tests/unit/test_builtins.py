@@ -24,7 +24,7 @@ CLASSES = sorted(_index.CLASSES.items())
 
 def takes(body: object, count: int, variadic: bool) -> bool:
     """Whether the Python function accepts `count` positional values (and more, when variadic)."""
-    parameters = list(inspect.signature(body).parameters.values())  # type: ignore[arg-type]
+    parameters = list(inspect.signature(body).parameters.values())  # type: ignore[arg-type]  # known here
     positional = [p for p in parameters if p.kind in (p.POSITIONAL_ONLY, p.POSITIONAL_OR_KEYWORD)]
     has_rest = any(p.kind is p.VAR_POSITIONAL for p in parameters)
     if variadic:

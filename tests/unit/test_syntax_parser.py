@@ -71,7 +71,7 @@ def test_parentheses_change_nothing(pieces: list[tuple[str, str, str]]) -> None:
 
 def test_only_a_ternary_remembers_its_parentheses() -> None:
     tree = parse("<?php (1 ? 2 : 3); 1 ? 2 : 3;", "x")
-    assert [stmt.expr.parenthesized for stmt in tree.stmts] == [True, False]  # type: ignore[attr-defined]
+    assert [stmt.expr.parenthesized for stmt in tree.stmts] == [True, False]  # type: ignore[attr-defined]  # known here
 
 
 def test_doc_comments_go_to_the_next_declaration_once() -> None:
@@ -88,7 +88,7 @@ def test_doc_comments_go_to_the_next_declaration_once() -> None:
 
 def test_lines_of_calls() -> None:
     tree = parse("<?php\nf(\n1)\n;$a\n->m(\n)\n; (\n$b)\n(\n);", "x")
-    one, two, three = (stmt.expr for stmt in tree.stmts)  # type: ignore[attr-defined]
+    one, two, three = (stmt.expr for stmt in tree.stmts)  # type: ignore[attr-defined]  # known here
     assert (one.line, two.line, two.name.line, three.line) == (2, 4, 5, 9)
 
 

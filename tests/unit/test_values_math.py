@@ -102,7 +102,7 @@ def test_engines(row: Any) -> None:
         got.append(take())
         engine.jump(True)
         got.append(take())
-    copy = type(engine)(1)  # type: ignore[call-arg]
+    copy = type(engine)(1)  # type: ignore[call-arg]  # known here
     assert copy.restore(engine.state())
     engine = copy
     got += [str(engine.generate() >> 1), str(engine.range(-100, 1000)), str(engine.range(0, 1 << 40))]

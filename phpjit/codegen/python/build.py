@@ -202,7 +202,7 @@ class Builder:
 
     def assign_to(self, target: ast.expr, value: ast.expr) -> ast.stmt:
         """Return `target = value` for an attribute or subscript built by `attr` or `subscript`."""
-        target.ctx = STORE  # type: ignore[attr-defined]
+        target.ctx = STORE  # type: ignore[attr-defined]  # Attribute and Subscript have it
         return self.at(ast.Assign([target], value))
 
     def clear(self, names: Sequence[str]) -> ast.stmt:

@@ -88,6 +88,7 @@ class LoopHooks(Statements):
                 self.emit(self.if_(self.answered(answer, THROW), [thrown]))
             for number, (kind, depth) in enumerate(shape.exits):
                 jump = (c.Break if kind == "break" else c.Continue)(self.line, depth + 1)
+                # mypy knows no default of a lambda
                 leave = self.block_of(lambda jump=jump: self.statement(jump))  # type: ignore[misc]
                 self.emit(self.if_(self.answered(answer, FIRST_EXIT + number), leave))
         return self.block_of(emit)

@@ -43,7 +43,7 @@ def function_target(link: str, shown: str) -> Callback:
     for name in link.split("|"):
         function = find_function(request, name)
         if function is not None:
-            return Callback(name, function, function.php)  # type: ignore[attr-defined]
+            return Callback(name, function, function.php)  # type: ignore[attr-defined]  # PHP functions have it
     throw_error("Error", f"Call to undefined function {shown}()")
 
 
@@ -53,7 +53,7 @@ def function_mask(link: str) -> int:
     for name in link.split("|"):
         function = find_function(request, name)
         if function is not None:
-            info: FunctionInfo = function.php  # type: ignore[attr-defined]
+            info: FunctionInfo = function.php  # type: ignore[attr-defined]  # PHP functions have it
             mask = info.ref_mask
             return mask | (-1 << (len(info.params) - 1)) if info.variadic and info.params[-1].by_ref else mask
     return 0
@@ -78,7 +78,7 @@ def value_target(v: PhpValue) -> Callback:
             function = find_function(current(), name.lower())
             if function is None:
                 throw_error("Error", f"Call to undefined function {name}()")
-            return Callback(v, function, function.php)  # type: ignore[attr-defined]
+            return Callback(v, function, function.php)  # type: ignore[attr-defined]  # PHP functions have it
         cls_name, _, method = v.partition("::")
         from phpjit.runtime.access.classrefs import load_class
         return static_target(load_class(cls_name), method, _scope(), _this(), False)
@@ -122,7 +122,7 @@ def value_callee(v: PhpValue, count: int) -> Callable[..., PhpValue]:
     key = f"\0#callee{count}"
     known: Any = getattr(v, key, None)
     if known is not None:
-        return known  # type: ignore[no-any-return]
+        return known  # type: ignore[no-any-return]  # a callable, kept by this function
     if isinstance(v, PhpObject) and type(v).info.key == "closure":
         from phpjit.runtime.values.closure import bind_closure_call, holding
         made = bind_closure_call(v, count)
@@ -419,7 +419,7 @@ def value_ref(v: PhpValue, link: str, number: int) -> Ref:
     for name in link.split("|"):
         function = find_function(request, name)
         if function is not None:
-            info: FunctionInfo = function.php  # type: ignore[attr-defined]
+            info: FunctionInfo = function.php  # type: ignore[attr-defined]  # PHP functions have it
             if prefers(info, number):
                 return Ref(v)
             throw_error("Error", message(info.display, info, number))

@@ -95,7 +95,7 @@ def string_index(k: PhpValue) -> int:
     """Return the int that a string offset means, for reading."""
     t = type(k)
     if t is int:
-        return k  # type: ignore[no-any-return]
+        return k  # type: ignore[no-any-return]  # a key already
     if t is str:
         key = string_key(k)
         if type(key) is int:
@@ -147,7 +147,7 @@ def quiet_index(k: PhpValue) -> int | None:
     """Return the int that a string offset means in isset; None when it means nothing."""
     t = type(k)
     if t is int:
-        return k  # type: ignore[no-any-return]
+        return k  # type: ignore[no-any-return]  # a key already
     if t is str:
         key = string_key(k)
         return key if type(key) is int else None

@@ -296,7 +296,7 @@ def dim_ref(c: PhpValue, k: PhpValue) -> Ref:
     if isinstance(c, PhpObject):
         handler = type(c).info.handlers.get("dim_ref")
         if handler is not None:
-            return handler(c, k)  # type: ignore[no-any-return]
+            return handler(c, k)  # type: ignore[no-any-return]  # a handler gives what the caller wants
         if "dim_get" not in type(c).info.handlers and "arrayaccess" in type(c).ancestors and _returns_ref(c):
             raw = _raw_get(c, k)
             return raw if type(raw) is Ref else Ref(raw)

@@ -194,7 +194,7 @@ def this_object(this: Any) -> PhpObject:
     """Return `$this` of code that may run without one."""
     if not isinstance(this, PhpObject):
         no_this()
-    return this  # type: ignore[no-any-return]
+    return this  # type: ignore[no-any-return]  # an object
 
 
 def this_or_null(this: Any) -> PhpObject | None:

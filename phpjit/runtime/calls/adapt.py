@@ -127,7 +127,7 @@ def make_frame(info: FunctionInfo, has_this: bool, hook: Callable[[tuple[PhpValu
         co_filename="<builtin>" if info.internal else info.file, co_firstlineno=max(info.line - 2, 0),
         co_name=info.name, co_qualname=info.name)
     made = FunctionType(code, {"HOOK": hook})
-    made.php = info  # type: ignore[attr-defined]
+    made.php = info  # type: ignore[attr-defined]  # PHP functions have it
     return made
 
 

@@ -71,7 +71,7 @@ def _resolve_string(name: str, quiet: bool) -> Callback | str:
         function = find_function(current(), name.lstrip("\\").lower() if name[:1] == "\\" else name.lower())
         if function is None:
             return f'function "{name}" not found or invalid function name'
-        return Callback(name, function, function.php)  # type: ignore[attr-defined]
+        return Callback(name, function, function.php)  # type: ignore[attr-defined]  # PHP functions have it
     class_part, _, method = name.rpartition("::")
     if class_part == "":
         return "invalid function name"
@@ -173,6 +173,7 @@ def _resolve_method(value: PhpValue, cls: PhpClass, this: PhpObject | PhpClass, 
         if magic is not None:
             return Callback(value, magic.function, magic.info, this, True, magic=name)
         if on_object and cls.info.key == "closure" and name.lower() == "__invoke":
+            # this: an object; Closure has a callback
             return object_callback(this)  # type: ignore[arg-type, return-value]
         return f'class {cls.info.name} does not have a method "{name}"'
     if method.flags & ABSTRACT:

@@ -103,7 +103,7 @@ def make_wrapper(info: FunctionInfo, body: Callable[..., PhpValue], display: str
             + "".join(f"    {line}\n" for line in lines) + f"    return body({', '.join(passed)})\n")
     exec(compile(text, "<builtin>", "exec"), names)
     made: FunctionType = names[f"wrapper_{name}"]
-    made.php = info  # type: ignore[attr-defined]
+    made.php = info  # type: ignore[attr-defined]  # PHP functions have it
     return made
 
 

@@ -320,6 +320,7 @@ def clone_object(o: PhpValue, scope: PhpClass | None = None) -> PhpObject:
         throw_error("Error", "__clone method called on non-object")
     cls = type(o)
     info = cls.info
+    # False stands for "never"
     if info.kind == "enum" or info.handlers.get("clone") is False:  # type: ignore[comparison-overlap]
         _uncloneable(info.name)
     hook = info.methods.get("__clone")

@@ -317,7 +317,7 @@ def abstract_stub(cls: PhpClass, spec: MethodSpec) -> Any:
 
     def abstract(this: Any, *args: Any) -> NoReturn:
         throw_error("Error", f"Cannot call abstract method {cls.info.name}::{spec.info.name}()")
-    abstract.php = spec.info  # type: ignore[attr-defined]
+    abstract.php = spec.info  # type: ignore[attr-defined]  # PHP functions have it
     return abstract
 
 

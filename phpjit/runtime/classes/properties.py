@@ -414,7 +414,7 @@ def prop_ref(o: PhpObject, name: str, scope: PhpClass | None = None) -> Ref:
     if "ref" in info.handlers:
         made = info.handlers["ref"](o, name, scope)
         if made is not NotImplemented:
-            return made  # type: ignore[no-any-return]
+            return made  # type: ignore[no-any-return]  # a handler gives a Ref
     prop = find_slot(info, cls, name, scope)
     if prop is HIDDEN:
         if info.magic_get is not None and not _guarded(o, name, _GET):

@@ -35,7 +35,7 @@ def fitted(cls: PhpClass, name: str, scope: PhpClass | None, value: Any) -> None
     """Remember that a value was stored as it is: others of its Python type may be, too."""
     known: Shortcut | None = getattr(cls, SHORTCUTS).get((name, scope))
     if known is not None and known[2] is not _NOTHING:
-        known[2].add(type(value))  # type: ignore[union-attr]
+        known[2].add(type(value))  # type: ignore[union-attr]  # a set, where it is not _NOTHING
 
 
 def _by_class(declared: Type) -> bool:

@@ -109,7 +109,7 @@ def rename(function: FunctionType, info: Any, display: str) -> FunctionType:
     made = FunctionType(code, function.__globals__, function.__name__, function.__defaults__, function.__closure__)
     made.__kwdefaults__ = function.__kwdefaults__
     made.__dict__.update(function.__dict__)
-    made.php = info  # type: ignore[attr-defined]
+    made.php = info  # type: ignore[attr-defined]  # PHP functions have it
     return made
 
 

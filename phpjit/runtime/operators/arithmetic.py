@@ -37,7 +37,7 @@ def _scalar_number(v: Any, kind: str = "number") -> Number | None:
     """Return the operand as a number, None when its type has none; warns about a mere numeric prefix."""
     t = type(v)
     if t is int or t is float:
-        return v  # type: ignore[no-any-return]
+        return v  # type: ignore[no-any-return]  # its type was tested
     if t is str:
         found = numeric_prefix(v)
         if found is None:
@@ -72,7 +72,7 @@ def _scalar_int(v: Any) -> int | None:
     """Return the operand of an integer operator, None when its type has none."""
     t = type(v)
     if t is int:
-        return v  # type: ignore[no-any-return]
+        return v  # type: ignore[no-any-return]  # its type was tested
     if t is float:
         return float_to_int_checked(v)
     if t is str:

@@ -246,7 +246,7 @@ def loose_eq(a: Any, b: Any) -> bool:
     tb = type(b)
     if ta is tb:
         if ta is int or ta is float or ta is bool:
-            return a == b  # type: ignore[no-any-return]
+            return a == b  # type: ignore[no-any-return]  # its type was tested
         if ta is str:
             if a == b:
                 return True
@@ -260,7 +260,7 @@ def less(a: Any, b: Any) -> bool:
     """`$a < $b`; `$a > $b` is `less(b, a)`."""
     ta = type(a)
     if (ta is int or ta is float) and ta is type(b):
-        return a < b  # type: ignore[no-any-return]
+        return a < b  # type: ignore[no-any-return]  # its type was tested
     return compare(a, b) < 0
 
 
@@ -268,7 +268,7 @@ def less_eq(a: Any, b: Any) -> bool:
     """`$a <= $b`; `$a >= $b` is `less_eq(b, a)`."""
     ta = type(a)
     if (ta is int or ta is float) and ta is type(b):
-        return a <= b  # type: ignore[no-any-return]
+        return a <= b  # type: ignore[no-any-return]  # its type was tested
     return compare(a, b) <= 0
 
 
@@ -283,7 +283,7 @@ def identical(a: Any, b: Any, visiting: Visiting = None) -> bool:
     if t is not type(b):
         return (a is None or a is UNDEF) and (b is None or b is UNDEF)
     if t is int or t is str or t is float:
-        return a == b  # type: ignore[no-any-return]
+        return a == b  # type: ignore[no-any-return]  # its type was tested
     if a is b:
         return True
     if t is PhpArray:

@@ -259,7 +259,7 @@ class PhpArray:
         d = self.d
         if d is None:
             if type(v) is not Ref:
-                self.l.append(v)  # type: ignore[union-attr]
+                self.l.append(v)  # type: ignore[union-attr]  # packed: l is a list
                 return
             d = self.to_hash()
         k = self.n
@@ -275,7 +275,7 @@ class PhpArray:
     def extend(self, values: Iterable[PhpValue]) -> None:
         """Append all values (no Refs)."""
         if self.d is None:
-            self.l.extend(values)  # type: ignore[union-attr]
+            self.l.extend(values)  # type: ignore[union-attr]  # packed: l is a list
         else:
             for v in values:
                 self.append(v)
@@ -472,7 +472,7 @@ def release_in_order() -> None:
     This costs every array some 100 ns when it dies, which is why it is not always so.
     """
     if "__del__" not in PhpArray.__dict__:
-        PhpArray.__del__ = _release  # type: ignore[attr-defined]
+        PhpArray.__del__ = _release  # type: ignore[attr-defined]  # added where it is needed
 
 
 def iterate(a: PhpArray) -> Iterator[tuple[Key, PhpValue]]:

@@ -38,7 +38,7 @@ def normalize_key(k: Any, use: str = "") -> Key:
     """
     t = type(k)
     if t is int:
-        return k  # type: ignore[no-any-return]
+        return k  # type: ignore[no-any-return]  # a key already
     if t is str:
         return string_key(k)
     if k is None:

@@ -31,7 +31,7 @@ MAGIC: Final = "magic"         # made from a method that only __call or __callSt
 
 def make_closure(template: FunctionType, captures: tuple[Any, ...], this: Any, scope: PhpClass | None) -> PhpObject:
     """Return the Closure for a closure expression evaluated with `this` in class `scope`."""
-    info: FunctionInfo = template.php  # type: ignore[attr-defined]
+    info: FunctionInfo = template.php  # type: ignore[attr-defined]  # PHP functions have it
     if info.static and isinstance(this, PhpObject):
         this = type(this)
     function = with_captures(template, captures, scope)
@@ -53,7 +53,7 @@ def with_captures(template: FunctionType, captures: tuple[Any, ...], scope: PhpC
             made.__kwdefaults__ = dict(zip(names, captures, strict=True))
         else:
             made.__defaults__ = (template.__defaults__ or ())[:-len(captures)] + captures
-    made.php = template.php  # type: ignore[attr-defined]
+    made.php = template.php  # type: ignore[attr-defined]  # PHP functions have it
     return made
 
 

@@ -154,5 +154,5 @@ class FunctionInfo:
 
 def info_of(function: Callable[..., PhpValue]) -> FunctionInfo:
     """Return the `.php` record of a PHP-callable Python function."""
-    info: FunctionInfo = function.php  # type: ignore[attr-defined]
+    info: FunctionInfo = function.php  # type: ignore[attr-defined]  # PHP functions have it
     return info

@@ -194,12 +194,12 @@ class PhpClass(type):
     @property
     def info(cls) -> ClassInfo:
         """Everything PHP knows about the class."""
-        return cls.__dict__[INFO]  # type: ignore[no-any-return]
+        return cls.__dict__[INFO]  # type: ignore[no-any-return]  # the linker puts it there
 
     @property
     def ancestors(cls) -> frozenset[str]:
         """Lower-case names of the class itself, its parents and all interfaces."""
-        return getattr(cls, ANCESTORS)  # type: ignore[no-any-return]
+        return getattr(cls, ANCESTORS)  # type: ignore[no-any-return]  # the linker puts it there
 
     def __repr__(cls) -> str:
         info = cls.__dict__.get(INFO)

@@ -133,7 +133,7 @@ POINT = ("Point", Point, (("x", b"i"), ("next", b"?0102-o5:Point")))
 def with_layouts(native: Native) -> None:
     native.layouts = (POINT,)  # type: ignore[attr-defined]  # borrowed by the region
     set_layouts = native.function("pj_set_layouts", None, ctypes.c_void_p, ctypes.py_object)
-    set_layouts(native.ctx, native.layouts)  # type: ignore[attr-defined]
+    set_layouts(native.ctx, native.layouts)  # type: ignore[attr-defined]  # known here
 
 
 def test_an_object_comes_back_as_itself() -> None:

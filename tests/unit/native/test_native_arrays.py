@@ -109,7 +109,7 @@ def test_sort_of_numbers(size: int, descending: int) -> None:
     with Native() as native:
         for code, items in (("vi", ints), ("vf", floats), ("vs", words)):
             got = native.call("pj_vec_sort", "", ("&" + code, PhpArray(list(items))), descending)
-            assert repr(got.l) == repr(sorted(items, reverse=bool(descending)))  # type: ignore[type-var]
+            assert repr(got.l) == repr(sorted(items, reverse=bool(descending)))  # type: ignore[type-var]  # known here
         native.call("pj_vec_sort", "", ("&vf", PhpArray([1.0, float("nan"), 0.5])), 0)
         assert native.bail == -5
 

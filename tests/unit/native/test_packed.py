@@ -91,6 +91,7 @@ def test_native_code_takes_the_block(elem: str) -> None:
         del value
         items = a.l
         assert list(items) == BLOCKS[elem]      # it is a list now, the region has its block
+        # blocks are packed
         assert native.box(native.unbox(again, "v" + elem), "v" + elem).l == BLOCKS[elem]  # type: ignore[arg-type]
     assert is_block(again)
     del a, items
@@ -121,14 +122,16 @@ def test_rows() -> None:
 
 def test_answers() -> None:
     i, f, b = (made(elem).l for elem in "ifb")
+    # blocks are packed
     assert i.sum() == sum(BLOCKS["i"]) and f.sum() == sum(BLOCKS["f"]) and b.sum() is None  # type: ignore[union-attr]
-    assert (i.extreme(True), i.extreme(False)) == (N - 1, -7)                               # type: ignore[union-attr]
-    assert (f.extreme(True), f.extreme(False)) == ((N - 1) / 4, 0.0)                        # type: ignore[union-attr]
+    assert (i.extreme(True), i.extreme(False)) == (N - 1, -7)  # type: ignore[union-attr]  # blocks are packed
+    assert (f.extreme(True), f.extreme(False)) == ((N - 1) / 4, 0.0)  # type: ignore[union-attr]  # blocks are packed
+    # blocks are packed
     assert b.all_true() is False and i.all_true() is None and i.kept(b) is None             # type: ignore[union-attr]
-    kept = f.kept(b)                                                                        # type: ignore[union-attr]
+    kept = f.kept(b)  # type: ignore[union-attr]  # blocks are packed
     assert kept == {k: v for k, v in enumerate(BLOCKS["f"]) if BLOCKS["b"][k]} and list(kept) == sorted(kept)
     assert all(type(x).__name__ == "packed" for x in (i, f, b))
-    ask = i.sum                                                                             # type: ignore[union-attr]
+    ask = i.sum  # type: ignore[union-attr]  # blocks are packed
     assert len(list(i)) == len(BLOCKS["i"]) and ask() is None
 
 
@@ -145,7 +148,7 @@ def test_sums_that_overflow_have_no_answer() -> None:
 def test_the_garbage_collector_and_the_end() -> None:
     a = made("i")
     cycle = PhpArray([a])
-    cycle.l.append(cycle)       # type: ignore[union-attr]
+    cycle.l.append(cycle)       # type: ignore[union-attr]  # blocks are packed
     gc.collect()
     assert is_block(a)
     del cycle
@@ -157,7 +160,7 @@ def test_the_garbage_collector_and_the_end() -> None:
 
 def selection(elem: str = "i") -> Any:
     """What stays of BLOCKS[elem] at every third place, as blocks."""
-    return made(elem).l.kept(made("b").l)       # type: ignore[union-attr]
+    return made(elem).l.kept(made("b").l)       # type: ignore[union-attr]  # blocks are packed
 
 
 def expected_of(elem: str) -> dict[int, Any]:
@@ -217,6 +220,6 @@ def test_selections_share_their_blocks() -> None:
 
 def test_a_selection_of_a_list() -> None:
     bools, plain = made("b").l, expected_of("f")
-    assert dict(bools.chosen(list(BLOCKS["f"]))) == plain            # type: ignore[union-attr]
+    assert dict(bools.chosen(list(BLOCKS["f"]))) == plain            # type: ignore[union-attr]  # blocks are packed
     for bad in ([*BLOCKS["f"][:-2], 1, 2], BLOCKS["f"][1:], ["x"] * N, [1 << 70] * N):
-        assert bools.chosen(list(bad)) is None                       # type: ignore[union-attr]
+        assert bools.chosen(list(bad)) is None                       # type: ignore[union-attr]  # blocks are packed

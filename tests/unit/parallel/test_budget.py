@@ -66,7 +66,7 @@ def test_a_setting_cannot_ask_for_more_threads_than_cores_unless_forced() -> Non
     ({"parallel": "off"}, False), ({"threads": 1}, False), ({"parallel": "force", "threads": 1}, True),
     ({"parallel": "force", "threads": 7}, True)])
 def test_parallel_code_is_made_only_for_several_cores(settings: dict[str, object], enabled: bool) -> None:
-    assert Cores(Options(cache=None, **settings)).enabled is enabled      # type: ignore[arg-type]
+    assert Cores(Options(cache=None, **settings)).enabled is enabled      # type: ignore[arg-type]  # known here
 
 
 def test_settings_come_from_the_environment_and_ini(monkeypatch: pytest.MonkeyPatch) -> None:

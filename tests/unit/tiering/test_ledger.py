@@ -97,6 +97,7 @@ def test_damaged_files_count_as_none(tmp_path: Path, monkeypatch: pytest.MonkeyP
     stand_in(monkeypatch, mixed(A))
     ledger.keep(str(tmp_path), A)
     before = set(files(tmp_path))
+    # known here
     victim, = (path for path in before if Ledger(str(tmp_path)).read(path.stem).name == A)  # type: ignore[union-attr]
     data = victim.read_bytes()
     victim.write_bytes(data[:-1] + bytes([data[-1] ^ 1]) if damage is None else damage)

@@ -69,7 +69,7 @@ def test_dynamic_calls_share_one_native_callable(make_engine: MakeEngine) -> Non
     def counting(*args: Any) -> Any:
         made.append(args)
         return make(*args)
-    backend.make_function = counting  # type: ignore[method-assign]
+    backend.make_function = counting  # type: ignore[method-assign]  # a double
     code = "class C { static function f(int $n) { return $n + 1; } } $m = 'f'; $t = 0; $f = ['C', 'f']; " \
            "for ($i = 0; $i < 100; $i++) { $t += C::$m($i) + $f($i); if ($i < 0) { echo $GLOBALS['x']; } } return $t;"
     assert engine.eval(code) == 2 * 5050

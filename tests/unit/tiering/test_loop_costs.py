@@ -136,7 +136,7 @@ def test_the_compiler_is_warm_before_it_chooses(make_engine: MakeEngine) -> None
     def warm_up() -> None:
         begun.set()
         gate.wait(5)
-    backend.warm_up = warm_up  # type: ignore[method-assign]
+    backend.warm_up = warm_up  # type: ignore[method-assign]  # a double
     view = engine.tiers_of(engine.new_request())
     unit = engine.compile(b"<?php function f() {} function g() {}", "x.php")
     backend.bodies.update(f=lambda: None, g=lambda: None)
@@ -159,7 +159,7 @@ def test_a_region_that_cannot_be_made_is_no_problem_of_the_program(make_engine: 
 
     def broken(*args: Any) -> Any:
         raise ValueError("no such slots")
-    other.make_region = broken  # type: ignore[method-assign]
+    other.make_region = broken  # type: ignore[method-assign]  # a double
     assert again.eval(code) == 0
     assert other.compiled == []
     row = again.explain().loops[0]

@@ -170,7 +170,7 @@ def test_a_loop_waits_for_the_compiler_once_tier_0_has_gone_on_for_long(make_eng
     backend.slow = 1.0
     waits: list[float] = []
     await_version = engine.tiering.await_version
-    engine.tiering.await_version = (                     # type: ignore[method-assign]
+    engine.tiering.await_version = (                     # type: ignore[method-assign]  # a double
         lambda record, seconds: (waits.append(seconds), await_version(record, seconds))[1])
     assert engine.eval(SUM + "return sum(60000000);") == 1799999970000000
     assert backend.native_calls == 1
@@ -181,7 +181,7 @@ def test_a_loop_waits_for_the_compiler_once_tier_0_has_gone_on_for_long(make_eng
 def test_a_short_loop_never_waits(make_engine: MakeEngine) -> None:
     engine, backend = make_engine(hot_loop="1000")
     backend.slow = 0.2
-    engine.tiering.await_version = lambda record, seconds: 1 / 0     # type: ignore[method-assign]
+    engine.tiering.await_version = lambda record, seconds: 1 / 0     # type: ignore[method-assign]  # a double
     assert engine.eval(SUM + "return sum(20000);") == 199990000
 
 
@@ -195,6 +195,7 @@ def test_of_two_loops_that_wait_the_outer_one_comes_first(make_engine: MakeEngin
     outer, inner, other = (Job(records[k], (), (), frozenset(), view, None, 1.0) for k in range(3))
     waiting: list[Job] = [outer]
     tiering._compiler = Compiler(lambda job: None)
+    # a double
     tiering._compiler.has = lambda wanted: any(wanted(job.key) for job in waiting)    # type: ignore[method-assign]
     assert [tiering.behind(job) for job in (outer, inner, other)] == [False, True, False]
     waiting[:] = [inner, other]

@@ -41,7 +41,7 @@ def explained(make_engine: MakeEngine, monkeypatch: pytest.MonkeyPatch, candidat
         code = compile(*args)
         code.meta["parallel"] = candidates
         return code
-    backend.compile = with_candidates  # type: ignore[method-assign]
+    backend.compile = with_candidates  # type: ignore[method-assign]  # a double
     engine.eval(WORK)
     stand_in(monkeypatch, *sites)
     return engine.explain()

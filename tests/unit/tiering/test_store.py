@@ -64,7 +64,7 @@ def test_another_source_another_compiler_another_key(make_engine: MakeEngine, tm
     run(make_engine, path)
     engine, backend = make_engine(tier=1, cache=True)
     prepared(backend)
-    backend.version = lambda: "fake 2"  # type: ignore[method-assign]
+    backend.version = lambda: "fake 2"  # type: ignore[method-assign]  # a double
     assert engine.run(path).value == 48
     assert len(backend.compiled) == 2
     Path(path).write_text("<?php /* changed */ " + CODE)

@@ -114,7 +114,7 @@ class Decoder:
             for key in members:
                 if key[:1] <= "9":
                     return PhpArray.from_dict({normalize_key(k): v for k, v in members.items()})
-            return PhpArray.from_dict(members)  # type: ignore[arg-type]
+            return PhpArray.from_dict(members)  # type: ignore[arg-type]  # all keys are str
         made = new_std()
         made.__dict__.update(members)
         return made

@@ -176,7 +176,7 @@ class Encoder:
     def _key(self, key: int | str) -> str:
         if type(key) is int:
             return f'"{key}"'
-        found = self.keys.get(key)  # type: ignore[arg-type]
+        found = self.keys.get(key)  # type: ignore[arg-type]  # a str here
         if found is None:
             found = self.quote(str(key))
             if found is None:

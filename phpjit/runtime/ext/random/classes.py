@@ -191,7 +191,7 @@ class SecureEngine(PhpObject):
 def _user_call(engine: PhpObject) -> UserEngine:
     def call() -> str:
         made = type(engine).info.methods["generate"].function(engine)
-        return made.v if type(made) is Ref else made  # type: ignore[no-any-return]
+        return made.v if type(made) is Ref else made  # type: ignore[no-any-return]  # a string, as it declares
     return UserEngine(call)
 
 

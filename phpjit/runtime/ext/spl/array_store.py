@@ -68,7 +68,7 @@ def resolve(this: PhpObject) -> Store | PhpObject:
         if type(value) is PhpArray:
             return state
         if not is_array_object(value):
-            return value  # type: ignore[no-any-return]
+            return value  # type: ignore[no-any-return]  # an object
         this = value
         state = store_of(this)
 

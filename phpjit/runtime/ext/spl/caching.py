@@ -58,8 +58,8 @@ def _advance(state: Dual) -> None:
         cache.array.set(normalize_key(state.key), state.data)
     if cache.recursive:
         try:
-            if to_bool(call(state.inner, "haschildren")):  # type: ignore[arg-type]
-                children = call(state.inner, "getchildren")  # type: ignore[arg-type]
+            if to_bool(call(state.inner, "haschildren")):  # type: ignore[arg-type]  # a RecursiveIterator has one
+                children = call(state.inner, "getchildren")  # type: ignore[arg-type]  # a RecursiveIterator has one
                 cache.children = construct_object("RecursiveCachingIterator", children, cache.flags)
         except PhpThrow:
             if not cache.flags & _CATCH:

@@ -58,6 +58,7 @@ class Cursor:
         size = len(keys)
         while at < size and keys[at] not in d:
             at += 1
+        # both are insertion-ordered
         if at >= size and d and (not keys or next(reversed(d)) != keys[-1]):  # type: ignore[call-overload, unused-ignore]
             known = set(keys)
             keys = list(d)

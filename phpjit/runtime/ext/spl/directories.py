@@ -88,6 +88,7 @@ def _open(this: PhpObject, class_name: str, directory: str, flags: int, pattern:
     if stream is None:
         throw_error("UnexpectedValueException", f'Failed to open directory "{directory}"')
     names = []
+    # the backend of a folder
     while (name := stream.backend.entry()) not in (None, False):  # type: ignore[attr-defined]
         names.append(name)
     path = directory[:-1] if len(directory) > 1 and directory.endswith("/") else directory

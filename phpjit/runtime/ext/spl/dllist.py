@@ -92,7 +92,7 @@ def _index(method_name: str, index: PhpValue) -> int:
     """Return an offset argument as int, by the rules of an int parameter."""
     t = type(index)
     if t is int:
-        return index  # type: ignore[no-any-return]
+        return index  # type: ignore[no-any-return]  # an int
     if t is bool or t is float:
         return convert.to_int(index)
     if t is str:

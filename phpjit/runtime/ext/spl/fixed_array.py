@@ -39,7 +39,7 @@ def _offset(index: PhpValue) -> int:
     """Return the int that an offset stands for."""
     t = type(index)
     if t is int:
-        return index  # type: ignore[no-any-return]
+        return index  # type: ignore[no-any-return]  # an int
     if t is str:
         key = string_key(index)
         if type(key) is int:

@@ -17,7 +17,7 @@ _COMPARES = Effects.CALLS_USER | Effects.WARNS | Effects.THROWS
 def array_sum(array: PhpArray) -> int | float:
     block = block_of(array)
     if block is not None and (known := block.sum()) is not None:
-        return known  # type: ignore[no-any-return]
+        return known  # type: ignore[no-any-return]  # an int or float
     values = values_of(array)
     types = set(map(type, values))
     if types == {int} or not types:
@@ -49,7 +49,7 @@ def _sum_in_order(numbers: list[int | float]) -> int | float:
 def array_product(array: PhpArray) -> int | float:
     block = block_of(array)
     if block is not None and (known := block.product()) is not None:
-        return known  # type: ignore[no-any-return]
+        return known  # type: ignore[no-any-return]  # an int or float
     product: int | float = 1
     for value in values_of(array):
         if type(value) is PhpArray or isinstance(value, PhpObject):

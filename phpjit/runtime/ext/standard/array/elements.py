@@ -35,10 +35,10 @@ _SINGLE: Final = _counts({0: Ref(1)})
 def values_of(a: PhpArray) -> list[PhpValue]:
     """Return the dereferenced values; never to be changed by the caller."""
     if a.d is None:
-        return a.l  # type: ignore[return-value]
+        return a.l  # type: ignore[return-value]  # packed: l is a list
     selection = selection_of(a)
     if selection is not None:
-        return selection.packed_values()  # type: ignore[no-any-return]
+        return selection.packed_values()  # type: ignore[no-any-return]  # blocks have no types
     return [v.v if type(v) is Ref else v for v in a.d.values()]
 
 
@@ -99,7 +99,7 @@ def carried_dict(a: PhpArray) -> dict[Key, Any]:
 def carried(a: PhpArray) -> list[Any]:
     """Return a list of the carried elements; a packed array's own list, never to be changed."""
     if a.d is None:
-        return a.l  # type: ignore[return-value]
+        return a.l  # type: ignore[return-value]  # packed: l is a list
     return list(carried_dict(a).values())
 
 

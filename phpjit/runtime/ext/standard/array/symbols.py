@@ -117,7 +117,7 @@ def _target(k: int | str, kind: int, prefix: str, table: dict[str, Ref]) -> str 
         if kind in (EXTR_PREFIX_ALL, EXTR_PREFIX_INVALID):
             return _usable(f"{prefix}_{k}")
         return None
-    cell = table.get(k)  # type: ignore[arg-type]
+    cell = table.get(k)  # type: ignore[arg-type]  # a str here
     exists = type(cell) is Ref and cell.v is not UNDEF
     name = str(k)
     if kind == EXTR_PREFIX_ALL:

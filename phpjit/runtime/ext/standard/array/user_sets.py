@@ -108,6 +108,7 @@ def _intersect(name: str, arrays: list[PhpArray], mode: int, sort_by: Compare, d
                 if following is None:
                     return _without(arrays[0], gone)
                 subject = following
+                # there is one in this mode
                 if mode != NORMAL or sort_by(following, lists[i][at[i]]) >= 0:  # type: ignore[arg-type]
                     break
         else:

@@ -128,6 +128,7 @@ class _Writer:
                 self.value(v)
         else:
             for k in list(d) if a.r else d:
+                # a str where it is no int
                 out.append(f"i:{k};" if type(k) is int else f's:{len(k)}:"{k}";')  # type: ignore[arg-type]
                 v = d[k]
                 if type(v) is Ref:
