@@ -373,8 +373,10 @@ def new(w: Walk, node: c.New) -> Val:
         if "public" not in method.modifiers and {"private", "protected"} & method.modifiers and not w.scope:
             raise w.refuse(Reason.SYNTAX, node, "a constructor that is not public")
         calls.user_call(w, node, cls.unit, method.function, node.args, this=obj, passes_this=True, scope=cls.decl.name)
-        made = w.version.calls.get(id(node))
-        constructor = made if isinstance(made, UserCallee) else None
+        made = w.version.calls.pop(id(node), None)
+        if not isinstance(made, UserCallee):        # an argument never comes to be
+            return NOTHING
+        constructor = made
     else:
         for arg in node.args:
             w.expr(arg.value)
