@@ -52,6 +52,8 @@ def assign_to(e: FunctionEmitter, target: Any, make: Callable[[], Value], node: 
             value = make()
             if e.b.block.is_terminated:
                 return value
+            if name not in e.slots:             # the value never comes to be: the code here is dead
+                return value
             cell = e.slots[name]
             value = e.own(e.convert(value, cell.type, node))
             e.assign(cell, value)
