@@ -356,6 +356,10 @@ class FunctionEmitter:
             assert value.tag is not None
             self.store(value.tag, cell.tag, cell.alias)
 
+    def notes(self, cell: Cell) -> bool:
+        """Tell whether somebody notes in which round a variable is assigned."""
+        return False
+
     def assign(self, cell: Cell, value: Value) -> None:
         """Store a value in place of another: takes ownership, releases what was there."""
         value = self.own(self.convert(value, cell.type))

@@ -126,7 +126,8 @@ def plan_of(e: FunctionEmitter, loop: c.While) -> Plan | None:
     ahead, rounds = (*loop.step, *loop.cond, *before), (*inner.cond, *inner.body, *inner.step)
     version = e.version
     if not inner.cond or not chains(e, inner, rounds) or not computes(e, ahead, False) \
-            or not computes(e, rounds, True) or not stays(version, after):
+            or not computes(e, rounds, True) or not stays(version, after) \
+            or any(id(node) in e.tallies for node in descendants((loop,))):
         return None
     inside, behind = assigned(rounds), assigned(after)
     names = {name: kind for name in sorted(assigned(ahead) | inside) if (kind := number_of(e, name)) is not None}
@@ -195,8 +196,9 @@ def computes(e: FunctionEmitter, parts: tuple[Any, ...], jumps: bool) -> bool:
 def number_of(e: FunctionEmitter, name: str) -> NativeType | None:
     """Return what a variable holds that is a number, or unset before the loop, and that nothing else can reach."""
     version, cell = e.version, e.slots.get(name)
-    if cell is None or cell.given is not None or cell.lasting or name in version.by_ref or name in version.aliases \
-            or name in version.shared or version.fn.variables.get(name) is not c.Storage.LOCAL:
+    if cell is None or cell.given is not None or cell.lasting or e.notes(cell) or name in version.by_ref \
+            or name in version.aliases or name in version.shared \
+            or version.fn.variables.get(name) is not c.Storage.LOCAL:
         return None
     kind = cell.type
     if isinstance(kind, Mixed) and kind.kinds & f.UNDEF:

@@ -48,6 +48,8 @@ class Carried:
 class RoundKernel(ChunkKernel):
     """Runs rounds of a loop."""
 
+    has_lanes = True
+
     def __init__(self, module: Module, version: Version, node: Any, verdict: Verdict, carried: Carried,
                  record: Record) -> None:
         super().__init__(module, version)
@@ -176,6 +178,10 @@ class RoundKernel(ChunkKernel):
         if pair is not None:
             self.put(pair[0], self.constant(1))
             self.put(pair[1], Value(INT, self.b.add(self.first, self.round_number())))
+
+    def notes(self, cell: Cell) -> bool:
+        """See FunctionEmitter."""
+        return id(cell) in self.tally.stamps
 
     # ---- rounds
 
