@@ -254,6 +254,8 @@ static void test_numbers(void)
 {
     int overflow;
     pj_value v;
+    CHECK(pj_pow_float(-7, 63) == -1.7425149823369083e+53 && pj_pow_float(7, 63) == 1.7425149823369083e+53);
+    CHECK(pj_pow_float(13, 41) == 4.6954524250989097e+45 && pj_pow_float(2, -1) == 0.5 && pj_pow_float(3, 4) == 81.0);
     CHECK(pj_pow_int(2, 62, &overflow) == (pj_int)1 << 62 && !overflow);
     CHECK(pj_pow_int(-2, 63, &overflow) == INT64_MIN && !overflow);
     CHECK(pj_pow_int(2, 63, &overflow) == 0 && overflow);

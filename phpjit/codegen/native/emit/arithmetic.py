@@ -237,10 +237,9 @@ def _power(e: FunctionEmitter, op: str, left: Value, right: Value, node: Any) ->
             e.bail_if(e.b.icmp_signed("!=", e.load(over, I32), ir.Constant(I32, 0)), Reason.OVERFLOW, node)
             return Value(INT, result)
         result = e.lib("pj_pow_int", left.ir, right.ir, over)
-        exact = e.b.call(power, [e.as_double(left), e.as_double(right)])
-        bad = e.b.icmp_signed("!=", e.load(over, I32), ir.Constant(I32, 0))
-        return Value(NUMBER, e.b.select(bad, e.b.bitcast(exact, I64), result),
-                     e.b.select(bad, int_const(T_FLOAT), int_const(T_INT)))
+        return e.choose(e.b.icmp_signed("!=", e.load(over, I32), ir.Constant(I32, 0)),
+                        lambda: Value(FLOAT, e.lib("pj_pow_float", left.ir, right.ir)),
+                        lambda: Value(INT, result), NUMBER)
     if left.type is FLOAT or right.type is FLOAT:
         return Value(FLOAT, e.b.call(power, [e.as_double(left), e.as_double(right)]))
     return e.choose(_both_int(e, left, right),

@@ -194,6 +194,7 @@ int pj_equal_int_str(pj_int i, const pj_str *s);            /* == */
 int pj_equal_float_str(double f, const pj_str *s);          /* == */
 
 pj_int pj_pow_int(pj_int base, pj_int exponent, int *overflow);     /* exponent >= 0; *overflow is set to 0 or 1 */
+double pj_pow_float(pj_int base, pj_int exponent);                  /* the float that PHP's ** gives then */
 double pj_round(double f, pj_int places);           /* round(), halves away from zero */
 double pj_fdiv(double a, double b);
 

@@ -594,6 +594,28 @@ pj_int pj_pow_int(pj_int base, pj_int exponent, int *overflow)
     return result;
 }
 
+/* As pow_function_base() in Zend/zend_operators.c: the factors so far stay ints until a product overflows. */
+double pj_pow_float(pj_int base, pj_int exponent)
+{
+    pj_int result = 1, product;
+    if (exponent < 0)
+        return pow((double)base, (double)exponent);
+    while (exponent > 0) {
+        if (exponent & 1) {
+            exponent--;
+            if (__builtin_mul_overflow(result, base, &product))
+                return (double)result * (double)base * pow((double)base, (double)exponent);
+            result = product;
+        } else {
+            exponent >>= 1;
+            if (__builtin_mul_overflow(base, base, &product))
+                return (double)result * pow((double)base * (double)base, (double)exponent);
+            base = product;
+        }
+    }
+    return (double)result;
+}
+
 double pj_fdiv(double a, double b) { return a / b; }
 
 static double ten_to(pj_int n)
