@@ -25,7 +25,7 @@ SIGNATURES: Final[dict[str, str]] = {
     "pj_str_loose_equal": "w pp", "pj_str_compare": "w pp", "pj_str_to_int": "i p", "pj_str_to_float": "d p",
     "pj_is_numeric": "w pp", "pj_compare_int_str": "w ip", "pj_compare_float_str": "w dp",
     "pj_pow_int": "i iip",
-    "pj_pow_float": "f ii",
+    "pj_pow_float": "d ii",
     # packed arrays
     "pj_vec_new": "p cii", "pj_vec_grow": "v cpi", "pj_vec_separate": "v cp",
     # maps
