@@ -78,16 +78,20 @@ static int order_of_floats(pj_ctx *ctx, double a, double b)
     return nan_bails(ctx, a, b) ? 0 : (a > b) - (a < b);
 }
 
+/* The element of an array that has the key where a walk through another one is; NULL: there is none. */
+static pj_value *counterpart(const pj_walk *w, const void *array, pj_value *scratch)
+{
+    if (!w->str)
+        return pj_array_at_int((void *)array, w->key, scratch);
+    return pj_is_map(array) ? pj_array_at_str((void *)array, w->str, scratch) : NULL;
+}
+
 /* Of two arrays with the same number of elements: that of the first elements that differ, in the order of a. */
 static int order_of_arrays(pj_ctx *ctx, const void *a, const void *b)
 {
     pj_walk w = pj_walk_of(a);
     while (!ctx->bail && pj_walk_next(&w)) {
-        pj_value scratch, *other;
-        if (!w.str)
-            other = pj_array_at_int((void *)b, w.key, &scratch);
-        else
-            other = pj_is_map(b) ? pj_array_at_str((void *)b, w.str, &scratch) : NULL;
+        pj_value scratch, *other = counterpart(&w, b, &scratch);
         if (!other)
             return 1;
         int order = pj_value_spaceship(ctx, &w.value, other);
@@ -172,11 +176,7 @@ int pj_array_equal(pj_ctx *ctx, const void *a, const void *b)
         return 0;
     pj_walk w = pj_walk_of(a);
     while (!ctx->bail && pj_walk_next(&w)) {
-        pj_value scratch, *other;
-        if (!w.str)
-            other = pj_array_at_int((void *)b, w.key, &scratch);
-        else
-            other = pj_is_map(b) ? pj_array_at_str((void *)b, w.str, &scratch) : NULL;
+        pj_value scratch, *other = counterpart(&w, b, &scratch);
         if (!other || !pj_value_equal(ctx, &w.value, other))
             return 0;
     }
