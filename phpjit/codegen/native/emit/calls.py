@@ -14,7 +14,7 @@ from phpjit.codegen.native.emit import arrays, literals, region
 from phpjit.codegen.native.emit.closures import capture_cell, choice_call, closure
 from phpjit.codegen.native.emit.compare import _still
 from phpjit.codegen.native.emit.function import FunctionEmitter
-from phpjit.codegen.native.emit.module import I64, PTR, T_OBJECT, T_UNDEF
+from phpjit.codegen.native.emit.module import I64, LEN, PTR, T_OBJECT, T_UNDEF
 from phpjit.codegen.native.emit.values import Cell, Value
 from phpjit.codegen.native.types import NULL, Array, Mixed, NativeType
 from phpjit.codegen.native.typing.program import (
@@ -202,29 +202,17 @@ def sourced(e: FunctionEmitter, source: Any, values: dict[int, Value], kind: Nat
 
 def spread_element(e: FunctionEmitter, source: Spread, array: Value, kind: NativeType, node: Any) -> Value:
     """Return the element that a parameter takes of an array, or its default."""
-    assert isinstance(array.type, Array)
+    kept = array.type
+    if not isinstance(kept, Array) or not kept.packed:
+        raise Refused(Reason.SYNTAX, node.line, "a spread of something that is no packed array")
     place = e.constant(source.position)
     if source.default is None:
-        return e.convert(e.get(arrays.element(e, array.ir, array.type, place, node,
+        return e.convert(e.get(arrays.element(e, array.ir, kept, place, node,
                                               lambda absent: e.bail_if(absent, Reason.TYPE_ERROR, node))), kind, node)
-    merge = e.cell(kind)
-    missing, after = e.new_block("default"), e.new_block("taken")
-
-    def absent(test: ir.Value) -> None:
-        there = e.new_block("there")
-        e.b.cbranch(test, missing, there)
-        e.at(there)
-
-    element = e.get(arrays.element(e, array.ir, array.type, place, node, absent))
-    e.put(merge, e.own(e.convert(element, kind, node)))
-    e.jump(after)
-    e.at(missing)
-    e.put(merge, e.own(e.convert(foreign(e, e.version, source.default), kind, node)))
-    e.jump(after)
-    e.at(after)
-    value = e.get(merge)
-    value.owned = e.counted(kind)
-    return value
+    elem = arrays.element_type(kept)
+    return e.choose(e.b.icmp_unsigned("<", place.ir, e.header(array.ir, LEN)),
+                    lambda: e.convert(e.get(arrays.vec_cell(e, array.ir, place.ir, elem)), kind, node),
+                    lambda: e.convert(foreign(e, e.version, source.default), kind, node), kind)
 
 
 def keep_owner(e: FunctionEmitter, source: Value, converted: Value) -> Value:
