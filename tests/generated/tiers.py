@@ -136,7 +136,7 @@ def run_mode(mode: Mode, script: Path, start: int = 0, compiled: Engine | None =
             os.close(read)
             os.dup2(write, 2)
             limit_memory()
-            engine = Engine(Options(**mode))
+            engine = Engine(Options(**mode, debug=True))     # an internal error of the compiler is a difference, too
             if compiled is not None:
                 engine._units, engine._sources = compiled._units, compiled._sources
                 engine.core_of = compiled.core_of  # type: ignore[method-assign]  # a double

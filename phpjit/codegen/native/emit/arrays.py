@@ -310,22 +310,12 @@ def _presence(e: FunctionEmitter, test: Callable[[ir.Block], Any]) -> Value:
 
 def coalesce(e: FunctionEmitter, node: c.Coalesce) -> Value:
     """Emit `left ?? right`."""
-    kind = e.version.type(node)
-    merge = e.cell(kind)
+    merge = e.cell(e.version.type(node))
     missing, after = e.new_block("null"), e.new_block("coalesced")
-    value = not_null(e, quiet(e, node.left, missing), missing)
-    if value.type is not NULL or kind is NULL:
-        e.put(merge, e.own(e.convert(value, kind, node)))
-    e.jump(after)
+    e.way(lambda: not_null(e, quiet(e, node.left, missing), missing), merge, after, node)
     e.at(missing)
-    right = e.expr(node.right)
-    if not e.b.block.is_terminated:
-        e.put(merge, e.own(e.convert(right, kind, node)))
-        e.jump(after)
-    e.at(after)
-    value = e.get(merge)
-    value.owned = e.counted(kind)
-    return value
+    e.way(lambda: e.expr(node.right), merge, after, node)
+    return e.meet(merge, after)
 
 
 # ---------------------------------------------------------------- writing

@@ -16,7 +16,7 @@ from phpjit.codegen.native.emit.compare import _still
 from phpjit.codegen.native.emit.function import FunctionEmitter
 from phpjit.codegen.native.emit.module import I64, LEN, PTR, T_OBJECT, T_UNDEF
 from phpjit.codegen.native.emit.values import Cell, Value
-from phpjit.codegen.native.types import NULL, Array, Mixed, NativeType
+from phpjit.codegen.native.types import Array, Mixed, NativeType
 from phpjit.codegen.native.typing.program import (
     BuiltinCallee,
     ChoiceCallee,
@@ -65,9 +65,8 @@ def never(e: FunctionEmitter, node: Any) -> Value:
     if isinstance(node, c.MethodCall):
         e.expr(node.base)
     for arg in node.args:
-        if not e.b.block.is_terminated:
-            e.expr(arg.value)
-    return e.refused(NULL, node)
+        e.expr(arg.value)
+    e.never(node)
 
 
 def user_call(e: FunctionEmitter, callee: UserCallee, node: Any, this: Value | None = None) -> Value:

@@ -7,6 +7,7 @@ A closure that captures nothing is a constant.
 """
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from llvmlite import ir
@@ -91,10 +92,7 @@ def choice_call(e: FunctionEmitter, callee: ChoiceCallee, node: Any) -> Value:
         table.add_case(int_const(number_of(key)), block)
         e.at(block)
         record = None if choice.closure is None else GivenValue(node.line, Value(base.type, base.ir))
-        result = user_call(e, replace(choice, closure=record), given)
-        if not e.b.block.is_terminated:
-            e.put(merge, e.own(e.convert(result, merge.type, node)))
-            e.b.branch(after)
+        e.way(partial(user_call, e, replace(choice, closure=record), given), merge, after, node)
     e.at(other)
     e.bail(Reason.TYPE, node)
     e.at(after)

@@ -368,8 +368,7 @@ def condition(e: FunctionEmitter, node: Any) -> ir.Value:
 def branch(e: FunctionEmitter, node: Any, yes: ir.Block, no: ir.Block) -> None:
     """Emit a condition as jumps; && || ! become control flow."""
     if e.version.unreachable(node):
-        e.bail(Reason.TYPE, node)
-        return
+        e.never(node, Reason.TYPE)
     if isinstance(node, c.Logical) and e.version.constant(node) is None:
         middle = e.new_block("rest")
         if node.op == "&&":
@@ -377,14 +376,13 @@ def branch(e: FunctionEmitter, node: Any, yes: ir.Block, no: ir.Block) -> None:
         else:
             branch(e, node.left, yes, middle)
         e.at(middle)
-        branch(e, node.right, yes, no)
+        with e.reached(node.right):
+            branch(e, node.right, yes, no)
         return
     if isinstance(node, c.Unary) and node.op == "!":
         branch(e, node.operand, no, yes)
         return
-    test = condition(e, node)
-    if not e.b.block.is_terminated:
-        e.b.cbranch(test, yes, no)
+    e.b.cbranch(condition(e, node), yes, no)
 
 
 def logical(e: FunctionEmitter, node: c.Logical) -> Value:

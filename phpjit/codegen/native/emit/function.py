@@ -5,10 +5,10 @@ Expressions and statements are emitted by functions in tables (`tables.py`), one
 """
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NoReturn
 
 from llvmlite import ir
 
@@ -35,7 +35,7 @@ from phpjit.codegen.native.emit.module import (
     nothing,
     opaque,
 )
-from phpjit.codegen.native.emit.values import Cell, Value
+from phpjit.codegen.native.emit.values import Cell, Unreached, Value
 from phpjit.codegen.native.types import (
     BOOL,
     FLOAT,
@@ -118,8 +118,7 @@ class FunctionEmitter:
         if known is not None:
             return self.constant(known[0])
         if self.version.unreachable(node):
-            self.bail(Reason.TYPE, node)
-            return self.constant(None)
+            self.never(node, Reason.TYPE)
         node = self.version.substitutes.get(id(node), node)
         emit = EXPRESSIONS.get(type(node))
         if emit is None:
@@ -157,7 +156,8 @@ class FunctionEmitter:
             if self.version.unreachable(statement):
                 self.bail(Reason.BRANCH if id(statement) in self.version.left_out else Reason.TYPE, statement)
                 return
-            emit(self, statement)
+            with self.reached(statement):
+                emit(self, statement)
 
     # ---- constants
 
@@ -247,8 +247,10 @@ class FunctionEmitter:
         """Emit what is inside as the version of a loop that takes something for granted (versioning.py)."""
         own = self.direct, self.exact
         self.direct, self.exact = {**self.direct, **accesses}, self.exact | exact
-        yield
-        self.direct, self.exact = own
+        try:
+            yield
+        finally:
+            self.direct, self.exact = own
 
     def choose(self, cond: ir.Value, first: Callable[[], Value], second: Callable[[], Value],
                kind: NativeType) -> Value:
@@ -258,14 +260,43 @@ class FunctionEmitter:
         self.b.cbranch(cond, then, other)
         for block, make in ((then, first), (other, second)):
             self.at(block)
+            self.way(make, merge, after)
+        return self.meet(merge, after)
+
+    def way(self, make: Callable[[], Value], merge: Cell, after: ir.Block, node: Any = None) -> None:
+        """Emit one of several ways to a value, which goes to the cell `merge`; all go on in the block `after`."""
+        with self.reached(node):
             value = make()
             if not self.b.block.is_terminated:
-                self.put(merge, self.own(self.convert(value, kind)))
+                self.put(merge, self.own(self.convert(value, merge.type, node)))
                 self.b.branch(after)
+
+    def meet(self, merge: Cell, after: ir.Block) -> Value:
+        """Go on where the ways to a value meet; the value is owned."""
         self.at(after)
         value = self.get(merge)
-        value.owned = self.counted(kind)
+        value.owned = self.counted(merge.type)
         return value
+
+    # ---- code that is never reached
+
+    def never(self, node: Any, reason: Reason = Reason.TYPE_ERROR) -> NoReturn:
+        """Bail out: what uses the value of `node` is never reached, and is not emitted."""
+        self.bail(reason, node)
+        raise Unreached
+
+    @contextmanager
+    def reached(self, node: Any) -> Iterator[None]:
+        """Emit what is inside, up to code that is never reached: the blocks that it leaves open bail out."""
+        first, depth, short = len(self.function.basic_blocks), len(self.frames), self.short
+        try:
+            yield
+        except Unreached:
+            del self.frames[depth:]
+            self.short = short
+            for block in (self.b.block, *self.function.basic_blocks[first:]):
+                self.at(block)
+                self.bail(Reason.TYPE, node)
 
     # ---- bailing out
 

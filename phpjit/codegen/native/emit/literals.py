@@ -27,7 +27,7 @@ from phpjit.codegen.native.emit.arrays import (
 from phpjit.codegen.native.emit.function import FunctionEmitter
 from phpjit.codegen.native.emit.module import DOUBLE, I8, I64, IMMORTAL, LEN, PTR, int_const, opaque
 from phpjit.codegen.native.emit.values import Cell, Value
-from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, STR, Array, Mixed
+from phpjit.codegen.native.types import BOOL, FLOAT, INT, STR, Array, Mixed
 from phpjit.core import nodes as c
 from phpjit.reasons import Reason, Refused
 
@@ -37,9 +37,9 @@ def literal(e: FunctionEmitter, node: c.ArrayLiteral) -> Value:
     if not e.version.fact(node).kinds:
         for item in node.items:
             for part in (item.key, item.value):
-                if part is not None and not e.b.block.is_terminated:
+                if part is not None:
                     e.expr(part)
-        return e.refused(NULL, node)
+        e.never(node)
     promised = e.version.type(node)
     kind = promised.array if isinstance(promised, Mixed) else promised
     if not isinstance(kind, Array):

@@ -71,7 +71,7 @@ def prop(e: FunctionEmitter, node: c.Prop) -> Value:
     if base.type is NULL and node.nullsafe:
         return base
     if is_never_object(e, base, node):
-        return e.refused(NULL, node)
+        e.never(node)
     base = plain(e, base, node)
     if may_be_unset(e, base, node.name, node):
         e.bail_if(is_unset(e, base, node.name, node), Reason.UNDEFINED_VARIABLE, node)
@@ -84,23 +84,14 @@ def prop(e: FunctionEmitter, node: c.Prop) -> Value:
 
 def chain(e: FunctionEmitter, node: c.NullsafeChain) -> Value:
     """Emit a chain with `?->` in it: the first of its links that finds null makes it null."""
-    kind = e.version.type(node)
-    merge = e.cell(kind)
+    merge = e.cell(e.version.type(node))
     outer, e.short = e.short, e.new_block("short")
     short, after = e.short, e.new_block("chained")
-    value = e.expr(node.chain)
+    e.way(lambda: e.expr(node.chain), merge, after, node)
     e.short = outer
-    if not e.b.block.is_terminated:
-        if value.type is not NULL or kind is NULL:
-            e.put(merge, e.own(e.convert(value, kind, node)))
-        e.jump(after)
     e.at(short)
-    e.put(merge, e.convert(e.constant(None), kind, node))
-    e.jump(after)
-    e.at(after)
-    value = e.get(merge)
-    value.owned = e.counted(kind)
-    return value
+    e.way(lambda: e.constant(None), merge, after, node)
+    return e.meet(merge, after)
 
 
 def link(e: FunctionEmitter, node: c.Prop | c.MethodCall, base: Value) -> Value:
@@ -130,10 +121,7 @@ def prop_cell(e: FunctionEmitter, node: c.Prop, write: bool, anew: bool = False)
         raise Refused(Reason.SYNTAX, node.line, "a property with a dynamic name, or ?->")
     base = e.expr(node.base)
     if is_never_object(e, base, node):
-        dead = e.refused(ANY, node)
-        cell = region.reference_cell(e, ANY, e.alloca(ir.ArrayType(I64, 2)))
-        e.put(cell, dead)
-        return cell
+        e.never(node)
     base = plain(e, base, node)
     cell = slot(e, base, node.name, node)
     if not anew:
@@ -149,8 +137,6 @@ def prop_cell(e: FunctionEmitter, node: c.Prop, write: bool, anew: bool = False)
 def assign_prop(e: FunctionEmitter, target: c.Prop, make: Callable[[], Value], node: Any) -> Value:
     """Emit `base->name = value`."""
     value = make()
-    if e.b.block.is_terminated:
-        return value
     cell = prop_cell(e, target, write=True, anew=True)
     value = e.own(e.convert(value, cell.type, node))
     e.assign(cell, value)

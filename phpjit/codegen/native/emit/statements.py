@@ -1,6 +1,8 @@
 """Statements without loops: if, echo, return, switch, break and continue; match and the ternary beside them."""
 from __future__ import annotations
 
+from functools import partial
+
 from llvmlite import ir
 
 from phpjit.analysis import facts as f
@@ -15,9 +17,7 @@ from phpjit.reasons import Reason, Refused
 
 def expression(e: FunctionEmitter, node: c.ExprStmt) -> None:
     """Emit an expression whose value is dropped."""
-    value = e.expr(node.expr)
-    if not e.b.block.is_terminated:
-        e.done(value)
+    e.done(e.expr(node.expr))
 
 
 def if_(e: FunctionEmitter, node: c.If) -> None:
@@ -38,8 +38,6 @@ def return_(e: FunctionEmitter, node: c.Return) -> None:
     if nothing_to_do(e):
         e.last = node.value
     value = e.constant(None) if node.value is None else e.expr(node.value)
-    if e.b.block.is_terminated:
-        return
     never = not e.version.result_fact.kinds        # nothing that the types allow is of the declared type
     if node.value is not None and (never or (value.type is NULL and not may_return_null(e))):
         e.bail(Reason.TYPE_ERROR, node)
@@ -159,16 +157,20 @@ def switch(e: FunctionEmitter, node: c.Switch) -> None:
         for case, body in zip(node.cases, bodies, strict=True):
             if case.test is None:
                 continue
-            test = e.expr(case.test)
-            same = compare.equal(e, subject, test, case.test)
-            e.done(test)
-            following, chosen = e.new_block("next"), e.new_block("chosen")
-            e.b.cbranch(same, chosen, following)
-            targets.append((chosen, body))
-            e.at(following)
-        if release is not None:
-            release()
-        e.b.branch(none)
+            with e.reached(case.test):
+                test = e.expr(case.test)
+                same = compare.equal(e, subject, test, case.test)
+                e.done(test)
+                following, chosen = e.new_block("next"), e.new_block("chosen")
+                e.b.cbranch(same, chosen, following)
+                targets.append((chosen, body))
+                e.at(following)
+            if e.b.block.is_terminated:     # no test behind this one is made
+                break
+        else:
+            if release is not None:
+                release()
+            e.b.branch(none)
         for chosen, body in targets:
             e.at(chosen)
             if release is not None:
@@ -202,13 +204,14 @@ def match(e: FunctionEmitter, node: c.Match) -> Value:
         chosen.append((body, arm))
         for condition in arm.conditions:
             following = e.new_block("next")
-            if true is not None and true[0] is True and e.version.type(condition).kinds & ~12 == 0:
-                compare.branch(e, condition, body, following)
-            else:
-                value = e.expr(condition)
-                same = compare.identical(e, subject, value)
-                e.done(value)
-                e.b.cbranch(same, body, following)
+            with e.reached(condition):
+                if true is not None and true[0] is True and e.version.type(condition).kinds & ~12 == 0:
+                    compare.branch(e, condition, body, following)
+                else:
+                    value = e.expr(condition)
+                    same = compare.identical(e, subject, value)
+                    e.done(value)
+                    e.b.cbranch(same, body, following)
             e.at(following)
     if default is not None:
         body = e.new_block("default")
@@ -219,14 +222,8 @@ def match(e: FunctionEmitter, node: c.Match) -> Value:
     for body, arm in chosen:
         e.at(body)
         e.done(subject)
-        value = e.expr(arm.body)
-        if not e.b.block.is_terminated:
-            e.put(merge, e.own(e.convert(value, kind, arm.body)))
-            e.b.branch(after)
-    e.at(after)
-    result = e.get(merge)
-    result.owned = e.counted(kind)
-    return result
+        e.way(partial(e.expr, arm.body), merge, after, arm.body)
+    return e.meet(merge, after)
 
 
 def ternary(e: FunctionEmitter, node: c.Ternary) -> Value:
@@ -243,27 +240,15 @@ def ternary(e: FunctionEmitter, node: c.Ternary) -> Value:
         e.b.branch(after)
         e.at(other)
         e.done(value)
-        second = e.expr(node.otherwise)
-        if not e.b.block.is_terminated:
-            e.put(merge, e.own(e.convert(second, kind, node)))
-            e.b.branch(after)
-        e.at(after)
-        result = e.get(merge)
-        result.owned = e.counted(kind)
-        return result
+        e.way(lambda: e.expr(node.otherwise), merge, after, node)
+        return e.meet(merge, after)
     merge = e.cell(kind)
     then, other, after = e.new_block("then"), e.new_block("otherwise"), e.new_block("endif")
     compare.branch(e, node.cond, then, other)
     for block, part in ((then, node.then), (other, node.otherwise)):
         e.at(block)
-        value = e.expr(part)
-        if not e.b.block.is_terminated:
-            e.put(merge, e.own(e.convert(value, kind, part)))
-            e.b.branch(after)
-    e.at(after)
-    result = e.get(merge)
-    result.owned = e.counted(kind)
-    return result
+        e.way(partial(e.expr, part), merge, after, part)
+    return e.meet(merge, after)
 
 
 def cast(e: FunctionEmitter, node: c.Cast) -> Value:

@@ -93,7 +93,7 @@ def append_to(e: FunctionEmitter, node: c.AssignOp) -> Value:
     def change(old: Value) -> Value:
         left = to_string(e, Value(old.type, old.ir, old.tag), node)
         return join(e, [left, operand[0]])
-    if isinstance(target, c.Dim) and e.version.place(target) is STR:
+    if isinstance(target, c.Dim) and e.version.places.get(id(target)) is STR:
         from phpjit.codegen.native.emit import arrays
         root, dims = arrays.chain_of(target)
         keys = arrays.indexes(e, dims)

@@ -6,11 +6,13 @@ Only the entry of a program and a loop region do so; in everything that they cal
 """
 from __future__ import annotations
 
+from typing import NoReturn
+
 from phpjit.codegen.native.emit.dynamic import words
 from phpjit.codegen.native.emit.function import FunctionEmitter
 from phpjit.codegen.native.emit.module import Module, int_const, nothing
 from phpjit.codegen.native.emit.statements import clean_up, close
-from phpjit.codegen.native.emit.values import Value
+from phpjit.codegen.native.emit.values import Unreached, Value
 from phpjit.codegen.native.types import INT, STR
 from phpjit.codegen.native.typing.program import Thrown, Version
 from phpjit.core import nodes as c
@@ -20,26 +22,17 @@ from phpjit.reasons import Reason, Refused
 PARTS = 3
 
 
-def throw(e: FunctionEmitter, node: c.Throw) -> Value:
-    """Emit `throw`."""
+def throw(e: FunctionEmitter, node: c.Throw) -> NoReturn:
+    """Emit `throw`; nothing that uses it as a value is emitted."""
     thrown = e.version.throws.get(id(node))
     if thrown is None or e.thrown is None:
-        e.bail(Reason.THROW, node)
-        return e.constant(None)
-    before = len(e.function.basic_blocks)
+        e.never(node, Reason.THROW)
     try:
         parts = [e.own(e.convert(e.expr(arg), kind, arg)) for arg, kind in zip(thrown.args, (STR, INT), strict=False)]
     except Refused:
-        # tier 0 finds the words: what was begun is never reached
-        e.bail(Reason.THROW, node)
-        for block in e.function.basic_blocks[before:]:
-            if not block.is_terminated:
-                e.at(block)
-                e.b.unreachable()
-        return e.constant(None)
-    if not e.b.block.is_terminated:
-        end(e, node, thrown, parts)
-    return e.constant(None)
+        e.never(node, Reason.THROW)         # tier 0 finds the words
+    end(e, node, thrown, parts)
+    raise Unreached
 
 
 def end(e: FunctionEmitter, node: c.Throw, thrown: Thrown, parts: list[Value]) -> None:

@@ -48,5 +48,8 @@ class GivenValue:
     value: Value
 
 
-class Missing(Exception):
-    """Raised while emitting code that is never reached: nothing follows."""
+class Unreached(Exception):
+    """Raised while emitting code that is never reached, such as what uses the property of a null; nothing follows.
+
+    `FunctionEmitter.reached` catches it, at the latest for the statement, and bails out there.
+    """

@@ -9,7 +9,7 @@ from phpjit.codegen.native.emit import arithmetic, arrays, literals
 from phpjit.codegen.native.emit.function import FunctionEmitter
 from phpjit.codegen.native.emit.module import I64, T_NULL, T_UNDEF, int_const
 from phpjit.codegen.native.emit.values import Cell, Value
-from phpjit.codegen.native.types import NULL, STR, Mixed
+from phpjit.codegen.native.types import STR, Mixed
 from phpjit.core import nodes as c
 from phpjit.reasons import Reason, Refused
 
@@ -18,18 +18,11 @@ def local(e: FunctionEmitter, node: c.Local) -> Value:
     """Read a variable."""
     cell = e.slots.get(node.name)
     if cell is None:
-        e.bail(Reason.UNDEFINED_VARIABLE, node)
-        e.at(e.new_block("dead"))
-        return default(e, node)
+        e.never(node, Reason.UNDEFINED_VARIABLE)
     value = e.get(cell)
     if e.version.fact(node).kinds & f.UNDEF:
         e.undefined(value, node)
     return value
-
-
-def default(e: FunctionEmitter, node: Any) -> Value:
-    """Return any value of the type of a node, for code that is never reached."""
-    return e.get(e.cell(e.version.type(node)))
 
 
 def assign(e: FunctionEmitter, node: c.Assign) -> Value:
@@ -50,10 +43,6 @@ def assign_to(e: FunctionEmitter, target: Any, make: Callable[[], Value], node: 
     match target:
         case c.Local(name=name):
             value = make()
-            if e.b.block.is_terminated:
-                return value
-            if name not in e.slots:             # the value never comes to be: the code here is dead
-                return value
             cell = e.slots[name]
             value = e.own(e.convert(value, cell.type, node))
             e.assign(cell, value)
@@ -136,22 +125,12 @@ def inc_dec(e: FunctionEmitter, node: c.IncDec) -> Value:
 
 def assign_coalesce(e: FunctionEmitter, node: c.AssignCoalesce) -> Value:
     """Emit `target ??= value`."""
-    kind = e.version.type(node)
-    merge = e.cell(kind)
+    merge = e.cell(e.version.type(node))
     missing, after = e.new_block("null"), e.new_block("coalesced")
-    value = arrays.not_null(e, arrays.quiet(e, node.target, missing), missing)
-    if value.type is not NULL or kind is NULL:
-        e.put(merge, e.own(e.convert(value, kind, node)))
-    e.jump(after)
+    e.way(lambda: arrays.not_null(e, arrays.quiet(e, node.target, missing), missing), merge, after, node)
     e.at(missing)
-    made = assign_to(e, node.target, lambda: e.expr(node.value), node)
-    if not e.b.block.is_terminated:
-        e.put(merge, e.own(e.convert(made, kind, node)))
-        e.jump(after)
-    e.at(after)
-    result = e.get(merge)
-    result.owned = e.counted(kind)
-    return result
+    e.way(lambda: assign_to(e, node.target, lambda: e.expr(node.value), node), merge, after, node)
+    return e.meet(merge, after)
 
 
 def unset(e: FunctionEmitter, node: c.Unset) -> None:

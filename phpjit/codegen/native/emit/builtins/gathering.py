@@ -37,17 +37,10 @@ def either(chain: Chain, kind: str, node: Any, result: NativeType, on_all: Calla
     many, ordinary, after = e.new_block("many"), e.new_block("ordinary"), e.new_block("either")
     e.b.cbranch(e.b.icmp_signed(">=", chain.positions(), chain.least()), many, ordinary)
     e.at(many)
-    e.put(merge, e.own(e.convert(on_all(ordinary), result, node)))
-    e.b.branch(after)
+    e.way(lambda: on_all(ordinary), merge, after, node)
     e.at(ordinary)
-    value = plain()
-    if not e.b.block.is_terminated:
-        e.put(merge, e.own(e.convert(value, result, node)))
-        e.b.branch(after)
-    e.at(after)
-    made = e.get(merge)
-    made.owned = e.counted(result)
-    return made
+    e.way(plain, merge, after, node)
+    return e.meet(merge, after)
 
 
 # ---------------------------------------------------------------- arrays

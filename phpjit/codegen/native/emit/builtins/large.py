@@ -52,15 +52,10 @@ def attempt(e: FunctionEmitter, source: Value, kind: NativeType, function: str, 
     taken = e.new_block("taken")
     e.b.cbranch(e.b.icmp_signed("!=", done, ir.Constant(I32, 0)), taken, ordinary)
     e.at(taken)
-    e.put(merge, e.convert(Value(shape, e.load(out, DOUBLE if shape is FLOAT else I64)), kind, node))
-    e.b.branch(after)
+    e.way(lambda: Value(shape, e.load(out, DOUBLE if shape is FLOAT else I64)), merge, after, node)
     e.at(ordinary)
-    value = plain()
-    if not e.b.block.is_terminated:
-        e.put(merge, e.convert(value, kind, node))
-        e.b.branch(after)
-    e.at(after)
-    return e.get(merge)
+    e.way(plain, merge, after, node)
+    return e.meet(merge, after)
 
 
 def total(e: FunctionEmitter, node: Any, name: str, op: str, source: Value, kind: NativeType,
