@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _GROUPS: Final = {
     "phpjit.runtime.operators": "add sub mul div mod pow_ concat neg plus bit_and bit_or bit_xor bit_not shl shr "
                                 "loose_eq identical less less_eq spaceship inc dec",
+    "phpjit.runtime.operators.swapped": "mul_swapped bit_and_swapped bit_or_swapped bit_xor_swapped",
     "phpjit.runtime.convert": "to_bool to_int to_float to_str to_array to_object",
     "phpjit.runtime.values.array": "PhpArray",
     "phpjit.runtime.values.objects": "PhpObject",
@@ -38,11 +39,11 @@ _GROUPS: Final = {
     "phpjit.runtime.ext.core.generators": "delegate",
     "phpjit.runtime.access.dims": "fetch_dim fetch_key quiet_dim quiet_key isset_dim isset_key empty_dim fetch_list "
                                   "cannot_read_append",
-    "phpjit.runtime.access.elements": "dim_base dim_base_ref dim_w dim_append_w dim_obj_w dim_obj_rw append_obj_w "
-                                      "assign_dim append_dim assigned_value assign_dim_ref append_dim_ref assign_in "
-                                      "append_in assign_nested append_nested dim_ref dim_append_ref set_dim_ref "
-                                      "append_ref_in unset_base unset_base_ref unset_w unset_dim unset_dim_ref "
-                                      "unset_in SPREAD hash_array make_array add_to_array",
+    "phpjit.runtime.access.elements": "early_key dim_base dim_base_ref dim_w dim_append_w dim_obj_w dim_obj_rw "
+                                      "append_obj_w assign_dim append_dim assigned_value assign_dim_ref append_dim_ref "
+                                      "assign_in append_in assign_nested append_nested dim_ref dim_append_ref "
+                                      "set_dim_ref append_ref_in unset_base unset_base_ref unset_w unset_dim"
+                                      "unset_dim_ref unset_in SPREAD hash_array make_array add_to_array",
     "phpjit.runtime.access.compound": "op_dim op_append op_ref assign_cell pre_ref post_ref pre_dim post_dim "
                                        "announcing dim_rw",
     "phpjit.runtime.access.props": "prop_name read_prop quiet_prop isset_prop empty_prop assign_prop prop_w prop_obj_w "

@@ -25,7 +25,23 @@ HELPER: Final = {
     "!==": "not_identical", "<": "less", "<=": "less_eq", ">": "greater", ">=": "greater_eq", "<=>": "spaceship",
     "xor": "logical_xor"}
 COMPARISONS: Final = frozenset(("<", "<=", ">", ">=", "==", "!=", "===", "!==", "<=>"))
+COMMUTATIVE: Final = frozenset(("*", "&", "|", "^"))
 _NEGATED: Final = {"!=": "==", "!==": "==="}
+
+
+def _rank(node: Any) -> int:
+    """Return how php orders the operands of a commutative operator (zend_vm_set_opcode_handler): the higher is first.
+
+    It shows where an operand is no number: in what is warned about first, and in the words of the error.
+    """
+    match node:
+        case c.Const():
+            return 1
+        case c.Call() | c.CallDynamic() | c.MethodCall() | c.StaticCall():
+            return 3
+        case c.Local():
+            return 4
+    return 2
 
 
 def int_result(op: str, lf: Fact, rf: Fact) -> tuple[int, int]:
@@ -80,24 +96,28 @@ class Operators(Base):
     def e_Binary(self, node: c.Binary) -> ast.expr:
         """Emit a binary operator."""
         steps, left, right = self.operands(node.left, node.right)
-        value = self.binary(node.op, left, right, self.types(node))
+        helper = HELPER[node.op]
+        if node.op in COMMUTATIVE and _rank(node.left) < _rank(node.right):
+            helper += "_swapped"
+        value = self.binary(node.op, left, right, self.types(node), helper)
         return self.sequence(*steps, value) if steps else value
 
-    def binary(self, op: str, left: Operand, right: Operand, result: Fact) -> ast.expr:
-        """Emit `left op right`."""
+    def binary(self, op: str, left: Operand, right: Operand, result: Fact, helper: str = "") -> ast.expr:
+        """Emit `left op right`; `helper` does what is not done in line."""
+        helper = helper or HELPER[op]
         if op in COMPARISONS:
             return self.comparison(op, left, right)
         if op in ("+", "-", "*"):
-            return self.arithmetic(op, left, right, result)
+            return self.arithmetic(op, left, right, result, helper)
         if op == "/":
             return self.division(left, right)
         if op == "%":
             return self.modulo(left, right)
         if op in ("&", "|", "^"):
-            return self.bitwise(op, left, right)
+            return self.bitwise(op, left, right, helper)
         if op in ("<<", ">>"):
             return self.shift(op, left, right)
-        return self.do(HELPER[op], self.once(left), self.once(right))
+        return self.do(helper, self.once(left), self.once(right))
 
     # ---- arithmetic
 
@@ -122,11 +142,10 @@ class Operators(Base):
                 tests.append(self.compare(self.attr(operand.first, "__class__"), "is", cls))
         return tests
 
-    def arithmetic(self, op: str, left: Operand, right: Operand, result: Fact) -> ast.expr:
+    def arithmetic(self, op: str, left: Operand, right: Operand, result: Fact, helper: str) -> ast.expr:
         """Emit `+ - *`."""
         lf, rf = left.fact, right.fact
         number = f.NUMBER
-        helper = HELPER[op]
         if lf.only(number) and rf.only(number):
             low, high = int_result(op, lf, rf)
             if lf.only(f.FLOAT) or rf.only(f.FLOAT) or (low >= INT_MIN and high <= INT_MAX) or result.only(f.INT):
@@ -228,15 +247,15 @@ class Operators(Base):
         return self.choose(self.both(*tests), self.binop(left.again, "%", right.again),
                            self.do("mod", left.slow, right.slow))
 
-    def bitwise(self, op: str, left: Operand, right: Operand) -> ast.expr:
+    def bitwise(self, op: str, left: Operand, right: Operand, helper: str) -> ast.expr:
         """Emit `& | ^`."""
         if left.fact.only(f.INT) and right.fact.only(f.INT):
             return self.binop(self.once(left), op, self.once(right))
         tests = self.int_tests(left, right)
         if tests is None:
-            return self.do(HELPER[op], self.once(left), self.once(right))
+            return self.do(helper, self.once(left), self.once(right))
         return self.choose(self.both(*tests), self.binop(left.again, op, right.again),
-                           self.do(HELPER[op], left.slow, right.slow))
+                           self.do(helper, left.slow, right.slow))
 
     def shift(self, op: str, left: Operand, right: Operand) -> ast.expr:
         """Emit `<< >>`: a right shift by 0..63, a left shift whose result stays in 64 bits."""

@@ -187,7 +187,7 @@ class Writes(Places):
         steps: list[ast.expr] = []
         match base:
             case c.Local(name=name) if not self.is_cell(name):
-                key = self.settle(index, steps) if index is not None else None
+                key = self.local_key(base, index, value, steps)
                 stored = self.settle(value, steps, root=base)
                 array = self.raw_local(name)
                 if key is None:
@@ -227,6 +227,17 @@ class Writes(Places):
                 if key is None:
                     return steps, self.do("append_in", inner, stored), None
                 return steps, self.do("assign_in", inner, key, stored), None
+
+    def local_key(self, base: c.Local, index: Any, value: Any, steps: list[ast.expr]) -> ast.expr | None:
+        """Emit the key of `$a[index] = value`; what php says of a float comes before the warning of an unset value."""
+        if index is None:
+            return None
+        key = self.settle(index, steps)
+        if not (isinstance(value, c.Local) and self.types(value).may(f.UNDEF) and self.types(index).may(f.FLOAT)):
+            return key
+        name = self.temp(False)
+        steps.append(self.walrus(name, self.do("early_key", self.raw_local(base.name), key)))
+        return self.name(name)
 
     def assign_stmt(self, node: c.Assign) -> None:
         """Emit an assignment whose value is not wanted."""
@@ -284,7 +295,7 @@ class Writes(Places):
         base, index = target.base, target.index
         if isinstance(base, c.Local) and not self.is_cell(base.name):
             steps: list[ast.expr] = []
-            key = self.settle(index, steps) if index is not None else None
+            key = self.local_key(base, index, value, steps)
             stored = self.settle(value, steps, root=base)
             for step in steps:
                 self.emit_step(step)

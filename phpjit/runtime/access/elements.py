@@ -142,6 +142,11 @@ def append_obj_w(c: PhpValue) -> PhpValue:
 
 # ---------------------------------------------------------------- assignment
 
+def early_key(a: PhpValue, k: PhpValue) -> PhpValue:
+    """Return the key of `x[k] = $v` for the local that holds `a`: php looks at it before it reads `$v`."""
+    return normalize_key(k) if type(a) is PhpArray else k
+
+
 def assign_dim(a: PhpValue, k: PhpValue, v: PhpValue) -> PhpValue:
     """`x[k] = v` for the local that holds `a`; returns its new value."""
     if type(a) is PhpArray:

@@ -192,8 +192,8 @@ def sourced(e: FunctionEmitter, source: Any, values: dict[int, Value], kind: Nat
                 values[index].owned = False
                 e.put(arrays.append_cell(e, cell, elem), value)
             if spread is not None:
-                literals.spread(e, cell, values[spread], node, start)
-                values[spread].owned = False
+                whole = values[spread]      # other parameters may hold elements of it: released after the call
+                literals.spread(e, cell, Value(whole.type, whole.ir, whole.tag), node, start)
             return Value(kind, arrays.array_in(e, cell), None, True)
         case _:
             raise Refused(Reason.COMPILER, node.line, "an argument of an unknown kind")
