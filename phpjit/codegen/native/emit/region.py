@@ -171,17 +171,18 @@ class LoopKernel(FunctionEmitter):
             value = self.get(self.slots[name]).ir
             self.bail_if(self.b.or_(self.b.icmp_signed("<", value, int_const(low)),
                                     self.b.icmp_signed(">", value, int_const(high))), Reason.TYPE, loop)
-        if isinstance(loop, c.Foreach):
-            assert version.foreach_array is not None
-            held = self.cell(version.foreach_array)
-            self.put(held, self.state_value(0, version.foreach_array))
-            position = self.cell(INT)
-            self.put(position, self.state_value(1, INT))
-            self.position = position
-            loops.walk(self, loop, held, position, False)
-        else:
-            from phpjit.codegen.native.emit.tables import STATEMENTS
-            STATEMENTS[type(loop)](self, loop)
+        with self.reached(loop):
+            if isinstance(loop, c.Foreach):
+                assert version.foreach_array is not None
+                held = self.cell(version.foreach_array)
+                self.put(held, self.state_value(0, version.foreach_array))
+                position = self.cell(INT)
+                self.put(position, self.state_value(1, INT))
+                self.position = position
+                loops.walk(self, loop, held, position, False)
+            else:
+                from phpjit.codegen.native.emit.tables import STATEMENTS
+                STATEMENTS[type(loop)](self, loop)
         if not self.b.block.is_terminated:
             self.leave_region(ENDED)
         self.allocas.branch(self.function.basic_blocks[1])

@@ -193,9 +193,8 @@ def _function(e: FunctionEmitter, version: Version, key: Key) -> ir.Function:
         cell: Cell = inner.cell(target)
         inner.put(cell, inner.convert(value, target))
         inner.slots[variable] = cell
-    result = inner.own(inner.convert(inner.expr(key.expr), key.type, key.expr))
-    if not inner.b.block.is_terminated:
-        inner.b.ret(result.ir)
+    with inner.reached(key.expr):
+        inner.b.ret(inner.own(inner.convert(inner.expr(key.expr), key.type, key.expr)).ir)
     inner.allocas.branch(function.basic_blocks[1])
     return function
 
