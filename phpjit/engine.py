@@ -326,6 +326,7 @@ def infer_facts(unit: Any) -> Any:
 @cache
 def be_ready_to_fork() -> None:
     """Have forks wait for imports and LLVM, and load the native library: children shall have one budget of cores."""
+    from phpjit.family import offer_page
     from phpjit.forks import guard_imports, hold
 
     def lock_of_llvm() -> Any:
@@ -342,6 +343,7 @@ def be_ready_to_fork() -> None:
         except Unavailable:
             return       # then there is no array work on several cores either
 
+    offer_page()
     hold(lock_of_llvm)          # the last one to be taken: who waits for it may hold others
     guard_imports()
     if hasattr(os, "register_at_fork"):

@@ -3,6 +3,7 @@
 #define _GNU_SOURCE
 #endif
 #include <pthread.h>
+#include <sched.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -204,6 +205,45 @@ static void test_threads_leave(pj_ctx *ctx)
     CHECK(could_take(ctx) == CORES);
 }
 
+/* ---- processes that share too few cores: each looks half idle ---- */
+
+static void spin(void)
+{
+    pj_ctx *ctx = begin();
+    for (;;)
+        PJ_SET(ctx->bail, 0);
+}
+
+static void test_who_waits_for_a_core(pj_ctx *ctx)
+{
+    pid_t children[CHILDREN];
+    cpu_set_t all, one;
+    CHECK(!sched_getaffinity(0, sizeof all, &all));
+    CPU_ZERO(&one);
+    CPU_SET(sched_getcpu(), &one);
+    CHECK(!sched_setaffinity(0, sizeof one, &one));         /* children are made on it, and stay there */
+    for (int i = 0; i < CHILDREN; i++)
+        children[i] = child_of(spin);
+    CHECK(!sched_setaffinity(0, sizeof all, &all));
+    pj_int most = 0;
+    for (int i = 0; i < 20; i++) {
+        rest(100000000);        /* time enough for each to have its turn */
+        could_take(ctx);
+        rest(100000000);
+        could_take(ctx);
+        pj_int found = pj_cores_take(ctx, CHILDREN + 2, CHILDREN + 2);
+        pj_cores_give();
+        most = found;
+        if (found == 2)
+            break;
+    }
+    CHECK(most == 2);
+    for (int i = 0; i < CHILDREN; i++) {
+        kill(children[i], SIGKILL);
+        CHECK(waitpid(children[i], NULL, 0) == children[i]);
+    }
+}
+
 /* ---- more children than there are entries ---- */
 
 static void claim_all(void)
@@ -251,6 +291,7 @@ int main(void)
     pj_ctx *ctx = begin();
     test_a_killed_child(ctx);
     test_threads_leave(ctx);
+    test_who_waits_for_a_core(ctx);
     test_many_children(ctx);
     test_threads_of_one_process(ctx);
     pj_leave(ctx);

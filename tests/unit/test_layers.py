@@ -21,7 +21,7 @@ LAYERS = (
     ("analysis", "lowering"),
     ("core", "syntax", "runtime"),
     ("builtin",),
-    ("options", "errors", "source", "effects", "phptypes", "metrics", "reasons", "records", "cache", "forks",
+    ("options", "errors", "source", "effects", "phptypes", "metrics", "reasons", "records", "cache", "forks", "family",
      ""),
 )
 RANK = {name: rank for rank, names in enumerate(reversed(LAYERS)) for name in names}

@@ -1,9 +1,9 @@
-/* One budget of cores for a tree of processes: those forked from one that had loaded the library.
+/* One budget of cores for a tree of processes: those that were forked or started below one that had a page for it (page.c).
  *
- * A page that all of them share has an entry for each.  A job claims its threads there (the caller's is one of them) and
- * looks at what the others claim: two that claim at once both see it, and neither gets too many.  Processes that compute
- * without claiming, in tier 0 or in serial code, are found by their CPU time, every LOOK_NS; that is also when entries of
- * the dead are taken away.  Nobody waits for anybody.
+ * The page has an entry for each.  A job claims its threads there (the caller's is one of them) and looks at what the
+ * others claim: two that claim at once both see it, and neither gets too many.  Processes that compute without claiming, in
+ * tier 0 or in serial code, are found by the time that they ran or wanted to run, every LOOK_NS; that is also when entries
+ * of the dead are taken away.  Nobody waits for anybody.
  */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
@@ -15,7 +15,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -27,8 +26,8 @@ typedef struct member {
     pj_int pid;             /* 0: nobody's */
     pj_int started;         /* when its process began, in the kernel's ticks: a pid may come again; 0: not known */
     pj_int claim;           /* threads of the job that it runs */
-    pj_int load;            /* thousandths of a core that it used of late */
-    pj_int cpu, at;         /* ns: its CPU time at the last look, and when that was */
+    pj_int load;            /* thousandths of a core that it used of late, or waited for */
+    pj_int cpu, at;         /* ns: that time at the last look, and when that was */
 } __attribute__((aligned(64))) member;
 
 typedef struct tree {
@@ -75,15 +74,30 @@ static int is_dead(const member *m)
     return now == DEAD || (known > 0 && now > 0 && now != known);
 }
 
-static pj_int cpu_of(pj_int pid)        /* -1: not known */
+/* How long the main thread was ready to run while others had the cores: where there are too many, all look half idle. */
+static pj_int waited(pj_int pid)
+{
+    char path[64], text[64], *p;
+    snprintf(path, sizeof path, "/proc/%lld/schedstat", (long long)pid);
+    int file = open(path, O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return 0;
+    ssize_t n = read(file, text, sizeof text - 1);
+    close(file);
+    text[n < 0 ? 0 : n] = 0;
+    return (p = strchr(text, ' ')) ? strtoll(p, NULL, 10) : 0;
+}
+
+static pj_int wanted_by(pj_int pid)     /* ns of CPU time; -1: not known */
 {
 #ifdef __linux__
     clockid_t clock;
     struct timespec t;
     if (!clock_getcpuclockid((pid_t)pid, &clock) && !clock_gettime(clock, &t))
-        return t.tv_sec * 1000000000 + t.tv_nsec;
+        return t.tv_sec * 1000000000 + t.tv_nsec + waited(pid);
 #else
     (void)pid;
+    (void)waited;
 #endif
     return -1;
 }
@@ -102,6 +116,9 @@ static void clear(member *m, pj_int pid)
 /* An entry of this process; NULL: there are too many. */
 static member *enter(void)
 {
+    for (pj_int i = 0; i < MEMBERS; i++)            /* what exec() has put in our place had one */
+        if (PJ_GET(shared->members[i].pid) == getpid())
+            clear(&shared->members[i], getpid());
     for (int round = 0; round < 2; round++)
         for (pj_int i = 0; i < MEMBERS; i++) {
             member *m = &shared->members[i];
@@ -111,7 +128,7 @@ static member *enter(void)
             if (!__atomic_compare_exchange_n(&m->pid, &nobody, CLEARING, 0, __ATOMIC_ACQ_REL, __ATOMIC_RELAXED))
                 continue;
             me = pid = getpid();
-            pj_int begin = started(pid), cpu = cpu_of(pid);
+            pj_int begin = started(pid), cpu = wanted_by(pid);
             PJ_SET(m->started, begin > 0 ? begin : 0);
             PJ_SET(m->cpu, cpu < 0 ? 0 : cpu);
             PJ_SET(m->at, pj_clock());
@@ -136,8 +153,8 @@ static void in_child(void)
 
 static void start(void)
 {
-    shared = mmap(NULL, sizeof *shared, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
-    if (shared == MAP_FAILED && !(divided = (shared = calloc(1, sizeof *shared)) != NULL))
+    shared = pj_page_shared(sizeof *shared);
+    if (!shared && !(divided = (shared = calloc(1, sizeof *shared)) != NULL))
         abort();
     mine = enter();
     pthread_atfork(NULL, NULL, in_child);
@@ -156,7 +173,7 @@ static void look_at(member *m, pj_int now)
         clear(m, pid);
         return;
     }
-    cpu = cpu_of(pid);
+    cpu = wanted_by(pid);
     if (cpu >= 0 && now - PJ_GET(m->at) > LOOK_NS / 2) {
         pj_int used = cpu - PJ_GET(m->cpu);
         PJ_SET(m->load, used > 0 ? used * 1000 / (now - PJ_GET(m->at)) : 0);

@@ -67,6 +67,11 @@ typedef struct pj_totals {
 } pj_totals;
 extern pj_totals pj_totals_of_pool;
 
+/* ---- page.c ---- */
+
+/* A page that the tree of processes shares: that of the outermost process above this one which has made one; NULL. */
+void *pj_page_shared(size_t size);
+
 /* ---- cores.c: how many cores are left ---- */
 
 void pj_cores_start(void);      /* makes the page that children of this process will share with it */

@@ -6,6 +6,7 @@ import subprocess
 from typing import Any, Final
 
 from phpjit.builtin import PURE, Effects, PhpValue, builtin
+from phpjit.family import offer_page
 from phpjit.runtime.convert import to_str
 from phpjit.runtime.current import current
 from phpjit.runtime.diagnostics import warning
@@ -27,6 +28,7 @@ def _run(function: str, command: str) -> tuple[bytes, int]:
     if "\0" in command:
         throw_error("ValueError", f"{function}(): Argument #1 ($command) must not contain any null bytes")
     current().output.flush_sink()
+    offer_page()
     done = subprocess.run(["/bin/sh", "-c", command.encode("latin-1")], stdout=subprocess.PIPE, check=False,
                           cwd=working_directory())
     return done.stdout, done.returncode if done.returncode >= 0 else -1
@@ -187,6 +189,7 @@ def proc_open(command: PhpValue, descriptor_spec: PhpArray, pipes: Ref, cwd: str
             for n, fd in extra.items():
                 os.dup2(fd, n)
 
+        offer_page()
         try:
             popen = subprocess.Popen(words, stdin=child.get(0), stdout=child.get(1), stderr=child.get(2), env=environ,
                                      cwd=cwd.encode("latin-1") if cwd else working_directory(),

@@ -202,6 +202,7 @@ def fstat(stream: PhpValue) -> PhpValue:
 def popen(command: str, mode: str) -> PhpValue:
     import subprocess
 
+    from phpjit.family import offer_page
     from phpjit.runtime.current import current
     from phpjit.runtime.streams.backends import FileBackend
     from phpjit.runtime.streams.state import next_id, working_directory
@@ -212,6 +213,7 @@ def popen(command: str, mode: str) -> PhpValue:
     if kind not in ("r", "w"):
         throw_error("ValueError", "popen(): Argument #2 ($mode) must be one of \"r\", \"rb\", \"w\", or \"wb\"")
     current().output.flush_sink()
+    offer_page()
     process = subprocess.Popen(
         ["/bin/sh", "-c", command.encode("latin-1")], cwd=working_directory(),
         stdout=subprocess.PIPE if kind == "r" else None, stdin=subprocess.PIPE if kind == "w" else None)
