@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from phpjit.analysis import facts as f
-from phpjit.codegen.native.typing import builtin_arrays, builtin_facts
+from phpjit.codegen.native.typing import builtin_arrays, builtin_facts, consts
 from phpjit.codegen.native.typing.domain import NOTHING, V_NULL, Val, of_fact
 from phpjit.codegen.native.typing.program import BuiltinCallee, ConstantCallee
 from phpjit.codegen.native.typing.walk import Walk
@@ -41,6 +41,8 @@ def call(w: Walk, node: Any, name: str, args: tuple[c.Arg, ...]) -> Val:
         return V_NULL
     if name in _BY_NAME:
         raise w.refuse(Reason.SYNTAX, node, f"{name}()")
+    if name == "get_class" and len(args) == 1 and args[0].name is None and not args[0].spread:
+        return consts.class_of_object(w, node, args[0].value)
     if any(arg.spread for arg in args):
         raise w.refuse(Reason.SYNTAX, node, f"`...` for {name}()")
     if any(arg.name is not None for arg in args):
@@ -58,7 +60,7 @@ def call(w: Walk, node: Any, name: str, args: tuple[c.Arg, ...]) -> Val:
     if special is not None:
         return special(w, node, args)
     from phpjit.runtime.ext._index import REFS
-    if REFS.get(name, 0):
+    if REFS.get(name, 0) & (1 << len(args)) - 1:        # by-reference parameters that are left out change nothing
         raise w.refuse(Reason.UNKNOWN_BUILTIN, node, name)
     return typed(w, node, name, [w.expr(arg.value) for arg in args])
 

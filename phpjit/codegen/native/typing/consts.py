@@ -4,6 +4,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
+from phpjit.analysis import facts as f
 from phpjit.codegen.native.typing.domain import Val, of_constant
 from phpjit.codegen.native.typing.walk import Walk
 from phpjit.core import nodes as c
@@ -39,6 +40,8 @@ def builtin_constant(name: str) -> tuple[Any] | None:
 def class_constant(w: Walk, node: c.ClassConst) -> Val:
     """Return the value of a class constant."""
     from phpjit.codegen.native.typing.objects import class_of
+    if node.name == "class" and node.cls.expr is not None:
+        return class_of_object(w, node, node.cls.expr)
     name = class_of(w, node.cls, node)
     if node.name == "class":
         w.version.folded[id(node)] = name
@@ -59,6 +62,18 @@ def class_constant(w: Walk, node: c.ClassConst) -> Val:
                 return _evaluate(w, node, declared.value, info.decl.name)
         pending += [info.parent, *(w.typing.world.cls(i.lower()) for i in info.decl.interfaces)]
     raise w.refuse(Reason.UNTYPED, node, f"the constant {name}::{node.name}")
+
+
+def class_of_object(w: Walk, node: Any, expr: Any) -> Val:
+    """Return the class name that `$o::class` and get_class($o) are: native objects are of exactly one class."""
+    from phpjit.codegen.native.typing.objects import simple_class
+    val = w.expr(expr)
+    if not val.kinds:
+        return val
+    if val.kinds != f.OBJECT or val.obj is None or val.obj.closure or not isinstance(expr, (c.Local, c.This)):
+        raise w.refuse(Reason.SYNTAX, node, "the class of a value that is no object variable")
+    name = w.version.folded[id(node)] = simple_class(w, val.obj.cls, node).decl.name
+    return of_constant(name)
 
 
 def _evaluate(w: Walk, node: Any, expr: Any, scope: str) -> Val:

@@ -23,7 +23,7 @@ from phpjit.runtime.values.sentinels import MISSING, UNDEF
 _READS = Effects.READS_GLOBAL | Effects.CALLS_USER | Effects.THROWS
 
 
-@builtin("get_class(object $object = UNKNOWN): string", effects=_READS)
+@builtin("get_class(object $object = UNKNOWN): string", effects=Effects.THROWS)
 def get_class(object: Any) -> str:
     if object is MISSING:
         scope = backtrace.calling_scope()
