@@ -174,7 +174,10 @@ class NativeBackend:
 
     def warm_up(self) -> None:
         """See Backend."""
+        from importlib import import_module
+
         self.compiler()
+        import_module("phpjit.tiering.world")
 
     def compiler(self) -> Any:
         """Return codegen.native.compile, ready to work: the first compile need not pay for the imports."""

@@ -32,7 +32,7 @@ HEAVY = {"lark": ("syntax",), "llvmlite": ("codegen/native", "codegen/parallel/d
 
 # Packages that nothing imports at start-up (below: a test): they may import what is heavy at their top.
 BEHIND = ("codegen/native/emit/", "codegen/native/machine.py", "codegen/native/compile.py",
-          "codegen/parallel/driver.py")
+          "codegen/native/passes.py", "codegen/parallel/driver.py")
 
 
 def name_of(path: Path) -> str:

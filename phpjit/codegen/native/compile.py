@@ -10,6 +10,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from llvmlite import ir
+
 from phpjit.analysis import facts as f
 from phpjit.codegen.native import linking
 from phpjit.codegen.native.emit import buffers, layouts
@@ -21,6 +23,7 @@ from phpjit.codegen.native.emit.region import LoopKernel, emit_kernel
 from phpjit.codegen.native.emit.versioning import short
 from phpjit.codegen.native.library import Unavailable, load
 from phpjit.codegen.native.machine import machine
+from phpjit.codegen.native.passes import choose
 from phpjit.codegen.native.types import INT, Mixed, NativeType
 from phpjit.codegen.native.typing.entry import type_function, type_loop
 from phpjit.codegen.native.typing.program import Assumptions, Program, Version, World
@@ -167,9 +170,9 @@ def compile_program(world: World, program: Program, start: float, formats: tuple
     """Compile a typed program; raises Refused where something has no native form."""
     def ordinal(version: Version, node: Any) -> int:
         return world.ordinal(version.unit, version.fn, node)
-    text, meta, symbol = translate(program, ordinal, world.parallel and formats is None, world.forced, formats,
-                                   world.light and formats is None)
-    data = machine().compile(text, meta["light"])
+    module, meta, symbol = translate(program, ordinal, world.parallel and formats is None, world.forced, formats,
+                                     world.light and formats is None)
+    data = machine().compile(str(module), choose(module, meta["light"]))
     return Compiled(data, symbol, meta, time.thread_time() - start)
 
 
@@ -188,8 +191,8 @@ def link(code: Any) -> Linked:
 
 
 def translate(program: Program, ordinal: Ordinal, parallel: bool = False, forced: bool = False,
-              formats: tuple[str, ...] | None = None, light: bool = False) -> tuple[str, dict[str, Any], str]:
-    """Return (LLVM IR, meta, symbol of the entry) of a program.
+              formats: tuple[str, ...] | None = None, light: bool = False) -> tuple[ir.Module, dict[str, Any], str]:
+    """Return (module, meta, symbol of the entry) of a program.
 
     `parallel`: also forms for several cores, `forced`: always taken, `light`: later, if the code turns out to run for
     long.  `formats`: of the buffers that a function runs over.
@@ -216,7 +219,7 @@ def translate(program: Program, ordinal: Ordinal, parallel: bool = False, forced
         meta["format"] = buffers.result_format(entry)
         meta["flat"] = not entry.has_loops and not entry.recursive and short(entry, entry.fn.body)
         meta["sites"] = bail_sites(module)
-        return str(module.ir), meta, buffers.ENTRY
+        return module.ir, meta, buffers.ENTRY
     if entry.loop is None:
         if has_direct_entry(module, entry):
             if ENTRY not in module.ir.globals:
@@ -227,12 +230,12 @@ def translate(program: Program, ordinal: Ordinal, parallel: bool = False, forced
         meta["params"] = [kind.code for _, kind, _ in entry.params] + [kind.code for _, kind in entry.captures]
         meta["result"] = entry.result.code
         meta["hidden"] = [(row.key, row.type.code, -1) for row in program.hidden]
-        return str(module.ir), meta, ENTRY
+        return module.ir, meta, ENTRY
     kernel = kernels[entry.key]
     assert isinstance(kernel, LoopKernel)
     module.kernel(entry).linkage = "external"
     meta.update(region_meta(kernel))
-    return str(module.ir), meta, entry.key
+    return module.ir, meta, entry.key
 
 
 def bail_sites(module: Module) -> list[tuple[str, int, str, int, int]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from phpjit import phptypes
 from phpjit.codegen.native.compile import translate
 from phpjit.codegen.native.machine import machine
+from phpjit.codegen.native.passes import choose
 from phpjit.codegen.native.types import BOOL, FLOAT, INT, STR, NativeType
 from phpjit.codegen.native.typing.entry import type_function
 from phpjit.codegen.native.typing.program import ClassInfo, World
@@ -33,14 +34,15 @@ def dump_native(unit: c.Unit, stage: str) -> str:
             if stage == "native":
                 parts.append(show(program))
                 continue
-            text = translate(program, lambda version, node: world.ordinal(version.unit, version.fn, node))[0]
+            module = translate(program, lambda version, node: world.ordinal(version.unit, version.fn, node))[0]
         except Refused as e:
             parts.append(f"; {fn.name}: {e}\n")
             continue
         except Unseen as e:
             parts.append(f"; {fn.name}: the type of {variable_of(e.key)} is observed at run time\n")
             continue
-        parts.append(text if stage == "llvm" else machine().assembly(text))
+        text = str(module)
+        parts.append(text if stage == "llvm" else machine().assembly(text, choose(module, False)))
     return "\n".join(parts) or "; no functions\n"
 
 

@@ -14,6 +14,7 @@ from llvmlite import binding as llvm
 from phpjit.codegen.native.emit.symbols import SINGLE, SINGLE_SIZE
 from phpjit.codegen.native.library import load
 from phpjit.codegen.native.linking import Linked
+from phpjit.codegen.native.passes import Passes, run
 
 PYTHON_SYMBOLS = ("PyLong_AsLongLongAndOverflow", "PyLong_FromLongLong", "PyFloat_FromDouble", "PyLong_Type",
                   "PyFloat_Type", "_Py_TrueStruct", "_Py_FalseStruct", "_Py_NoneStruct")
@@ -41,26 +42,22 @@ class Machine:
         version = ".".join(map(str, llvm.llvm_version_info))
         return f"{llvmlite.__version__} {version} {llvm.get_host_cpu_name()} {self.features}"
 
-    def optimise(self, text: str, light: bool = False) -> Any:
-        """Parse IR and run LLVM's O2; `light`: loops are neither vectorised nor unrolled."""
+    def optimise(self, text: str, passes: Passes = Passes.ALL) -> Any:
+        """Parse IR and run passes."""
         module = llvm.parse_assembly(text)
         module.triple = llvm.get_default_triple()
         module.data_layout = str(self.target.target_data)
         module.verify()
-        options = llvm.create_pipeline_tuning_options(speed_level=2)
-        options.loop_vectorization = options.loop_interleaving = options.loop_unrolling = not light
-        options.slp_vectorization = not light
-        builder = llvm.create_pass_builder(self.target, options)
-        builder.getModulePassManager().run(module, builder)
+        run(module, self.target, passes)
         return module
 
-    def compile(self, text: str, light: bool = False) -> bytes:
-        """Compile IR to an object; `light`: it is made again, with all that LLVM can do, once it runs for long."""
-        return bytes(self.target.emit_object(self.optimise(text, light)))
+    def compile(self, text: str, passes: Passes = Passes.ALL) -> bytes:
+        """Compile IR to an object."""
+        return bytes(self.target.emit_object(self.optimise(text, passes)))
 
-    def assembly(self, text: str) -> str:
+    def assembly(self, text: str, passes: Passes = Passes.ALL) -> str:
         """Compile IR to assembly, for people."""
-        return str(self.target.emit_assembly(self.optimise(text)))
+        return str(self.target.emit_assembly(self.optimise(text, passes)))
 
     def link(self, object_bytes: bytes, symbol: str, tables: Sequence[str] = (),
              known: dict[str, int] | None = None) -> Linked:

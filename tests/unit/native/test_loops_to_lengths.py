@@ -46,6 +46,7 @@ def test_light_code_is_not_vectorised() -> None:
     from phpjit.codegen.native.compile import translate
     from phpjit.codegen.native.dump import static_world
     from phpjit.codegen.native.machine import machine
+    from phpjit.codegen.native.passes import choose
     from phpjit.codegen.native.types import STR
     from phpjit.codegen.native.typing.entry import type_function
     from phpjit.engine import references_of
@@ -57,6 +58,6 @@ def test_light_code_is_not_vectorised() -> None:
     unit = lower(parse(source, "t.php"), "t.php", references_of)
     world = static_world(unit)
     program = type_function(world, unit, unit.functions[0], [STR])
-    text = translate(program, lambda version, node: world.ordinal(version.unit, version.fn, node))[0]
-    assert "vector.body" in str(machine().optimise(text))
-    assert "vector.body" not in str(machine().optimise(text, light=True))
+    module = translate(program, lambda version, node: world.ordinal(version.unit, version.fn, node))[0]
+    assert "vector.body" in str(machine().optimise(str(module), choose(module, light=False)))
+    assert "vector.body" not in str(machine().optimise(str(module), choose(module, light=True)))

@@ -1,0 +1,91 @@
+"""Which of LLVM's passes code gets: compiling takes as long as the passes, and small code needs few of them.
+
+    run(module, target, choose(ir_module, light=False))
+
+Most modules hold one kernel, and there the passes that look at functions together find nothing.  What has no loops, or
+is made again once it runs for long (tiering/heavy.py), has nothing for the vectorisers and the unroller either.
+"""
+from __future__ import annotations
+
+import enum
+from typing import Any, Final
+
+from llvmlite import binding as llvm
+from llvmlite import ir
+
+SMALL: Final = 200              # instructions of a small kernel
+HELPERS: Final = ("alwaysinline", "optnone", "cold")      # what emit/ gives to functions that are no kernels
+
+
+class Passes(enum.Enum):
+    """A choice of passes."""
+
+    ALL = enum.auto()           # LLVM's O2
+    LIGHT = enum.auto()         # loops are neither vectorised nor unrolled
+    ALONE = enum.auto()         # one kernel without loops: what O2 does to each function
+    LIGHT_ALONE = enum.auto()   # a small one that is made again: what O1 does to each function
+
+
+def choose(module: ir.Module, light: bool) -> Passes:
+    """Choose for a module; `light`: it is made again once it runs for long."""
+    kernels = [function for function in module.functions
+               if function.blocks and not any(name in function.attributes for name in HELPERS)]
+    if len(kernels) == 1:
+        if light and sum(len(block.instructions) for block in kernels[0].blocks) <= SMALL:
+            return Passes.LIGHT_ALONE
+        if not has_loops(kernels[0]):
+            return Passes.ALONE
+    return Passes.LIGHT if light else Passes.ALL
+
+
+def has_loops(function: ir.Function) -> bool:
+    """Tell whether control can come to a block twice."""
+    done: set[ir.Block] = set()
+    path: dict[ir.Block, Any] = {}      # in order: the blocks on the way here, and where else each goes
+    block = function.entry_basic_block
+    while True:
+        if block in path:
+            return True
+        if block not in done:
+            path[block] = iter(successors(block))
+        while path:
+            last = next(reversed(path))
+            following = next(path[last], None)
+            if following is not None:
+                block = following
+                break
+            del path[last]
+            done.add(last)
+        else:
+            return False
+
+
+def successors(block: ir.Block) -> list[ir.Block]:
+    """Return where control goes from the end of a block."""
+    end = block.terminator
+    if end is None:
+        return []
+    return [*(operand for operand in end.operands if isinstance(operand, ir.Block)),
+            *(block for _, block in getattr(end, "cases", ()))]
+
+
+def run(module: Any, target: Any, passes: Passes) -> None:
+    """Run passes."""
+    options = llvm.create_pipeline_tuning_options(speed_level=1 if passes is Passes.LIGHT_ALONE else 2)
+    options.loop_vectorization = options.loop_interleaving = options.loop_unrolling = passes is Passes.ALL
+    options.slp_vectorization = passes is Passes.ALL
+    builder = llvm.create_pass_builder(target, options)
+    if passes in (Passes.ALL, Passes.LIGHT):
+        builder.getModulePassManager().run(module, builder)
+        return
+    helpers = llvm.create_new_module_pass_manager()      # counting.py's go where they are used
+    helpers.add_always_inliner_pass()
+    helpers.add_global_dead_code_eliminate_pass()
+    helpers.run(module, builder)
+    simplification = builder.getFunctionPassManager()
+    for function in module.functions:
+        if not function.is_declaration and not any(b"optnone" in row or b"cold" in row for row in function.attributes):
+            simplification.run(function, builder)
+
+
+__all__ = ["Passes", "choose", "run"]
