@@ -83,7 +83,8 @@ def warm_up() -> None:
                  "codegen.native.emit.counting", "codegen.native.emit.dynamic", "codegen.native.emit.compare",
                  "codegen.native.emit.calls", "codegen.native.emit.loops", "codegen.native.emit.parallel_loops",
                  "codegen.native.emit.statements", "codegen.native.emit.strings", "codegen.native.emit.tables",
-                 "codegen.native.emit.harmless", "codegen.native.emit.conversions", "codegen.native.typing.builtins",
+                 "codegen.native.emit.harmless", "codegen.native.emit.conversions", "codegen.native.emit.unrolled",
+                 "codegen.native.typing.builtins",
                  "codegen.native.typing.builtin_facts", "codegen.native.typing.references", "analysis.builtins",
                  "analysis.independence", "core.regions"):
         import_module(f"phpjit.{name}")

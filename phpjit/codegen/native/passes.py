@@ -23,7 +23,7 @@ class Passes(enum.Enum):
     ALL = enum.auto()           # LLVM's O2
     LIGHT = enum.auto()         # loops are neither vectorised nor unrolled
     ALONE = enum.auto()         # one kernel without loops: what O2 does to each function
-    LIGHT_ALONE = enum.auto()   # a small one that is made again: what O1 does to each function
+    SMALL = enum.auto()         # a small one that is made again, or works on numbers only: what O1 does to each
 
 
 def choose(module: ir.Module, light: bool) -> Passes:
@@ -31,11 +31,18 @@ def choose(module: ir.Module, light: bool) -> Passes:
     kernels = [function for function in module.functions
                if function.blocks and not any(name in function.attributes for name in HELPERS)]
     if len(kernels) == 1:
-        if light and sum(len(block.instructions) for block in kernels[0].blocks) <= SMALL:
-            return Passes.LIGHT_ALONE
-        if not has_loops(kernels[0]):
+        loops = not light and has_loops(kernels[0])
+        small = sum(len(block.instructions) for block in kernels[0].blocks) <= SMALL
+        if small and (light or not (loops or reads_elements(kernels[0]))):
+            return Passes.SMALL
+        if not (light or loops):
             return Passes.ALONE
     return Passes.LIGHT if light else Passes.ALL
+
+
+def reads_elements(function: ir.Function) -> bool:
+    """Tell whether a kernel looks into strings, arrays or objects: tests of them are what more passes can remove."""
+    return any("tbaa" in instruction.metadata for block in function.blocks for instruction in block.instructions)
 
 
 def has_loops(function: ir.Function) -> bool:
@@ -71,7 +78,7 @@ def successors(block: ir.Block) -> list[ir.Block]:
 
 def run(module: Any, target: Any, passes: Passes) -> None:
     """Run passes."""
-    options = llvm.create_pipeline_tuning_options(speed_level=1 if passes is Passes.LIGHT_ALONE else 2)
+    options = llvm.create_pipeline_tuning_options(speed_level=1 if passes is Passes.SMALL else 2)
     options.loop_vectorization = options.loop_interleaving = options.loop_unrolling = passes is Passes.ALL
     options.slp_vectorization = passes is Passes.ALL
     builder = llvm.create_pass_builder(target, options)

@@ -11,6 +11,7 @@ from phpjit.codegen.native.passes import Passes, choose, has_loops
 COUNTING = "function f(int $n): int { $s = 0; for ($i = 0; $i < $n; $i++) { $s += $i * $i % 7; } return $s; }"
 CLAMP = "function f(float $x, float $y): float { return $x < $y ? $y : ($x > 2 * $y ? 2 * $y : $x); }"
 FIBONACCI = "function f(int $n): int { return $n < 2 ? $n : f($n - 1) + f($n - 2); }"
+LETTERS = "function f(string $s): bool { return $s[0] == 'a' && $s[1] == 'b' && $s[0] != $s[2]; }"
 TWO = ("function f(int $n): int { return g($n) + g($n + 1); } "
        "function g(int $n): int { $s = 0; for ($i = 0; $i < $n; $i++) { $s ^= $i; } return $s; }")
 
@@ -34,9 +35,10 @@ def module_of(source: str) -> ir.Module:
 
 @pytest.mark.parametrize(("source", "light", "passes"), [
     (COUNTING, False, Passes.ALL),
-    (COUNTING, True, Passes.LIGHT_ALONE),
-    (CLAMP, False, Passes.ALONE),
-    (FIBONACCI, False, Passes.ALONE),
+    (COUNTING, True, Passes.SMALL),
+    (CLAMP, False, Passes.SMALL),
+    (FIBONACCI, False, Passes.SMALL),
+    (LETTERS, False, Passes.ALONE),
     (TWO, False, Passes.ALL),
     (TWO, True, Passes.LIGHT),
 ])

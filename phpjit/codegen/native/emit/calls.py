@@ -146,12 +146,13 @@ def user_call(e: FunctionEmitter, callee: UserCallee, node: Any, this: Value | N
 
 def invoke(e: FunctionEmitter, version: Version, arguments: list[ir.Value], look: bool = True) -> Value:
     """Emit the call itself and the look at its bail flag."""
-    kernel = e.module.kernel(version)
-    if version is e.version and e.unrolled is not None:
-        kernel = e.unrolled
     if not e.hidden.keys() >= {key for key, _ in version.hidden}:
         raise Refused(Reason.SYNTAX, version.fn.line, "a callback that uses global or static variables")
-    result = e.b.call(kernel, [*arguments, *(e.hidden[key] for key, _ in version.hidden)])
+    arguments += [e.hidden[key] for key, _ in version.hidden]
+    if e.unrolls and version is e.version:
+        from phpjit.codegen.native.emit.unrolled import unroll
+        return unroll(e, arguments, look)
+    result = e.b.call(e.module.kernel(version), arguments)
     if version.key not in e.module.safe:
         if look:
             e.check_bail()

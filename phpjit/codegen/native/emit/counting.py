@@ -46,7 +46,7 @@ def _function(module: Module, name: str, kind: ir.FunctionType) -> tuple[ir.Func
 
 
 def _tbaa(module: Module, instruction: ir.Instruction) -> ir.Instruction:
-    instruction.set_metadata("tbaa", module.alias["header"])
+    instruction.set_metadata("tbaa", module.alias("header"))
     return instruction
 
 

@@ -29,6 +29,7 @@ from phpjit.codegen.native.emit.module import (
     T_OBJECT,
     T_STR,
     T_UNDEF,
+    TAGGED,
     Module,
     int_const,
     llvm_type,
@@ -79,17 +80,21 @@ def tag_of(kind: NativeType) -> int:
 class FunctionEmitter:
     """One kernel under construction."""
 
+    ends = True                 # a `return` ends the LLVM function
     whole_loops = False         # loops are short ones: LLVM shall see each as one loop
     has_lanes = False           # loops may run some rounds at once (lanes.py): nobody notes what each round leaves
 
-    def __init__(self, module: Module, version: Version, function: ir.Function | None = None) -> None:
+    def __init__(self, module: Module, version: Version, function: ir.Function | None = None,
+                 within: FunctionEmitter | None = None) -> None:
         self.module = module
         self.version = version
         self.function = module.kernel(version) if function is None else function
         self.ctx = self.function.args[0]
-        self.entry_block = self.function.append_basic_block("entry")
-        self.allocas = ir.IRBuilder(self.entry_block)
-        self.b = ir.IRBuilder(self.function.append_basic_block("start"))
+        if within is None:
+            self.allocas = ir.IRBuilder(self.function.append_basic_block("entry"))
+            self.b = ir.IRBuilder(self.function.append_basic_block("start"))
+        else:                               # it goes on where that one is (unrolled.py)
+            self.allocas, self.b = within.allocas, within.b
         self.slots: dict[str, Cell] = {}
         self.hidden: dict[str, ir.Value] = {}   # addresses of the program's global and static variables, by key
         self.frames: list[Frame] = []
@@ -98,7 +103,7 @@ class FunctionEmitter:
         self.scratch: dict[str, ir.Value] = {}
         self.state: ir.Value | None = None      # loop regions: the array of pj_values
         self.region: Any = None                 # loop regions: how to leave (see region.py)
-        self.unrolled: ir.Function | None = None    # what recursive calls go to, for one of two rounds
+        self.unrolls = False                    # recursive calls are emitted here, one level of them (unrolled.py)
         self.thrown: ir.Value | None = None     # room for the parts of an exception that ends the program
         self.last: Any = None                   # the expression whose value is returned, when nothing follows it
         self.direct: dict[int, ir.Value] = {}   # by Dim node: the array in which its index is surely inside
@@ -202,14 +207,14 @@ class FunctionEmitter:
         """Load, with the alias class of the memory."""
         value = self.b.load(address, typ=kind)
         if alias:
-            value.set_metadata("tbaa", self.module.alias[alias])
+            value.set_metadata("tbaa", self.module.alias(alias))
         return value
 
     def store(self, value: ir.Value, address: ir.Value, alias: str = "") -> None:
         """Store, with the alias class of the memory."""
         done = self.b.store(value, address)
         if alias:
-            done.set_metadata("tbaa", self.module.alias[alias])
+            done.set_metadata("tbaa", self.module.alias(alias))
 
     def header(self, base: ir.Value, offset: int) -> ir.Value:
         """Load a word of a string's or array's header."""
@@ -308,6 +313,14 @@ class FunctionEmitter:
             builder.ret(nothing(self.function.function_type.return_type))
         return self.bail_block
 
+    def give(self, value: Value) -> None:
+        """Return a value; all variables are done with."""
+        if isinstance(value.type, Mixed):
+            pair = self.b.insert_value(ir.Constant(TAGGED, ir.Undefined), value.tag, 0)
+            self.b.ret(self.b.insert_value(pair, value.ir, 1))
+        else:
+            self.b.ret(value.ir)
+
     def bail(self, reason: Reason, node: Any) -> None:
         """Leave the kernel here."""
         if self.b.block.is_terminated:
@@ -342,14 +355,13 @@ class FunctionEmitter:
         self.at(after)
 
     def guard_stack(self) -> None:
-        """Emit the test of the native stack at a function's entry; it also sees the watchdog's interrupts.
-
-        What to do then is a function of its own, called last: the common way through this one needs no frame for it.
-        """
+        """Emit the test of the native stack at a function's entry; it also sees the watchdog's interrupts."""
         limit = self.b.load(self.field(self.ctx, CTX_STACK), typ=I64)
         with self.when(self.b.icmp_unsigned("<", self.module.stack_pointer(self.b), limit), likely=False):
-            call = self.b.call(self.module.deep(self.function), self.function.args, tail=True)
-            self.b.ret(call)
+            stopped = self.b.icmp_unsigned("!=", self.lib("pj_slow_stack", self.ctx), int_const(0))
+            after = self.new_block("goes_on")
+            self.b.cbranch(stopped, self.bail_out_block(), after)
+            self.at(after)
 
     def poll(self, handler: str = "pj_interrupted") -> None:
         """Look for an interrupt of the watchdog at a loop's head."""

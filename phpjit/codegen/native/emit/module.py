@@ -86,12 +86,15 @@ class Module:
         self.throws: dict[int, tuple[str, int, int]] = {}   # by site: class, line, number of arguments
         self.outer: ir.Function | None = None   # the entry's kernel, where it may end by an exception
         self.signatures: dict[str, str] = dict(SIGNATURES)
-        root = self.ir.add_metadata(["phpjit"])
-        self.alias = {name: self._alias(name, root) for name in ("header", "int", "float", "pointer", "bool", "value")}
+        self._alias: dict[str, Any] = {}
 
-    def _alias(self, name: str, root: Any) -> Any:
-        kind = self.ir.add_metadata([name, root])
-        return self.ir.add_metadata([kind, kind, int_const(0)])
+    def alias(self, name: str) -> Any:
+        """Return the alias class of memory that holds headers, or values of some kind."""
+        found = self._alias.get(name)
+        if found is None:
+            kind = self.ir.add_metadata([name, self.ir.add_metadata(["phpjit"])])
+            found = self._alias[name] = self.ir.add_metadata([kind, kind, int_const(0)])
+        return found
 
     # ---- functions
 
@@ -137,25 +140,6 @@ class Module:
             kind = ir.FunctionType(I64, [ir.MetaDataType()])
             function = self.made["llvm.read_register.i64"] = ir.Function(self.ir, kind, "llvm.read_register.i64")
         return builder.call(function, [self.ir.add_metadata([register])])
-
-    def deep(self, kernel: ir.Function) -> ir.Function:
-        """Return the function that a recursive kernel goes to when the stack ends or the watchdog calls.
-
-        It asks the library; when there is nothing to stop for, it calls the kernel again.
-        """
-        name = f"{kernel.name}.deep"
-        found = self.made.get(name)
-        if found is None:
-            found = self.made[name] = ir.Function(self.ir, kernel.function_type, name)
-            found.linkage = "internal"
-            for attribute in ("nounwind", "noinline", "cold"):
-                found.attributes.add(attribute)
-            builder = ir.IRBuilder(found.append_basic_block("entry"))
-            stopped = builder.call(self.extern("pj_slow_stack"), [found.args[0]])
-            with builder.if_then(builder.icmp_unsigned("!=", stopped, int_const(0))):
-                builder.ret(nothing(kernel.function_type.return_type))
-            builder.ret(builder.call(kernel, found.args))
-        return found
 
     # ---- constants
 

@@ -7,6 +7,7 @@ has a kernel of its own for the entry.
 """
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from llvmlite import ir
@@ -40,11 +41,15 @@ class FunctionKernel(FunctionEmitter):
 
     def emit(self) -> None:
         """Emit the whole function."""
-        version = self.version
-        if version.recursive and "alwaysinline" not in self.function.attributes:
+        if self.version.recursive and "alwaysinline" not in self.function.attributes:
             self.guard_stack()
-        arguments = iter(direct.arguments(self.b, version, self.function.args[1]) if self.from_memory
-                         else self.function.args[1:])
+        self.emit_body(direct.arguments(self.b, self.version, self.function.args[1]) if self.from_memory
+                       else self.function.args[1:])
+        self.allocas.branch(self.function.basic_blocks[1])
+
+    def emit_body(self, values: Iterable[ir.Value]) -> None:
+        """Emit what the function does with its arguments."""
+        version, arguments = self.version, iter(values)
         if version.this is not None:
             self.this = Value(version.this, next(arguments))
         # cells: variables that a call may get by reference
@@ -83,7 +88,6 @@ class FunctionKernel(FunctionEmitter):
         self.block(version.fn.body)
         if not self.b.block.is_terminated:
             self.fall_off()
-        self.allocas.branch(self.function.basic_blocks[1])
 
     def fall_off(self) -> None:
         """Emit the end of the body: null, where the result can be that."""
@@ -293,13 +297,7 @@ def emit_kernel(module: Module, version: Version) -> FunctionEmitter:
             entry.emit()
             return entry
         kernel = FunctionKernel(module, version)
-        if version.recursive and unrolls(version):
-            second = ir.Function(module.ir, kernel.function.function_type, f"{version.key}.unrolled")
-            second.linkage = "internal"
-            for attribute in ("nounwind", "alwaysinline"):
-                second.attributes.add(attribute)
-            FunctionKernel(module, version, second).emit()
-            kernel.unrolled = second
+        kernel.unrolls = version.recursive and unrolls(version)
     kernel.emit()
     return kernel
 

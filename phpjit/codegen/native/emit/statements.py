@@ -53,7 +53,7 @@ def may_return_null(e: FunctionEmitter) -> bool:
 
 def nothing_to_do(e: FunctionEmitter) -> bool:
     """Tell whether leaving the kernel is just a return: nothing to release or to write back."""
-    return e.region is None and not any(frame.cleanup for frame in e.frames) \
+    return e.ends and e.region is None and not any(frame.cleanup for frame in e.frames) \
         and not any(cell.given is not None or (e.counted(cell.type) and not cell.borrowed and not cell.lasting)
                     for cell in e.slots.values())
 
@@ -65,12 +65,7 @@ def leave(e: FunctionEmitter, value: Value) -> None:
         return
     clean_up(e)
     close(e)
-    if isinstance(value.type, Mixed):
-        pair = ir.Constant(ir.LiteralStructType([I64, I64]), ir.Undefined)
-        pair = e.b.insert_value(pair, value.tag, 0)
-        e.b.ret(e.b.insert_value(pair, value.ir, 1))
-    else:
-        e.b.ret(value.ir)
+    e.give(value)
 
 
 def clean_up(e: FunctionEmitter) -> None:
