@@ -115,6 +115,86 @@ static void maps(void)
         release(saved, PJ_T_ARRAY);
 }
 
+/* ---- maps whose keys count up from some number, until they do not (a text among them has the key TEXT) */
+
+enum { TEXT = -1000 };
+
+static void check_row(pj_map *m, const pair *model, pj_int n)
+{
+    pj_walk w = pj_walk_of(m);
+    pj_int i = 0;
+    CHECK(m->len == n);
+    for (; pj_walk_next(&w); i++) {
+        CHECK(model[i].id == TEXT ? w.str != NULL : !w.str && w.key == model[i].id);
+        CHECK(w.value.tag == PJ_T_FLOAT && w.value.u.f == (double)model[i].value);
+        CHECK(w.str || pj_map_get_int(m, w.key)->u.f == w.value.u.f);
+    }
+    CHECK(i == n);
+    CHECK(!pj_map_get_int(m, TEXT));
+}
+
+static void put_row(pj_map **m, pj_str *name, pair *model, pj_int *n, pj_int id, pj_int value)
+{
+    pj_int at = 0, is_new = 0;
+    while (at < *n && model[at].id != id)
+        at++;
+    pj_value *slot = id == TEXT ? pj_map_put_str(ctx, m, name, &is_new) : pj_map_put_int(ctx, m, id, &is_new);
+    CHECK(is_new == (at == *n));
+    *slot = (pj_value){PJ_T_FLOAT, {.f = (double)value}};
+    model[at] = (pair){id, value};
+    *n += at == *n;
+}
+
+static void take_row(pj_map **m, pj_str *name, pair *model, pj_int *n, pj_int at)
+{
+    CHECK(model[at].id == TEXT ? pj_map_delete_str(ctx, m, name) : pj_map_delete_int(ctx, m, model[at].id));
+    memmove(&model[at], &model[at + 1], (size_t)(*n - at - 1) * sizeof(pair));
+    --*n;
+}
+
+static void rows(void)
+{
+    enum { MOST = 120 };
+    pair model[MOST + 1], saved_model[MOST + 1];
+    pj_int n = 0, saved_n = 0, first = rnd(9) - 4, odd = rnd(3) ? 40 : 8;
+    pj_str *name = pj_str_new(ctx, "name", 4);
+    pj_map *m = pj_map_new_written(ctx, rnd(2) ? PJ_VALUE : PJ_FLOAT, rnd(3) ? 0 : rnd(40)), *saved = NULL;
+    for (int step = 0; step < 300; step++) {
+        pj_int last = n ? model[n - 1].id : first - 1, choice = rnd(odd);
+        if (choice == 0 && n)
+            take_row(&m, name, model, &n, rnd(n));
+        else if (choice == 1 && n < MOST)
+            put_row(&m, name, model, &n, rnd(3) ? TEXT : last + 2 + rnd(3), step);
+        else if (choice == 2 && n)
+            take_row(&m, name, model, &n, n - 1);
+        else if (choice == 3 && n && model[0].id != TEXT)
+            put_row(&m, name, model, &n, model[rnd(n)].id, step);
+        else if (last != TEXT && n < MOST)
+            put_row(&m, name, model, &n, last + 1, step);
+        if (rnd(30) == 0) {     /* somebody else holds it */
+            if (saved)
+                release(saved, PJ_T_ARRAY);
+            saved = m;
+            m->rc++;
+            memcpy(saved_model, model, sizeof model);
+            saved_n = n;
+        }
+        if (rnd(20) == 0) {
+            pj_map *other = pj_map_convert(ctx, m, PJ_VALUE);
+            check_row(other, model, n);
+            release(other, PJ_T_ARRAY);
+            check_row(m, model, n);
+            if (saved)
+                check_row(saved, saved_model, saved_n);
+        }
+    }
+    check_row(m, model, n);
+    release(m, PJ_T_ARRAY);
+    if (saved)
+        release(saved, PJ_T_ARRAY);
+    release(name, PJ_T_STR);
+}
+
 /* ---- packed arrays of strings: the model is an array of numbers */
 
 static void check_vec(pj_vec *a, const pj_int *model, pj_int n)
@@ -307,6 +387,7 @@ int main(int argc, char **argv)
     chain();
     for (int i = 0; i < rounds; i++) {
         maps();
+        rows();
         vectors();
         sorts();
         CHECK(ctx->bail == 0);

@@ -218,6 +218,71 @@ def test_selections_share_their_blocks() -> None:
     assert list(values) == list(plain.values())
 
 
+MIXED: dict[int, Any] = {i: i if i % 7 == 0 else i % 3 == 0 if i % 5 == 0 else i / 4 for i in range(1, N)}
+
+
+def mixed(keys: dict[int, Any] = MIXED) -> Any:
+    """What comes out of native code with ints, floats and bools in it."""
+    with Native() as native:
+        value = native.unbox(PhpArray.from_dict(dict(keys)), "m?003c--")
+        assert value is not None
+        return native.box(value, "m?003c--").d
+
+
+@pytest.mark.parametrize("name", DICT_USES)
+def test_a_mixed_selection_is_used_as_a_dict(name: str) -> None:
+    d, plain = mixed(), dict(MIXED)
+    assert type(d).__name__ == "selected"
+    assert DICT_USES[name](d) == DICT_USES[name](plain)
+    assert dict(d) == plain and type(d) is dict and list(map(type, d.values())) == list(map(type, plain.values()))
+
+
+def test_few_elements_are_read_without_making_a_dict() -> None:
+    d = mixed()
+    assert [d[1], d.get(5), d.get(7, "none"), d.get(N - 1)] == [MIXED[1], MIXED[5], MIXED[7], MIXED[N - 1]]
+    assert type(d).__name__ == "selected" and type(d[5]) is bool and type(d[7]) is int
+    with pytest.raises(TypeError):
+        d.get()
+    get = d.get
+    assert get(0, "none") == "none" and type(d) is dict and get(7) == 7 and get(0) is None
+    d = mixed()
+    with pytest.raises(KeyError):
+        d[N]
+    assert type(d) is dict
+    d = mixed()
+    assert [d.get(i) for i in range(1, N)] == list(MIXED.values()) and type(d) is dict
+    scattered = {i * 2: i / 2 for i in range(N)}
+    d = mixed(scattered)
+    assert type(d).__name__ == "selected" and d[0] == 0.0 and d[4] == 1.0 and type(d) is dict
+
+
+def test_answers_of_mixed_values() -> None:
+    d = mixed()
+    a = d.packed_values()
+    assert list(d.packed_keys()) == list(MIXED) and d.greatest() == N - 1 and a.samples() == [0.25, False, 7]
+    assert made("i").l.samples() == [-7]        # type: ignore[union-attr]  # blocks are packed
+    assert a.sum() is None and a.product() is None and a.extreme(True) is None and a.all_true() is None
+    truths, ask = a.truths(), a.samples
+    kept = d.kept(truths)
+    assert type(kept).__name__ == "selected" and kept == {k: v for k, v in MIXED.items() if v}
+    assert list(truths) == list(map(bool, MIXED.values())) and list(map(type, a)) == list(map(type, MIXED.values()))
+    assert ask() is None
+    with Native() as native:
+        for elem, fits in (("f", False), ("?0030--", False), ("?003c--", True)):
+            value = native.unbox(PhpArray.from_list(mixed().packed_values()), "v" + elem)
+            assert (value is not None) is fits
+            if value is not None:
+                assert list(native.box(value, "v" + elem).l) == list(MIXED.values())
+    with Native() as native:
+        array = PhpArray.from_dict({})
+        array.d = mixed()
+        assert native.unbox(array, "mf") is None
+        value = native.unbox(array, "m?003c--")
+        assert value is not None
+        again = native.box(value, "m?003c--").d
+    assert dict(again) == MIXED
+
+
 def test_a_selection_of_a_list() -> None:
     bools, plain = made("b").l, expected_of("f")
     assert dict(bools.chosen(list(BLOCKS["f"]))) == plain            # type: ignore[union-attr]  # blocks are packed

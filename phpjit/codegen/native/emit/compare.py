@@ -365,8 +365,11 @@ def condition(e: FunctionEmitter, node: Any) -> ir.Value:
     return result
 
 
-def branch(e: FunctionEmitter, node: Any, yes: ir.Block, no: ir.Block) -> None:
-    """Emit a condition as jumps; && || ! become control flow."""
+def branch(e: FunctionEmitter, node: Any, yes: ir.Block, no: ir.Block, open_: bool = False) -> None:
+    """Emit a condition as jumps; && || ! become control flow.
+
+    `open_`: nobody can guess how the last comparison ends, so a choice of values is better than a jump.
+    """
     if e.version.unreachable(node):
         e.never(node, Reason.TYPE)
     if isinstance(node, c.Logical) and e.version.constant(node) is None:
@@ -377,12 +380,14 @@ def branch(e: FunctionEmitter, node: Any, yes: ir.Block, no: ir.Block) -> None:
             branch(e, node.left, yes, middle)
         e.at(middle)
         with e.reached(node.right):
-            branch(e, node.right, yes, no)
+            branch(e, node.right, yes, no, open_)
         return
     if isinstance(node, c.Unary) and node.op == "!":
-        branch(e, node.operand, no, yes)
+        branch(e, node.operand, no, yes, open_)
         return
-    e.b.cbranch(condition(e, node), yes, no)
+    jump = e.b.cbranch(condition(e, node), yes, no)
+    if open_:
+        jump.set_metadata("unpredictable", e.module.ir.add_metadata([]))
 
 
 def logical(e: FunctionEmitter, node: c.Logical) -> Value:

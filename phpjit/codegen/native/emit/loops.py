@@ -18,17 +18,12 @@ from phpjit.analysis import facts as f
 from phpjit.analysis.loops import CountedLoop
 from phpjit.codegen.native.emit import arrays, compare, lanes, literals, versioning
 from phpjit.codegen.native.emit.function import LIKELY, Frame, FunctionEmitter
+from phpjit.codegen.native.emit.maps import key_at, value_at
 from phpjit.codegen.native.emit.module import (
-    ENTRY_KEY,
-    ENTRY_SIZE,
-    ENTRY_VALUE,
     I1,
-    I8,
     I64,
     LEN,
-    MAP_ENTRIES,
     MAP_USED,
-    PTR,
     T_INT,
     T_STR,
     int_const,
@@ -293,18 +288,11 @@ def entry(e: FunctionEmitter, kind: Array, array: ir.Value, at: ir.Value, hole: 
     elem = arrays.element_type(kind)
     if kind.packed:
         return Value(INT, at), arrays.vec_cell(e, array, at, elem)
-    entries = e.load(e.field(array, MAP_ENTRIES), PTR, "header")
-    found = e.b.gep(entries, [at], inbounds=True, source_etype=ir.ArrayType(I8, ENTRY_SIZE))
-    text = e.load(found, PTR, "value")
+    text, number = key_at(e, array, at, hole)
     word = e.b.ptrtoint(text, I64)
-    if hole is not None:
-        live = e.new_block("live")
-        e.b.cbranch(e.b.icmp_unsigned("==", word, int_const(1)), hole, live)
-        e.at(live)
-    number = e.load(e.field(found, ENTRY_KEY), I64, "value")
     is_text = e.b.icmp_unsigned("!=", word, int_const(0))
     key = Value(KEY_TYPE, e.b.select(is_text, word, number), e.b.select(is_text, int_const(T_STR), int_const(T_INT)))
-    return key, arrays.map_cell(e, e.field(found, ENTRY_VALUE), elem)
+    return key, arrays.map_cell(e, value_at(e, array, at), elem)
 
 
 def bind(e: FunctionEmitter, node: c.Foreach, key: Value, cell: Cell) -> None:

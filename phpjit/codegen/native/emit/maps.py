@@ -1,7 +1,9 @@
-"""Elements of maps: found and made by their keys.
+"""Elements of maps: found and made by their keys, or taken in their order.
 
-    $a[7]       keys that count up (1, 2, 3 …) from the first entry on are found inline by subtraction
+    $a[7]       keys that count up (1, 2, 3 …) from the first element on are found inline by subtraction
     $a["k"]     a lookup of the library
+
+Values lie 16 bytes apart while all keys count up (there are no entries then), else 32, in their entries.
 """
 from __future__ import annotations
 
@@ -12,13 +14,15 @@ from llvmlite import ir
 from phpjit.codegen.native.emit.function import FunctionEmitter
 from phpjit.codegen.native.emit.module import (
     DOUBLE,
+    ENTRY_KEY,
     ENTRY_SIZE,
-    ENTRY_VALUE,
     I8,
     I64,
     MAP_BASE,
     MAP_COUNTED,
     MAP_ENTRIES,
+    MAP_SHIFT,
+    MAP_VALUES,
     PTR,
 )
 from phpjit.codegen.native.emit.slots import array_in, through
@@ -64,11 +68,37 @@ def find(e: FunctionEmitter, array: ir.Value, key: Key) -> ir.Value:
     return e.b.load(result, typ=PTR)
 
 
-def counted_entry(e: FunctionEmitter, array: ir.Value, place: ir.Value) -> ir.Value:
-    """Return the address of the value of a map's entry."""
+def value_at(e: FunctionEmitter, array: ir.Value, at: ir.Value) -> ir.Value:
+    """Return the address of the value at a position of a map."""
+    values = e.load(e.field(array, MAP_VALUES), PTR, "header")
+    return e.b.gep(values, [e.b.shl(at, e.header(array, MAP_SHIFT))], inbounds=True, source_etype=I8)
+
+
+def key_at(e: FunctionEmitter, array: ir.Value, at: ir.Value, hole: ir.Block | None) -> tuple[ir.Value, ir.Value]:
+    """Return the key at a position, as (pj_str* or null, number); deleted ones go to `hole` (None: there are none)."""
     entries = e.load(e.field(array, MAP_ENTRIES), PTR, "header")
-    entry = e.b.gep(entries, [place], inbounds=True, source_etype=ir.ArrayType(I8, ENTRY_SIZE))
-    return e.field(entry, ENTRY_VALUE)
+    in_entries, dense, after = e.new_block("entry"), e.new_block("dense"), e.new_block("key")
+    e.b.cbranch(e.b.icmp_unsigned("==", entries, ir.Constant(PTR, None)), dense, in_entries)
+    e.at(dense)
+    counted = e.b.add(e.header(array, MAP_BASE), at)
+    e.b.branch(after)
+    e.at(in_entries)
+    entry = e.b.gep(entries, [at], inbounds=True, source_etype=ir.ArrayType(I8, ENTRY_SIZE))
+    text = e.load(entry, PTR, "value")
+    if hole is not None:
+        live = e.new_block("live")
+        e.b.cbranch(e.b.icmp_unsigned("==", e.b.ptrtoint(text, I64), ir.Constant(I64, 1)), hole, live)
+        e.at(live)
+    number = e.load(e.field(entry, ENTRY_KEY), I64, "value")
+    from_entry = e.b.block
+    e.b.branch(after)
+    e.at(after)
+    texts, numbers = e.b.phi(PTR), e.b.phi(I64)
+    texts.add_incoming(ir.Constant(PTR, None), dense)
+    texts.add_incoming(text, from_entry)
+    numbers.add_incoming(counted, dense)
+    numbers.add_incoming(number, from_entry)
+    return texts, numbers
 
 
 def find_number(e: FunctionEmitter, array: ir.Value, number: ir.Value) -> ir.Value:
@@ -78,7 +108,7 @@ def find_number(e: FunctionEmitter, array: ir.Value, number: ir.Value) -> ir.Val
     place = e.b.sub(number, e.header(array, MAP_BASE))
     e.b.cbranch(e.b.icmp_unsigned("<", place, e.header(array, MAP_COUNTED)), counted, other)
     e.at(counted)
-    e.b.store(counted_entry(e, array, place), result)
+    e.b.store(value_at(e, array, place), result)
     e.b.branch(after)
     e.at(other)
     e.b.store(e.lib("pj_map_get_int", array, number), result)
@@ -115,7 +145,7 @@ def put_number(e: FunctionEmitter, cell: Cell, number: ir.Value) -> ir.Value:
     place = e.b.sub(number, e.header(array, MAP_BASE))
     e.b.cbranch(e.b.icmp_unsigned("<", place, e.header(array, MAP_COUNTED)), counted, other)
     e.at(counted)
-    e.b.store(counted_entry(e, array, place), result)
+    e.b.store(value_at(e, array, place), result)
     e.b.branch(after)
     e.at(other)
     e.b.store(through(e, cell, "pj_map_put_int", number, e.temporary("new")), result)

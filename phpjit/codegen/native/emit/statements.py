@@ -12,6 +12,7 @@ from phpjit.codegen.native.emit.module import I64, T_UNDEF
 from phpjit.codegen.native.emit.values import Value
 from phpjit.codegen.native.types import INT, NULL, Mixed
 from phpjit.core import nodes as c
+from phpjit.core.walk import descendants
 from phpjit.reasons import Reason, Refused
 
 
@@ -23,7 +24,7 @@ def expression(e: FunctionEmitter, node: c.ExprStmt) -> None:
 def if_(e: FunctionEmitter, node: c.If) -> None:
     """Emit `if`."""
     then, other, after = e.new_block("if"), e.new_block("else"), e.new_block("endif")
-    compare.branch(e, node.cond, then, other)
+    compare.branch(e, node.cond, then, other, chooses(node))
     e.at(then)
     e.block(node.then)
     e.jump(after)
@@ -31,6 +32,23 @@ def if_(e: FunctionEmitter, node: c.If) -> None:
     e.block(node.otherwise)
     e.jump(after)
     e.at(after)
+
+
+def chooses(node: c.If) -> bool:
+    """Tell whether an `if` takes one of two neighbours: `if ($i < $n && $a[$i] < $a[$i + 1]) $i++;`, as heaps do.
+
+    It is as good as random how that ends, and what comes next depends on it.
+    """
+    test = node.cond
+    while isinstance(test, c.Logical):
+        test = test.right
+    match node.then, test:
+        case (c.ExprStmt(expr=c.IncDec(target=c.Local(name=name))),), \
+             c.Binary(op="<" | ">" | "<=" | ">=", left=c.Dim() as left, right=c.Dim() as right):
+            indexes = [part.name for part in descendants((left.index, right.index)) if isinstance(part, c.Local)]
+            return not node.otherwise and left.base == right.base and indexes.count(name) == 2
+        case _:
+            return False
 
 
 def return_(e: FunctionEmitter, node: c.Return) -> None:

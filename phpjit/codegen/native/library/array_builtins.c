@@ -170,7 +170,7 @@ int pj_array_key_last(void *a, pj_value *out)
     w.at = pj_is_map(a) ? ((pj_map *)a)->used : count_of(a);
     do {
         w.at--;
-    } while (pj_is_map(a) && ((pj_map *)a)->entries[w.at].str == PJ_DELETED);
+    } while (pj_is_map(a) && pj_map_text(a, w.at) == PJ_DELETED);
     pj_walk_next(&w);
     *out = key_value(&w);
     return 1;
@@ -746,7 +746,7 @@ pj_map *pj_array_reverse(pj_ctx *ctx, void *a, int preserve_keys)
     pj_map *m = pj_map_new_written(ctx, kind_of(a), count_of(a));
     pj_int i = pj_is_map(a) ? ((pj_map *)a)->used : count_of(a);
     while (i-- > 0 && !ctx->bail) {
-        if (pj_is_map(a) && ((pj_map *)a)->entries[i].str == PJ_DELETED)
+        if (pj_is_map(a) && pj_map_text(a, i) == PJ_DELETED)
             continue;
         pj_walk w = pj_walk_of(a);
         w.at = i;

@@ -57,16 +57,17 @@ static void empty_map(pj_ctx *ctx, graves *g, pj_map *m)
 {
     pj_int kind = m->kind & 0xff, tag = pj_elem_tag(kind);
     int counted = pj_elem_counted(kind);
-    for (pj_int i = 0; i < m->used; i++) {
-        pj_entry *e = &m->entries[i];
-        if (e->str == PJ_DELETED)
+    for (pj_int i = 0; (counted || m->entries) && i < m->used; i++) {
+        pj_str *str = pj_map_text(m, i);
+        if (str == PJ_DELETED)
             continue;
-        if (e->str)
-            drop(ctx, g, PJ_T_STR, e->str);
+        if (str)
+            drop(ctx, g, PJ_T_STR, str);
         if (counted) {
-            pj_int t = kind == PJ_VALUE ? e->value.tag : tag;
+            const pj_value *v = pj_map_value(m, i);
+            pj_int t = kind == PJ_VALUE ? v->tag : tag;
             if (pj_tag_counted(t))
-                drop(ctx, g, t, e->value.u.p);
+                drop(ctx, g, t, v->u.p);
         }
     }
     pj_map_free_parts(ctx, m);

@@ -128,6 +128,19 @@ static inline int pj_is_map(const void *a)
     return (((const pj_vec *)a)->kind & PJ_MAP) != 0;
 }
 
+/* The element of a map at a position: its value, its string key (NULL for an int key, PJ_DELETED), its int key or hash. */
+static inline pj_value *pj_map_value(const pj_map *m, pj_int at)
+{
+    return (pj_value *)(void *)((char *)m->values + ((uint64_t)at << m->shift));
+}
+
+static inline pj_str *pj_map_text(const pj_map *m, pj_int at) { return m->entries ? m->entries[at].str : NULL; }
+
+static inline pj_int pj_map_number(const pj_map *m, pj_int at)
+{
+    return m->entries ? m->entries[at].key : (pj_int)((uint64_t)m->base + (uint64_t)at);
+}
+
 /* Walks any array: `pj_walk w = pj_walk_of(a); while (pj_walk_next(&w)) use(w.str, w.key, w.value);` (all borrowed) */
 typedef struct pj_walk {
     const void *array;
@@ -157,12 +170,12 @@ static inline int pj_walk_next(pj_walk *w)
     }
     const pj_map *m = w->array;
     while (w->at < m->used) {
-        const pj_entry *e = &m->entries[w->at++];
-        if (e->str == PJ_DELETED)
+        pj_int at = w->at++;
+        w->str = pj_map_text(m, at);
+        if (w->str == PJ_DELETED)
             continue;
-        w->str = e->str;
-        w->key = e->key;
-        w->value = e->value;
+        w->key = pj_map_number(m, at);
+        w->value = *pj_map_value(m, at);
         if ((m->kind & 0xff) != PJ_VALUE)
             w->value.tag = pj_elem_tag(m->kind);
         return 1;
@@ -201,12 +214,13 @@ void pj_vec_swap(pj_ctx *ctx, pj_vec **slot, pj_int i, pj_int j);       /* both 
 
 /* ---- ordered maps (map.c)
  *
- * Emitted code walks `entries[0 .. used-1]` and skips entries with `str == PJ_DELETED`; it holds a reference to the map
+ * Emitted code walks the positions 0 .. used-1 and skips entries with `str == PJ_DELETED`; it holds a reference to the map
  * meanwhile, so that writes to the variable copy.  A returned `pj_value *` is valid until the next write to the map.
  * The functions that take a pj_str key treat decimal strings as ints, as PHP does. */
 
 int pj_key_of_str(const pj_str *s, pj_int *out);        /* 1: the string stands for the int key *out */
 pj_map *pj_map_new(pj_ctx *ctx, pj_int kind, pj_int cap);
+int pj_map_spread(pj_ctx *ctx, pj_map *m);              /* B: a dense map gets entries; 0 without memory */
 pj_map *pj_map_new_written(pj_ctx *ctx, pj_int kind, pj_int cap);       /* as `$undefined[...] =` and literals make it */
 pj_value *pj_map_get_int(pj_map *m, pj_int key);        /* NULL: no such key */
 pj_value *pj_map_get_str(pj_map *m, pj_str *key);
@@ -220,7 +234,7 @@ void pj_map_separate(pj_ctx *ctx, pj_map **slot);
 pj_map *pj_map_clone(pj_ctx *ctx, const pj_map *m);
 pj_map *pj_map_from_vec(pj_ctx *ctx, const pj_vec *a);
 pj_map *pj_map_convert(pj_ctx *ctx, pj_map *m, pj_int kind);    /* INT->FLOAT, any->VALUE; else bails */
-void pj_map_free_parts(pj_ctx *ctx, pj_map *m);         /* entries, index and header; elements and keys are not released */
+void pj_map_free_parts(pj_ctx *ctx, pj_map *m);         /* values, index and header; elements and keys are not released */
 pj_value *pj_map_get(pj_map *m, pj_str *str, pj_int key);       /* key as in an entry: no normalisation */
 pj_value *pj_map_put(pj_ctx *ctx, pj_map **slot, pj_str *str, pj_int key, pj_int *is_new);
 int pj_map_index(pj_ctx *ctx, pj_map *m);               /* B: after entries were filled in: what finds them; 0 without memory */

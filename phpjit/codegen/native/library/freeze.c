@@ -41,11 +41,16 @@ void *pj_freeze(void *array)
     const pj_map *m = array;
     pj_map *made = frozen(m, sizeof *m);
     made->rc = PJ_IMMORTAL;
-    made->entries = frozen(m->entries, (size_t)m->cap * sizeof *m->entries);
+    if (m->entries) {
+        made->entries = frozen(m->entries, (size_t)m->cap * sizeof *m->entries);
+        made->values = &made->entries->value;
+    } else {
+        made->values = frozen(m->values, (size_t)m->cap * sizeof *m->values);
+    }
     if (m->index)
         made->index = frozen(m->index, (size_t)(m->mask + 1) * sizeof *m->index);
     for (pj_int i = 0; i < made->used; i++)
-        if (made->entries[i].str != PJ_DELETED)
-            freeze_element(made->kind, &made->entries[i].value);
+        if (pj_map_text(made, i) != PJ_DELETED)
+            freeze_element(made->kind, pj_map_value(made, i));
     return made;
 }

@@ -6,8 +6,9 @@
  * at least twice as many places as there are entries, so that probes are short; deleted places count as taken.
  * Ints are their own hash, so that keys in a row lie in a row; probing mixes in the higher bits (as Python's dict).
  *
- * Entries from the first on whose int keys count up by one (1, 2, 3 …) are found by subtraction: `base` and `counted`.
- * While that is all of them there is no index.
+ * Elements from the first on whose int keys count up by one (1, 2, 3 …) are found by subtraction: `base` and `counted`.
+ * While that is all of them there is no index, and no entries either where the map was made like this: it is dense, a row
+ * of values.  Other keys and deletions spread it: the values move into entries.
  *
  * Who looks up several string keys often does so in the order of the entries (`foreach ($a as $k => $v) $b[$k] += $v`, the
  * fields of a record): from the first entry on, the one that is next is looked at before the index.  `hint` is its number.
@@ -22,7 +23,7 @@
 enum { EMPTY = -1, GONE = -2 };
 
 static pj_entry no_entries[1];
-static pj_map nothing = {PJ_IMMORTAL, 0, 0, PJ_VALUE | PJ_MAP, 0, 0, 0, no_entries, NULL, 0, 0, 0};
+static pj_map nothing = {PJ_IMMORTAL, 0, 0, PJ_VALUE | PJ_MAP, 0, 0, 0, no_entries, NULL, 0, 0, 0, &no_entries[0].value, 5};
 static __thread pj_value scratch;   /* where writes go when there is no memory */
 
 typedef struct { uint64_t at, rest; } probe;
@@ -36,6 +37,26 @@ static inline void next_place(probe *p, uint64_t mask)
 }
 
 static inline int is_live(const pj_entry *e) { return e->str != PJ_DELETED; }
+
+/* Puts a map's elements into a block: as entries, or dense. */
+static inline void lay_entries(pj_map *m, void *block, pj_int cap)
+{
+    m->entries = block;
+    m->values = &m->entries->value;
+    m->shift = 5;
+    m->cap = cap;
+}
+
+static inline void lay_values(pj_map *m, void *block, pj_int cap)
+{
+    m->entries = NULL;
+    m->values = block;
+    m->shift = 4;
+    m->cap = cap;
+}
+
+static inline void *block_of(const pj_map *m) { return m->entries ? (void *)m->entries : (void *)m->values; }
+static inline size_t block_size(const pj_map *m) { return (size_t)m->cap << m->shift; }
 
 /* ---- keys */
 
@@ -159,13 +180,13 @@ static inline pj_int find(const pj_map *m, pj_str *str, pj_int key)
 pj_value *pj_map_get(pj_map *m, pj_str *str, pj_int key)
 {
     pj_int at = find(m, str, key);
-    return at < 0 ? NULL : &m->entries[at].value;
+    return at < 0 ? NULL : pj_map_value(m, at);
 }
 
 pj_value *pj_map_get_int(pj_map *m, pj_int key)
 {
     pj_int at = find_int(m, key);
-    return at < 0 ? NULL : &m->entries[at].value;
+    return at < 0 ? NULL : pj_map_value(m, at);
 }
 
 static pj_value *__attribute__((noinline)) get_any_str(pj_map *m, pj_str *key)
@@ -176,7 +197,7 @@ static pj_value *__attribute__((noinline)) get_any_str(pj_map *m, pj_str *key)
         return NULL;
     if (at == 0 && m->rc < PJ_IMMORTAL)
         m->hint = 1;
-    return &m->entries[at].value;
+    return pj_map_value(m, at);
 }
 
 static inline int is_text_entry(const pj_entry *e, uint64_t hash, const pj_str *key)
@@ -191,11 +212,13 @@ static inline pj_entry *found_at_once(pj_map *m, const pj_str *key)
 {
     uint64_t hash = __atomic_load_n(&key->hash, __ATOMIC_RELAXED);
     uint64_t hint = (uint64_t)m->hint;
+    if (PJ_UNLIKELY(!m->index))
+        return NULL;
     if (hint < (uint64_t)m->used && is_text_entry(&m->entries[hint], hash, key) && m->rc < PJ_IMMORTAL) {
         m->hint++;
         return &m->entries[hint];
     }
-    if (PJ_UNLIKELY(!hash || !m->index))
+    if (PJ_UNLIKELY(!hash))
         return NULL;
     int32_t at = m->index[hash & m->mask];
     if (at < 0 || !is_text_entry(&m->entries[at], hash, key))
@@ -213,6 +236,28 @@ pj_value *pj_map_get_str(pj_map *m, pj_str *key)
 
 /* ---- making */
 
+/* Moves the values of a dense map into entries: in its block where that is at most half full, else room is left as it was. */
+int pj_map_spread(pj_ctx *ctx, pj_map *m)
+{
+    pj_int cap = m->cap / 2;
+    char *block = block_of(m);
+    if (cap <= m->used) {
+        cap = m->cap;
+        block = cap <= LIMIT ? pj_realloc(ctx, block, block_size(m), (size_t)cap * sizeof(pj_entry)) : NULL;
+        if (!block) {
+            pj_bail(ctx, PJ_BAIL_MEMORY);
+            return 0;
+        }
+    }
+    for (pj_int i = m->used; i-- > 0;) {    /* backwards: each goes to where those behind it have been */
+        pj_entry e = {.key = (pj_int)((uint64_t)m->base + (uint64_t)i)};
+        memcpy(&e.value, block + (size_t)i * sizeof(pj_value), sizeof(pj_value));
+        memcpy(block + (size_t)i * sizeof e, &e, sizeof e);
+    }
+    lay_entries(m, block, cap);
+    return 1;
+}
+
 static uint64_t index_size(pj_int cap)
 {
     uint64_t size = 16;
@@ -221,9 +266,11 @@ static uint64_t index_size(pj_int cap)
     return size;
 }
 
-/* Gives the entries an index of their capacity's size in place of what was there; 0 without memory. */
+/* Gives the entries (a dense map gets them) an index of their capacity's size in place of what was there; 0 without memory. */
 static int __attribute__((noinline)) new_index(pj_ctx *ctx, pj_map *m)
 {
+    if (!m->entries && !pj_map_spread(ctx, m))
+        return 0;
     uint64_t size = index_size(m->cap);
     if (!m->index || m->mask != size - 1) {
         int32_t *index = pj_alloc(ctx, size * sizeof *index);
@@ -257,8 +304,8 @@ int pj_map_index(pj_ctx *ctx, pj_map *m)
     return n == m->used || new_index(ctx, m);
 }
 
-/* Gives a map room for `cap` entries in new blocks (its fields are not read); 0 without memory. */
-static int new_parts(pj_ctx *ctx, pj_map *m, pj_int cap)
+/* Gives a map a new block for `cap` entries or twice as many values (its fields are not read); 0 without memory. */
+static int new_parts(pj_ctx *ctx, pj_map *m, pj_int cap, int dense)
 {
     if (cap > LIMIT) {
         pj_bail(ctx, PJ_BAIL_MEMORY);
@@ -266,12 +313,14 @@ static int new_parts(pj_ctx *ctx, pj_map *m, pj_int cap)
     }
     if (cap < 8)
         cap = 8;
-    pj_entry *entries = pj_alloc(ctx, (size_t)cap * sizeof(pj_entry));
-    if (!entries)
+    void *block = pj_alloc(ctx, (size_t)cap * sizeof(pj_entry));
+    if (!block)
         return 0;
-    m->cap = cap;
+    if (dense)
+        lay_values(m, block, cap * 2);
+    else
+        lay_entries(m, block, cap);
     m->mask = 0;
-    m->entries = entries;
     m->index = NULL;
     m->base = m->counted = m->hint = 0;
     return 1;
@@ -279,7 +328,7 @@ static int new_parts(pj_ctx *ctx, pj_map *m, pj_int cap)
 
 static void free_blocks(pj_ctx *ctx, pj_map *m)
 {
-    pj_free(ctx, m->entries, (size_t)m->cap * sizeof(pj_entry));
+    pj_free(ctx, block_of(m), block_size(m));
     if (m->index)
         pj_free(ctx, m->index, (size_t)(m->mask + 1) * sizeof(int32_t));
 }
@@ -295,7 +344,7 @@ pj_map *pj_map_new(pj_ctx *ctx, pj_int kind, pj_int cap)
     pj_map *m = pj_alloc(ctx, sizeof *m);
     if (!m)
         return &nothing;
-    if (!new_parts(ctx, m, cap)) {
+    if (!new_parts(ctx, m, cap, 1)) {
         pj_free(ctx, m, sizeof *m);
         return &nothing;
     }
@@ -315,7 +364,7 @@ pj_map *pj_map_new_written(pj_ctx *ctx, pj_int kind, pj_int cap)
     return m;
 }
 
-/* Copies the live entries of m to `to`, which has room. */
+/* Copies the live entries of m, which is not dense, to `to`, which has room. */
 static void copy_live(pj_entry *to, const pj_map *m)
 {
     for (pj_int i = 0; i < m->used; i++)
@@ -329,7 +378,7 @@ static pj_map *bare_copy(pj_ctx *ctx, const pj_map *m, pj_int cap)
     pj_map *c = pj_alloc(ctx, sizeof *c);
     if (!c)
         return NULL;
-    if (!new_parts(ctx, c, cap)) {
+    if (!new_parts(ctx, c, m->entries ? cap : (cap + 1) / 2, !m->entries)) {
         pj_free(ctx, c, sizeof *c);
         return NULL;
     }
@@ -338,7 +387,7 @@ static pj_map *bare_copy(pj_ctx *ctx, const pj_map *m, pj_int cap)
     c->kind = m->kind;
     c->next = m->next;
     if (m->used == m->len) {
-        memcpy(c->entries, m->entries, (size_t)m->len * sizeof(pj_entry));
+        memcpy(block_of(c), block_of(m), (size_t)m->len << m->shift);
         c->base = m->base;
         c->counted = m->counted;
         if (!m->index)
@@ -365,11 +414,10 @@ static pj_map *bare_copy(pj_ctx *ctx, const pj_map *m, pj_int cap)
 static void retain_all(pj_map *m)
 {
     int counted = pj_elem_counted(m->kind);
-    for (pj_int i = 0; i < m->used; i++) {
-        pj_entry *e = &m->entries[i];
-        pj_retain_ptr(e->str);
+    for (pj_int i = 0; (counted || m->entries) && i < m->used; i++) {
+        pj_retain_ptr(pj_map_text(m, i));
         if (counted)
-            pj_retain_elem(m->kind, &e->value);
+            pj_retain_elem(m->kind, pj_map_value(m, i));
     }
 }
 
@@ -403,15 +451,15 @@ static int __attribute__((noinline)) make_room(pj_ctx *ctx, pj_map *m)
         m->used = m->len;
     }
     if (!enough) {
-        pj_int cap = m->cap * 2;
-        pj_entry *entries = cap <= LIMIT ? pj_realloc(ctx, m->entries, (size_t)m->cap * sizeof *entries,
-                                                      (size_t)cap * sizeof *entries) : NULL;
-        if (!entries) {
+        void *block = m->cap * 2 <= LIMIT ? pj_realloc(ctx, block_of(m), block_size(m), block_size(m) * 2) : NULL;
+        if (!block) {
             pj_bail(ctx, PJ_BAIL_MEMORY);
             return 0;
         }
-        m->cap = cap;
-        m->entries = entries;
+        if (m->entries)
+            lay_entries(m, block, m->cap * 2);
+        else
+            lay_values(m, block, m->cap * 2);
     }
     return !m->index || new_index(ctx, m);
 }
@@ -425,14 +473,19 @@ static pj_value *lost(void)
     return &scratch;
 }
 
+static inline pj_value *cleared(pj_value *v)
+{
+    v->tag = PJ_T_UNDEF;
+    v->u.i = 0;
+    return v;
+}
+
 /* Fills in a new entry; returns the place of its value. */
 static inline pj_value *enter(pj_entry *e, pj_str *str, pj_int key)
 {
     e->str = str;
     e->key = key;
-    e->value.tag = PJ_T_UNDEF;
-    e->value.u.i = 0;
-    return &e->value;
+    return cleared(&e->value);
 }
 
 /* Adds an entry that is known to be absent; the map is private.  Retains the key. */
@@ -458,6 +511,8 @@ static inline pj_value *add(pj_ctx *ctx, pj_map *m, pj_str *str, pj_int key)
         pj_count_up(str);
     else if (key >= m->next)
         m->next = key < INT64_MAX ? key + 1 : key;
+    if (!m->entries)
+        return cleared(&m->values[m->used++]);
     return enter(&m->entries[m->used++], str, key);
 }
 
@@ -472,7 +527,7 @@ pj_value *pj_map_put_int(pj_ctx *ctx, pj_map **slot, pj_int key, pj_int *is_new)
         return lost();
     pj_int at = find_int(m, key);
     if (at >= 0)
-        return &m->entries[at].value;
+        return pj_map_value(m, at);
     *is_new = 1;
     return add(ctx, m, NULL, key);
 }
@@ -532,8 +587,8 @@ pj_value *pj_map_append(pj_ctx *ctx, pj_map **slot)
 
 static int delete_at(pj_ctx *ctx, pj_map **slot, pj_int at)
 {
-    pj_str *str = (*slot)->entries[at].str;
-    pj_int key = (*slot)->entries[at].key;
+    pj_str *str = pj_map_text(*slot, at);
+    pj_int key = pj_map_number(*slot, at);
     if (!pj_is_private(*slot)) {
         pj_map_separate(ctx, slot);
         if (!pj_is_private(*slot))
@@ -541,8 +596,7 @@ static int delete_at(pj_ctx *ctx, pj_map **slot, pj_int at)
         at = find(*slot, str, key);
     }
     pj_map *m = *slot;
-    pj_entry *e = &m->entries[at];
-    pj_value value = e->value;
+    pj_value value = *pj_map_value(m, at);
     if (!m->index && at == m->used - 1) {       /* the last one of counted entries */
         m->len = m->counted = --m->used;
         pj_release_elem(ctx, m->kind, &value);
@@ -554,7 +608,7 @@ static int delete_at(pj_ctx *ctx, pj_map **slot, pj_int at)
     while (m->index[p.at] != (int32_t)at)
         next_place(&p, m->mask);
     m->index[p.at] = GONE;
-    e->str = PJ_DELETED;
+    m->entries[at].str = PJ_DELETED;
     if (at < m->counted)
         m->counted = at;
     m->len--;
@@ -592,11 +646,8 @@ pj_map *pj_map_from_vec(pj_ctx *ctx, const pj_vec *a)
     if (m->rc != 1)
         return m;
     for (pj_int i = 0; i < a->len; i++) {
-        pj_entry *e = &m->entries[i];
-        e->str = NULL;
-        e->key = i;
-        pj_vec_get(a, i, &e->value);
-        pj_retain_elem(a->kind, &e->value);
+        pj_vec_get(a, i, &m->values[i]);
+        pj_retain_elem(a->kind, &m->values[i]);
     }
     m->len = m->used = m->next = m->counted = a->len;
     return m;
@@ -617,7 +668,7 @@ pj_map *pj_map_convert(pj_ctx *ctx, pj_map *m, pj_int kind)
     if (c->rc != 1)
         return c;
     for (pj_int i = 0; i < c->used; i++) {
-        pj_value *v = &c->entries[i].value;
+        pj_value *v = pj_map_value(c, i);
         if (kind == PJ_FLOAT)
             v->u.f = (double)v->u.i;
         else
@@ -630,6 +681,8 @@ pj_map *pj_map_convert(pj_ctx *ctx, pj_map *m, pj_int kind)
 int pj_map_is_list(const pj_map *m)
 {
     pj_int expected = 0;
+    if (!m->entries)
+        return m->len == 0 || m->base == 0;
     for (pj_int i = 0; i < m->used; i++) {
         const pj_entry *e = &m->entries[i];
         if (!is_live(e))

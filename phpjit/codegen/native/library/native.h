@@ -52,20 +52,23 @@ typedef struct pj_entry {
     pj_value value; /* 16: kinds other than PJ_VALUE use u only */
 } pj_entry;         /* 32 bytes */
 
-/* An ordered map with int and string keys, as PHP's hash arrays. */
+/* An ordered map with int and string keys, as PHP's hash arrays.  While its keys count up from the first one on (base,
+ * base + 1 …) it is dense: only the values are stored, in a row.  Else each lies in its entry. */
 typedef struct pj_map {
     pj_int rc;          /*  0 */
     pj_int len;         /*  8: live entries */
-    pj_int cap;         /* 16: entries that fit */
+    pj_int cap;         /* 16: elements that fit, as they are stored now */
     pj_int kind;        /* 24: element kind | PJ_MAP */
     pj_int used;        /* 32: entries in use, deleted ones included */
     pj_int next;        /* 40: next free int key */
     uint64_t mask;      /* 48: size of index - 1 */
-    pj_entry *entries;  /* 56 */
+    pj_entry *entries;  /* 56: NULL while it is dense */
     int32_t *index;     /* 64: open addressing, -1 empty, -2 deleted; NULL while all entries are counted ones */
     pj_int base;        /* 72 */
     pj_int counted;     /* 80: the first entries have the int keys base, base + 1 …: so many are found without the index */
     pj_int hint;        /* 88: see map.c; any number is allowed */
+    pj_value *values;   /* 96: the first value; all lie 1 << shift bytes apart */
+    pj_int shift;       /* 104 */
 } pj_map;
 
 /* An object that native code made or copied in: class number, then one pj_value per declared property. */

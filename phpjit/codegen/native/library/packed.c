@@ -1,5 +1,6 @@
 /* A long array of ints, floats or bools that native code made, as the list of a PhpArray: its elements stay a block of
  * words until Python code needs them as objects.  Then it becomes a list, in place: what begins as PyListObject begins here.
+ * The values of a selection (selected.c) may be of several of these types: a block of pj_value.
  *
  * One element is read without that, and native code that gets the array works on the block itself (pj_unbox_packed).
  * A block is never written once it is here: its count is PJ_IMMORTAL, so whoever writes copies it first.
@@ -22,6 +23,11 @@ PyObject *pj_packed_element(const pj_vec *a, pj_int i)
         return PyLong_FromLongLong(((const pj_int *)(const void *)a->data)[i]);
     case PJ_FLOAT:
         return PyFloat_FromDouble(((const double *)(const void *)a->data)[i]);
+    case PJ_VALUE: {
+        const pj_value *v = &((const pj_value *)(const void *)a->data)[i];
+        return v->tag == PJ_T_INT ? PyLong_FromLongLong(v->u.i) : v->tag == PJ_T_FLOAT ? PyFloat_FromDouble(v->u.f)
+            : Py_NewRef(v->u.i ? Py_True : Py_False);
+    }
     default:
         return Py_NewRef(a->data[i] ? Py_True : Py_False);
     }
@@ -218,8 +224,13 @@ int pj_packed_value(const pj_vec *a, pj_int i, unsigned mask, pj_value *out)
 pj_vec *pj_unbox_packed(pj_ctx *ctx, PyObject *list, pj_int kind, unsigned mask)
 {
     pj_vec *a = *block(list);
-    if (a->kind == kind)
+    if (a->kind == kind) {
+        pj_value v;
+        for (pj_int i = 0; kind == PJ_VALUE && i < a->len; i++)
+            if (!pj_packed_value(a, i, mask, &v))
+                return NULL;
         return pj_block_pin(ctx, a) ? a : NULL;
+    }
     if (kind != PJ_VALUE)
         return NULL;
     pj_vec *made = pj_vec_new(ctx, kind, a->len);

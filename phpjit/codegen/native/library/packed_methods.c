@@ -111,6 +111,8 @@ static pj_vec *kept_block(const pj_vec *a, pj_int kind, const char *wanted, pj_i
         KEEP(pj_int, i);
     else if (kind == PJ_BOOL)
         KEEP(char, a->data[i]);
+    else if (kind == PJ_VALUE)
+        KEEP(pj_value, ((const pj_value *)(const void *)a->data)[i]);
     else
         KEEP(pj_int, ((const pj_int *)(const void *)a->data)[i]);
     made->len = count;
@@ -201,9 +203,11 @@ static PyObject *truths(PyObject *self, PyObject *unused)
     pj_vec *made = pj_packed_block(PJ_BOOL, a->len);
     if (!made)
         return PyErr_NoMemory();
-    for (pj_int i = 0; i < a->len; i++)
-        made->data[i] = a->kind == PJ_BOOL ? a->data[i] : a->kind == PJ_FLOAT
-            ? ((const double *)(const void *)a->data)[i] != 0 : ((const pj_int *)(const void *)a->data)[i] != 0;
+    for (pj_int i = 0; i < a->len; i++) {
+        pj_value v;
+        pj_vec_get(a, i, &v);
+        made->data[i] = v.tag == PJ_T_FLOAT ? v.u.f != 0 : v.u.i != 0;
+    }
     return pj_pack_block(made);
 }
 
@@ -225,6 +229,28 @@ static PyObject *product(PyObject *self, PyObject *unused)
         return PyFloat_FromDouble(total);
     }
     Py_RETURN_NONE;
+}
+
+static PyObject *samples(PyObject *self, PyObject *unused)
+{
+    const pj_vec *a = pj_is_packed(self) ? pj_packed_vec(self) : NULL;
+    (void)unused;
+    if (!a)
+        Py_RETURN_NONE;
+    PyObject *made = PyList_New(0);
+    unsigned seen = 0;
+    for (pj_int i = 0; made && i < (a->kind == PJ_VALUE ? a->len : a->len > 0); i++) {
+        pj_value v;
+        pj_vec_get(a, i, &v);
+        if (seen >> v.tag & 1)
+            continue;
+        seen |= 1u << v.tag;
+        PyObject *x = pj_packed_element(a, i);
+        if (!x || PyList_Append(made, x) < 0)
+            Py_CLEAR(made);
+        Py_XDECREF(x);
+    }
+    return made;
 }
 
 /* ---- packed lists that Python asks for */
@@ -271,6 +297,7 @@ PyMethodDef pj_packed_methods[] = {
     {"chosen", chosen, METH_O, "chosen(list): of its elements those for which these bools say so, if many, and of one kind; "
      "or None"},
     {"truths", truths, METH_NOARGS, "truths(): which of them are true, as a packed list; or None"},
+    {"samples", samples, METH_NOARGS, "samples(): the first element of each type; or None"},
     {"product", product, METH_NOARGS, "product(): PHP's array_product, of ints where none overflows; or None"},
     {NULL, NULL, 0, NULL},
 };

@@ -1,13 +1,17 @@
-/* A long array of ints, floats or bools under int keys, as the dict of a PhpArray: what array_filter leaves of a packed
- * array.  Keys and values stay two blocks of words until Python code needs them as objects.  Then it becomes a dict, in
- * place: what begins as PyDictObject begins here (as packed.c does it with lists).
+/* A long array of ints, floats and bools under int keys, as the dict of a PhpArray: what array_filter leaves of a packed
+ * array, what fills $a[1] to $a[N].  Keys and values stay two blocks of words until Python code needs them as objects.
+ * Then it becomes a dict, in place: what begins as PyDictObject begins here (as packed.c does it with lists).
  *
+ * Where the keys count up from the first one on, a few elements are read without that.
  * Keys are all different, in the order of the array.  Blocks are never written once they are here; arrays share them.
  */
 #include "selected.h"
 
+enum { FEW_READS = 256 /* of single elements, and one of 16: more make it a dict */ };
+
 typedef struct {
     pj_vec *keys, *values;
+    pj_int reads;
 } blocks;
 
 static PyTypeObject type;
@@ -38,7 +42,7 @@ PyObject *pj_select(pj_vec *keys, pj_vec *values)
         return NULL;
     }
     keys->rc = values->rc = PJ_IMMORTAL;
-    *b = (blocks){keys, values};
+    *b = (blocks){keys, values, 0};
     *place(dict) = b;
     Py_SET_TYPE(dict, &type);
     return dict;
@@ -47,9 +51,14 @@ PyObject *pj_select(pj_vec *keys, pj_vec *values)
 int pj_selects(const pj_map *m)
 {
     pj_int kind = m->kind & 0xff;
-    if (m->len < PJ_SELECT_LEAST || (kind != PJ_INT && kind != PJ_FLOAT && kind != PJ_BOOL))
+    if (m->len < PJ_SELECT_LEAST || (kind != PJ_INT && kind != PJ_FLOAT && kind != PJ_BOOL && kind != PJ_VALUE))
         return 0;
-    for (pj_int i = 0; i < m->used; i++)
+    for (pj_int i = 0; kind == PJ_VALUE && i < m->used; i++) {
+        pj_int tag = pj_map_value(m, i)->tag;
+        if (tag != PJ_T_FLOAT && tag != PJ_T_INT && tag != PJ_T_BOOL && pj_map_text(m, i) != PJ_DELETED)
+            return 0;
+    }
+    for (pj_int i = 0; m->entries && i < m->used; i++)
         if (m->entries[i].str && m->entries[i].str != PJ_DELETED)
             return 0;
     return 1;
@@ -65,10 +74,10 @@ PyObject *pj_select_map(const pj_map *m)
     }
     pj_int n = 0;
     for (pj_int i = 0; i < m->used; i++) {
-        if (m->entries[i].str)
+        if (pj_map_text(m, i))
             continue;
-        ((pj_int *)(void *)keys->data)[n] = m->entries[i].key;
-        pj_vec_put(values, n++, &m->entries[i].value);
+        ((pj_int *)(void *)keys->data)[n] = pj_map_number(m, i);
+        pj_vec_put(values, n++, pj_map_value(m, i));
     }
     return pj_select(keys, values);
 }
@@ -122,7 +131,24 @@ static int traverse(PyObject *self, visitproc visit, void *arg)
 
 static Py_ssize_t length(PyObject *self) { return (Py_ssize_t)parts(self)->keys->len; }
 
-static PyObject *subscript(PyObject *self, PyObject *key) { return pj_unselect(self) ? PyObject_GetItem(self, key) : NULL; }
+/* The place of a key where its keys count up; -1: it has to become a dict. */
+static pj_int place_of(PyObject *self, PyObject *key)
+{
+    blocks *b = parts(self);
+    pj_int number;
+    if (!PyLong_CheckExact(key) || !pj_int_of(key, &number) || !b->keys->len || ++b->reads > FEW_READS + b->keys->len / 16)
+        return -1;
+    uint64_t at = (uint64_t)number - (uint64_t)key_at(b->keys, 0);
+    return at < (uint64_t)b->keys->len && key_at(b->keys, (pj_int)at) == number ? (pj_int)at : -1;
+}
+
+static PyObject *subscript(PyObject *self, PyObject *key)
+{
+    pj_int at = place_of(self, key);
+    if (at >= 0)
+        return pj_packed_element(parts(self)->values, at);
+    return pj_unselect(self) ? PyObject_GetItem(self, key) : NULL;
+}
 
 static int set_subscript(PyObject *self, PyObject *key, PyObject *value)
 {
@@ -151,6 +177,23 @@ static PyObject *backwards(PyObject *self, PyObject *unused)
 {
     (void)unused;
     return made_dict(self) ? PyObject_CallMethod(self, "__reversed__", NULL) : NULL;
+}
+
+static PyObject *get(PyObject *self, PyObject *const *args, Py_ssize_t n)
+{
+    if (n < 1 || n > 2) {
+        PyErr_SetString(PyExc_TypeError, "get() takes a key and a default");
+        return NULL;
+    }
+    pj_int at = pj_is_selected(self) ? place_of(self, args[0]) : -1;
+    if (at >= 0)
+        return pj_packed_element(parts(self)->values, at);
+    if (!made_dict(self))
+        return NULL;
+    PyObject *found = PyDict_GetItemWithError(self, args[0]);
+    if (!found && PyErr_Occurred())
+        return NULL;
+    return Py_NewRef(found ? found : n == 2 ? args[1] : Py_None);
 }
 
 /* ---- what array builtins ask it for; None: it has become a dict meanwhile, or has no answer */
@@ -196,6 +239,7 @@ static PyObject *greatest(PyObject *self, PyObject *unused)
 }
 
 static PyMethodDef methods[] = {
+    {"get", (PyCFunction)(void (*)(void))get, METH_FASTCALL, "get(key, default=None): as of a dict."},
     {"__reversed__", backwards, METH_NOARGS, "Keys, last first."},
     {"packed_values", packed_values, METH_NOARGS, "packed_values(): the values as a packed list; or None"},
     {"packed_keys", packed_keys, METH_NOARGS, "packed_keys(): the keys as a packed list; or None"},
@@ -250,13 +294,22 @@ pj_map *pj_unbox_selected(pj_ctx *ctx, PyObject *dict, pj_int next, pj_int kind,
     pj_map *m = pj_map_new(ctx, kind, keys->len);
     if (m->rc != 1)
         return NULL;
-    for (pj_int i = 0; i < keys->len; i++) {
-        m->entries[i].str = NULL;
-        m->entries[i].key = key_at(keys, i);
-        if (!pj_packed_value(values, i, kind == PJ_VALUE ? mask : ~0u, &m->entries[i].value))
+    pj_int n = keys->len, counted = 0;
+    m->base = n ? key_at(keys, 0) : 0;
+    while (counted < n && key_at(keys, counted) == (pj_int)((uint64_t)m->base + (uint64_t)counted))
+        counted++;
+    if (counted < n && !pj_map_spread(ctx, m))
+        return NULL;
+    for (pj_int i = 0; i < n; i++) {
+        if (m->entries) {
+            m->entries[i].str = NULL;
+            m->entries[i].key = key_at(keys, i);
+        }
+        if (!pj_packed_value(values, i, kind == PJ_VALUE ? mask : ~0u, pj_map_value(m, i)))
             return NULL;
     }
-    m->len = m->used = keys->len;
+    m->len = m->used = n;
+    m->counted = counted;
     m->next = next;
-    return pj_map_index(ctx, m) ? m : NULL;
+    return counted == n || pj_map_index(ctx, m) ? m : NULL;
 }

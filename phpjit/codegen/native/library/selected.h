@@ -8,8 +8,8 @@ enum { PJ_SELECT_LEAST = 1024 };
 
 int pj_selected_ready(void);                        /* once; 0 with an exception */
 int pj_is_selected(const PyObject *dict);
-int pj_selects(const pj_map *m);                    /* it is long enough, of ints, floats or bools, under int keys */
-PyObject *pj_select(pj_vec *keys, pj_vec *values);  /* takes over a pin of each; they are never written again */
+int pj_selects(const pj_map *m);                    /* it is long enough, of ints, floats and bools, under int keys */
+PyObject *pj_select(pj_vec *keys, pj_vec *values);  /* (of one kind, or PJ_VALUE) takes over a pin of each; they are never written again */
 PyObject *pj_select_map(const pj_map *m);           /* one that pj_selects */
 int pj_unselect(PyObject *dict);                    /* makes it a dict; 0 with an exception */
 

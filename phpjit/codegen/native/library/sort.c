@@ -393,8 +393,8 @@ static void reorder_map(sorter *s, pj_map **slot, int by_keys)
     if (live && m->rc == 1) {
         pj_int k = 0, is_new;
         for (pj_int i = 0; i < old->used; i++)
-            if (old->entries[i].str != PJ_DELETED)
-                live[k++] = old->entries[i];
+            if (pj_map_text(old, i) != PJ_DELETED)
+                live[k++] = (pj_entry){pj_map_text(old, i), pj_map_number(old, i), *pj_map_value(old, i)};
         for (pj_int i = 0; i < n; i++) {
             const pj_entry *e = &live[records[i].place];
             pj_value *to = pj_map_put(ctx, &m, e->str, e->key, &is_new);

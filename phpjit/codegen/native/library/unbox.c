@@ -234,7 +234,7 @@ static int unbox_packed(pj_ctx *ctx, pj_boxing *b, PyObject *list, const char *e
     return 1;
 }
 
-/* A new map with its entries to be filled in; NULL without memory. */
+/* A new map, dense so far, with its elements to be filled in; NULL without memory. */
 static pj_map *map_of(pj_ctx *ctx, const char *elem, Py_ssize_t n)
 {
     pj_map *m = pj_map_new(ctx, kind_of_code(elem), n);
@@ -248,16 +248,11 @@ static int unbox_list_as_map(pj_ctx *ctx, pj_boxing *b, PyObject *list, pj_int n
     unsigned scalars = *elem == 'f' ? FLOAT : *elem == 'i' ? INT : scalars_of(elem);
     if (!m)
         return 0;
-    for (Py_ssize_t i = 0; i < n; i++) {
-        m->entries[i].str = NULL;
-        m->entries[i].key = i;
-        if (!unbox_element(ctx, b, PyList_GET_ITEM(list, i), elem, scalars, &m->entries[i].value))
+    for (Py_ssize_t i = 0; i < n; i++)
+        if (!unbox_element(ctx, b, PyList_GET_ITEM(list, i), elem, scalars, pj_map_value(m, i)))
             return 0;
-    }
-    m->len = m->used = n;
+    m->len = m->used = m->counted = n;
     m->next = n ? n : next;
-    if (!pj_map_index(ctx, m))
-        return 0;
     out->tag = PJ_T_ARRAY;
     out->u.p = m;
     return 1;
@@ -272,19 +267,29 @@ static int unbox_dict(pj_ctx *ctx, pj_boxing *b, PyObject *dict, pj_int next, co
     b->total += n;
     if (!m)
         return 0;
-    for (pj_entry *e = m->entries; PyDict_Next(dict, &position, &key, &value); e++) {
-        e->str = NULL;
-        if (!pj_int_of(key, &e->key)) {
-            if (!(e->str = str_of(ctx, key)))
+    for (pj_int i = 0; PyDict_Next(dict, &position, &key, &value); i++) {
+        pj_str *str = NULL;
+        pj_int number;
+        if (!pj_int_of(key, &number)) {
+            if (!(str = str_of(ctx, key)))
                 return 0;
-            e->key = (pj_int)pj_hash(e->str);
+            number = (pj_int)pj_hash(str);
         }
-        if (!unbox_element(ctx, b, value, elem, scalars, &e->value))
+        if (i == 0)
+            m->base = number;
+        if (!m->entries && (str || number != (pj_int)((uint64_t)m->base + (uint64_t)i)) && !pj_map_spread(ctx, m))
             return 0;
+        if (m->entries) {
+            m->entries[i].str = str;
+            m->entries[i].key = number;
+        }
+        if (!unbox_element(ctx, b, value, elem, scalars, pj_map_value(m, i)))
+            return 0;
+        m->used++;
     }
-    m->len = m->used = n;
+    m->len = m->counted = n;
     m->next = next;
-    if (!pj_map_index(ctx, m))
+    if (m->entries && !pj_map_index(ctx, m))
         return 0;
     out->tag = PJ_T_ARRAY;
     out->u.p = m;

@@ -100,10 +100,10 @@ def _array(array: Any, look: _Look, depth: int) -> Array:
     packed = array.d is None
     if not packed and array.r:
         raise Unobservable("an array that holds references")
-    if packed and type(array.l) is not list and len(array.l):   # a native block: all are alike
-        values: Any = [array.l[0]]
+    if packed and type(array.l) is not list and len(array.l):   # a native block knows its types
+        values: Any = array.l.samples()
     elif not packed and type(array.d) is not dict:
-        values = [array.d.packed_values()[0]]
+        values = array.d.packed_values().samples()
     else:
         values = _sample(array.l if packed else array.d.values(), _SCANNED if look.thorough else max(
             _SAMPLED >> 3 * depth, _LEAST), look.thorough)

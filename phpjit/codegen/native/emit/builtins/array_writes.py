@@ -22,14 +22,10 @@ from phpjit.codegen.native.emit.builtins.arrays import (
 )
 from phpjit.codegen.native.emit.builtins.subject import Subject
 from phpjit.codegen.native.emit.function import FunctionEmitter
+from phpjit.codegen.native.emit.maps import key_at, value_at
 from phpjit.codegen.native.emit.module import (
-    ENTRY_SIZE,
-    ENTRY_VALUE,
-    I8,
     I32,
-    I64,
     LEN,
-    MAP_ENTRIES,
     MAP_USED,
     PTR,
     int_const,
@@ -139,21 +135,19 @@ def _edge_cell(e: FunctionEmitter, array: ir.Value, kind: Array, size: ir.Value,
     if kind.packed:
         return arrays.vec_cell(e, array, e.b.sub(size, int_const(1)) if last else int_const(0), elem)
     used = e.header(array, MAP_USED)
-    entries = e.load(e.field(array, MAP_ENTRIES), PTR, "header")
     position = e.cell(INT)
     e.put(position, Value(INT, e.b.sub(used, int_const(1)) if last else int_const(0)))
     head, deleted, found = e.new_block("edge"), e.new_block("deleted"), e.new_block("found")
     e.b.branch(head)
     e.at(head)
     at = e.get(position).ir
-    entry = e.b.gep(entries, [at], inbounds=True, source_etype=ir.ArrayType(I8, ENTRY_SIZE))
-    word = e.load(entry, I64, "value")
-    e.b.cbranch(e.b.icmp_unsigned("==", word, int_const(1)), deleted, found)
+    key_at(e, array, at, deleted)
+    e.b.branch(found)
     e.at(deleted)
     e.put(position, Value(INT, e.b.add(at, int_const(-1 if last else 1))))
     e.b.branch(head)
     e.at(found)
-    return arrays.map_cell(e, e.field(entry, ENTRY_VALUE), elem)
+    return arrays.map_cell(e, value_at(e, array, at), elem)
 
 
 def _splice(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:

@@ -10,14 +10,10 @@ from llvmlite import ir
 from phpjit.analysis import facts as f
 from phpjit.codegen.native.emit import arrays
 from phpjit.codegen.native.emit.function import FunctionEmitter
+from phpjit.codegen.native.emit.maps import key_at, value_at
 from phpjit.codegen.native.emit.module import (
-    ENTRY_KEY,
-    ENTRY_SIZE,
-    ENTRY_VALUE,
-    I8,
     I64,
     LEN,
-    MAP_ENTRIES,
     MAP_USED,
     PTR,
     T_INT,
@@ -211,14 +207,8 @@ def entry_at(e: FunctionEmitter, source: ir.Value, kind: Array, at: ir.Value, de
     elem = arrays.element_type(kind)
     if kind.packed:
         return Entry(e.get(arrays.vec_cell(e, source, at, elem)), ir.Constant(PTR, None), at, True)
-    entries = e.load(e.field(source, MAP_ENTRIES), PTR, "header")
-    entry = e.b.gep(entries, [at], inbounds=True, source_etype=ir.ArrayType(I8, ENTRY_SIZE))
-    text = e.load(entry, PTR, "value")
-    live = e.new_block("live")
-    e.b.cbranch(e.b.icmp_unsigned("==", e.b.ptrtoint(text, I64), int_const(1)), deleted, live)
-    e.at(live)
-    number = e.load(e.field(entry, ENTRY_KEY), I64, "value")
-    return Entry(e.get(arrays.map_cell(e, e.field(entry, ENTRY_VALUE), elem)), text, number, False)
+    text, number = key_at(e, source, at, deleted)
+    return Entry(e.get(arrays.map_cell(e, value_at(e, source, at), elem)), text, number, False)
 
 
 class Building:

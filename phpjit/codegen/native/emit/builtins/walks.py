@@ -15,13 +15,10 @@ from phpjit.codegen.native.emit.builtins.chains import WORK
 from phpjit.codegen.native.emit.builtins.subject import Subject
 from phpjit.codegen.native.emit.chunks import Job
 from phpjit.codegen.native.emit.function import FunctionEmitter
+from phpjit.codegen.native.emit.maps import value_at
 from phpjit.codegen.native.emit.module import (
-    ENTRY_SIZE,
-    ENTRY_VALUE,
-    I8,
     I64,
     LEN,
-    MAP_ENTRIES,
     MAP_USED,
     PTR,
     int_const,
@@ -109,9 +106,7 @@ def _place(e: FunctionEmitter, kind: Array, array: ir.Value, at: ir.Value) -> Ce
     elem = arrays.element_type(kind)
     if kind.packed:
         return arrays.vec_cell(e, array, at, elem)
-    entries = e.load(e.field(array, MAP_ENTRIES), PTR, "header")
-    address = e.b.gep(entries, [at], inbounds=True, source_etype=ir.ArrayType(I8, ENTRY_SIZE))
-    return arrays.map_cell(e, e.field(address, ENTRY_VALUE), elem)
+    return arrays.map_cell(e, value_at(e, array, at), elem)
 
 
 def _change_on_all(e: FunctionEmitter, node: Any, callee: BuiltinCallee, callback: Callback, cell: Cell, kind: Array,
