@@ -24,6 +24,7 @@ class Machine:
     """This process's CPU as a compilation target, and its code in memory."""
 
     def __init__(self) -> None:
+        llvm.set_option("phpjit", "-force-ordered-reductions")  # sums of floats in order: x86 does not ask for it
         llvm.initialize_native_target()
         llvm.initialize_native_asmprinter()
         self.features = features()

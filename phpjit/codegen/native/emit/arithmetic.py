@@ -145,9 +145,10 @@ def _divide(e: FunctionEmitter, op: str, left: Value, right: Value, node: Any) -
     kind = e.version.type(node)
     if left.type is FLOAT or right.type is FLOAT or (kind is FLOAT and not (left.type is INT and right.type is INT)):
         divisor = e.as_double(right)
-        is_zero = e.b.fcmp_ordered("==", divisor, ir.Constant(DOUBLE, 0.0))
-        if not e.note_zero(is_zero):
-            e.bail_if(is_zero, Reason.DIVISION_BY_ZERO, node)
+        if id(node) not in e.exact:
+            is_zero = e.b.fcmp_ordered("==", divisor, ir.Constant(DOUBLE, 0.0))
+            if not e.note_zero(is_zero):
+                e.bail_if(is_zero, Reason.DIVISION_BY_ZERO, node)
         return Value(FLOAT, e.b.fdiv(e.as_double(left), divisor))
     if left.type is INT and right.type is INT:
         return _divide_ints(e, left, right, node)
@@ -196,6 +197,8 @@ def exact_int(e: FunctionEmitter, value: ir.Value, node: Any) -> ir.Value:
 
 def _modulo(e: FunctionEmitter, op: str, left: Value, right: Value, node: Any) -> Value:
     a, d = to_int(e, left, node), to_int(e, right, node)
+    if id(node) in e.exact:
+        return Value(INT, e.b.srem(a, d))
     if not (isinstance(d, ir.Constant) and d.constant):
         e.bail_if(e.b.icmp_signed("==", d, int_const(0)), Reason.DIVISION_BY_ZERO, node)
     fact = e.version.fact(node.right if isinstance(node, c.Binary) else getattr(node, "value", node))

@@ -128,7 +128,7 @@ def user_call(e: FunctionEmitter, callee: UserCallee, node: Any, this: Value | N
     # what is returned right away needs no look at the bail flag: the caller looks, too
     last = node is e.last and version.result == e.version.result and not moved and not dropped \
         and not any(value.owned for value in (*temporaries, receiver, closure) if value is not None)
-    result = invoke(e, version, arguments, not last)
+    result = invoke(e, version, arguments, not last, e.called.get(id(node)))
     for cell, inside in moved:
         e.put(cell, e.convert(e.get(inside), cell.type))
     for inside in dropped:
@@ -144,16 +144,18 @@ def user_call(e: FunctionEmitter, callee: UserCallee, node: Any, this: Value | N
     return result
 
 
-def invoke(e: FunctionEmitter, version: Version, arguments: list[ir.Value], look: bool = True) -> Value:
-    """Emit the call itself and the look at its bail flag."""
+def invoke(e: FunctionEmitter, version: Version, arguments: list[ir.Value], look: bool = True,
+           instead: tuple[ir.Function, bool] | None = None) -> Value:
+    """Emit the call itself and the look at its bail flag; `instead`: of this function, which never bails out?"""
     if not e.hidden.keys() >= {key for key, _ in version.hidden}:
         raise Refused(Reason.SYNTAX, version.fn.line, "a callback that uses global or static variables")
     arguments += [e.hidden[key] for key, _ in version.hidden]
     if e.unrolls and version is e.version:
         from phpjit.codegen.native.emit.unrolled import unroll
         return unroll(e, arguments, look)
-    result = e.b.call(e.module.kernel(version), arguments)
-    if version.key not in e.module.safe:
+    kernel, safe = instead or (e.module.kernel(version), version.key in e.module.safe)
+    result = e.b.call(kernel, arguments)
+    if not safe:
         if look:
             e.check_bail()
         e.bail_out_block()      # this kernel is not safe either

@@ -107,7 +107,8 @@ class FunctionEmitter:
         self.thrown: ir.Value | None = None     # room for the parts of an exception that ends the program
         self.last: Any = None                   # the expression whose value is returned, when nothing follows it
         self.direct: dict[int, ir.Value] = {}   # by Dim node: the array in which its index is surely inside
-        self.exact: set[int] = set()            # int operations that surely do not overflow here
+        self.exact: set[int] = set()            # operations that surely do not overflow or divide by zero here
+        self.called: dict[int, tuple[ir.Function, bool]] = {}   # by call: what is called instead, never bails out?
         self.tallies: dict[int, Callable[[str, Value, Value], Value]] = {}  # by node: operations that reduce
         self.appended: dict[int, Callable[[], Cell]] = {}   # by Dim node `$a[]`: where that element is
         self.short: ir.Block | None = None      # inside of a chain with `?->`: where its null goes
@@ -248,14 +249,16 @@ class FunctionEmitter:
         self.at(after)
 
     @contextmanager
-    def granted(self, accesses: dict[int, ir.Value], exact: set[int]) -> Any:
+    def granted(self, accesses: dict[int, ir.Value], exact: set[int],
+                called: dict[int, tuple[ir.Function, bool]] | None = None) -> Any:
         """Emit what is inside as the version of a loop that takes something for granted (versioning.py)."""
-        own = self.direct, self.exact
+        own = self.direct, self.exact, self.called
         self.direct, self.exact = {**self.direct, **accesses}, self.exact | exact
+        self.called = {**self.called, **(called or {})}
         try:
             yield
         finally:
-            self.direct, self.exact = own
+            self.direct, self.exact, self.called = own
 
     def choose(self, cond: ir.Value, first: Callable[[], Value], second: Callable[[], Value],
                kind: NativeType) -> Value:

@@ -135,7 +135,7 @@ def stretched(e: FunctionEmitter, node: c.While, counted: CountedLoop, end_of_ch
         last = e.b.add(e.get(end).ir, int_const(-1 if up else 1))
         tester = versioning.Tester(e, plan, at, last, slow)
         accesses = tester.emit()
-        with e.granted(accesses, tester.exact):
+        with e.granted(accesses, tester.exact, tester.called):
             rounds(e, node, counted, end, outer, after)
         e.at(slow)
     rounds(e, node, counted, end, outer, after)

@@ -7,8 +7,9 @@
         else
             the loop as it stands
 
-An index qualifies when it is linear in the loop's variable: what holds at both ends holds between them.  Arrays keep
-their length and place in the loop: it appends nothing to them, passes them to nobody and moves no array anywhere.
+An index qualifies when it is linear in the loop's variable: what holds at both ends holds between them; or when it has
+a least and a greatest value that are known before (extents.py).  Arrays keep their length and place in the loop: it
+appends nothing to them, passes them to nobody and moves no array anywhere.
 """
 from __future__ import annotations
 
@@ -19,6 +20,7 @@ from llvmlite import ir
 
 from phpjit.analysis import facts as f
 from phpjit.analysis.loops import CountedLoop
+from phpjit.codegen.native.emit.extents import Bounds, Ender, Scope, Work, unchecked
 from phpjit.codegen.native.emit.function import LIKELY
 from phpjit.codegen.native.emit.module import I1, I64, LEN, int_const
 from phpjit.codegen.native.emit.values import Cell
@@ -41,13 +43,14 @@ HARMLESS = frozenset((
 
 @dataclass(slots=True)
 class Access:
-    """An element access `root[rows…][index]` whose index is linear in the loop's variable."""
+    """An element access `root[rows…][index]` whose index is linear in the loop's variable, or `between` known ends."""
 
     node: c.Dim
     root: str
     rows: tuple[c.Dim, ...]
     written: bool
     certain: bool
+    between: bool = False
 
 
 @dataclass(slots=True)
@@ -57,6 +60,8 @@ class Plan:
     counted: CountedLoop
     accesses: list[Access] = field(default_factory=list)
     defined: dict[str, Any] = field(default_factory=dict)
+    between: dict[str, Any] = field(default_factory=dict)       # variables with known ends, by what they are assigned
+    work: Work = field(default_factory=Work)
 
 
 def short(version: Version, body: Any, seen: frozenset[str] = frozenset()) -> bool:
@@ -93,6 +98,8 @@ class Planner:
                     if isinstance(target, c.Local):
                         self.times[target.name] = self.times.get(target.name, 0) + 1
         self.spoiled: set[str] = set()
+        self.bounds = Bounds(self.version, self.leaf)
+        self.full = not e.module.light          # otherwise the code is made again, in full, if it runs for long
 
     def find(self) -> Plan | None:
         """Return the plan, None when the loop gains nothing."""
@@ -100,10 +107,14 @@ class Planner:
             return None
         for statement in self.body:
             self.visit(statement, True)
+            if self.full:
+                self.bounds.collect((statement,), self.plan.work, self.bounds.scope)
             match statement:
-                case c.ExprStmt(expr=c.Assign(target=c.Local(name=name), value=value)) \
-                        if self.times.get(name) == 1 and self.degree(value) is not None:
-                    self.plan.defined[name] = value
+                case c.ExprStmt(expr=c.Assign(target=c.Local(name=name), value=value)) if self.times.get(name) == 1:
+                    if self.degree(value) is not None:
+                        self.plan.defined[name] = value
+                    elif self.private(name) and self.between(value):
+                        self.plan.between[name] = value
                 case _:
                     pass
         self.plan.accesses = [one for one in self.plan.accesses if one.root not in self.spoiled]
@@ -175,7 +186,10 @@ class Planner:
 
     def access(self, node: c.Dim, written: bool, certain: bool) -> bool:
         """Collect an access when it qualifies."""
-        if node.index is None or self.degree(node.index) is None or self.version.type(node.index) is not INT:
+        if node.index is None or self.version.type(node.index) is not INT:
+            return False
+        linear = self.degree(node.index) is not None
+        if not linear and not self.between(node.index):
             return False
         rows: list[c.Dim] = []
         base = node.base
@@ -195,8 +209,23 @@ class Planner:
         elif not isinstance(kind, Array) or not kind.packed or kind.elem is None \
                 or kind.elem.kinds & (f.ARRAY | f.OBJECT) or (written and kind.elem.counted):
             return False
-        self.plan.accesses.append(Access(node, base.name, tuple(reversed(rows)), written, certain))
+        self.plan.accesses.append(Access(node, base.name, tuple(reversed(rows)), written, certain,
+                                         not linear))
         return True
+
+    def between(self, value: Any) -> bool:
+        """Tell whether an int expression that is not linear has a least and a greatest value that are known before."""
+        return self.full and self.bounds.bounded(value, self.bounds.scope)
+
+    def leaf(self, name: str) -> bool:
+        """Tell whether an int variable has."""
+        return name == self.plan.counted.variable or name in self.plan.defined or name in self.plan.between \
+            or (self.e.slots.get(name) is not None and self.e.slots[name].type is INT and self.steady(name))
+
+    def private(self, name: str) -> bool:
+        """Tell whether an int variable is changed by nothing but assignments that are seen."""
+        return self.e.slots.get(name) is not None and self.e.slots[name].type is INT \
+            and name not in self.version.by_ref and self.version.fn.variables.get(name) is c.Storage.LOCAL
 
     def steady(self, name: str, array: bool = False) -> bool:
         """Tell whether the loop leaves a local variable alone (of an array: all but its elements)."""
@@ -287,6 +316,9 @@ class Tester:
         self.values: dict[Any, tuple[ir.Value, ir.Value]] = {}      # by (key, end): value, whether it overflowed
         self.exact: set[int] = set()
         self.pointers: dict[Any, tuple[ir.Value, ir.Value]] = {}    # by key of the array: it, its length
+        self.ender = Ender(e, self.leaf)
+        self.scope = Scope(e.version)
+        self.called: dict[int, tuple[ir.Function, bool]] = {}       # by call: the function to call, see extents.py
 
     def need(self, test: ir.Value) -> None:
         """Go to the slow version unless a condition holds."""
@@ -305,7 +337,13 @@ class Tester:
             pointer, size = self.array(one, key(self.plan, one.node.base) in certain)
             found[id(one.node)] = pointer
             place = key(self.plan, one.node)
-            if place not in checked:
+            if one.between:
+                if place not in checked:
+                    checked.add(place)
+                    low, high = self.ender.ends(one.node.index, self.scope)
+                    self.need(self.e.b.and_(self.e.b.icmp_signed(">=", low, int_const(0)),
+                                            self.e.b.icmp_signed("<", high, size)))
+            elif place not in checked:
                 checked.add(place)
                 for end in (0, 1):
                     value, over = self.value(one.node.index, end)
@@ -314,7 +352,29 @@ class Tester:
             else:
                 for end in (0, 1):
                     self.value(one.node.index, end)
+        self.exactness()
         return found
+
+    def exactness(self) -> None:
+        """Emit the test that makes int operations exact, and the functions that are called then."""
+        work = self.plan.work
+        self.ender.test(work)
+        if not isinstance(self.ender.wrong, ir.Constant):
+            self.need(self.e.b.not_(self.ender.wrong))
+        own = {id(node) for node, scope in work.operations if scope.given is None}
+        self.exact |= own
+        self.called = {call: unchecked(self.e.module, version, operations)
+                       for call, (version, operations) in work.calls.items()}
+
+    def leaf(self, name: str) -> Any:
+        """Return the ends of a variable, or the expression that it is."""
+        plan = self.plan
+        if name == plan.counted.variable:
+            return self.ends if plan.counted.step > 0 else self.ends[::-1]
+        if name in plan.defined or name in plan.between:
+            return plan.defined.get(name) or plan.between[name]
+        value = self.value(c.Local(0, name), 0)[0]
+        return value, value
 
     def array(self, one: Access, separate: bool) -> tuple[ir.Value, ir.Value]:
         """Return (the array of an access, its length); a written one is ours alone by then."""
