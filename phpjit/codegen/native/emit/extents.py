@@ -145,16 +145,16 @@ class Ender:
         b = self.e.b
         known = scope.version.constant(node)
         if known is not None:
-            return int_const(known[0]), int_const(known[0])
+            return int_const(int(known[0])), int_const(int(known[0]))
         match node:
             case c.Local(name=name):
                 if scope.given is not None:
                     return self.ends(*scope.given[name])
                 leaf = self.leaf(name)
                 return leaf if isinstance(leaf, tuple) else self.ends(leaf, scope)
-            case c.Binary(op="&", right=c.Const(value=mask)):
+            case c.Binary(op="&", right=c.Const(value=int() as mask)):
                 return int_const(0), int_const(mask)
-            case c.Binary(op=">>", left=left, right=c.Const(value=by)):
+            case c.Binary(op=">>", left=left, right=c.Const(value=int() as by)):
                 low, high = self.ends(left, scope)
                 return b.ashr(low, int_const(by)), b.ashr(high, int_const(by))
             case c.Binary(op="%", left=left, right=right):
