@@ -245,6 +245,14 @@ def widen(old: Val, new: Val) -> Val:
     return joined if (lo, hi) == (joined.lo, joined.hi) else joined._replace(lo=lo, hi=hi)
 
 
+def climb(old: Val, new: Val) -> Val:
+    """Return `new`, a widened value, with the bounds that it comes to where they grow in each round: at once."""
+    if not old.kinds & new.kinds & f.INT:
+        return new
+    return new._replace(lo=min(new.lo, -f.FAR) if new.lo < old.lo else new.lo,
+                        hi=max(new.hi, f.FAR) if new.hi > old.hi else new.hi)
+
+
 def same(a: Val, b: Val) -> bool:
     """Tell whether two values are equal (shapes by representative)."""
     if a == b:

@@ -12,10 +12,21 @@ from typing import Any, Final, TypeAlias
 
 from phpjit.analysis import facts as f
 from phpjit.analysis import loops
-from phpjit.codegen.native.typing.domain import NOTHING, V_FLOAT, V_NULL, V_UNDEF, Shape, Val, join, same, widen
+from phpjit.codegen.native.typing.domain import (
+    NOTHING,
+    V_FLOAT,
+    V_NULL,
+    V_UNDEF,
+    Shape,
+    Val,
+    climb,
+    join,
+    same,
+    widen,
+)
 from phpjit.codegen.native.typing.driver import State, Typing
 from phpjit.core import nodes as c
-from phpjit.core.regions import region_shape
+from phpjit.core.regions import region_parts, region_shape
 from phpjit.core.walk import descendants
 from phpjit.reasons import Reason, Refused
 
@@ -235,6 +246,7 @@ class Walk:
         kept = self.state.heads.get(id(node))
         head = entry if kept is None else join_envs((entry, kept)) or entry
         self.loops.append(node)
+        sums: frozenset[str] | None = None
         while True:
             frame = Frame()
             self.frames.append(frame)
@@ -248,6 +260,10 @@ class Walk:
                     new = widen(old, back.get(name, V_UNDEF))
                     if not same(new, old):
                         changed = True
+                        if sums is None:
+                            sums = accumulators(node)
+                        if name in sums:
+                            new = climb(old, new)
                     head[name] = new
             if not changed:
                 break
@@ -286,6 +302,31 @@ class Walk:
         second = otherwise() if self.env is not None else NOTHING
         self.env = join_envs((after, self.env))
         return first, second
+
+
+def accumulators(loop: Any) -> frozenset[str]:
+    """Return the variables that a loop only adds to or subtracts from: what grows in one round grows in all."""
+    others: dict[str, int] = {}         # how often each is named otherwise
+    statements = list(loop.step) if isinstance(loop, c.While) else []
+    for node in descendants(region_parts(loop)):
+        match node:
+            case c.Local(name=name):
+                others[name] = others.get(name, 0) + 1
+            case c.ExprStmt(expr=expr):
+                statements.append(expr)
+            case c.While(step=step):
+                statements += step
+            case c.Closure() | c.GlobalDecl() | c.StaticDecl() | c.Try():      # name variables in other ways
+                return frozenset()
+            case _:
+                pass
+    for expr in statements:
+        match expr:
+            case c.IncDec(target=c.Local(name=name)) | c.AssignOp(op="+" | "-", target=c.Local(name=name)):
+                others[name] -= 1
+            case _:
+                pass
+    return frozenset(name for name, times in others.items() if not times)
 
 
 _SIMPLE: Final = (c.ExprStmt, c.Echo, c.Return, c.Unset, c.GlobalDecl, c.StaticDecl, c.FunctionDecl, c.ClassDeclStmt)
