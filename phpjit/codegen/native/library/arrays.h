@@ -240,7 +240,7 @@ pj_value *pj_map_put(pj_ctx *ctx, pj_map **slot, pj_str *str, pj_int key, pj_int
 int pj_map_index(pj_ctx *ctx, pj_map *m);               /* B: after entries were filled in: what finds them; 0 without memory */
 int pj_map_is_list(const pj_map *m);                    /* keys are 0..n-1 in order */
 
-/* ---- builtins over any array, packed or map (array_builtins.c); `void *` is a pj_vec or a pj_map */
+/* ---- builtins over any array, packed or map (array_builtins.c, array_folds.c, array_text.c); `void *` is a pj_vec or a pj_map */
 
 pj_vec *pj_array_keys(pj_ctx *ctx, void *a);            /* VALUE (map) or INT (packed) */
 pj_vec *pj_array_keys_int(pj_ctx *ctx, void *a);        /* INT; a string key bails */
@@ -292,7 +292,7 @@ int pj_map_pop(pj_ctx *ctx, pj_map **slot, pj_value *out);      /* array_pop; ow
 int pj_map_shift(pj_ctx *ctx, pj_map **slot, pj_value *out);    /* array_shift: renumbers */
 void pj_map_unshift(pj_ctx *ctx, pj_map **slot, const pj_value *v);
 
-/* ---- comparing values (array_builtins.c) */
+/* ---- comparing values (compare.c) */
 
 int pj_value_identical(const pj_value *a, const pj_value *b);   /* === */
 int pj_array_identical(const void *a, const void *b);
