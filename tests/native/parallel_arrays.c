@@ -215,12 +215,12 @@ static void sorts(void)
         for (pj_int i = 0; i < n; i++)
             ((pj_int *)(void *)numbers->data)[i] = i;
         others = copy(numbers);
-        CHECK(pj_vec_sort_by(ctx, words, texts, &numbers, f, 0));
+        CHECK(pj_vec_sort_by(ctx, words, texts, &numbers, &(pj_key){f, 0}, 1));
         pj_vec_usort(ctx, &others, (void *)keys_differ, f->data);
         same(numbers, others);
         if (n > 40) {
             at(f)[n / 2] = __builtin_nan("");
-            CHECK(!pj_vec_sort_by(ctx, words, texts, &numbers, f, 0));
+            CHECK(!pj_vec_sort_by(ctx, words, texts, &numbers, &(pj_key){f, 0}, 1));
             same(numbers, others);
         }
         pj_vec *s = pj_vec_new(ctx, PJ_STR, n), *t;

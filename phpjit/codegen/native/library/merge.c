@@ -15,13 +15,31 @@ typedef struct pass {
     item *from, *to;
     pj_int n, width, kind, run;
     int sign, strings, smart;
+    ties then;
 } pass;
+
+/* Whether the element at place a belongs after that at b. */
+static int later(ties then, pj_int a, pj_int b)
+{
+    for (const pj_key *k = then.keys, *end = k + then.count; k < end; k++) {
+        const void *data = k->values->data;
+        const pj_int *i = data;
+        const double *f = data;
+        pj_str *const *s = data;
+        int order = k->values->kind == PJ_INT ? (i[a] > i[b]) - (i[a] < i[b])
+            : k->values->kind == PJ_FLOAT ? (f[a] > f[b]) - (f[a] < f[b]) : pj_str_order(s[a], s[b]);
+        if (order)
+            return (order > 0) == !(k->flags & 1);
+    }
+    return 0;
+}
 
 static int after(const item *a, const item *b, const pass *p)
 {
     if (a->word != b->word)
         return (a->word > b->word) == (p->sign > 0);
-    return p->strings && pj_str_order(a->r.v.u.p, b->r.v.u.p) * p->sign > 0;
+    int order = p->strings ? pj_str_order(a->r.v.u.p, b->r.v.u.p) * p->sign : 0;
+    return order > 0 || (!order && p->then.count && later(p->then, a->r.place, b->r.place));
 }
 
 /* Runs a kernel over `count` equal parts of the work. */
@@ -119,13 +137,14 @@ static void merge_blocks(pj_ctx *ctx, void *env, pj_int start, pj_int end, void 
     }
 }
 
-int pj_sort_items(pj_ctx *ctx, site_of site, item *items, pj_int n, int sign, int strings)
+int pj_sort_items(pj_ctx *ctx, site_of site, item *items, pj_int n, int sign, int strings, ties then)
 {
     size_t size = (size_t)n * sizeof *items;
     item *other = pj_alloc(ctx, size + 1);
     if (!other)
         return 0;
-    pass p = {.run = run_of(ctx, n), .from = items, .to = other, .n = n, .sign = sign, .strings = strings};
+    pass p = {.run = run_of(ctx, n), .from = items, .to = other, .n = n, .sign = sign, .strings = strings,
+              .then = then};
     int done = each_part(ctx, site, RUNS, &p, sort_runs, parts(&p), NULL, NULL, NULL);
     for (p.width = p.run; done && p.width < n; p.width *= 2) {
         done = each_part(ctx, site, MERGING, &p, merge_blocks, parts(&p), NULL, NULL, NULL);
@@ -157,6 +176,8 @@ static int may_be_number(uint64_t word)
     unsigned c = (unsigned)(word >> 56);
     return c <= '9' && (c >= '0' || c == '+' || c == '-' || c == '.' || c == ' ' || (c >= '\t' && c <= '\r'));
 }
+
+int pj_may_be_number(const pj_str *s) { return may_be_number(word_of_str(s)); }
 
 static void make_items(pj_ctx *ctx, void *env, pj_int start, pj_int end, void *partial)
 {

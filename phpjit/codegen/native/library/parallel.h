@@ -62,12 +62,17 @@ pj_vec *pj_all_map_sort(pj_ctx *ctx, void **sites, const char *const *texts, pj_
 void pj_all_map_asort(pj_ctx *ctx, void **sites, const char *const *texts, pj_map **slot, pj_int flags);
 void pj_all_map_ksort(pj_ctx *ctx, void **sites, const char *const *texts, pj_map **slot, pj_int flags);
 
-/* By one INT, FLOAT or STR key for each element: what usort and kin with `key($a) <=> key($b)` do (flags bit 0: with
- * `key($b) <=> key($a)`), or with strcmp() (bit 1).  0 or NULL: nothing was done, the keys have no order
- * (NaN, strings that may be numbers). */
-int pj_vec_sort_by(pj_ctx *ctx, void **sites, const char *const *texts, pj_vec **slot, pj_vec *keys, pj_int flags);
-pj_vec *pj_map_sort_by(pj_ctx *ctx, void **sites, const char *const *texts, pj_map *m, pj_vec *keys, pj_int flags);
-int pj_map_asort_by(pj_ctx *ctx, void **sites, const char *const *texts, pj_map **slot, pj_vec *keys, pj_int flags);
+/* An INT, FLOAT or STR key of each element. */
+typedef struct pj_key {
+    pj_vec *values;
+    pj_int flags;           /* bit 0: descending; bit 1: strings by their bytes, as strcmp() */
+} pj_key;
+
+/* By keys, the next one where one is equal: what usort and kin with `key($a) <=> key($b) ?: …` do.  0 or NULL: nothing was
+ * done, some keys have no order (NaN, strings that may be numbers). */
+int pj_vec_sort_by(pj_ctx *ctx, void **sites, const char *const *texts, pj_vec **slot, const pj_key *keys, pj_int count);
+pj_vec *pj_map_sort_by(pj_ctx *ctx, void **sites, const char *const *texts, pj_map *m, const pj_key *keys, pj_int count);
+int pj_map_asort_by(pj_ctx *ctx, void **sites, const char *const *texts, pj_map **slot, const pj_key *keys, pj_int count);
 
 /* ---- results of jobs (gather.c) */
 

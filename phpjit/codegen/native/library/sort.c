@@ -13,8 +13,8 @@ typedef struct sorter {
     int sign;           /* -1: descending */
     void *cmp, *env;    /* a user's comparison, or NULL */
     int by_bytes;       /* SORT_STRING */
-    const pj_vec *keys; /* what the elements are compared by, or NULL */
-    int smart;          /* keys that are strings are compared by <=> */
+    const pj_key *keys; /* what the elements are compared by, or NULL */
+    pj_int count;       /* of them */
 } sorter;
 
 enum { FEW = 24 };      /* fewer elements are sorted by comparisons */
@@ -241,33 +241,54 @@ static int all_of(const record *records, pj_int n, pj_int tag)
 }
 
 /* Sorts records by words: 1 done (or bailed out), 0 when they have no order by words. */
-static int by_words(const sorter *s, record *records, pj_int n, pj_int kind, int smart)
+static int by_words(const sorter *s, record *records, pj_int n, pj_int kind, int smart, ties then)
 {
     size_t size = (size_t)n * sizeof(item);
     item *items = pj_alloc(s->ctx, size + 1);
     if (!items)
         return 1;
     int ordered = pj_items_of(s->ctx, s->site, records, n, kind, smart, items);
-    if (ordered && pj_sort_items(s->ctx, s->site, items, n, s->sign, kind == PJ_STR))
+    if (ordered && pj_sort_items(s->ctx, s->site, items, n, s->sign, kind == PJ_STR, then))
         pj_records_of(s->ctx, s->site, items, n, records);
     pj_free(s->ctx, items, size + 1);
     return ordered || s->ctx->bail;
 }
 
+/* Whether keys that decide between equal ones have an order. */
+static int have_order(ties keys, pj_int n)
+{
+    for (pj_int k = 0; k < keys.count; k++) {
+        const pj_vec *a = keys.keys[k].values;
+        const double *f = (const double *)(const void *)a->data;
+        pj_str *const *s = (pj_str *const *)(const void *)a->data;
+        if (a->len != n)
+            return 0;
+        for (pj_int i = 0; i < n && a->kind == PJ_FLOAT; i++)
+            if (f[i] != f[i])
+                return 0;
+        for (pj_int i = 0; i < n && a->kind == PJ_STR && !(keys.keys[k].flags & 2); i++)
+            if (pj_may_be_number(s[i]))
+                return 0;
+    }
+    return 1;
+}
+
 /* Sorts records by other values than their own; sets s->keys to NULL when those have no order. */
 static void by_other_keys(sorter *s, record *records, pj_int n)
 {
-    const pj_vec *keys = s->keys;
+    const pj_key *keys = s->keys;
+    const pj_vec *first = keys->values;
+    ties then = {keys + 1, s->count - 1};
     size_t size = (size_t)n * sizeof(record);
-    record *others = keys->len == n ? pj_alloc(s->ctx, 2 * size + 1) : NULL;
     s->keys = NULL;
+    record *others = first->len == n && have_order(then, n) ? pj_alloc(s->ctx, 2 * size + 1) : NULL;
     if (!others)
         return;
     for (pj_int i = 0; i < n; i++) {
-        pj_vec_get(keys, i, &others[i].v);
+        pj_vec_get(first, i, &others[i].v);
         others[i].place = i;
     }
-    if (by_words(s, others, n, keys->kind, s->smart)) {
+    if (by_words(s, others, n, first->kind, !(keys->flags & 2), then)) {
         for (pj_int i = 0; i < n; i++)
             others[n + i] = records[others[i].place];
         memcpy(records, others + n, size);
@@ -289,7 +310,7 @@ static void sort_records(sorter *s, record *records, pj_int n)
     pj_int kind = s->kind;
     if (kind == PJ_VALUE)   /* keys, often all of one kind */
         kind = all_of(records, n, PJ_T_INT) ? PJ_INT : all_of(records, n, PJ_T_STR) ? PJ_STR : PJ_VALUE;
-    if (kind <= PJ_STR && (n >= FEW || s->by_bytes) && by_words(s, records, n, kind, !s->by_bytes))
+    if (kind <= PJ_STR && (n >= FEW || s->by_bytes) && by_words(s, records, n, kind, !s->by_bytes, (ties){NULL, 0}))
         return;
     if (s->by_bytes || s->kind == PJ_ARRAY || s->kind == PJ_OBJECT)
         pj_bail_builtin(s->ctx);
@@ -423,9 +444,9 @@ static sorter by_user(pj_ctx *ctx, void *cmp, void *env)
     return (sorter){.ctx = ctx, .sign = 1, .cmp = cmp, .env = env};
 }
 
-static sorter by_keys_of(pj_ctx *ctx, void **words, const char *const *texts, const pj_vec *keys, pj_int flags)
+static sorter by_keys_of(pj_ctx *ctx, void **words, const char *const *texts, const pj_key *keys, pj_int count)
 {
-    return (sorter){.ctx = ctx, .site = {words, texts}, .sign = flags & 1 ? -1 : 1, .smart = !(flags & 2), .keys = keys};
+    return (sorter){.ctx = ctx, .site = {words, texts}, .sign = keys->flags & 1 ? -1 : 1, .keys = keys, .count = count};
 }
 
 void pj_all_vec_sort(pj_ctx *ctx, void **words, const char *const *texts, pj_vec **slot, pj_int flags)
@@ -493,23 +514,23 @@ void pj_map_uksort(pj_ctx *ctx, pj_map **slot, void *cmp, void *env)
     reorder_map(&s, slot, 1);
 }
 
-int pj_vec_sort_by(pj_ctx *ctx, void **words, const char *const *texts, pj_vec **slot, pj_vec *keys, pj_int flags)
+int pj_vec_sort_by(pj_ctx *ctx, void **words, const char *const *texts, pj_vec **slot, const pj_key *keys, pj_int count)
 {
-    sorter s = by_keys_of(ctx, words, texts, keys, flags);
+    sorter s = by_keys_of(ctx, words, texts, keys, count);
     sort_vec(&s, slot);
     return (*slot)->len < 2 || s.keys != NULL;
 }
 
-pj_vec *pj_map_sort_by(pj_ctx *ctx, void **words, const char *const *texts, pj_map *m, pj_vec *keys, pj_int flags)
+pj_vec *pj_map_sort_by(pj_ctx *ctx, void **words, const char *const *texts, pj_map *m, const pj_key *keys, pj_int count)
 {
-    sorter s = by_keys_of(ctx, words, texts, keys, flags);
+    sorter s = by_keys_of(ctx, words, texts, keys, count);
     pj_vec *sorted = sort_map(&s, m);
     return s.keys ? sorted : NULL;
 }
 
-int pj_map_asort_by(pj_ctx *ctx, void **words, const char *const *texts, pj_map **slot, pj_vec *keys, pj_int flags)
+int pj_map_asort_by(pj_ctx *ctx, void **words, const char *const *texts, pj_map **slot, const pj_key *keys, pj_int count)
 {
-    sorter s = by_keys_of(ctx, words, texts, keys, flags);
+    sorter s = by_keys_of(ctx, words, texts, keys, count);
     reorder_map(&s, slot, 0);
     return (*slot)->len < 2 || s.keys != NULL;
 }

@@ -23,8 +23,15 @@ typedef struct site_of {    /* pj_parallel's, of each kind; `words` NULL: on thi
     const char *const *texts;
 } site_of;
 
+/* Keys that decide between records that are equal otherwise, by their places. */
+typedef struct ties {
+    const pj_key *keys;
+    pj_int count;
+} ties;
+
 /* merge.c: a stable merge sort, -1 descending; 0 without memory (it bailed out).  `strings`: equal words are not the end. */
-int pj_sort_items(pj_ctx *ctx, site_of site, item *items, pj_int n, int sign, int strings);
+int pj_sort_items(pj_ctx *ctx, site_of site, item *items, pj_int n, int sign, int strings, ties then);
+int pj_may_be_number(const pj_str *s);      /* 0: surely not */
 
 /* The words of n records of one kind (INT, BOOL, FLOAT, STR).  0: they have no order by words: a NaN is among them, or, where
  * `smart` says that strings are compared by <=>, a string that may be a number. */

@@ -2,6 +2,7 @@
 
     usort($rows, fn($a, $b) => $a['price'] <=> $b['price'])       keys: $a['price'] of each row
     usort($words, fn($a, $b) => strcmp($b, $a))                   keys: the words, descending
+    usort($rows, fn($a, $b) => $a[0] <=> $b[0] ?: …)              one key after the other (orders.py)
 
     array_reduce($a, fn($c, $x) => $c | f($x), 0)                 f($x), joined by | in any order
 
@@ -18,6 +19,7 @@ from llvmlite import ir
 
 from phpjit.codegen.native.emit import calls, harmless
 from phpjit.codegen.native.emit.builtins.callback import Callback
+from phpjit.codegen.native.emit.builtins.orders import Reader, Side
 from phpjit.codegen.native.emit.function import FunctionEmitter
 from phpjit.codegen.native.emit.module import argument_types, llvm_type
 from phpjit.codegen.native.emit.values import Cell, Value
@@ -42,48 +44,62 @@ class Key:
     param: int = 0
 
 
-def key_of(callback: Callback) -> Key | None:
-    """Return the key that a comparison compares; None when it is none of this kind."""
+def keys_of(callback: Callback) -> tuple[Key, ...]:
+    """Return the keys that a comparison compares, one after the other; none when it is none of this kind."""
     user = callback.callee.callback
     if user is None or user.sources[:2] != (Given(0), Given(1)) or len(user.sources) != 2:
-        return None
+        return ()
     version = user.version
-    body = version.fn.body
-    if len(body) != 1 or not isinstance(body[0], c.Return) or body[0].value is None \
-            or harmless.trouble(version) is not None or version.this is not None:
-        return None
+    if harmless.trouble(version) is not None or version.this is not None:
+        return ()
     first, second = (name for name, _, _ in version.params)
-    sides = _sides(version, body[0].value)
-    if sides is None:
-        return None
-    left, right, flags = sides
     names = {first: second, second: first}
+    fixed = {first, second, *(name for name, _ in version.captures)}
+    sides = Reader(lambda expr: _sides(version, expr), lambda left, right: _mirrored(left, right, names),
+                   fixed).read(version.fn.body)
+    keys = [_key(version, side, names, fixed) for side in sides or ()]
+    if None in keys or any(not _is_cheap(key) for key in keys[1:]):
+        return ()
+    return tuple(key for key in keys if key is not None)
+
+
+def _key(version: Version, side: Side, names: dict[str, str], fixed: set[str]) -> Key | None:
+    """Return the key that two sides of a comparison are."""
+    left, right, by_bytes = side
     if not _mirrored(left, right, names):
         return None
-    used = {node.name for node in descendants(left) if isinstance(node, c.Local)} & {first, second}
-    if len(used) != 1:
+    read = {node.name for node in descendants(left) if isinstance(node, c.Local)}
+    used = [name for name in names if name in read]
+    if len(used) != 1 or not read <= fixed:
         return None
-    expr, flags = (left, flags) if first in used else (right, flags | DESCENDING)
+    descending = used[0] != next(iter(names))
+    expr = right if descending else left
     kind = version.type(expr)
     if kind not in (INT, FLOAT, STR) or version.type(left) != version.type(right):
         return None
-    return Key(expr, kind, flags)
+    return Key(expr, kind, BY_BYTES * by_bytes | DESCENDING * descending)
 
 
-def _sides(version: Version, expr: Any) -> tuple[Any, Any, int] | None:
-    """Return the two operands of a comparison, and whether it is one by bytes."""
+def _is_cheap(key: Key | None) -> bool:
+    """Tell whether a key may be computed although perhaps no two elements are compared by it."""
+    return key is not None and all(isinstance(node, c.Local | c.Dim | c.Prop | c.Const)
+                                   for node in descendants(key.expr))
+
+
+def _sides(version: Version, expr: Any) -> Side | None:
+    """Return what one comparison compares."""
     match expr:
         case c.Binary(op="<=>", left=left, right=right):
-            return left, right, 0
+            return left, right, False
         case c.Binary(op="-", left=left, right=right) if version.type(left) is version.type(right) is INT \
                 and version.type(expr) is INT and not version.may_overflow(expr):
-            return left, right, 0
+            return left, right, False
         case c.Call(args=(c.Arg(value=left), c.Arg(value=right))) \
                 if (expr.fallback or expr.name).lower().lstrip("\\") == "strcmp" \
                 and version.type(left) is version.type(right) is STR:
-            return left, right, BY_BYTES
+            return left, right, True
         case c.Unary(op="-", operand=c.Binary(op="<=>") as compared):
-            return compared.right, compared.left, 0
+            return compared.right, compared.left, False
         case _:
             return None
 
@@ -199,4 +215,4 @@ def _function(e: FunctionEmitter, version: Version, key: Key) -> ir.Function:
     return function
 
 
-__all__ = ["BY_BYTES", "DESCENDING", "Key", "KeyCallback", "fold_of", "key_of"]
+__all__ = ["BY_BYTES", "DESCENDING", "Key", "KeyCallback", "fold_of", "keys_of"]

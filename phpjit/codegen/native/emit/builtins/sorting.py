@@ -16,7 +16,7 @@ from phpjit.codegen.native.emit.builtins import gathering, large
 from phpjit.codegen.native.emit.builtins.arrays import KEY, Form, unknown
 from phpjit.codegen.native.emit.builtins.callback import Callback
 from phpjit.codegen.native.emit.builtins.chains import Chain, Stage
-from phpjit.codegen.native.emit.builtins.keys import KeyCallback, key_of
+from phpjit.codegen.native.emit.builtins.keys import KeyCallback, keys_of
 from phpjit.codegen.native.emit.builtins.subject import Subject
 from phpjit.codegen.native.emit.function import FunctionEmitter
 from phpjit.codegen.native.emit.module import DOUBLE, I1, I32, I64, LEN, PTR, int_const
@@ -104,10 +104,10 @@ def _user_sort(name: str) -> Form:
 def _by_keys(e: FunctionEmitter, node: Any, name: str, callback: Callback, cell: Cell, kind: Array,
              ordinary: ir.Block, after: ir.Block) -> None:
     """Sort by keys that are computed once, where the comparison compares keys; go on where they have no order."""
-    key = key_of(callback)
-    if key is None or (name != "usort" and kind.packed) or kind.elem is None:
+    keys = keys_of(callback)
+    if not keys or (name != "usort" and kind.packed) or kind.elem is None:
         if e.module.considers and not e.chunked:
-            e.module.stays_serial(name, node.line, Reason.NO_ORDER, "it is not one key against the same key")
+            e.module.stays_serial(name, node.line, Reason.NO_ORDER, "it compares more than keys")
         return
     array = arrays.array_in(e, cell)
     many = e.new_block("bykeys")
@@ -117,21 +117,30 @@ def _by_keys(e: FunctionEmitter, node: Any, name: str, callback: Callback, cell:
         source = Value(Array(True, KEY), e.lib("pj_array_keys_value", e.ctx, array, bails=True), None, True)
     else:
         source = e.own(Value(kind, array))
-    chain = Chain(e, node, source, (Stage(KeyCallback(callback, key), key.type),))
-    keys = gathering.built(chain, f"{name} keys", node, Array(True, key.type))
-    e.done(chain.source)
+    computed = []
+    for key in keys:
+        chain = Chain(e, node, e.own(Value(source.type, source.ir)), (Stage(KeyCallback(callback, key), key.type),))
+        computed.append(gathering.built(chain, f"{name} keys", node, Array(True, key.type)))
+        e.done(chain.source)
+    e.done(source)
     place = large.sort_sites(e, node, name)
-    flags = int_const(key.flags)
+    room = e.temporary(f"keys.{len(keys)}", ir.ArrayType(I64, 2 * len(keys)))
+    for number, (key, values) in enumerate(zip(keys, computed, strict=True)):      # pj_key of parallel.h
+        e.b.store(values.ir, e.field(room, 16 * number))
+        e.b.store(int_const(key.flags), e.field(room, 16 * number + 8))
+    given = [room, int_const(len(keys))]
     done = e.new_block("ordered")
     if kind.packed or name != "usort":
         function = "pj_vec_sort_by" if kind.packed else "pj_map_asort_by"
-        sorted_ = sited(e, cell, function, place, keys.ir, flags)
-        e.done(keys)
+        sorted_ = sited(e, cell, function, place, *given)
+        for values in computed:
+            e.done(values)
         e.b.cbranch(e.b.icmp_signed("!=", sorted_, ir.Constant(I32, 0)), done, ordinary)
         e.at(done)
     else:
-        made = e.lib("pj_map_sort_by", e.ctx, *place, arrays.array_in(e, cell), keys.ir, flags, bails=True)
-        e.done(keys)
+        made = e.lib("pj_map_sort_by", e.ctx, *place, arrays.array_in(e, cell), *given, bails=True)
+        for values in computed:
+            e.done(values)
         e.b.cbranch(e.b.icmp_unsigned("!=", made, ir.Constant(PTR, None)), done, ordinary)
         e.at(done)
         _replace(e, cell, kind, made)
