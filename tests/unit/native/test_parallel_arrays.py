@@ -18,8 +18,8 @@ from native_code import Bailed, Compiled
 ROOT = Path(__file__).parents[3]
 LIBRARY = ROOT / "phpjit/codegen/native/library"
 SOURCES = ("parallel_arrays", "merge", "radix", "sort", "arrays", "map", "array_builtins", "array_folds", "array_text",
-           "compare", "values", "ascii", "search", "text", "encode", "digests", "format", "strings", "numbers", "memory",
-           "spans", "context", "freeze", "objects")
+           "compare", "values", "ascii", "search", "text", "encode", "digests", "format", "strings", "numbers",
+           "memory", "spans", "context", "freeze", "objects")
 R = random.Random(4)
 INTS = [R.randrange(-1000, 1000) for _ in range(500)]
 HALVES = [x / 2 for x in INTS]
