@@ -18,6 +18,8 @@ else:
 PHP = ["php", "-n", "-d", "error_reporting=-1", "-d", "memory_limit=512M", "-d", "extension=ctype"]
 PHPJIT = [sys.executable, "-m", "phpjit", "run", "-d", "error_reporting=-1", "-d", "memory_limit=512M"]
 Difference = tuple[int, "str | None", "str | None"]
+SECONDS = 60                    # what a batch may take: it ends in a few
+TIMED_OUT = "\n(timed out)"
 MARK = "\n=====#"
 DRIVER = """
 function @run() { try { @main(); } catch (Throwable $e) { echo get_class($e), ": ", $e->getMessage(), "\\n"; } }
@@ -44,9 +46,10 @@ def run(command: Sequence[str], script: Path, *args: str) -> str:
     """Output of a PHP command on a script, latin-1."""
     env = {**os.environ, "PHPJIT_CACHE": ""}
     try:
-        done = subprocess.run([*command, str(script), *args], capture_output=True, timeout=300, check=False, env=env)
+        done = subprocess.run([*command, str(script), *args], capture_output=True, timeout=SECONDS, check=False,
+                              env=env)
     except subprocess.TimeoutExpired as e:
-        return (e.stdout or b"").decode("latin-1") + "\n(timed out)"
+        return (e.stdout or b"").decode("latin-1") + TIMED_OUT
     return done.stdout.decode("latin-1") + done.stderr.decode("latin-1")
 
 
