@@ -66,8 +66,9 @@ def pieces(output: str, count: int) -> list[str | None]:
 def normal(text: str | None) -> str | None:
     """Leave out what phpjit knowingly does otherwise.
 
-    php's compiler swaps the operands of commutative operators by their kind (constant, temporary, variable), which
-    shows in nothing but the order of the two types in this message.  How much memory values need is its own, too.
+    php's compiler swaps the operands of commutative operators by their kind (constant, temporary, variable); phpjit
+    does so for literals, variables and calls, not for class constants and constant arrays, which shows in the order of
+    the two types in this message.  How much memory values need is its own, too.
     """
     if text is None:
         return None
