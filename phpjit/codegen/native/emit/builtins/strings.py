@@ -72,13 +72,13 @@ ROWS: Final[dict[str, tuple[str, str, str, tuple[Any, ...]]]] = {
     "crc32": ("pj_crc32", "i", "S", ()), "md5": ("pj_md5", "s", "cSb", (False,)),
     "sha1": ("pj_sha1", "s", "cSb", (False,)),
     "number_format": ("pj_number_format", "s", "cdiSS", (0, ".", ",")),
-    **{f"ctype_{name}": (f"pj_ctype_{name}", "b", "S", ()) for name in (
+    **{f"ctype_{name}": (f"pj_ctype_{name}", "b", "T", ()) for name in (
         "alnum", "alpha", "cntrl", "digit", "lower", "upper", "graph", "print", "punct", "space", "xdigit")},
     "implode": ("pj_implode", "s", "cSV", ()), "join": ("pj_implode", "s", "cSV", ()),
     "explode": ("pj_explode", "a", "cSSi", (END,)), "str_split": ("pj_str_split", "a", "cSi", (1,)),
 }
 RESULTS = {"s": "p", "S": "p", "a": "p", "i": "i", "I": "i", "b": "w", "d": "d"}
-PARAMETERS = {"c": "c", "S": "p", "V": "p", "i": "i", "L": "i", "b": "i", "d": "d"}
+PARAMETERS = {"c": "c", "S": "p", "T": "p", "V": "p", "i": "i", "L": "i", "b": "i", "d": "d"}
 
 
 def signatures() -> dict[str, str]:
@@ -104,6 +104,14 @@ def text(e: FunctionEmitter, node: Any, index: int) -> Value:
     if isinstance(value.type, Mixed) and value.type.kinds & f.NULL:
         e.bail_if(e.has_tag(value, T_NULL), Reason.WARNING, node)
     return to_string(e, value, node)
+
+
+def only_text(e: FunctionEmitter, node: Any, index: int) -> Value:
+    """Emit an argument that is a string; of what else the parameter takes PHP warns (ctype_digit(5))."""
+    value = e.expr(node.args[index].value)
+    if not value.type.kinds & f.STRING:
+        e.never(node, Reason.WARNING)
+    return e.convert(value, STR, node)
 
 
 def _row(name: str) -> Callable[[FunctionEmitter, Any, BuiltinCallee], Value]:
@@ -148,6 +156,9 @@ def _argument(e: FunctionEmitter, letter: str, node: Any, number: int, name: str
     operand = node.args[number].value
     if letter == "S":
         value = text(e, node, number)
+        return value, value.ir
+    if letter == "T":
+        value = only_text(e, node, number)
         return value, value.ir
     if letter == "V":
         from phpjit.codegen.native.emit.builtins.arrays import array
