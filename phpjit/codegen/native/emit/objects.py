@@ -16,7 +16,7 @@ from phpjit.codegen.native.emit.function import FunctionEmitter, tag_of
 from phpjit.codegen.native.emit.module import DATA, I1, I64, IMMORTAL, PTR, T_OBJECT, T_UNDEF, Module, int_const, opaque
 from phpjit.codegen.native.emit.symbols import cases_symbol
 from phpjit.codegen.native.emit.values import Cell, Value
-from phpjit.codegen.native.types import BOOL, NULL, Mixed, NativeType, Object
+from phpjit.codegen.native.types import BOOL, NULL, Closure, Mixed, NativeType, Object
 from phpjit.codegen.native.typing.program import Layout, NewCallee
 from phpjit.core import nodes as c
 from phpjit.reasons import Reason, Refused
@@ -199,10 +199,12 @@ def clone(e: FunctionEmitter, node: c.Clone) -> Value:
 def instance_of(e: FunctionEmitter, node: c.InstanceOf) -> Value:
     """Emit `instanceof` where the typing knows the answer, or null is the question."""
     value = e.expr(node.operand)
-    if isinstance(value.type, Mixed):
+    if id(node) not in e.version.instances:
+        test: ir.Value = ir.Constant(I1, 0)
+    elif isinstance(value.type, Mixed):
         test = e.has_tag(value, T_OBJECT)
     else:
-        test = ir.Constant(I1, int(isinstance(value.type, Object)))
+        test = ir.Constant(I1, int(isinstance(value.type, Object | Closure)))
     e.done(value)
     return Value(BOOL, test)
 

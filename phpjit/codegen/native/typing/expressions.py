@@ -345,7 +345,13 @@ def _match(w: Walk, node: c.Match) -> Val:
 
 
 def _instance_of(w: Walk, node: c.InstanceOf) -> Val:
-    return V_BOOL if w.expr(node.operand).kinds else NOTHING
+    val = w.expr(node.operand)
+    if not val.kinds:
+        return NOTHING
+    w.version.instances.discard(id(node))
+    if val.kinds & f.OBJECT and objects.is_instance(w, val, node):
+        w.version.instances.add(id(node))
+    return V_BOOL
 
 
 def _refused(reason: Reason, what: str) -> Callable[[Walk, Any], Val]:

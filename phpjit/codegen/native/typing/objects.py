@@ -72,6 +72,30 @@ def lineage(w: Walk, info: ClassInfo, node: Any) -> list[ClassInfo]:
     return found[::-1]
 
 
+def is_instance(w: Walk, val: Val, node: c.InstanceOf) -> bool:
+    """Tell whether objects of a value's class are what `instanceof` asks for; no class is loaded for it."""
+    wanted = class_of(w, node.cls, node).lower().lstrip("\\")
+    if val.obj is not None and val.obj.closure:
+        return wanted == "closure"
+    if val.obj is None or val.obj.cls in ("", CONFLICT):
+        raise w.refuse(Reason.SYNTAX, node, "instanceof of an object of an unknown class")
+    pending, names = [simple_class(w, val.obj.cls, node)], {"unitenum", "backedenum", "stringable"}
+    if wanted in names:
+        raise w.refuse(Reason.SYNTAX, node, f"instanceof {wanted}")
+    while pending:
+        info = pending.pop()
+        names.add(info.decl.name.lower())
+        for name in (info.decl.parent, *info.decl.interfaces):
+            found = None if name is None else w.typing.world.cls(name.lower().lstrip("\\"))
+            if found is not None:
+                pending.append(found)
+            elif name is not None:
+                names.add(name.lower().lstrip("\\"))      # of PHP itself: what it extends is not looked at
+                if wanted not in names:
+                    raise w.refuse(Reason.SYNTAX, node, f"instanceof of a class that implements {name}")
+    return wanted in names
+
+
 def simple_class(w: Walk, name: str, node: Any) -> ClassInfo:
     """Return a class whose objects native code can hold; enter it in the program."""
     info = class_info(w, name, node)

@@ -225,6 +225,7 @@ class Version:
     overflows: set[int] = field(default_factory=set)
     entry_ranges: dict[str, tuple[int, int]] = field(default_factory=dict)
     folded: dict[int, Any] = field(default_factory=dict)
+    instances: set[int] = field(default_factory=set)
     substitutes: dict[int, Any] = field(default_factory=dict)
     left_out: dict[int, Refused] = field(default_factory=dict)
     throws: dict[int, Thrown] = field(default_factory=dict)
