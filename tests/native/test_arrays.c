@@ -67,6 +67,17 @@ static pj_value vec_value(pj_int len)
     return (pj_value){PJ_T_ARRAY, {.p = a}};
 }
 
+/* Somebody else holds the map from now on: what it is to keep. */
+static pj_map *held(pj_map *m, pj_map *before, pair *kept, const pair *model, pj_int *kept_n, pj_int n)
+{
+    if (before)
+        release(before, PJ_T_ARRAY);
+    m->rc++;
+    memcpy(kept, model, (size_t)n * sizeof *model);
+    *kept_n = n;
+    return m;
+}
+
 static void maps(void)
 {
     enum { IDS = 60 };
@@ -95,14 +106,8 @@ static void maps(void)
             }
         }
         release(key, PJ_T_STR);
-        if (rnd(30) == 0) {     /* somebody else holds it */
-            if (saved)
-                release(saved, PJ_T_ARRAY);
-            saved = m;
-            m->rc++;
-            memcpy(saved_model, model, sizeof model);
-            saved_n = n;
-        }
+        if (rnd(30) == 0)
+            saved = held(m, saved, saved_model, model, &saved_n, n);
         if (rnd(10) == 0) {
             check_map(m, model, n);
             if (saved)
@@ -171,14 +176,8 @@ static void rows(void)
             put_row(&m, name, model, &n, model[rnd(n)].id, step);
         else if (last != TEXT && n < MOST)
             put_row(&m, name, model, &n, last + 1, step);
-        if (rnd(30) == 0) {     /* somebody else holds it */
-            if (saved)
-                release(saved, PJ_T_ARRAY);
-            saved = m;
-            m->rc++;
-            memcpy(saved_model, model, sizeof model);
-            saved_n = n;
-        }
+        if (rnd(30) == 0)
+            saved = held(m, saved, saved_model, model, &saved_n, n);
         if (rnd(20) == 0) {
             pj_map *other = pj_map_convert(ctx, m, PJ_VALUE);
             check_row(other, model, n);

@@ -77,14 +77,8 @@ static int is_dead(const member *m)
 /* How long the main thread was ready to run while others had the cores: where there are too many, all look half idle. */
 static pj_int waited(pj_int pid)
 {
-    char path[64], text[64], *p;
-    snprintf(path, sizeof path, "/proc/%lld/schedstat", (long long)pid);
-    int file = open(path, O_RDONLY | O_CLOEXEC);
-    if (file < 0)
-        return 0;
-    ssize_t n = read(file, text, sizeof text - 1);
-    close(file);
-    text[n < 0 ? 0 : n] = 0;
+    char text[64], *p;
+    pj_proc_text(pid, "schedstat", text, sizeof text);
     return (p = strchr(text, ' ')) ? strtoll(p, NULL, 10) : 0;
 }
 

@@ -21,18 +21,23 @@
 enum { NUMBER = 900, SIZE = 32768, GENERATIONS = 32 };
 #define NAME "phpjit-cores-1"
 
+void pj_proc_text(pj_int pid, const char *name, char *text, size_t size)
+{
+    char path[64];
+    snprintf(path, sizeof path, "/proc/%lld/%s", (long long)pid, name);
+    int file = open(path, O_RDONLY | O_CLOEXEC);
+    ssize_t n = file < 0 ? -1 : read(file, text, size - 1);
+    if (file >= 0)
+        close(file);
+    text[n < 0 ? 0 : n] = 0;
+}
+
 #ifdef F_ADD_SEALS
 
 static pid_t parent_of(pid_t pid)
 {
-    char path[64], text[512], *p;
-    snprintf(path, sizeof path, "/proc/%d/stat", (int)pid);
-    int file = open(path, O_RDONLY | O_CLOEXEC);
-    if (file < 0)
-        return 0;
-    ssize_t n = read(file, text, sizeof text - 1);
-    close(file);
-    text[n < 0 ? 0 : n] = 0;
+    char text[512], *p;
+    pj_proc_text(pid, "stat", text, sizeof text);
     p = strrchr(text, ')');
     return p && strlen(p) > 4 ? (pid_t)strtol(p + 4, NULL, 10) : 0;
 }

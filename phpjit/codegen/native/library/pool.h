@@ -69,6 +69,8 @@ extern pj_totals pj_totals_of_pool;
 
 /* ---- page.c ---- */
 
+void pj_proc_text(pj_int pid, const char *name, char *text, size_t size);   /* the start of a file of /proc; "" without */
+
 /* A page that the tree of processes shares: that of the outermost process above this one which has made one; NULL. */
 void *pj_page_shared(size_t size);
 

@@ -79,20 +79,23 @@ def is_instance(w: Walk, val: Val, node: c.InstanceOf) -> bool:
         return wanted == "closure"
     if val.obj is None or val.obj.cls in ("", CONFLICT):
         raise w.refuse(Reason.SYNTAX, node, "instanceof of an object of an unknown class")
-    pending, names = [simple_class(w, val.obj.cls, node)], {"unitenum", "backedenum", "stringable"}
-    if wanted in names:
+    if wanted in ("unitenum", "backedenum", "stringable"):     # which classes have without naming them
         raise w.refuse(Reason.SYNTAX, node, f"instanceof {wanted}")
+    pending, names = [simple_class(w, val.obj.cls, node)], set()
     while pending:
         info = pending.pop()
         names.add(info.decl.name.lower())
         for name in (info.decl.parent, *info.decl.interfaces):
-            found = None if name is None else w.typing.world.cls(name.lower().lstrip("\\"))
+            if name is None:
+                continue
+            key = name.lower().lstrip("\\")
+            w.typing.dependencies.add(f"class:{key}")
+            found = w.typing.world.cls(key)
             if found is not None:
                 pending.append(found)
-            elif name is not None:
-                names.add(name.lower().lstrip("\\"))      # of PHP itself: what it extends is not looked at
-                if wanted not in names:
-                    raise w.refuse(Reason.SYNTAX, node, f"instanceof of a class that implements {name}")
+            elif key != wanted:         # of PHP itself: what it extends is not looked at
+                raise w.refuse(Reason.SYNTAX, node, f"instanceof of a class that implements {name}")
+            names.add(key)
     return wanted in names
 
 
