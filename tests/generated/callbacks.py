@@ -73,11 +73,28 @@ STATEMENTS = ("$w = {i}; if ({b}) { return {R}; }", "if ({b}) { $q = {R}; } else
 PRINTS = ("echo {i}, ' ';", "echo {s}, \"\\n\";", "if ({b}) { echo '.'; }")
 ORDERS = ("$x <=> $y", "$y <=> $x", "$x % 10 <=> $y % 10", "$x - $y", "strcmp($x, $y)", "abs($x) <=> abs($y)", "$x < $y", "$x > $y ? 1 : -1", "[$x % 3, $y] <=> [$y % 3, $x]", "0",
           "strlen($x) <=> strlen($y)", "($x <=> $y) * $k", "$x == $y ? 0 : ($x < $y ? -1 : 1)", "strnatcmp($x, $y)", "(float)($x <=> $y) / 2", "$x[0] <=> $y[0]", "count($x) - count($y)")
+KEYS = {        # orders by several keys
+    "i": ("[$x % 3, -$y] <=> [$y % 3, -$x]", "($x % 5 <=> $y % 5) ?: ($y <=> $x)", "$y % 4 <=> $x % 4 ?: $x % 3 <=> $y % 3 ?: $x <=> $y", "[abs($x), $x] <=> [abs($y), $y]",
+          "[$x % 2, (string)$x] <=> [$y % 2, (string)$y]", "[$x & 3, $x / 2] <=> [$y & 3, $y / 2]", "[$x % $k, $y] <=> [$y % $k, $x]"),
+    "f": ("[floor($x / 3), $y] <=> [floor($y / 3), $x]", "(int)$x % 5 <=> (int)$y % 5 ?: $y <=> $x", "[-$x, $y] <=> [-$y, $x]", "(round($x) <=> round($y)) ?: ($x <=> $y)"),
+    "s": ("[strlen($x), $x] <=> [strlen($y), $y]", "strlen($y) <=> strlen($x) ?: strcmp($x, $y)", "[substr($x, -1), $y] <=> [substr($y, -1), $x]", "strcmp($x[0] ?? '', $y[0] ?? '') ?: $x <=> $y"),
+    "a": ("[$x[1], $x[0]] <=> [$y[1], $y[0]]", "$x[1] <=> $y[1] ?: $y[0] <=> $x[0]", "[$y[1] % 4, $x[0]] <=> [$x[1] % 4, $y[0]]", "[count($x), $x[0]] <=> [count($y), $y[0]]", "($x[2] <=> $y[2]) ?: ($x[1] - $y[1]) ?: ($y[0] - $x[0])"),
+    "b": ("[$x, $y] <=> [$y, $x]", "$y <=> $x ?: 0"),
+    "x": ("[gettype($x), $x] <=> [gettype($y), $y]", "is_int($x) <=> is_int($y) ?: $x <=> $y"),
+}
+STARTS = (("array_values($a)", ""), ("array_keys($a)", "x"), ("range(0, count($a))", "i"), ("range($k, count($a), 2)", "i"), ("array_fill(0, count($a), $k)", "i"), ("array_fill(0, count($a) + 1, $t)", "s"),
+          ("range(1, 9, 0.5)", "f"), ("array_keys(array_filter($a))", "x"), ("array_values(array_filter($a))", ""), ("array_keys($b)", "x"), ("range(count($a), 1)", "i"))
+FIRST = {"$sum": ("0", "$k"), "$product": ("1", "$k"), "$low": ("PHP_INT_MAX", "1000"), "$high": ("PHP_INT_MIN", "0", "-1"), "$bits": ("0", "$k"), "$all": ("-1", "255"), "$count": ("0",), "$floats": ("0.0", "1.5"),
+         "$where": ("-1", "null")}
+ROUNDS = ("$o[] = {i};", "$o[] = {f};", "$p[$i1] = {i};", "$p[$i1] = {s};", "$o[] = {x};", "if ({b}) { $o[] = {i}; }", "$sum += {i};", "$sum -= {i};", "$sum += $v;", "$product *= 1 + {i} % 2;", "$product *= {i};", "$low = min($low, {i});",
+          "$high = max($high, {i});", "if ({i} > $high) { $high = {i}; $where = $i1; }", "if ($v < $low) { $low = $v; }", "if ($v > $high) { $high = $v; $where = $i1; }", "$bits ^= {i};", "$bits |= {i};", "$all &= {i};",
+          "if ({b}) { $count++; }", "$count++;", "$floats += {f};", "$floats += $i1 * 0.25;", "$floats -= $v;", "if ({b}) { continue; }", "$q = {i}; $p[$i1] = $q * 2;", "if ({b}) { $sum += {i}; } else { $count++; }")
 FOLDS = ("$c + {i}", "$c + {f}", "$c ^ {i}", "$c | {i}", "$c & {i}", "max($c, {i})", "min($c, {i})", "$c * 3 + {i}", "$c . {s}", "({b} ? $c + 1 : $c)", "$c - {i}", "$c * {i}",
          "{i}", "($c ?? 0) + {i}", "[{i}, $c]", "$c && {b}", "$c + {i} * $k", "($c > {i} ? $c : {i})", "$c * (1 + {i} % 2)", "$c + strlen({s})", "array_merge((array)$c, [{i}])", "$c + 0.1")
 INITIAL = ("0", "0", "", "1", "0.0", "-0.0", "''", "null", "PHP_INT_MAX", "PHP_INT_MIN", "[]", "5", "true")
 WALKS = ("$v = {i};", "$v = {s};", "$v .= $i1;", "$v = $v . 'x';", "$v *= 2;", "$v += $i1;", "$v = [$v, $i1];", "if ({b}) { $v = {i}; }", "$v++;", "$v = null;", "$v = {f};", "if ({b}) { $v = {x}; }", "")
-SEES = ("$sum += {i};", "$sum .= {s};", "$seen[] = {i};", "$seen[$i1] = {i};", "echo {i}, ' ';", "if ({b}) { $sum++; }", "$seen[] = $v;", "$sum = {i};")
+SEES = ("$sum += {i};", "$sum .= {s};", "$seen[] = {i};", "$seen[$i1] = {i};", "echo {i}, ' ';", "if ({b}) { $sum++; }", "$seen[] = $v;", "$sum = {i};",
+        "$sum += $v;", "$sum += {i};", "$sum += {i};", "$sum ^= {i};", "$sum = max($sum, {i});", "if ({b}) { $sum += {i}; }", "$sum += {f};", "if ($v) { $sum += 1; }", "$w = {i}; $sum += $w;", "$w = {x};", "$sum .= $v;")
 SORTS = ("sort", "rsort", "asort", "arsort", "ksort", "krsort")
 FLAGS = ("", "", "", ", SORT_STRING", ", SORT_NUMERIC", ", SORT_FLAG_CASE | SORT_STRING", ", SORT_NATURAL")
 
@@ -215,7 +232,13 @@ class Maker(hot.Maker):
         """Some maps and filters, and what is made of them."""
         r = self.r
         text = "$a"
+        if self.chance(0.35):
+            text, other = r.choice(STARTS)
+            kind = other or kind
         for _ in range(r.choice((1, 1, 2, 2, 3))):
+            if self.chance(0.1):
+                name = r.choice(("array_values", "array_keys", "array_reverse"))
+                text, kind = f"{name}({text})", "x" if name == "array_keys" else kind
             if self.chance(0.5):
                 text, kind = self.mapped(text, kind)
             else:
@@ -237,6 +260,8 @@ class Maker(hot.Maker):
     def work(self, kind: str) -> str:
         """Statements, and what they made behind RETURN."""
         r = self.r
+        if self.chance(0.15):
+            return self.loop(kind)
         roll = r.randrange(100)
         if roll < 20:
             return f"RETURN {self.mapped('$a', kind)[0]};"
@@ -293,7 +318,27 @@ class Maker(hot.Maker):
         if by_reference and not extra and self.chance(0.3):
             call = f"array_walk($a, {self.outside(params, '', statement.replace('$k', '3').replace('$t', chr(39) + 'q' + chr(39)))});"
         keep = "$keep = $a; " if self.chance(0.3) else "$keep = 0; "
-        return f"$sum = 0; $seen = []; {keep}$done = {call} RETURN [$a, $sum, $seen, $keep, $done];"
+        return f"$sum = {r.choice(('0', '0', '$k', '0.0', '5'))}; $seen = []; {keep}$done = {call} RETURN [$a, $sum, $seen, $keep, $done];"
+
+    def loop(self, kind: str) -> str:
+        """A counted loop that fills arrays and reduces."""
+        r = self.r
+        self.count += 1
+        self.known = {"i": ["$k", "$i1"], "s": ["$t"]}
+        self.known.setdefault("x" if kind == "b" else kind, []).append("$v")
+        body = " ".join(self.filled(statement, "i") for statement in r.sample(ROUNDS, r.choice((1, 2, 2, 3, 4))))
+        if self.chance(self.odd / 2):
+            body += " $w = " + self.template(self.pick(RARE), 2) + ";"
+        self.known = {}
+        names = [name for name in FIRST if re.search(re.escape(name) + r"\b", body)]
+        before = "".join(f"{name} = {r.choice(FIRST[name])}; " for name in names)
+        before += "".join(f"{name} = []; " for name in ("$o", "$p") if name + "[" in body)
+        head = r.choice(("for ($i1 = 0, $n = count($a); $i1 < $n; $i1++) { $v = $a[$i1]; BODY }", "for ($i1 = 0; $i1 < count($a); $i1++) { $v = $a[$i1]; BODY }", "foreach ($a as $i1 => $v) { BODY }",
+                         "foreach ($a as $i1 => $v) { BODY }", "$i1 = 0; foreach ($a as $v) { BODY $i1++; }"))
+        if head.startswith("$i1") and "continue" in body:
+            head = "foreach ($a as $i1 => $v) { BODY }"
+        found = names + [name for name in ("$o", "$p") if name + "[" in body]
+        return f"{before}{head.replace('BODY', body)} RETURN [{', '.join(found)}];"
 
     def sorting(self, kind: str) -> str:
         r = self.r
@@ -301,7 +346,7 @@ class Maker(hot.Maker):
         if self.chance(0.35):
             return f"{keep}{r.choice(SORTS)}($a{r.choice(FLAGS)}); RETURN [$a, $keep];"
         name = r.choice(("usort", "usort", "uasort", "uksort"))
-        order = r.choice(ORDERS)
+        order = r.choice(ORDERS if self.chance(0.5) else KEYS[kind])
         kinds = "xx" if name == "uksort" or self.chance(0.5) else kind * 2
         if self.chance(0.1):
             return f"{keep}{name}($a, {self.pick((chr(39) + 'strcmp' + chr(39), chr(39) + 'h_Scale::less' + chr(39), chr(39) + 'strnatcmp' + chr(39), 'h_Scale::less(...)'))}); RETURN [$a, $keep];"
