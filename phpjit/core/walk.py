@@ -13,6 +13,8 @@ _PARTS: Final = (c.Node, c.ListItem, c.ArrayItem, c.Arg, c.MatchArm, c.Case, c.C
 _LEAVES: Final = frozenset(("bool", "str", "int", "str | None", "int | None", "frozenset[str]", "frozenset[str] | None",
                             "tuple[str, ...]", "Type | None", "dict[str, Storage]", "Scalar", "ClassRefKind"))
 
+_NESTED: Final = frozenset((c.Closure, c.Function, c.ClassDecl))
+
 
 @cache
 def _is_part(cls: type) -> bool:
@@ -24,6 +26,12 @@ def _is_part(cls: type) -> bool:
 def _branches(cls: type) -> tuple[str, ...]:
     """Return the fields of a class that may hold nodes."""
     return tuple(field.name for field in fields(cls) if field.type not in _LEAVES)
+
+
+@cache
+def _last_first(cls: type) -> tuple[str, ...]:
+    """Return the same, the last field first."""
+    return _branches(cls)[::-1]
 
 
 def children(node: Any) -> list[Any]:
@@ -46,17 +54,20 @@ def descendants(root: Any, *, into_functions: bool = False) -> Iterator[Any]:
     stack = [root]
     while stack:
         node = stack.pop()
-        if isinstance(node, tuple):
-            stack.extend(reversed(node))
+        kind = node.__class__
+        if kind is tuple:
+            stack += node[::-1]
             continue
         yield node
-        if not into_functions:
-            kind = node.__class__
-            if kind is c.Closure or ((kind is c.Function or kind is c.ClassDecl) and node is not root):
-                continue
-        below = children(node)
-        below.reverse()
-        stack.extend(below)
+        if not into_functions and kind in _NESTED and (kind is c.Closure or node is not root):
+            continue
+        for name in _last_first(kind):
+            value = getattr(node, name)
+            if value.__class__ is tuple:
+                if value:
+                    stack += [item for item in value[::-1] if _is_part(item.__class__)]
+            elif _is_part(value.__class__):
+                stack.append(value)
 
 
 def root_local(place: Any) -> str | None:
