@@ -45,6 +45,8 @@ def resolve(w: Walk, name: str, fallback: str | None) -> tuple[c.Unit, c.Functio
 
 def compilable(w: Walk, node: Any, fn: c.Function, name: str) -> None:
     """Refuse what cannot be compiled as a whole function."""
+    if id(fn) in w.typing.compilable:
+        return
     what = ""
     if fn.is_generator:
         what = f"the generator {name}()"
@@ -58,6 +60,7 @@ def compilable(w: Walk, node: Any, fn: c.Function, name: str) -> None:
         what = f"{name}(), which has `global` or `static` inside of a block or behind other uses of the variable,"
     if what:
         raise w.refuse(Reason.SYNTAX, node, what)
+    w.typing.compilable.add(id(fn))
 
 
 # ---------------------------------------------------------------- user functions

@@ -102,6 +102,7 @@ class Typing:
         self.seeds_of_shared: Mapping[str, NativeType | None] = {}
         self.region_keys: dict[str, str] = {}               # of a loop region: keys that its variables have elsewhere
         self.region_state: State | None = None
+        self.compilable: set[int] = set()                   # functions of which that has been looked at
         self._native: dict[int, Array] = {}
         self._open: set[int] = set()
 
