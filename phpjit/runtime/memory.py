@@ -8,6 +8,7 @@ from __future__ import annotations
 FACTOR = 4
 _LEAST = 64 << 20
 _CHECKED_FROM = 2 << 20
+_STRING_HEADER, _PAGE = 32, 4096        # bytes: of a zend_string, of a page
 
 
 def limit_memory(setting: int) -> None:
@@ -28,16 +29,26 @@ def limit_memory(setting: int) -> None:
         return      # the program runs without the limit
 
 
-def check_allocation(size: int) -> None:
-    """Refuse one value of `size` bytes when it alone is over memory_limit: MemoryError, with PHP's rounded size."""
+def check_allocation(length: int, times: int) -> None:
+    """Refuse a string of `times` pieces of `length` bytes when it alone is over memory_limit.
+
+    Raises:
+        MemoryError: with PHP's rounded size, or with PHP's message where the size is none that memory can have
+            (zend_safe_address in Zend/zend_alloc.h, zend_mm_alloc_huge in Zend/zend_alloc.c).
+    """
+    size = length * times
     if size <= _CHECKED_FROM:
         return
+    if size + _STRING_HEADER >= 1 << 64:
+        raise MemoryError(f"Possible integer overflow in memory allocation ({length} * {times} + {_STRING_HEADER})")
+    if size + _STRING_HEADER > (1 << 64) - _PAGE:
+        raise MemoryError(f"Possible integer overflow in memory allocation ({size + _STRING_HEADER} + {_PAGE})")
     from phpjit.runtime.current import current
     from phpjit.runtime.ini import parse_quantity
 
     limit = parse_quantity(current().ini.get("memory_limit") or "0")
     if 0 < limit < size:
-        raise MemoryError((size + 32 + 4095) // 4096 * 4096)
+        raise MemoryError((size + _STRING_HEADER + _PAGE - 1) // _PAGE * _PAGE)
 
 
 def _data_size() -> int:

@@ -53,6 +53,7 @@ SIGNATURES: Final[dict[str, str]] = {
     "pj_map_uksort": "v cppp",
     "pj_array_keys_int": "p cp", "pj_array_keys_str": "p cp", "pj_array_keys_value": "p cp", "pj_array_values": "p cp",
     "pj_array_key_first": "w pp", "pj_array_key_last": "w pp", "pj_array_is_list": "w p", "pj_array_sum_value": "v cpp",
+    "pj_array_product_value": "v cpp",
     "pj_array_min_value": "v cpp", "pj_array_max_value": "v cpp", "pj_in_array": "w cppw", "pj_in_array_int": "w cpi",
     "pj_in_array_float": "w cpd", "pj_in_array_str": "w cppw", "pj_array_search": "w cppwp", "pj_array_flip": "p cp",
     "pj_array_unique": "p cp", "pj_array_combine": "p cpp", "pj_array_fill_keys": "p cpip", "pj_array_fill": "p ciiip",

@@ -104,6 +104,28 @@ void pj_array_sum_value(pj_ctx *ctx, void *a, pj_value *out)
     }
 }
 
+/* As PHP_FUNCTION(array_product) of 8.2: a product that is just beyond the ints wraps around when it rounds to 2**63. */
+void pj_array_product_value(pj_ctx *ctx, void *a, pj_value *out)
+{
+    *out = (pj_value){PJ_T_INT, {.i = 1}};
+    pj_walk w = pj_walk_of(a);
+    while (pj_walk_next(&w)) {
+        pj_value v = w.value;
+        if (v.tag >= PJ_T_STR || v.tag == PJ_T_UNDEF) {
+            pj_bail_builtin(ctx);
+            return;
+        }
+        if (v.tag == PJ_T_NULL)
+            v.u.i = 0;
+        double x = out->tag == PJ_T_FLOAT ? out->u.f : (double)out->u.i;
+        double y = v.tag == PJ_T_FLOAT ? v.u.f : (double)v.u.i;     /* a bool is 0 or 1 in u.i */
+        if (v.tag != PJ_T_FLOAT && out->tag != PJ_T_FLOAT && x * y >= -0x1p63 && x * y <= 0x1p63)
+            out->u.i = (pj_int)((uint64_t)out->u.i * (uint64_t)v.u.i);
+        else
+            *out = (pj_value){PJ_T_FLOAT, {.f = x * y}};
+    }
+}
+
 /* The least (sign 1) or greatest (sign -1) element, the first of equal ones, borrowed. */
 static void extreme(pj_ctx *ctx, void *a, int sign, pj_value *out)
 {

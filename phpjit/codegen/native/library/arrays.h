@@ -257,6 +257,7 @@ int pj_array_is_list(void *a);
 pj_int pj_array_sum_int(pj_ctx *ctx, void *a);          /* overflow bails */
 double pj_array_sum_float(pj_ctx *ctx, void *a);        /* empty bails: PHP gives int 0 */
 void pj_array_sum_value(pj_ctx *ctx, void *a, pj_value *out);
+void pj_array_product_value(pj_ctx *ctx, void *a, pj_value *out);
 pj_int pj_array_product_int(pj_ctx *ctx, void *a);
 double pj_array_product_float(pj_ctx *ctx, void *a);
 pj_int pj_array_min_int(pj_ctx *ctx, void *a);          /* empty bails */

@@ -90,7 +90,7 @@ def _numbers_of_chain(e: FunctionEmitter, expr: Any, kind: Any) -> bool:
 def _total(op: str) -> Form:
     def form(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
         kind = e.version.type(node)
-        if _numbers_of_chain(e, node.args[0].value, kind):
+        if _numbers_of_chain(e, node.args[0].value, kind) and not (op == "*" and isinstance(kind, Mixed)):
             chain = Chain(e, node.args[0].value)
             result = gathering.summed(chain, callee.name, node, op, kind)
             chain.close()
@@ -98,7 +98,11 @@ def _total(op: str) -> Form:
         value = array(e, node, 0)
         assert isinstance(value.type, Array)
         elem = arrays.element_type(value.type)
-        if op == "+" and kind is not INT and elem not in (INT, FLOAT):
+        if op == "*" and isinstance(kind, Mixed) and not elem.kinds & (f.ARRAY | f.OBJECT | f.STRING):
+            out = e.temporary("out", PAIR)      # PHP's own rule of when an int product becomes a float
+            e.lib("pj_array_product_value", e.ctx, value.ir, out, bails=True)
+            result = from_pair(e, out, arithmetic.NUMBER, False)
+        elif op == "+" and kind is not INT and elem not in (INT, FLOAT):
             out = e.temporary("out", PAIR)
             e.lib("pj_array_sum_value", e.ctx, value.ir, out, bails=True)
             result = from_pair(e, out, arithmetic.NUMBER, False)

@@ -57,7 +57,7 @@ def array_product(array: PhpArray) -> int | float:
         number = to_number(value)
         if type(number) is int and type(product) is int:
             exact = product * number
-            if -(2.0 ** 63) <= float(product) * float(number) <= 2.0 ** 63:     # rounded: what is just beyond wraps around
+            if -(2.0 ** 63) <= float(product) * float(number) <= 2.0 ** 63:     # rounded: just beyond, it wraps around
                 product = (exact - INT_MIN) % (1 << 64) + INT_MIN
                 continue
         product = float(product) * float(number)

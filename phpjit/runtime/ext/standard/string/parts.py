@@ -215,7 +215,7 @@ def _fill(pad: str, length: int) -> str:
 def str_repeat(string: str, times: int) -> str:
     if times < 0:
         argument_error("str_repeat", 2, "times", "must be greater than or equal to 0")
-    check_allocation(len(string) * times)
+    check_allocation(len(string), times)
     return string * times
 
 
