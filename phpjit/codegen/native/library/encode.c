@@ -1,4 +1,5 @@
 /* Strings in other clothes: hexadecimal, base64, URLs, HTML, backslashes, numbers in other bases. */
+#include "arena.h"
 #include "ascii.h"
 
 static const char hex[] = "0123456789abcdef";
@@ -323,19 +324,61 @@ static pj_int from_base(pj_ctx *ctx, const pj_str *s, pj_int base)
 }
 
 /* As in_base, for a base of 2^bits: how long the text gets is known beforehand. */
-static inline pj_str *in_bits(pj_ctx *ctx, uint64_t n, int bits)
+static inline int digits_in(uint64_t n, int bits) { return (64 - __builtin_clzll(n | 1) + bits - 1) / bits; }
+
+/* Eight bits as eight digits, the highest one first (in the lowest byte). */
+static inline uint64_t eight_bits(uint64_t n)
 {
-    int len = (64 - __builtin_clzll(n | 1) + bits - 1) / bits;
-    pj_str *s = len > 1 ? pj_str_alloc(ctx, len) : pj_chr(ctx, "0123456789abcdef"[n]);
+    uint64_t spread = (n & 255) * 0x0101010101010101u & 0x0102040810204080u;
+    return (spread + 0x7f7f7f7f7f7f7f7fu) >> 7 & 0x0101010101010101u;
+}
+
+/* The same of 32 bits, four in a byte. */
+static inline uint64_t eight_nibbles(uint64_t n)
+{
+    n = (n & 0xffff0000u) << 16 | (n & 0xffffu);
+    n = (n & 0x0000ff000000ff00u) << 8 | (n & 0x000000ff000000ffu);
+    n = (n & 0x00f000f000f000f0u) << 4 | (n & 0x000f000f000f000fu);
+    return __builtin_bswap64(n);
+}
+
+static inline uint64_t eight_digits(uint64_t n, int bits)
+{
+    if (bits == 1)
+        return eight_bits(n) + 0x3030303030303030u;
+    uint64_t digits = eight_nibbles(n), letters = (digits + 0x0606060606060606u) >> 4 & 0x0101010101010101u;
+    return digits + 0x3030303030303030u + letters * ('a' - '9' - 1);
+}
+
+static inline pj_str *in_words(pj_ctx *ctx, uint64_t n, int bits)
+{
+    int len = digits_in(n, bits);
+    if (len == 1)
+        return pj_chr(ctx, "0123456789abcdef"[n]);
+    if (len <= 8)
+        return pj_str_of_word(ctx, eight_digits(n, bits) >> 8 * (8 - len), len);
+    pj_str *s = pj_str_take(ctx, len);
+    if (PJ_UNLIKELY(!s))
+        return pj_empty();
+    pj_put_word(s->data, eight_digits(n >> bits * (len - 8), bits));
+    for (int at = len - 8; at > 0; at -= 8, n >>= 8 * bits)     /* from the end; the first ones overlap those that stand */
+        pj_put_word(s->data + at, eight_digits(n, bits));
+    return s;
+}
+
+static pj_str *in_octal(pj_ctx *ctx, uint64_t n)
+{
+    int len = digits_in(n, 3);
+    pj_str *s = len > 1 ? pj_str_alloc(ctx, len) : pj_chr(ctx, '0' + (pj_int)n);
     if (len > 1 && s)
-        for (int at = len - 1; at >= 0; at--, n >>= bits)
-            s->data[at] = "0123456789abcdef"[n & ((1u << bits) - 1)];
+        for (int at = len - 1; at >= 0; at--, n >>= 3)
+            s->data[at] = (char)('0' + (n & 7));
     return s ? s : pj_empty();
 }
 
-pj_str *pj_dechex(pj_ctx *ctx, pj_int n) { return in_bits(ctx, (uint64_t)n, 4); }
-pj_str *pj_decoct(pj_ctx *ctx, pj_int n) { return in_bits(ctx, (uint64_t)n, 3); }
-pj_str *pj_decbin(pj_ctx *ctx, pj_int n) { return in_bits(ctx, (uint64_t)n, 1); }
+pj_str *pj_dechex(pj_ctx *ctx, pj_int n) { return in_words(ctx, (uint64_t)n, 4); }
+pj_str *pj_decoct(pj_ctx *ctx, pj_int n) { return in_octal(ctx, (uint64_t)n); }
+pj_str *pj_decbin(pj_ctx *ctx, pj_int n) { return in_words(ctx, (uint64_t)n, 1); }
 pj_int pj_hexdec(pj_ctx *ctx, const pj_str *s) { return from_base(ctx, s, 16); }
 pj_int pj_octdec(pj_ctx *ctx, const pj_str *s) { return from_base(ctx, s, 8); }
 pj_int pj_bindec(pj_ctx *ctx, const pj_str *s) { return from_base(ctx, s, 2); }

@@ -11,15 +11,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "library.h"
+#include "arena.h"
 #include "spans.h"
 
-#ifdef PJ_TEST_MALLOC
-enum { SMALL = 0 };     /* in tests every block is malloc's own, so that the sanitizer sees its bounds */
-#else
-enum { SMALL = 1024 };
-#endif
-enum { STEP = 16, CLASSES = 1024 / STEP + 1 /* 16 … 1024 */, CHUNK = 256 * 1024, KEPT = 2, LEAST_REST = 4096, BORROWED = 64,
+enum { SMALL = PJ_SMALL, STEP = PJ_STEP, CLASSES = PJ_CLASSES, CHUNK = 256 * 1024, KEPT = 2, LEAST_REST = 4096, BORROWED = 64,
        MANY_CHUNKS = 4 * CHUNK /* an arena that has as much takes spans */ };
 
 typedef struct chunk {
@@ -48,21 +43,6 @@ typedef struct pinned {     /* a block outside that stays until this arena goes 
     struct pinned *next;
     large *block;
 } pinned;
-
-typedef struct pj_memory {
-    char *bump, *end;           /* the rest of the newest chunk */
-    char *start;                /* where `bump` stands when nothing has been allocated */
-    chunk *chunks, *kept;       /* in use; empty ones for the next region */
-    rest *rests;
-    large *larges;
-    pinned *pinned;
-    void *free[CLASSES];
-    size_t used;                /* bytes taken from the system, the chunk that a reset leaves not counted */
-    pj_int kept_count;
-    int adopted;                /* it holds chunks that it did not fill */
-    int lock;                   /* held by a worker that takes free blocks */
-    struct pj_memory *lender;   /* of a worker: the job's arena */
-} pj_memory;
 
 struct pj_memory *pj_memory_new(void) { return calloc(1, sizeof(pj_memory)); }
 

@@ -19,7 +19,7 @@
 #include <xlocale.h>
 #endif
 
-#include "library.h"
+#include "arena.h"
 
 typedef unsigned __int128 u128;
 
@@ -53,8 +53,25 @@ int pj_format_int(char *out, pj_int i)
     return 1 + format_unsigned(out + 1, 0 - (uint64_t)i);
 }
 
+/* The digits of a number below 10^8, the highest one in the lowest byte; two, then four numbers are divided at once. */
+static inline uint64_t eight_digits(uint64_t n)
+{
+    uint64_t fours = n / 10000 | n % 10000 << 32;
+    uint64_t hundreds = fours * 10486 >> 20 & 0x7f0000007fu;
+    uint64_t twos = hundreds | (fours - hundreds * 100) << 16;
+    uint64_t tens = twos * 103 >> 10 & 0x000f000f000f000fu;
+    return tens | (twos - tens * 10) << 8;
+}
+
 pj_str *pj_int_to_str(pj_ctx *ctx, pj_int i)
 {
+    if ((uint64_t)i < 10)
+        return pj_chr(ctx, '0' + i);
+    if ((uint64_t)i < 100000000) {
+        uint64_t digits = eight_digits((uint64_t)i);
+        int zeros = __builtin_ctzll(digits) >> 3;
+        return pj_str_of_word(ctx, (digits + 0x3030303030303030u) >> 8 * zeros, 8 - zeros);
+    }
     char text[24];
     return pj_str_new(ctx, text, pj_format_int(text, i));
 }

@@ -4,6 +4,7 @@
  * took is settled with the request when the region has succeeded (settle.c): number n is the n-th that the request would
  * have handed out.  An object made here has (number << 1) | 1 for its origin, until it has a Python form.
  */
+#include "arena.h"
 #include "arrays.h"
 
 pj_ids *pj_ids_of(pj_ctx *ctx)
@@ -17,7 +18,7 @@ pj_ids *pj_ids_of(pj_ctx *ctx)
 void *pj_new_object(pj_ctx *ctx, pj_int cls, pj_int count)
 {
     pj_ids *ids = pj_ids_of(ctx);
-    pj_object *o = ids ? pj_alloc(ctx, sizeof *o + (size_t)count * sizeof(pj_value)) : NULL;
+    pj_object *o = ids ? pj_take(ctx, sizeof *o + (size_t)count * sizeof(pj_value)) : NULL;
     if (PJ_UNLIKELY(!o))
         return NULL;
     pj_int id = ids->freed ? ids->stack[--ids->freed] : ids->taken++;

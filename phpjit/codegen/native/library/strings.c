@@ -4,7 +4,7 @@
  */
 #include <string.h>
 
-#include "library.h"
+#include "arena.h"
 
 enum { HEADER = offsetof(pj_str, data) };
 #define LONGEST ((pj_int)1 << 46)
@@ -54,14 +54,14 @@ pj_str *pj_str_new(pj_ctx *ctx, const char *bytes, pj_int len)
 {
     if (len <= 1)
         return len == 1 ? pj_chr(ctx, (unsigned char)*bytes) : pj_empty();
-    pj_str *s = pj_str_alloc(ctx, len);
+    pj_str *s = pj_str_take(ctx, len);
     if (PJ_UNLIKELY(!s))
         return pj_empty();
     memcpy(s->data, bytes, (size_t)len);
     return s;
 }
 
-void pj_free_str(pj_ctx *ctx, pj_str *s) { pj_free(ctx, s, HEADER + (size_t)s->cap + 1); }
+void pj_free_str(pj_ctx *ctx, pj_str *s) { pj_give(ctx, s, HEADER + (size_t)s->cap + 1); }
 
 void pj_drop_str(pj_ctx *ctx, pj_str *s)
 {
@@ -81,7 +81,7 @@ pj_str *pj_concat2(pj_ctx *ctx, pj_str *a, pj_str *b)
         return share(b);
     if (b->len == 0)
         return share(a);
-    pj_str *s = pj_str_alloc(ctx, a->len + b->len);
+    pj_str *s = pj_str_take(ctx, a->len + b->len);
     if (PJ_UNLIKELY(!s))
         return pj_empty();
     memcpy(s->data, a->data, (size_t)a->len);
@@ -96,7 +96,7 @@ pj_str *pj_concat_n(pj_ctx *ctx, pj_int n, pj_str **parts)
         len += parts[i]->len;
     if (len == 0)
         return pj_empty();
-    pj_str *s = pj_str_alloc(ctx, len);
+    pj_str *s = pj_str_take(ctx, len);
     if (PJ_UNLIKELY(!s))
         return pj_empty();
     char *at = s->data;
@@ -192,9 +192,33 @@ void pj_str_separate(pj_ctx *ctx, pj_str **slot)
 
 /* ---- comparing and hashing ---- */
 
+static inline uint64_t word(const char *at)
+{
+    uint64_t w;
+    memcpy(&w, at, 8);
+    return w;
+}
+
 int pj_str_equal(const pj_str *a, const pj_str *b)
 {
-    return a == b || (a->len == b->len && memcmp(a->data, b->data, (size_t)a->len) == 0);
+    pj_int n = a->len;
+    if (a == b)
+        return 1;
+    if (n != b->len)
+        return 0;
+    const char *p = a->data, *q = b->data;
+    if (n > 32)
+        return memcmp(p, q, (size_t)n) == 0;
+    if (n < 8) {
+        for (pj_int i = 0; i < n; i++)
+            if (p[i] != q[i])
+                return 0;
+        return 1;
+    }
+    for (pj_int i = 0; i < n - 8; i += 8)
+        if (word(p + i) != word(q + i))
+            return 0;
+    return word(p + n - 8) == word(q + n - 8);
 }
 
 int pj_str_order(const pj_str *a, const pj_str *b)
@@ -204,13 +228,6 @@ int pj_str_order(const pj_str *a, const pj_str *b)
     if (c)
         return c < 0 ? -1 : 1;
     return a->len < b->len ? -1 : a->len > b->len;
-}
-
-static inline uint64_t word(const char *at)
-{
-    uint64_t w;
-    memcpy(&w, at, 8);
-    return w;
 }
 
 static inline uint64_t mix(uint64_t a, uint64_t b)

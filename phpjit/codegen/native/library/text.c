@@ -1,4 +1,5 @@
 /* Strings cut, filled, replaced and wrapped. */
+#include "arena.h"
 #include "ascii.h"
 
 /* ---- cutting ---- */
@@ -35,17 +36,24 @@ pj_str *pj_substr_replace(pj_ctx *ctx, const pj_str *s, const pj_str *by, pj_int
     return made;
 }
 
-static void __attribute__((optimize("O3"))) reverse(char *out, const char *in, pj_int n)
+/* Eight bytes at a time; the last eight may overlap those before them. */
+static inline void reverse(char *out, const char *in, pj_int n)
 {
-    for (pj_int i = 0; i < n; i++)
-        out[i] = in[n - 1 - i];
+    if (n < 8) {
+        for (pj_int i = 0; i < n; i++)
+            out[i] = in[n - 1 - i];
+        return;
+    }
+    for (pj_int i = 0; i < n - 8; i += 8)
+        pj_put_word(out + i, __builtin_bswap64(pj_word_at(in + n - 8 - i)));
+    pj_put_word(out + n - 8, __builtin_bswap64(pj_word_at(in)));
 }
 
 pj_str *pj_strrev(pj_ctx *ctx, const pj_str *s)
 {
     if (s->len <= 1)
         return share(s);
-    pj_str *made = pj_str_alloc(ctx, s->len);
+    pj_str *made = pj_str_take(ctx, s->len);
     if (!made)
         return pj_empty();
     reverse(made->data, s->data, s->len);
