@@ -189,8 +189,9 @@ def test_under_the_sanitizers(tmp_path: Path) -> None:
     program = tmp_path / "test_arrays"
     tests = ROOT / "tests/native"
     built = subprocess.run(
-        ["gcc", "-g", "-O1", "-std=gnu11", "-D_GNU_SOURCE", "-fno-strict-aliasing", "-fsanitize=address,undefined",
-         "-fno-sanitize-recover=undefined", f"-I{library}", str(tests / "test_arrays.c"), str(tests / "plain_memory.c"),
+        ["gcc", "-g", "-O1", "-std=gnu11", "-D_GNU_SOURCE", "-DPJ_TEST_MALLOC", "-fno-strict-aliasing",
+         "-fsanitize=address,undefined", "-fno-sanitize-recover=undefined",
+         f"-I{library}", str(tests / "test_arrays.c"), str(tests / "plain_memory.c"),
          *map(str, sources), "-o", str(program), "-lm", "-pthread"], capture_output=True, text=True, check=False)
     if "cannot find" in built.stderr:
         pytest.skip("no sanitizers here")
