@@ -137,7 +137,7 @@ def run_mode(mode: Mode, script: Path, start: int = 0, compiled: Engine | None =
             limit_memory()
             engine = Engine(Options(**mode, debug=True))     # an internal error of the compiler is a difference, too
             if compiled is not None:
-                engine._units, engine._sources = compiled._units, compiled._sources
+                engine._units, engine._sources, engine._made = compiled._units, compiled._sources, compiled._made
                 engine.core_of = compiled.core_of  # type: ignore[method-assign]  # a double
             name = os.fsencode(str(script)).decode("latin-1")
             run_source(engine, script.read_bytes(), name, [name, str(start)], sink=lambda data: send(write, data),
