@@ -28,12 +28,6 @@ def _branches(cls: type) -> tuple[str, ...]:
     return tuple(field.name for field in fields(cls) if field.type not in _LEAVES)
 
 
-@cache
-def _last_first(cls: type) -> tuple[str, ...]:
-    """Return the same, the last field first."""
-    return _branches(cls)[::-1]
-
-
 def children(node: Any) -> list[Any]:
     """Return the nodes and parts (Arg, Case, ArrayItem …) directly below `node`."""
     found: list[Any] = []
@@ -61,7 +55,7 @@ def descendants(root: Any, *, into_functions: bool = False) -> Iterator[Any]:
         yield node
         if not into_functions and kind in _NESTED and (kind is c.Closure or node is not root):
             continue
-        for name in _last_first(kind):
+        for name in reversed(_branches(kind)):
             value = getattr(node, name)
             if value.__class__ is tuple:
                 if value:

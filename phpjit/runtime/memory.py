@@ -11,6 +11,10 @@ _CHECKED_FROM = 2 << 20
 _STRING_HEADER, _PAGE = 32, 4096        # bytes: of a zend_string, of a page
 
 
+class SizeOverflow(MemoryError):
+    """A size that does not fit into 64 bits; `str` gives the sum that overflows."""
+
+
 def limit_memory(setting: int) -> None:
     """Let the process's data grow by what a memory_limit of `setting` bytes allows (0 or less: without limit)."""
     try:
@@ -33,16 +37,17 @@ def check_allocation(length: int, times: int) -> None:
     """Refuse a string of `times` pieces of `length` bytes when it alone is over memory_limit.
 
     Raises:
-        MemoryError: with PHP's rounded size, or with PHP's message where the size is none that memory can have
-            (zend_safe_address in Zend/zend_alloc.h, zend_mm_alloc_huge in Zend/zend_alloc.c).
+        MemoryError: with PHP's rounded size.
+        SizeOverflow: the size is none that memory can have (zend_safe_address in Zend/zend_alloc.h,
+            zend_mm_alloc_huge in Zend/zend_alloc.c).
     """
     size = length * times
     if size <= _CHECKED_FROM:
         return
     if size + _STRING_HEADER >= 1 << 64:
-        raise MemoryError(f"Possible integer overflow in memory allocation ({length} * {times} + {_STRING_HEADER})")
+        raise SizeOverflow(f"{length} * {times} + {_STRING_HEADER}")
     if size + _STRING_HEADER > (1 << 64) - _PAGE:
-        raise MemoryError(f"Possible integer overflow in memory allocation ({size + _STRING_HEADER} + {_PAGE})")
+        raise SizeOverflow(f"{size + _STRING_HEADER} + {_PAGE}")
     from phpjit.runtime.current import current
     from phpjit.runtime.ini import parse_quantity
 

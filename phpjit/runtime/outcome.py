@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from phpjit.errors import CompileError
-from phpjit.runtime.memory import limit_memory
+from phpjit.runtime.memory import SizeOverflow, limit_memory
 from phpjit.runtime.throwables import PhpExit, PhpFatal, PhpThrow
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def run_guarded(request: Request, action: Callable[[], Any]) -> Any:
         except MemoryError as e:
             del reserve      # first of all: without it there is no memory to go on with
             request.fatal_end = True
-            _exhausted(request, e, e.args[0] if e.args and isinstance(e.args[0], int | str) else _FRAME)
+            _exhausted(request, e, e.args[0] if e.args and isinstance(e.args[0], int) else _FRAME)
         except PhpThrow as e:
             from phpjit.runtime.shutdown import report_uncaught
 
@@ -82,8 +82,8 @@ def place_of(trace: TracebackType | None) -> tuple[str, int]:
     return place
 
 
-def _exhausted(request: Request, error: BaseException, wanted: int | str) -> None:
-    """Report that memory is exhausted; `wanted` is what could not be had, in bytes, or the whole message."""
+def _exhausted(request: Request, error: BaseException, wanted: int) -> None:
+    """Report that memory is exhausted; `wanted` is what could not be had, in bytes."""
     if request.options is not None and request.options.own_process:
         limit_memory(0)      # what is left to do, the report and destructors, needs some
     from phpjit.runtime.diagnostics import E_ERROR, display
@@ -96,7 +96,7 @@ def _exhausted(request: Request, error: BaseException, wanted: int | str) -> Non
     limit = parse_quantity(request.ini.get("memory_limit") or "0")
     if limit <= 0:
         limit = _MEMORY_DEFAULT
-    message = wanted if isinstance(wanted, str) else \
+    message = f"Possible integer overflow in memory allocation ({error})" if isinstance(error, SizeOverflow) else \
         f"Allowed memory size of {limit} bytes exhausted (tried to allocate {wanted} bytes)"
     display(request, E_ERROR, message, file, line)
     request.exit_status = 255

@@ -75,27 +75,37 @@ double pj_array_product_float(pj_ctx *ctx, void *a)
     return product;
 }
 
+/* Makes an int or float of a scalar, as convert_scalar_to_number() in Zend/zend_operators.c; else bails. */
+static int as_number(pj_ctx *ctx, pj_value *v)
+{
+    if (v->tag > PJ_T_STR || v->tag == PJ_T_UNDEF) {
+        pj_bail_builtin(ctx);
+        return 0;
+    }
+    if (v->tag == PJ_T_STR) {
+        const pj_str *s = v->u.p;
+        if (!pj_number_prefix(s->data, s->len, v, NULL))
+            *v = (pj_value){PJ_T_INT, {.i = 0}};
+    } else if (v->tag != PJ_T_FLOAT) {
+        *v = (pj_value){PJ_T_INT, {.i = v->tag == PJ_T_NULL ? 0 : v->u.i}};    /* a bool is 0 or 1 in u.i */
+    }
+    return 1;
+}
+
 void pj_array_sum_value(pj_ctx *ctx, void *a, pj_value *out)
 {
     *out = (pj_value){PJ_T_INT, {.i = 0}};
     pj_walk w = pj_walk_of(a);
     while (pj_walk_next(&w)) {
         pj_value v = w.value;
-        if (v.tag == PJ_T_STR) {
-            if (!pj_number_prefix(((pj_str *)v.u.p)->data, ((pj_str *)v.u.p)->len, &v, NULL))
-                v = (pj_value){PJ_T_INT, {.i = 0}};
-        } else if (v.tag > PJ_T_STR || v.tag == PJ_T_UNDEF) {
-            pj_bail_builtin(ctx);
+        if (!as_number(ctx, &v))
             return;
-        } else if (v.tag == PJ_T_NULL) {
-            v.u.i = 0;
-        }
         if (v.tag == PJ_T_FLOAT || out->tag == PJ_T_FLOAT) {
             double x = out->tag == PJ_T_FLOAT ? out->u.f : (double)out->u.i;
             double y = v.tag == PJ_T_FLOAT ? v.u.f : (double)v.u.i;
             *out = (pj_value){PJ_T_FLOAT, {.f = x + y}};
         } else {
-            pj_int sum;     /* a bool is 0 or 1 in u.i */
+            pj_int sum;
             if (__builtin_add_overflow(out->u.i, v.u.i, &sum))
                 *out = (pj_value){PJ_T_FLOAT, {.f = (double)out->u.i + (double)v.u.i}};
             else
@@ -111,14 +121,10 @@ void pj_array_product_value(pj_ctx *ctx, void *a, pj_value *out)
     pj_walk w = pj_walk_of(a);
     while (pj_walk_next(&w)) {
         pj_value v = w.value;
-        if (v.tag >= PJ_T_STR || v.tag == PJ_T_UNDEF) {
-            pj_bail_builtin(ctx);
+        if (!as_number(ctx, &v))
             return;
-        }
-        if (v.tag == PJ_T_NULL)
-            v.u.i = 0;
         double x = out->tag == PJ_T_FLOAT ? out->u.f : (double)out->u.i;
-        double y = v.tag == PJ_T_FLOAT ? v.u.f : (double)v.u.i;     /* a bool is 0 or 1 in u.i */
+        double y = v.tag == PJ_T_FLOAT ? v.u.f : (double)v.u.i;
         if (v.tag != PJ_T_FLOAT && out->tag != PJ_T_FLOAT && x * y >= -0x1p63 && x * y <= 0x1p63)
             out->u.i = (pj_int)((uint64_t)out->u.i * (uint64_t)v.u.i);
         else

@@ -323,9 +323,6 @@ static pj_int from_base(pj_ctx *ctx, const pj_str *s, pj_int base)
     return n;
 }
 
-/* As in_base, for a base of 2^bits: how long the text gets is known beforehand. */
-static inline int digits_in(uint64_t n, int bits) { return (64 - __builtin_clzll(n | 1) + bits - 1) / bits; }
-
 /* Eight bits as eight digits, the highest one first (in the lowest byte). */
 static inline uint64_t eight_bits(uint64_t n)
 {
@@ -350,9 +347,10 @@ static inline uint64_t eight_digits(uint64_t n, int bits)
     return digits + 0x3030303030303030u + letters * ('a' - '9' - 1);
 }
 
+/* As in_base, for base 2 and 16 (1 or 4 bits a digit): how long the text gets is known beforehand. */
 static inline pj_str *in_words(pj_ctx *ctx, uint64_t n, int bits)
 {
-    int len = digits_in(n, bits);
+    int len = (64 - __builtin_clzll(n | 1) + bits - 1) / bits;
     if (len == 1)
         return pj_chr(ctx, "0123456789abcdef"[n]);
     if (len <= 8)
@@ -366,18 +364,8 @@ static inline pj_str *in_words(pj_ctx *ctx, uint64_t n, int bits)
     return s;
 }
 
-static pj_str *in_octal(pj_ctx *ctx, uint64_t n)
-{
-    int len = digits_in(n, 3);
-    pj_str *s = len > 1 ? pj_str_alloc(ctx, len) : pj_chr(ctx, '0' + (pj_int)n);
-    if (len > 1 && s)
-        for (int at = len - 1; at >= 0; at--, n >>= 3)
-            s->data[at] = (char)('0' + (n & 7));
-    return s ? s : pj_empty();
-}
-
 pj_str *pj_dechex(pj_ctx *ctx, pj_int n) { return in_words(ctx, (uint64_t)n, 4); }
-pj_str *pj_decoct(pj_ctx *ctx, pj_int n) { return in_octal(ctx, (uint64_t)n); }
+pj_str *pj_decoct(pj_ctx *ctx, pj_int n) { return in_base(ctx, (uint64_t)n, 8); }
 pj_str *pj_decbin(pj_ctx *ctx, pj_int n) { return in_words(ctx, (uint64_t)n, 1); }
 pj_int pj_hexdec(pj_ctx *ctx, const pj_str *s) { return from_base(ctx, s, 16); }
 pj_int pj_octdec(pj_ctx *ctx, const pj_str *s) { return from_base(ctx, s, 8); }

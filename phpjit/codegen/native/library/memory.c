@@ -14,7 +14,7 @@
 #include "arena.h"
 #include "spans.h"
 
-enum { SMALL = PJ_SMALL, STEP = PJ_STEP, CLASSES = PJ_CLASSES, CHUNK = 256 * 1024, KEPT = 2, LEAST_REST = 4096, BORROWED = 64,
+enum { SMALL = PJ_SMALL_BLOCK, STEP = PJ_STEP, CLASSES = PJ_CLASSES, CHUNK = 256 * 1024, KEPT = 2, LEAST_REST = 4096, BORROWED = 64,
        MANY_CHUNKS = 4 * CHUNK /* an arena that has as much takes spans */ };
 
 typedef struct chunk {
@@ -108,7 +108,7 @@ void pj_memory_delete(pj_memory *m)
 }
 
 /* A block of no bytes is one of the smallest class. */
-static inline size_t class_of(size_t size) { return size ? (size + STEP - 1) / STEP : 1; }
+static inline size_t class_of(size_t size) { return size ? pj_class_of(size) : 1; }
 
 static int fits(pj_ctx *ctx, size_t more)
 {
@@ -235,24 +235,12 @@ void *pj_alloc(pj_ctx *ctx, size_t size)
     if (PJ_UNLIKELY(size > SMALL))
         return alloc_large(ctx, size, 0);
     size_t cls = class_of(size);
-    void *found = m->free[cls];
-    if (PJ_LIKELY(found != NULL)) {
-        m->free[cls] = *(void **)found;
+    void *found = pj_next_block(m, cls);
+    if (PJ_LIKELY(found != NULL))
         return found;
-    }
-    size = cls * STEP;
-    if (PJ_UNLIKELY((size_t)(m->end - m->bump) < size)) {
-        if (m->lender && borrow(m, cls)) {
-            found = m->free[cls];
-            m->free[cls] = *(void **)found;
-            return found;
-        }
-        if (!new_chunk(ctx))
-            return NULL;
-    }
-    found = m->bump;
-    m->bump += size;
-    return found;
+    if (!(m->lender && borrow(m, cls)) && !new_chunk(ctx))
+        return NULL;
+    return pj_next_block(m, cls);
 }
 
 void *pj_alloc_zero(pj_ctx *ctx, size_t size)
@@ -284,9 +272,7 @@ void pj_free(pj_ctx *ctx, void *block, size_t size)
     if (!block)
         return;
     if (PJ_LIKELY(size <= SMALL)) {
-        size_t cls = class_of(size);
-        *(void **)block = m->free[cls];
-        m->free[cls] = block;
+        pj_keep_block(m, class_of(size), block);
         return;
     }
     large *l = large_of(block);

@@ -39,15 +39,7 @@ pj_str *pj_str_alloc(pj_ctx *ctx, pj_int len)
         return NULL;
     }
     size_t size = pj_good_size(HEADER + (size_t)len + 1);
-    pj_str *s = pj_alloc(ctx, size);
-    if (PJ_UNLIKELY(!s))
-        return NULL;
-    s->rc = 1;
-    s->len = len;
-    s->cap = (pj_int)size - HEADER - 1;
-    s->hash = 0;
-    s->data[len] = 0;
-    return s;
+    return pj_str_in(pj_alloc(ctx, size), size, len);
 }
 
 pj_str *pj_str_new(pj_ctx *ctx, const char *bytes, pj_int len)
@@ -192,13 +184,6 @@ void pj_str_separate(pj_ctx *ctx, pj_str **slot)
 
 /* ---- comparing and hashing ---- */
 
-static inline uint64_t word(const char *at)
-{
-    uint64_t w;
-    memcpy(&w, at, 8);
-    return w;
-}
-
 int pj_str_equal(const pj_str *a, const pj_str *b)
 {
     pj_int n = a->len;
@@ -216,9 +201,9 @@ int pj_str_equal(const pj_str *a, const pj_str *b)
         return 1;
     }
     for (pj_int i = 0; i < n - 8; i += 8)
-        if (word(p + i) != word(q + i))
+        if (pj_word_at(p + i) != pj_word_at(q + i))
             return 0;
-    return word(p + n - 8) == word(q + n - 8);
+    return pj_word_at(p + n - 8) == pj_word_at(q + n - 8);
 }
 
 int pj_str_order(const pj_str *a, const pj_str *b)
@@ -249,7 +234,7 @@ uint64_t pj_hash_bytes(const char *bytes, pj_int len)
     const char *at = bytes;
     pj_int left = len;
     for (; left >= 8; left -= 8, at += 8)
-        h = mix(h ^ word(at), k0);
+        h = mix(h ^ pj_word_at(at), k0);
     uint64_t last = 0;
     for (pj_int i = 0; i < left; i++)
         last |= (uint64_t)(unsigned char)at[i] << (8 * i);

@@ -80,17 +80,23 @@ def extreme_of(e: FunctionEmitter, node: Any, op: str) -> Value:
     return result
 
 
-def _numbers_of_chain(e: FunctionEmitter, expr: Any, kind: Any) -> bool:
+def _own_product(kind: Any, elem: Any) -> bool:
+    """Tell whether ints may be multiplied to a float: array_product has a rule of its own for when they become one."""
+    return isinstance(kind, Mixed) and elem is not FLOAT
+
+
+def _numbers_of_chain(e: FunctionEmitter, expr: Any, op: str, kind: Any) -> bool:
     """Tell whether an array of ints or floats need not be made to be added up."""
     made = e.version.type(expr)
     return chained(e, expr) and isinstance(made, Array) and made.elem in (INT, FLOAT) \
-        and not (kind is FLOAT and made.elem is not FLOAT) and not (kind is INT and made.elem is not INT)
+        and not (kind is FLOAT and made.elem is not FLOAT) and not (kind is INT and made.elem is not INT) \
+        and not (op == "*" and _own_product(kind, made.elem))
 
 
 def _total(op: str) -> Form:
     def form(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
         kind = e.version.type(node)
-        if _numbers_of_chain(e, node.args[0].value, kind) and not (op == "*" and isinstance(kind, Mixed)):
+        if _numbers_of_chain(e, node.args[0].value, op, kind):
             chain = Chain(e, node.args[0].value)
             result = gathering.summed(chain, callee.name, node, op, kind)
             chain.close()
@@ -98,13 +104,10 @@ def _total(op: str) -> Form:
         value = array(e, node, 0)
         assert isinstance(value.type, Array)
         elem = arrays.element_type(value.type)
-        if op == "*" and isinstance(kind, Mixed) and not elem.kinds & (f.ARRAY | f.OBJECT | f.STRING):
-            out = e.temporary("out", PAIR)      # PHP's own rule of when an int product becomes a float
-            e.lib("pj_array_product_value", e.ctx, value.ir, out, bails=True)
-            result = from_pair(e, out, arithmetic.NUMBER, False)
-        elif op == "+" and kind is not INT and elem not in (INT, FLOAT):
+        by_value = kind is not INT and elem not in (INT, FLOAT) if op == "+" else _own_product(kind, elem)
+        if by_value:
             out = e.temporary("out", PAIR)
-            e.lib("pj_array_sum_value", e.ctx, value.ir, out, bails=True)
+            e.lib("pj_array_sum_value" if op == "+" else "pj_array_product_value", e.ctx, value.ir, out, bails=True)
             result = from_pair(e, out, arithmetic.NUMBER, False)
             if kind is FLOAT:
                 e.bail_if(e.has_tag(result, T_INT), Reason.OVERFLOW, node)
