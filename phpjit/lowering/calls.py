@@ -18,6 +18,7 @@ from phpjit.syntax import nodes as ast
 
 RefKnowledge: TypeAlias = "Callable[[int, str | None], bool | None]"
 _SYMBOL_TABLE_FUNCTIONS: Final = frozenset(("extract",))
+_REACH: Final = 32        # positions of a spread array that are asked for: those beyond are like the last
 _ARGUMENT_FUNCTIONS: Final = frozenset(("func_get_args", "func_get_arg", "func_num_args"))
 
 
@@ -57,7 +58,10 @@ def lower_args(lw: Lowering, args: ast.Args, takes_ref: RefKnowledge, compiled: 
             if named:
                 lw.error("Cannot use argument unpacking after named arguments")
             unpacked = True
-            result.append(core.Arg(lw.expr(arg.value), spread=True))
+            value = lw.expr(arg.value)
+            if type(value) is core.Local and any(takes_ref(at, None) is not False for at in range(position, _REACH)):
+                lw.fn.cell(value.name)      # its elements become references
+            result.append(core.Arg(value, spread=True))
             continue
         if arg.name is not None:
             named = True

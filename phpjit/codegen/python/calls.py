@@ -114,7 +114,10 @@ class Calls(Intrinsics):
         steps = [self.walrus(name, self.do("ArgList", target))]
         for arg in args:
             if arg.spread:
-                steps.append(self.call(self.attr(builder, "spread"), self.expr(arg.value)))
+                value = self.expr(arg.value)
+                variable = [self.cell(arg.value.name)] if isinstance(arg.value, c.Local) \
+                    and self.is_cell(arg.value.name) else []
+                steps.append(self.call(self.attr(builder, "spread"), value, *variable))
                 continue
             value = self.expr(arg.value)
             if self.may_pass_ref(arg.value):

@@ -20,7 +20,7 @@ from phpjit.runtime.convert import to_str, type_name
 from phpjit.runtime.current import current
 from phpjit.runtime.diagnostics import notice, warning
 from phpjit.runtime.throwables import throw_error
-from phpjit.runtime.values.array import PhpArray
+from phpjit.runtime.values.array import PhpArray, own_ref
 from phpjit.runtime.values.callback import Callback
 from phpjit.runtime.values.functions import FunctionInfo
 from phpjit.runtime.values.objects import ABSTRACT, PhpClass, PhpObject, internal, is_subclass, visibility_name
@@ -260,22 +260,19 @@ class ArgList:
         refuse(self.callee_name(), info, number, result)
         return Ref(v)
 
-    def spread(self, v: PhpValue) -> None:
-        """Add the elements of `...v`."""
+    def spread(self, v: PhpValue, variable: Ref | None = None) -> None:
+        """Add the elements of `...v`; those of a `variable` become references where the callee takes one."""
         if self.target.ref_params and type(v) is PhpArray:
             named_here = False
-            for key, item in list(v.raw_items()):
+            keys = [key for key, _ in v.raw_items()]
+            for key in keys:
                 if type(key) is str:
-                    plain = item.v if type(item) is Ref else item
-                    self.named(key, Ref(plain) if self.wants_ref(key) else plain)
+                    self.named(key, self.element(v, key, variable, self.wants_ref(key)))
                     named_here = True
                     continue
                 if named_here:
                     throw_error("Error", "Cannot use positional argument after named argument during unpacking")
-                if self.wants_ref():
-                    self.args.append(item if type(item) is Ref else Ref(item))
-                else:
-                    self.args.append(item.v if type(item) is Ref else item)
+                self.args.append(self.element(v, key, variable, self.wants_ref()))
             return
         first = len(self.args)
         unpack(v, self.args, self.names)
@@ -284,6 +281,15 @@ class ArgList:
                 warning(f"Cannot pass by-reference argument {number + 1} of {self.callee_name()}() by unpacking a "
                         "Traversable, passing by-value instead")
                 self.args[number] = Ref(self.args[number])
+
+    def element(self, array: PhpArray, key: Any, variable: Ref | None, wanted: bool) -> PhpValue:
+        """Return an element of `...$array`, or its Ref."""
+        if not wanted:
+            return array.get(key)
+        if variable is not None:
+            return own_ref(variable).ref(key)
+        item = array.raw(key)
+        return item if type(item) is Ref else Ref(item)
 
     def callee_name(self) -> str:
         """Return the name of what is called as messages give it."""
