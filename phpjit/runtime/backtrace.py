@@ -303,6 +303,7 @@ def frame_args(frame: FrameType) -> list[Any]:
     values = [value.v if type(value) is Ref else value for value in values]
     if code.co_flags & 4:
         rest = table.get(code.co_varnames[code.co_argcount + code.co_kwonlyargcount])
+        rest = rest.v if type(rest) is Ref else rest        # a variable that is taken by reference
         if isinstance(rest, tuple | list):
             values.extend(value.v if type(value) is Ref else value for value in rest)
         elif rest is not None and hasattr(rest, "values"):
