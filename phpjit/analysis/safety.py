@@ -109,6 +109,25 @@ class SafetyReport:
             return self.findings.get(name, [])
         raise AttributeError(name)
 
+    @property
+    def verdict(self) -> str:
+        """`safe`, `conditional` or `unsafe`."""
+        return "safe" if self.safe else "conditional" if self.conditional else "unsafe"
+
+    def rows(self) -> list[tuple[str, str, int, str]]:
+        """Return (title of the field, subject, line, witness) of every finding."""
+        return [(TITLES[name], one.subject, one.line, one.spell()) for name in FIELDS
+                for one in self.findings.get(name, ())]
+
+    def __str__(self) -> str:
+        lines = [f"{self.name} (line {self.line}): {self.verdict}"]
+        for title, subject, line, text in self.rows():
+            lines.append(f"    {title}: line {line}: {text if subject in text else f'{subject}: {text}'}")
+        if self.annotation is not None:
+            lines.append(f"    {self.annotation.tag} is {self.annotation.verdict}")
+            lines += [f"        line {one.line}: {one.spell()}" for one in self.annotation.against]
+        return "\n".join(lines)
+
     def to_dict(self) -> dict[str, Any]:
         """Return the report as JSON data; see docs/analyze.md."""
         data: dict[str, Any] = {
@@ -152,6 +171,17 @@ class SafetyReports:
         """The reports of functions that are annotated as pure and are not."""
         return [report for report in self.reports
                 if report.annotation is not None and report.annotation.verdict == "false"]
+
+    def summary(self) -> str:
+        """Return how many functions are safe, and how many annotations false, in one line."""
+        data = self.to_dict()["summary"]
+        text = (f"{data['functions']} functions: {data['safe']} safe, {data['conditional']} conditional,"
+                f" {data['unsafe']} unsafe")
+        wrong = data["false_annotations"]
+        return text + (f"; {wrong} false annotation{'s' if wrong > 1 else ''}" if wrong else "")
+
+    def __str__(self) -> str:
+        return "\n".join([*map(str, self.reports), self.summary()])
 
     def to_dict(self) -> dict[str, Any]:
         """Return all reports as JSON data; see docs/analyze.md."""

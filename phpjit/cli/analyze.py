@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from phpjit.errors import CompileError
 
 if TYPE_CHECKING:
-    from phpjit.analysis.safety import SafetyReport, SafetyReports
+    from phpjit.analysis.safety import SafetyReports
 
 USAGE = "usage: phpjit analyze FILE [--json]\n"
 
@@ -48,43 +48,8 @@ def main(argv: list[str]) -> int:
     if "--json" in options:
         sys.stdout.write(json.dumps(reports.to_dict(), indent=2) + "\n")
     elif not (sys.stdout.isatty() and _rich(reports)):
-        sys.stdout.write(plain(reports))
+        sys.stdout.write(f"{reports}\n")
     return 1 if reports.false_annotations else 0
-
-
-def verdict_of(report: SafetyReport) -> str:
-    """Return `safe`, `conditional` or `unsafe`."""
-    return "safe" if report.safe else "conditional" if report.conditional else "unsafe"
-
-
-def rows_of(report: SafetyReport) -> list[tuple[str, str, int, str]]:
-    """Return (field, subject, line, witness) of every finding of a report."""
-    from phpjit.analysis.safety import FIELDS, TITLES
-
-    return [(TITLES[name], one.subject, one.line, one.spell()) for name in FIELDS
-            for one in report.findings.get(name, ())]
-
-
-def plain(reports: SafetyReports) -> str:
-    """Return the report as plain text."""
-    lines = []
-    for report in reports:
-        lines.append(f"{report.name} (line {report.line}): {verdict_of(report)}")
-        for title, subject, line, text in rows_of(report):
-            shown = text if subject in text else f"{subject}: {text}"
-            lines.append(f"    {title}: line {line}: {shown}")
-        if report.annotation is not None:
-            lines.append(f"    {report.annotation.tag} is {report.annotation.verdict}")
-            lines += [f"        line {one.line}: {one.spell()}" for one in report.annotation.against]
-    lines.append(_summary(reports))
-    return "\n".join(lines) + "\n"
-
-
-def _summary(reports: SafetyReports) -> str:
-    data = reports.to_dict()["summary"]
-    text = (f"{data['functions']} functions: {data['safe']} safe, {data['conditional']} conditional,"
-            f" {data['unsafe']} unsafe")
-    return text + (f"; {data['false_annotations']} false annotations" if data["false_annotations"] else "")
 
 
 def _rich(reports: SafetyReports) -> bool:
@@ -99,10 +64,10 @@ def _rich(reports: SafetyReports) -> bool:
     colours = {"safe": "green", "conditional": "yellow", "unsafe": "red", "true": "green", "unproved": "yellow",
                "false": "red"}
     for report in reports:
-        verdict = verdict_of(report)
+        verdict = report.verdict
         tree: Any = Tree(f"[bold]{escape(report.name)}[/] [dim]line {report.line}[/] [{colours[verdict]}]{verdict}[/]")
         fields: dict[str, Any] = {}
-        for title, subject, line, text in rows_of(report):
+        for title, subject, line, text in report.rows():
             branch = fields.get(title)
             if branch is None:
                 fields[title] = branch = tree.add(f"[cyan]{title}[/]")
@@ -113,5 +78,5 @@ def _rich(reports: SafetyReports) -> bool:
             for one in note.against:
                 branch.add(f"[dim]line {one.line}[/] {escape(one.spell())}")
         console.print(tree)
-    console.print(escape(_summary(reports)))
+    console.print(escape(reports.summary()))
     return True

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from phpjit.embedding.errors import PhpError, PhpExitError
-from phpjit.embedding.values import to_php, to_python
+from phpjit.embedding.values import to_php, to_php_names, to_python
 from phpjit.errors import CompileError, PhpjitError
 from phpjit.runtime.current import enter, leave
 from phpjit.runtime.throwables import PhpExit, PhpFatal, PhpThrow
@@ -100,15 +100,18 @@ class Session:
         self._output.clear()
         return data
 
-    def call_value(self, target: Any, args: Sequence[Any]) -> Any:
+    def call_value(self, target: Any, args: Sequence[Any], named: Mapping[str, Any]) -> Any:
         """Call a PHP callable with Python values."""
+        from phpjit.runtime.calls.named import call_with_names
         from phpjit.runtime.calls.resolve import resolve_callable
 
         with self.running():
             callback = resolve_callable(target)
             if isinstance(callback, str):
                 raise PhpjitError(f"not callable: {callback}")
-            return to_python(callback(*[to_php(a) for a in args]), self)
+            placed = [to_php(a) for a in args]
+            result = call_with_names(callback, placed, to_php_names(named)) if named else callback(*placed)
+            return to_python(result, self)
 
     def read_property(self, obj: Any, name: str) -> Any:
         """Read a public property."""
@@ -215,16 +218,16 @@ class LoadedFile:
 
         return PhpFunction(self.session, name)
 
-    def new(self, class_name: str, *args: Any) -> Any:
-        """A new PHP object."""
-        from phpjit.runtime.classes.instantiate import new_object
+    def new(self, class_name: str, *args: Any, **named: Any) -> Any:
+        """A new PHP object; `named`: arguments by the names of the constructor's parameters."""
+        from phpjit.runtime.classes.instantiate import new_named
         from phpjit.runtime.classes.lookup import find_class
 
         with self.session.running():
             cls = find_class(to_php(class_name))
             if cls is None:
                 raise AttributeError(f"there is no PHP class {class_name}")
-            return to_python(new_object(cls, *[to_php(a) for a in args]), self.session)
+            return to_python(new_named(cls, [to_php(a) for a in args], to_php_names(named)), self.session)
 
     def output(self) -> bytes:
         """What PHP printed since the last call."""

@@ -1,12 +1,13 @@
 """PHP functions over arrays of Python: NumPy arrays, and all that gives a buffer, without copies.
 
-    map_function(f, (prices, 3), None)     the buffers go to a kernel of tier 1, in parallel where that pays
+    map_function(f, (prices, 3), {}, None)     the buffers go to a kernel of tier 1, in parallel where that pays
 
 Where there is no kernel (f.explain() says why), or where it bails out, f is called for each element instead.
 """
 from __future__ import annotations
 
 import struct
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.embedding.errors import BorderError
@@ -85,13 +86,32 @@ def plain(array: Array) -> Array:
     return array
 
 
-def map_function(f: PhpFunction, arrays: tuple[Any, ...], out: Any) -> Any:
+def in_place(f: PhpFunction, arrays: tuple[Any, ...], named: Mapping[str, Any]) -> list[Any]:
+    """Return all arguments by place; those left out before a named one have their defaults."""
+    from phpjit.runtime.calls.named import place_arguments
+    from phpjit.runtime.values.sentinels import MISSING
+
+    if not named:
+        return list(arrays)
+    with f.session.running():
+        given = {to_php(name): value for name, value in named.items()}
+        placed, extra = place_arguments(f.callback, list(arrays), given)
+    if extra:
+        raise TypeError(f"{f.__name__}.map() takes what its variadic parameter collects by place, not by name")
+    for number, value in enumerate(placed):
+        if value is MISSING:
+            name = f.info.params[number].name
+            raise TypeError(f"{f.__name__}.map(): give ${name}, too: its default is an expression")
+    return placed
+
+
+def map_function(f: PhpFunction, arrays: tuple[Any, ...], named: Mapping[str, Any], out: Any) -> Any:
     """Do what PhpFunction.map says."""
     import numpy as np
 
-    if not arrays:
+    if not arrays and not named:
         raise TypeError(f"{f.__name__}.map() takes at least one array")
-    columns = [plain(column(value)) for value in arrays]
+    columns = [plain(column(value)) for value in in_place(f, arrays, named)]
     for param in f.info.params[len(columns):]:
         if type(param.default) not in (bool, int, float):
             break                        # for tier 0

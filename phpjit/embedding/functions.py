@@ -1,7 +1,7 @@
 """PHP functions as Python callables.
 
     f = engine.load("pricing.php").function("price")
-    f(9.5, 3)                        one call
+    f(9.5, 3), f(9.5, n=3)           one call
     f.map(prices, 3)                 one call for each element of a NumPy array, native and on all cores where it can be
     f.safety, f.explain()            whether and why
 """
@@ -47,20 +47,24 @@ class PhpFunction:
         found: FunctionInfo = self.callback.info
         return found
 
-    def __call__(self, *args: Any) -> Any:
-        """Call it with Python values; a PHP exception is raised as PhpError."""
-        return self.session.call_value(self.target, args)
+    def __call__(self, /, *args: Any, **named: Any) -> Any:
+        """Call it with Python values; a PHP exception is raised as PhpError.
 
-    def map(self, *arrays: Any, out: Any = None) -> Any:
+        `named`: arguments by the names of its parameters, as `f(9.5, n: 3)` in PHP.
+        """
+        return self.session.call_value(self.target, args, named)
+
+    def map(self, /, *arrays: Any, out: Any = None, **named: Any) -> Any:
         """Call it for each element of the arguments, broadcast against each other as NumPy does.
 
         `arrays`: NumPy arrays, anything that gives a buffer (pandas and Arrow columns), sequences, scalars.  Returns a
         NumPy array of the broadcast shape: int64, float64 or bool where all results are such, else objects.  `out`: an
-        array of that shape to be written instead.  Exceptions: that of the lowest element, as PhpError.
+        array of that shape to be written instead.  `named`: arrays by the names of its parameters (one called `out` can
+        only be given by its place).  Exceptions: that of the lowest element, as PhpError.
         """
         from phpjit.embedding.arrays import map_function
 
-        return map_function(self, arrays, out)
+        return map_function(self, arrays, named, out)
 
     def as_ufunc(self) -> PhpUfunc:
         """Return it as a function in the manner of NumPy's universal functions."""

@@ -54,6 +54,11 @@ def to_php(value: Any, depth: int = 0) -> Any:
     raise BorderError(f"a Python {kind.__name__} has no PHP form")
 
 
+def to_php_names(named: Mapping[str, Any]) -> dict[str, Any]:
+    """Named arguments in PHP's form."""
+    return {_text(name): to_php(value) for name, value in named.items()}
+
+
 def _text(value: str) -> str:
     if value.isascii():
         return value
@@ -120,14 +125,14 @@ class PhpObjectProxy:
         name: str = type(self.php_object).info.name
         return name
 
-    def call(self, method: str, *args: Any) -> Any:
-        """Call a public method."""
+    def call(self, method: str, /, *args: Any, **named: Any) -> Any:
+        """Call a public method; `named`: arguments by the names of its parameters."""
         from phpjit.runtime.values.array import PhpArray
 
-        return self._session.call_value(PhpArray.from_list([self.php_object, _text(method)]), args)
+        return self._session.call_value(PhpArray.from_list([self.php_object, _text(method)]), args, named)
 
-    def __call__(self, *args: Any) -> Any:
-        return self._session.call_value(self.php_object, args)
+    def __call__(self, /, *args: Any, **named: Any) -> Any:
+        return self._session.call_value(self.php_object, args, named)
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):

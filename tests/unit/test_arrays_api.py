@@ -31,6 +31,8 @@ function chain(int $x): int {
     return $x;
 }
 function parts(float $x, float $y): float { $s = 0.0; for ($i = 1; $i <= 8; $i++) { $s += $x / ($y + $i); } return $s; }
+function taxed(float $x, int $base = 8, float $rate = 0.19): float { return ($base + 2 * $x) * $rate; }
+function since(float $x, int $base = PHP_INT_SIZE + 1, float $rate = 0.19): float { return ($base + $x) * $rate; }
 class Tax { public static function of(float $x): float { return $x * 0.19; } }
 '''
 
@@ -53,6 +55,21 @@ def test_floats_and_a_scalar(lib: LoadedFile) -> None:
     x = np.array([0.0, 1.0, 2.25])
     same(lib.function("price").map(x, 3), [0.0, 4.0, 8.25], "float64")
     same(lib.function("price").map(x), [0.0, 3.0, 6.0], "float64")
+
+
+def test_arguments_by_name(lib: LoadedFile) -> None:
+    x = np.array([0.0, 1.0, 2.25])
+    same(lib.function("price").map(x, n=3), [0.0, 4.0, 8.25], "float64")
+    same(lib.function("price").map(n=np.array([1, 2, 4]), x=x), [0.0, 3.0, 10.5], "float64")
+    same(lib.function("taxed").map(x, rate=0.5), [4.0, 5.0, 6.25], "float64")
+    with pytest.raises(PhpError, match=r"Unknown named parameter \$m"):
+        lib.function("price").map(x, m=3)
+    with pytest.raises(PhpError, match=r"Named parameter \$x overwrites previous argument"):
+        lib.function("price").map(x, x=x)
+    with pytest.raises(PhpError, match=r"price\(\): Argument #1 \(\$x\) not passed"):
+        lib.function("price").map(n=np.array([1]))
+    with pytest.raises(TypeError, match=r"give \$base, too: its default is an expression"):
+        lib.function("since").map(x, rate=0.5)
 
 
 @pytest.mark.parametrize("dtype", ["i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", ">i4", "<i2"])

@@ -75,7 +75,11 @@ def test_functions_objects_and_output(engine: Engine, library: Path) -> None:
     item.tags = ["a"]
     assert (item.call("label"), item.tags) == ("pencil: 9.5", ["a"])
     assert lib.new("Shop\\Item", "x", 1.0).call("label") == "x: 1"
+    assert lib.new("Shop\\Item", price=1.0, name="y").call("label") == "y: 1"
     assert lib.function("Shop\\adder")(5)(37) == 42
+    assert lib.function("Shop\\adder")(k=5)(x=37) == item(x=21) == 42
+    with pytest.raises(PhpError, match=r"Unknown named parameter \$n"):
+        lib.function("Shop\\adder")(n=5)
     assert [lib.function("Shop\\counter")() for _ in range(3)] == [1, 2, 3]
     lib.function("Shop\\say")("hi é")
     assert lib.output() == "<hi é>".encode()

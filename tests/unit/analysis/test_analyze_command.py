@@ -60,7 +60,7 @@ def test_a_false_annotation_gives_status_1(tmp_path: Path, capsys: pytest.Captur
     status, out, _ = run(tmp_path, capsys, "<?php\n/** @psalm-pure */\nfunction f() { return rand(); }\n")
     assert status == 1
     assert "    @psalm-pure is false\n        line 3: rand()\n" in out
-    assert out.endswith("; 1 false annotations\n")
+    assert out.endswith("; 1 false annotation\n")
 
 
 def test_a_parse_error_gives_status_255(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
