@@ -35,6 +35,7 @@ class Machine:
         self.jit = llvm.create_lljit_compiler(target.create_target_machine(
             cpu=llvm.get_host_cpu_name(), features=self.features, opt=2, reloc="pic", codemodel="default", jit=True),
             use_jit_link=True)
+        self.triple, self.layout = llvm.get_default_triple(), str(self.target.target_data)
         self.symbols = symbols()
         self.count = 0
 
@@ -46,8 +47,7 @@ class Machine:
     def optimise(self, text: str, passes: Passes = Passes.ALL) -> Any:
         """Parse IR and run passes."""
         module = llvm.parse_assembly(text)
-        module.triple = llvm.get_default_triple()
-        module.data_layout = str(self.target.target_data)
+        module.triple, module.data_layout = self.triple, self.layout
         module.verify()
         run(module, self.target, passes)
         return module

@@ -24,6 +24,7 @@ class Passes(enum.Enum):
     LIGHT = enum.auto()         # loops are neither vectorised nor unrolled
     ALONE = enum.auto()         # one kernel without loops: what O2 does to each function
     SMALL = enum.auto()         # a small one that is made again, or works on numbers only: what O1 does to each
+    BRIEF = enum.auto()         # a small one on numbers without loops: registers for variables, and one tidying up
 
 
 def choose(module: ir.Module, light: bool) -> Passes:
@@ -31,8 +32,11 @@ def choose(module: ir.Module, light: bool) -> Passes:
     kernels = [function for function in module.functions
                if function.blocks and not any(name in function.attributes for name in HELPERS)]
     if len(kernels) == 1:
-        loops = not light and has_loops(kernels[0])
+        cyclic = has_loops(kernels[0])
+        loops = cyclic and not light
         small = sum(len(block.instructions) for block in kernels[0].blocks) <= SMALL
+        if small and not (cyclic or reads_elements(kernels[0])):
+            return Passes.BRIEF
         if small and (light or not (loops or reads_elements(kernels[0]))):
             return Passes.SMALL
         if not (light or loops):
@@ -89,10 +93,20 @@ def run(module: Any, target: Any, passes: Passes) -> None:
     helpers.add_always_inliner_pass()
     helpers.add_global_dead_code_eliminate_pass()
     helpers.run(module, builder)
-    simplification = builder.getFunctionPassManager()
+    simplification = brief() if passes is Passes.BRIEF else builder.getFunctionPassManager()
     for function in module.functions:
         if not function.is_declaration and not any(b"optnone" in row or b"cold" in row for row in function.attributes):
             simplification.run(function, builder)
+
+
+def brief() -> Any:
+    """Return the few passes after which nothing is left to do in a handful of blocks of arithmetic and calls."""
+    manager = llvm.create_new_function_pass_manager()
+    manager.add_sroa_pass()
+    manager.add_tail_call_elimination_pass()
+    manager.add_instruction_combine_pass()
+    manager.add_simplify_cfg_pass()
+    return manager
 
 
 __all__ = ["Passes", "choose", "run"]

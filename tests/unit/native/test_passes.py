@@ -36,8 +36,8 @@ def module_of(source: str) -> ir.Module:
 @pytest.mark.parametrize(("source", "light", "passes"), [
     (COUNTING, False, Passes.ALL),
     (COUNTING, True, Passes.SMALL),
-    (CLAMP, False, Passes.SMALL),
-    (FIBONACCI, False, Passes.SMALL),
+    (CLAMP, False, Passes.BRIEF),
+    (FIBONACCI, False, Passes.BRIEF),
     (LETTERS, False, Passes.ALONE),
     (TWO, False, Passes.ALL),
     (TWO, True, Passes.LIGHT),

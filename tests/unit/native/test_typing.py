@@ -329,3 +329,21 @@ def test_seeds_join() -> None:
     assert join_seeds(vec(INT), NULL) == Mixed(f.NULL | f.ARRAY, vec(INT))
     with pytest.raises(Unobservable):
         join_seeds(Object("A"), Object("B"))
+
+
+FIBONACCI_MODULO = "function f(int $n): int { return $n < 2 ? 1 : (f($n - 1) + f($n - 2)) % 1000000007; }"
+
+
+@pytest.mark.parametrize(("source", "checks"), [
+    ("function f(int $n): int { return $n < 2 ? $n : f($n - 1) + f($n - 2); }", 1),
+    (FIBONACCI_MODULO, 0),
+])
+def test_what_a_recursive_function_returns_is_known_after_few_rounds(
+        source: str, checks: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    from phpjit.codegen.native.typing.walk import Walk
+    runs = []
+    run = Walk.run
+    monkeypatch.setattr(Walk, "run", lambda walk: (runs.append(walk), run(walk))[1])
+    program = typed(source, INT)
+    assert len(runs) <= 5
+    assert len(program.entry.overflows) == checks

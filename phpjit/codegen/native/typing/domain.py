@@ -14,6 +14,7 @@ from phpjit.analysis.facts import Fact
 
 CONFLICT: Final = "?"
 _TOPS: Final = (0, 1, 255, 1 << 15, 1 << 31, 1 << 53, f.FAR, f.INT_MAX)
+_LEAPS: Final = (1, 1 << 31, f.FAR)
 
 
 class Owner(Protocol):
@@ -251,6 +252,18 @@ def climb(old: Val, new: Val) -> Val:
         return new
     return new._replace(lo=min(new.lo, -f.FAR) if new.lo < old.lo else new.lo,
                         hi=max(new.hi, f.FAR) if new.hi > old.hi else new.hi)
+
+
+def leap(old: Val, new: Val) -> Val:
+    """Return `new`, a widened value, with bounds far out where they grew: what calls itself grows in each round."""
+    if not old.kinds & new.kinds & f.INT:
+        return new
+    low, high = new.lo, new.hi
+    if low < old.lo:
+        low = next((-step for step in _LEAPS if -step <= low), f.INT_MIN)
+    if high > old.hi:
+        high = next((step for step in _LEAPS if step >= high), f.INT_MAX)
+    return new._replace(lo=low, hi=high)
 
 
 def same(a: Val, b: Val) -> bool:

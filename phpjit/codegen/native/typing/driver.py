@@ -21,6 +21,7 @@ from phpjit.codegen.native.typing.domain import (
     Shape,
     Val,
     join,
+    leap,
     same,
     widen,
 )
@@ -66,7 +67,7 @@ class State:
         self.by_ref_locals: set[str] = set()
         self.looked_at: set[str] = set()        # variables whose being unset shows
         self.foreach: Val = NOTHING
-        self.walked = -1
+        self.walked = self.first = -1       # the last round in which it was walked, and the first
         self.busy = False
         self.callees: set[str] = set()
         self.positional: dict[int, c.Call] = {}     # by node: calls of builtins without names
@@ -173,6 +174,8 @@ class Typing:
         from phpjit.codegen.native.typing.walk import Walk
         state.busy = True
         state.walked = self.round
+        if state.first < 0:
+            state.first = self.round
         try:
             Walk(self, state).run()
         except Refused:
@@ -200,7 +203,7 @@ class Typing:
         """Note a returned value."""
         new = widen(state.result, val)
         if not same(new, state.result):
-            state.result = new
+            state.result = leap(state.result, new) if self.round > state.first else new
             self.changed = True
 
     def store(self, state: State, name: str, val: Val) -> None:
