@@ -12,6 +12,7 @@ from typing import Any
 from llvmlite import ir
 
 from phpjit.analysis import facts as f
+from phpjit.codegen.native.emit import reciprocals
 from phpjit.codegen.native.emit.function import FunctionEmitter
 from phpjit.codegen.native.emit.module import DOUBLE, I32, I64, T_FLOAT, T_INT, int_const
 from phpjit.codegen.native.emit.values import Value
@@ -21,6 +22,7 @@ from phpjit.core.walk import late_read
 from phpjit.reasons import Reason, Refused
 
 NUMBER = Mixed(f.INT | f.FLOAT)
+POSITIVE = f.Fact(f.INT, 1)
 OVERFLOW = {"+": "sadd", "-": "ssub", "*": "smul"}
 
 
@@ -197,17 +199,26 @@ def exact_int(e: FunctionEmitter, value: ir.Value, node: Any) -> ir.Value:
 
 def _modulo(e: FunctionEmitter, op: str, left: Value, right: Value, node: Any) -> Value:
     a, d = to_int(e, left, node), to_int(e, right, node)
+    fact = e.version.fact(node.right if isinstance(node, c.Binary) else getattr(node, "value", node))
+    source = e.version.fact(node.left) if isinstance(node, c.Binary) else f.F_INT
+    inverse = reciprocals.inverse_of(e, node, d)
     if id(node) in e.exact:
+        if inverse is not None:
+            return reciprocals.remainder(e, a, d, inverse, (source, POSITIVE), lambda: e.b.srem(a, d))
         return Value(INT, e.b.srem(a, d))
     if not (isinstance(d, ir.Constant) and d.constant):
         e.bail_if(e.b.icmp_signed("==", d, int_const(0)), Reason.DIVISION_BY_ZERO, node)
-    fact = e.version.fact(node.right if isinstance(node, c.Binary) else getattr(node, "value", node))
-    if not (fact.kinds == f.INT and (fact.lo >= 0 or fact.hi < -1)):
-        d = e.b.select(e.b.icmp_signed("==", d, int_const(-1)), int_const(1), d)
-    source = e.version.fact(node.left) if isinstance(node, c.Binary) else f.F_INT
+
+    def general() -> ir.Value:
+        if fact.kinds == f.INT and (fact.lo >= 0 or fact.hi < -1):
+            return e.b.srem(a, d)
+        return e.b.srem(a, e.b.select(e.b.icmp_signed("==", d, int_const(-1)), int_const(1), d))
+
+    if inverse is not None:
+        return reciprocals.remainder(e, a, d, inverse, (source, fact), general)
     if source.kinds == f.INT and source.lo >= 0 and fact.kinds == f.INT and fact.lo >= 0:
         return Value(INT, e.b.urem(a, d))
-    return Value(INT, e.b.srem(a, d))
+    return Value(INT, general())
 
 
 def _bits(e: FunctionEmitter, op: str, left: Value, right: Value, node: Any) -> Value:

@@ -108,6 +108,7 @@ class FunctionEmitter:
         self.last: Any = None                   # the expression whose value is returned, when nothing follows it
         self.direct: dict[int, ir.Value] = {}   # by Dim node: the array in which its index is surely inside
         self.exact: set[int] = set()            # operations that surely do not overflow or divide by zero here
+        self.reciprocals: dict[str, ir.Value] = {}      # by variable: what to multiply by instead of a division
         self.called: dict[int, tuple[ir.Function, bool]] = {}   # by call: what is called instead, never bails out?
         self.tallies: dict[int, Callable[[str, Value, Value], Value]] = {}  # by node: operations that reduce
         self.appended: dict[int, Callable[[], Cell]] = {}   # by Dim node `$a[]`: where that element is

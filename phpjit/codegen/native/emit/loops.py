@@ -16,7 +16,7 @@ from llvmlite import ir
 
 from phpjit.analysis import facts as f
 from phpjit.analysis.loops import CountedLoop
-from phpjit.codegen.native.emit import arrays, compare, lanes, literals, versioning
+from phpjit.codegen.native.emit import arrays, compare, lanes, literals, reciprocals, versioning
 from phpjit.codegen.native.emit.function import LIKELY, Frame, FunctionEmitter
 from phpjit.codegen.native.emit.maps import key_at, value_at
 from phpjit.codegen.native.emit.module import (
@@ -46,7 +46,7 @@ def while_(e: FunctionEmitter, node: c.While) -> None:
     from phpjit.codegen.native.emit import parallel_loops
 
     counted = e.version.counted.get(id(node))
-    with parallel_loops.counted_form(e, node, counted):
+    with reciprocals.around(e, node), parallel_loops.counted_form(e, node, counted):
         if counted is not None and not e.whole_loops and tight(e, node, counted):
             stretched(e, node, counted)
         else:
@@ -164,7 +164,7 @@ def do_while(e: FunctionEmitter, node: c.DoWhile) -> None:
     """Emit `do … while`."""
     from phpjit.codegen.native.emit import parallel_loops
 
-    with parallel_loops.counted_form(e, node, e.version.counted.get(id(node))):
+    with reciprocals.around(e, node), parallel_loops.counted_form(e, node, e.version.counted.get(id(node))):
         plain_do_while(e, node)
 
 
@@ -239,7 +239,7 @@ def walk(e: FunctionEmitter, node: c.Foreach, held: Any, position: Any, owned: b
     """Emit the rounds over the array in `held`, from `position` on."""
     from phpjit.codegen.native.emit import parallel_loops
 
-    with parallel_loops.foreach_form(e, node, held, position):
+    with reciprocals.around(e, node), parallel_loops.foreach_form(e, node, held, position):
         plain_walk(e, node, held, position, owned)
 
 

@@ -12,7 +12,7 @@ from llvmlite import ir
 
 from phpjit.analysis.independence import Role, Variable, Verdict
 from phpjit.analysis.loops import CountedLoop
-from phpjit.codegen.native.emit import arrays, loops
+from phpjit.codegen.native.emit import arrays, loops, reciprocals
 from phpjit.codegen.native.emit.chunks import ChunkKernel, Slot, slot_cell
 from phpjit.codegen.native.emit.function import Frame
 from phpjit.codegen.native.emit.module import I64, PTR, T_ARRAY, Module, int_const
@@ -71,11 +71,13 @@ class RoundKernel(ChunkKernel):
             self.step = source.step
             self.counter = self.slots[source.variable]
             self.put(self.counter, Value(INT, self.place(offset)))
-            self.rounds_of_counted(source, self.place(self.b.sub(self.end, self.first)))
+            with reciprocals.around(self, self.node):
+                self.rounds_of_counted(source, self.place(self.b.sub(self.end, self.first)))
         else:
             self.counter = self.cell(INT)
             self.put(self.counter, Value(INT, self.place(offset)))
-            self.rounds_of_foreach(self.place(self.b.sub(self.end, self.first)))
+            with reciprocals.around(self, self.node):
+                self.rounds_of_foreach(self.place(self.b.sub(self.end, self.first)))
         self.look_at_rows(offset)
         self.tally.end(self.env, self.partial, self.start)
         self.write_back()

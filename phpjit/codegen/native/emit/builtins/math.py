@@ -8,7 +8,7 @@ from typing import Any
 from llvmlite import ir
 
 from phpjit.analysis import facts as f
-from phpjit.codegen.native.emit import arithmetic, compare, conversions
+from phpjit.codegen.native.emit import arithmetic, compare, conversions, reciprocals
 from phpjit.codegen.native.emit.function import FunctionEmitter
 from phpjit.codegen.native.emit.module import DOUBLE, I1, I64, T_FLOAT, T_INT, int_const
 from phpjit.codegen.native.emit.values import Value
@@ -139,6 +139,10 @@ def _intdiv(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
     if not (isinstance(d, ir.Constant) and d.constant != -1):
         e.bail_if(e.b.and_(e.b.icmp_signed("==", d, int_const(-1)),
                            e.b.icmp_signed("==", a, int_const(-(1 << 63)))), Reason.OVERFLOW, node)
+    inverse = reciprocals.inverse_of(e, node, d)
+    if inverse is not None:
+        facts = e.version.fact(node.args[0].value), e.version.fact(node.args[1].value)
+        return reciprocals.quotient(e, a, d, inverse, facts, lambda: e.b.sdiv(a, d))
     return Value(INT, e.b.sdiv(a, d))
 
 
