@@ -3,9 +3,9 @@
     while ($n > 0) { $base = $base * $base % $m; … }
 
     ->  r = floor((2**64 - 1) / $m)
-        while ($n > 0) { a = $base * $base; q = the high word of a * r; $base = a - q * $m, less $m once more if need be }
+        while ($n > 0) { a = $base * $base; q = the high word of a * r; $base = a - q * $m, less $m again if need be }
 
-For 0 <= a < 2**63 and 0 < m < 2**63, q is the quotient or one less.  Operands of other signs take the CPU's division.
+For 0 <= a < 2**63 and 0 < m < 2**63, q is the quotient or one less.  Other operands take the division of the CPU.
 """
 from __future__ import annotations
 
