@@ -215,7 +215,7 @@ def collect(frame: FrameType | None, with_args: bool = True, limit: int = 0, ski
             break
         one, mark = rows[index]
         above = index + 1
-        if above < len(rows) and rows[above][1].endswith("|Closure::__invoke"):     # who calls that calls the closure
+        if above < len(rows) and rows[above][1].endswith(_INVOKE):
             above += 1
         entry = _entry(one, mark, rows[above] if above < len(rows) else None, with_args)
         if entry is not None:
@@ -242,6 +242,8 @@ def call_of(function: Any, first: Any, args: list[Any], above: FrameType) -> Tra
     if class_name is not None:
         entry.kind = "::" if this is None else "->"
     rows = marked_frames(above)
+    if rows and rows[0][1].endswith(_INVOKE):
+        del rows[0]
     if rows and "b" not in rows[0][1][:rows[0][1].index("|")]:
         entry.file, entry.line = rows[0][0].f_code.co_filename, rows[0][0].f_lineno or 0
     return entry
@@ -353,6 +355,9 @@ def passed_count(frame: FrameType, start: int) -> int | None:
         above = above.f_back
         code = above.f_code
     if mark_of(code) is None:
+        placed = _placed(above)
+        if placed is not None:
+            return placed
         bound = _bound(frame, above)
         if bound is not None:
             return bound
@@ -384,6 +389,15 @@ def passed_count(frame: FrameType, start: int) -> int | None:
     if passed >= 0 and wanted.endswith("{closure}"):
         return passed
     return likely
+
+
+def _placed(caller: FrameType) -> int | None:
+    """Return how many arguments a call with spread or named ones passes, None when this is none."""
+    code = caller.f_code
+    if code.co_name == "call" and code.co_filename.endswith("/runtime/access/callsites.py"):
+        return len(frame_local(caller, "self").args)
+    placed = frame_local(caller, "placed") if code.co_name in ("call_with_names", "construct_named") else None
+    return None if placed is None else len(placed)
 
 
 def _bound(frame: FrameType, caller: FrameType) -> int | None:
@@ -426,6 +440,7 @@ def _link_means(head: str, wanted: str) -> bool:
         plain in {"new", "ctor"} and wanted == "__construct")
 
 
+_INVOKE: Final = "|Closure::__invoke"      # who calls that calls the closure
 _INLINED: Final = frozenset(("b|call_user_func", "b|call_user_func_array", "b|count", "b|sizeof", "b|strlen",
                              "b|array_key_exists", "b|get_class"))
 _ADAPTORS: Final = ("/runtime/calls/adapt.py", "/runtime/values/closure.py", "/runtime/calls/link.py",

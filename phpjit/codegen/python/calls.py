@@ -10,13 +10,13 @@ places look at `byref_functions` / `byref_methods` first.
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from typing import Any
 
 from phpjit.analysis import facts as f
-from phpjit.codegen.python.base import HOLDS
 from phpjit.codegen.python.intrinsics import Intrinsics
+from phpjit.codegen.python.sending import acts, brings_object, followed
 from phpjit.core import nodes as c
-from phpjit.core.walk import descendants
 
 # Builtins that take a reference where they can get one and a value otherwise.
 PREFER_REF = frozenset(("extract", "array_multisort"))     # take a reference where they can get one
@@ -43,8 +43,8 @@ class Calls(Intrinsics):
         return not any(arg.spread or arg.name is not None for arg in args)
 
     def needs_mask(self, args: tuple[c.Arg, ...]) -> bool:
-        """Tell whether an unknown callee could take one of the arguments by reference."""
-        return any(self.may_pass_ref(arg.value) for arg in args)
+        """Tell whether an unknown callee could take one of the arguments by reference, or refuse it too late."""
+        return any(self.may_pass_ref(arg.value) for arg in args) or bool(followed(args))
 
     def may_pass_ref(self, value: Any) -> bool:
         """Tell whether an argument is a place that a by-reference parameter would change."""
@@ -54,26 +54,57 @@ class Calls(Intrinsics):
             return isinstance(value.name, str) and value.name.lower() in self.state.returning_refs
         return self.is_place(value)
 
-    def arguments(self, args: tuple[c.Arg, ...], mask: int | None, mask_name: str = "",
-                  shown: str = "") -> list[ast.expr]:
-        """Emit positional arguments; `mask` None: bit i of the Python variable `mask_name` tells at run time."""
+    def arguments(self, args: tuple[c.Arg, ...], mask: int | None, mask_name: str = "", shown: str = "",
+                  target: Callable[[], ast.expr] | None = None) -> list[ast.expr]:
+        """Emit positional arguments; `mask` None: bit i of the Python variable `mask_name` tells at run time.
+
+        `target` emits the callee's Callback, for complaints.
+        """
         result: list[ast.expr] = []
+        early = followed(args) if target is not None and mask != 0 else frozenset()
         for number, arg in enumerate(args):
-            if mask is not None:
+            if target is not None and number in early and not self.may_pass_ref(arg.value):
+                if mask is None:
+                    result.append(self.sent_maybe(arg.value, number, mask_name, target))
+                elif mask >> number & 1:
+                    result.append(self.sent(arg.value, self.argument_value(arg.value), number, target))
+                else:
+                    result.append(self.argument_value(arg.value))
+            elif mask is not None:
                 if mask >> number & 1:
                     result.append(self.argument_ref(arg.value, number, shown))
                 else:
                     result.append(self.argument_value(arg.value))
             elif mask_name and self.may_pass_ref(arg.value):
                 line = self.line
-                bit = self.binop(self.binop(self.name(mask_name), ">>", self.const(number)), "&", self.const(1))
-                wanted = self.both(self.name(mask_name), bit)
+                wanted = self.taken(mask_name, number)
                 ref = self.argument_ref(arg.value, number, "")
                 self.line = line
                 result.append(self.choose(wanted, ref, self.argument_value(arg.value)))
             else:
                 result.append(self.argument_value(arg.value))
         return result
+
+    def taken(self, mask_name: str, number: int) -> ast.expr:
+        """Emit the test of a bit of a mask, which mostly is False or 0."""
+        bit = self.binop(self.binop(self.name(mask_name), ">>", self.const(number)), "&", self.const(1))
+        return self.both(self.name(mask_name), bit)
+
+    def sent(self, node: Any, value: ast.expr, number: int, target: Callable[[], ast.expr]) -> ast.expr:
+        """Emit an argument that is no variable for a parameter that takes a reference."""
+        return self.do("sent", value, target(), self.const(number), self.const(self.is_result(node)))
+
+    def sent_maybe(self, node: Any, number: int, mask_name: str, target: Callable[[], ast.expr]) -> ast.expr:
+        """Emit an argument that is no variable for a parameter that may take a reference."""
+        wanted, line = self.taken(mask_name, number), self.line
+        if not acts(node):
+            ref = self.sent(node, self.argument_value(node), number, target)
+            self.line = line
+            return self.choose(wanted, ref, self.argument_value(node))
+        temp = self.temp(True)
+        step = self.walrus(temp, self.argument_value(node))
+        moved = self.choose(wanted, self.sent(node, self.name(temp), number, target), self.name(temp))
+        return self.subscript(self.tuple([step, moved, self.walrus(temp, self.none())]), self.const(1))
 
     def argument_value(self, value: Any) -> ast.expr:
         """Emit an argument that is passed by value."""
@@ -175,11 +206,15 @@ class Calls(Intrinsics):
         """Return (arguments, steps before the call)."""
         if mask is not None or not self.needs_mask(node.args):
             return self.arguments(node.args, mask if mask is not None else 0, shown=link), []
+
+        def target() -> ast.expr:
+            return self.do("function_target", self.const(link), self.const(node.name))
+
         name = self.temp(False)
         names = link.split("|")
         known = self.either(*[self.compare(self.const(n), "in", self.helper("byref_functions")) for n in names])
         step = self.walrus(name, self.both(known, self.do("function_mask", self.const(link))))
-        return self.arguments(node.args, None, name), [step]
+        return self.arguments(node.args, None, name, target=target), [step]
 
     def trimmed(self, args: list[ast.expr], own: c.Function) -> list[ast.expr]:
         """Return the arguments of a call of a function of this unit (surplus ones are dropped by the link)."""
@@ -233,20 +268,22 @@ class Calls(Intrinsics):
             return self.do("first_class_value", callee)
         if not self.is_plain(node.args):
             return self.argument_list(self.do("value_target", callee), node.args)
+        temporary = isinstance(node.callee, (c.Closure, c.Call, c.CallDynamic, c.MethodCall, c.StaticCall))
+        kept = self.temp(True) if temporary else ""
+        callee = self.walrus(kept, callee) if temporary else callee
         if not self.needs_mask(node.args):
-            temporary = isinstance(node.callee, (c.Closure, c.Call, c.CallDynamic, c.MethodCall, c.StaticCall))
-            name = self.temp(True) if temporary else ""
-            callee = self.walrus(name, callee) if temporary else callee
             function = self.do("value_callee", callee, self.const(len(node.args)))
-            call = self.marked(self.call(function, *self.arguments(node.args, 0)), node.args)
-            if temporary:       # the closure lives until its call has ended
-                return self.subscript(self.tuple([call, self.walrus(name, self.none())]), self.const(0))
-            return call
-        name, mask = self.temp(True), self.temp(False)
-        steps = [self.walrus(name, self.do("value_target", callee)),
-                 self.walrus(mask, self.attr(self.name(name), "ref_params"))]
-        bound = self.call(self.attr(self.name(name), "callee"), self.const(len(node.args)))
-        return self.sequence(*steps, self.marked(self.call(bound, *self.arguments(node.args, None, mask)), node.args))
+            call: ast.expr = self.marked(self.call(function, *self.arguments(node.args, 0)), node.args)
+        else:
+            name, mask = self.temp(True), self.temp(False)
+            steps = [self.walrus(name, self.do("value_target", callee)),
+                     self.walrus(mask, self.attr(self.name(name), "ref_params"))]
+            bound = self.call(self.attr(self.name(name), "callee"), self.const(len(node.args)))
+            args = self.arguments(node.args, None, mask, target=lambda: self.name(name))
+            call = self.sequence(*steps, self.marked(self.call(bound, *args), node.args))
+        if temporary:       # the closure lives until its call has ended
+            return self.subscript(self.tuple([call, self.walrus(kept, self.none())]), self.const(0))
+        return call
 
     # ---- methods
 
@@ -309,7 +346,9 @@ class Calls(Intrinsics):
         own = self.own_protected(node)
         if own:
             method = self.do("visible_method", target, self.const(key), self.const(len(node.args)), self.scope())
-        call = self.call(method, *self.arguments(node.args, None if needs else own_mask or 0, mask_name))
+        call = self.call(method, *self.arguments(
+            node.args, None if needs else own_mask or 0, mask_name,
+            target=lambda: self.do("method_target", obj, self.const(name), self.scope())))
         return self.sequence(*steps, self.marked(call, node.args))
 
     def own_mask(self, key: str) -> int | None:
@@ -353,7 +392,12 @@ class Calls(Intrinsics):
             known = self.compare(self.const(key), "in", self.helper("byref_methods"))
             steps.append(self.walrus(mask_name, self.both(known, self.do(
                 "static_mask", self.class_value(node.cls), self.const(key), self.scope()))))
-        args = self.arguments(node.args, None if needs else own_mask or 0, mask_name)
+
+        def callee() -> ast.expr:
+            return self.do("static_target", self.class_value(node.cls), self.const(name), self.scope(),
+                           self.current_this(), self.const(kind not in (c.ClassRefKind.NAME, c.ClassRefKind.EXPR)))
+
+        args = self.arguments(node.args, None if needs else own_mask or 0, mask_name, target=callee)
         count = len(args)
         if kind in (c.ClassRefKind.NAME, c.ClassRefKind.EXPR):
             call = self.call(self.attr(self.class_object(node.cls), f"::{key}/{count}"), *args)
@@ -426,7 +470,7 @@ class Calls(Intrinsics):
         else:
             cls_object = self.class_object(node.cls)
         if not self.is_plain(node.args):
-            return self.argument_list(self.do("new_target", cls_object, self.scope()), node.args)
+            return self.argument_list(self.do("made_target", cls_object), node.args)
         steps: list[ast.expr] = []
         mask_name = ""
         needs = self.needs_mask(node.args)
@@ -437,21 +481,16 @@ class Calls(Intrinsics):
             mask_name = self.temp(False)
             known = self.compare(self.const("__construct"), "in", self.helper("byref_methods"))
             steps.append(self.walrus(mask_name, self.both(known, self.do("new_mask", cls_object))))
-        if not needs and any(self.brings_object(arg) for arg in node.args):
-            # the new object is there, with its number, before those that its arguments make
-            made = self.temp(True)
-            args = self.arguments(node.args, 0, "")
+        first = any(brings_object(arg.value) for arg in node.args)
+        made = self.temp(True) if first else ""
+        args = self.arguments(node.args, None if needs else 0, mask_name,
+                              target=lambda: self.do("new_target", cls_object))
+        if first:       # the new object is there, with its number, before those that its arguments make
+            steps.append(self.walrus(made, self.call(self.attr(cls_object, "alloc/0"))))
             call = self.marked(self.call(self.attr(self.name(made), f"ctor/{len(args)}"), *args), node.args)
-            return self.sequence(self.walrus(made, self.call(self.attr(cls_object, "alloc/0"))), call, self.name(made))
-        args = self.arguments(node.args, None if needs else 0, mask_name)
+            return self.sequence(*steps, call, self.name(made))
         call = self.call(self.attr(cls_object, f"new/{len(args)}"), *args)
         return self.sequence(*steps, self.marked(call, node.args))
-
-    def brings_object(self, arg: c.Arg) -> bool:
-        """Tell whether evaluating an argument may make an object that stays."""
-        return self.types(arg.value).may(HOLDS) and any(
-            isinstance(part, (c.New, c.Call, c.CallDynamic, c.MethodCall, c.StaticCall, c.Closure))
-            for part in descendants(arg.value))
 
     def anonymous_class(self, node: c.New) -> str:
         """Return the Python variable with the spec of an anonymous class."""
@@ -511,7 +550,9 @@ class Calls(Intrinsics):
                     known = self.compare(self.const(name.lower()), "in", self.helper("byref_methods"))
                     steps.append(self.walrus(mask_name, self.both(known, self.do(
                         "method_mask", self.name(obj), self.const(name.lower()), self.scope()))))
-                args = self.arguments(node.args, None if needs else 0, mask_name)
+                args = self.arguments(
+                    node.args, None if needs else 0, mask_name,
+                    target=lambda: self.do("method_target", self.name(obj), self.const(name), self.scope()))
                 function = self.do("raw_method", self.name(obj), self.const(name), self.scope(), self.const(len(args)))
                 return self.sequence(*steps, self.marked(self.call(function, *args), node.args))
             case c.MethodCall(nullsafe=False) if self.is_plain(node.args) and not node.callable_syntax:
@@ -521,8 +562,8 @@ class Calls(Intrinsics):
                 mask_name = self.temp(False)
                 masking = self.walrus(mask_name, self.attr(self.name(temp), "ref_params"))
                 function = self.do("raw_callback", self.name(temp), self.const(len(node.args)))
-                call = self.call(function, *self.arguments(node.args, None, mask_name))
-                return self.sequence(step, masking, self.marked(call, node.args))
+                args = self.arguments(node.args, None, mask_name, target=lambda: self.name(temp))
+                return self.sequence(step, masking, self.marked(self.call(function, *args), node.args))
             case c.StaticCall(name=str() as name) if self.is_plain(node.args) and not node.callable_syntax:
                 forward = node.cls.kind not in (c.ClassRefKind.NAME, c.ClassRefKind.EXPR)
                 target = self.do("static_target", self.class_value(node.cls), self.const(name), self.scope(),
@@ -535,7 +576,7 @@ class Calls(Intrinsics):
                 mask_name = self.temp(False)
                 masking = self.walrus(mask_name, self.attr(self.name(temp), "ref_params"))
                 function = self.do("raw_callback", self.name(temp), self.const(len(node.args)))
-                call = self.call(function, *self.arguments(node.args, None, mask_name))
-                return self.sequence(step, masking, self.marked(call, node.args))
+                args = self.arguments(node.args, None, mask_name, target=lambda: self.name(temp))
+                return self.sequence(step, masking, self.marked(self.call(function, *args), node.args))
             case _:
                 return self.expr(node)

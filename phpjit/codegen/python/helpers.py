@@ -67,10 +67,11 @@ _GROUPS: Final = {
                                        "bind_static cannot_unset_static visible_method raw_method method_mask "
                                        "static_mask new_mask",
     "phpjit.runtime.access.callsites": "no_object function_target function_mask value_target value_callee "
-                                       "method_target static_target new_target ArgList first_class_function "
-                                       "first_class_value first_class_method first_class_static raw_function "
+                                       "method_target static_target new_target made_target ArgList "
+                                       "first_class_function first_class_value first_class_method "
+                                       "first_class_static raw_function "
                                        "raw_callback call_ref returned_ref returned_value check_returned_ref "
-                                       "result_ref value_ref check_rest missing_return make_generator "
+                                       "result_ref value_ref sent check_rest missing_return make_generator "
                                        "write_ref",
 }
 NAMES: Final[dict[str, str]] = {

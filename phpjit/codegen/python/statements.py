@@ -180,7 +180,8 @@ class Statements(Expressions):
         caught = self.slot()
         around, self.lasting = self.lasting, set()
         body = self.body_of(node.body)
-        left = sorted(self.lasting)      # what an exception keeps from being cleared
+        # what an exception keeps from being cleared, in order
+        left = sorted(self.lasting, key=lambda name: (len(name), name))
         self.lasting |= around
         # an exception that a destructor left pending belongs to this try
         body.append(self.expr_stmt(self.do("safe_point")))

@@ -156,6 +156,9 @@ def method_target(o: PhpValue, name: PhpValue, scope: Scope) -> Callback:
                     f"Call to {visibility_name(method.flags)} method {cls.info.name}::{method.name}() from {where}")
     if method.is_static:
         return Callback(o, method.function, method.info, cls, True)
+    if cls.info.key == "closure":
+        from phpjit.runtime.values.closure import invoke_callback
+        return invoke_callback(o, method, o)
     return Callback(o, method.function, method.info, o, True)
 
 
@@ -199,23 +202,47 @@ def _called(cls: PhpClass, this: Any, forward: bool) -> PhpClass:
 
 
 class NewTarget:
-    """Stands for a constructor in an ArgList."""
+    """Stands for a constructor in an ArgList; `o` is the object, which is there before the arguments."""
 
-    __slots__ = ("cls", "info", "ref_params")
+    __slots__ = ("cls", "info", "o", "ref_params")
 
-    def __init__(self, cls: PhpClass) -> None:
+    def __init__(self, cls: PhpClass, o: PhpObject | None = None) -> None:
         constructor = cls.info.constructor
         self.cls = cls
+        self.o = o
         self.info = None if constructor is None else constructor.info
         self.ref_params = 0
         if constructor is not None:
             self.ref_params = Callback(cls, constructor.function, constructor.info).ref_params
 
 
-def new_target(cls: Any, scope: Scope) -> NewTarget:
-    """Return the target of `new cls(...)`."""
+def new_target(cls: Any) -> NewTarget:
+    """Return the target of `new cls(...)`, for complaints."""
     from phpjit.runtime.access.classrefs import the_class
     return NewTarget(the_class(cls))
+
+
+def made_target(cls: Any) -> NewTarget:
+    """Return the target of `new cls(...)` with a new object."""
+    from phpjit.runtime.access.classrefs import the_class
+    from phpjit.runtime.classes.instantiate import unfinished_object
+    found = the_class(cls)
+    return NewTarget(found, unfinished_object(found))
+
+
+def _target_name(target: Callback | NewTarget) -> str:
+    if isinstance(target, Callback):
+        return function_name(target.function)
+    return "" if target.info is None else target.info.display
+
+
+def sent(v: PhpValue, target: Callback | NewTarget, number: int, result: bool) -> PhpValue:
+    """Return what a parameter that takes a reference gets for a value that is no variable; `result`: a call gave it."""
+    info = target.info
+    if info is None or prefers(info, number):
+        return v
+    refuse(_target_name(target), info, number, result)
+    return Ref(v)
 
 
 class ArgList:
@@ -254,11 +281,7 @@ class ArgList:
 
     def by_value(self, v: PhpValue, number: int, result: bool) -> PhpValue:
         """Complain of a value that is no variable where a reference is taken."""
-        info = self.target.info
-        if info is None or prefers(info, number):
-            return v
-        refuse(self.callee_name(), info, number, result)
-        return Ref(v)
+        return sent(v, self.target, number, result)
 
     def spread(self, v: PhpValue, variable: Ref | None = None) -> None:
         """Add the elements of `...v`; those of a `variable` become references where the callee takes one."""
@@ -293,10 +316,7 @@ class ArgList:
 
     def callee_name(self) -> str:
         """Return the name of what is called as messages give it."""
-        target = self.target
-        if isinstance(target, Callback):
-            return function_name(target.function)
-        return "" if target.info is None else target.info.display
+        return _target_name(self.target)
 
     def named(self, name: str, v: PhpValue, result: bool = False) -> None:
         """Add a named argument; `result`: a plain one that a call gave."""
@@ -311,23 +331,14 @@ class ArgList:
         """Make the call."""
         target = self.target
         if isinstance(target, NewTarget):
-            if not self.names:
-                return getattr(target.cls, f"new/{len(self.args)}")(*self.args) if _linked(target.cls, len(self.args)) \
-                    else _new(target.cls, self.args)
-            from phpjit.runtime.classes.instantiate import new_named
-            return new_named(target.cls, self.args, self.names)
+            made, target.o = target.o, None
+            assert made is not None
+            from phpjit.runtime.classes.instantiate import construct_named
+            construct_named(made, self.args, self.names)
+            return made
         if self.names:
             return call_with_names(target, self.args, self.names)
         return target.bind(len(self.args))(*self.args)
-
-
-def _linked(cls: PhpClass, count: int) -> bool:
-    return hasattr(cls, f"new/{count}")
-
-
-def _new(cls: PhpClass, args: list[PhpValue]) -> PhpValue:
-    from phpjit.runtime.classes.instantiate import new_named
-    return new_named(cls, args, {})
 
 
 # ---------------------------------------------------------------- first-class callables

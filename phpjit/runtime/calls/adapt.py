@@ -152,7 +152,7 @@ def bind_callback(callback: Callback, count: int) -> PyFunction:
     made = _fitted(callback, count)
     mask = callback.ref_params
     if mask and mask & ((1 << count) - 1):
-        return _referencing(made, callback.function, mask)
+        return _referencing(made, callback, mask)
     return made
 
 
@@ -161,7 +161,7 @@ def direct_callee(callback: Callback, count: int) -> PyFunction:
     made = _fitted(callback, count)
     if not callback.info.internal:      # its prologue looks
         return made
-    return checked(made, callback.function, callback.ref_params)
+    return checked(made, callback.info, callback.ref_params)
 
 
 def _fitted(callback: Callback, count: int) -> PyFunction:
@@ -182,23 +182,24 @@ def _magic_call(function: PyFunction, this: Any, name: str) -> PyFunction:
     return call
 
 
-def _referencing(made: PyFunction, function: PyFunction, mask: int) -> PyFunction:
+def _referencing(made: PyFunction, callback: Callback, mask: int) -> PyFunction:
     def call(*args: PhpValue) -> PhpValue:
-        return made(*[as_reference(value, function, index) if mask >> index & 1 else value
+        return made(*[as_reference(value, callback, index) if mask >> index & 1 else value
                           for index, value in enumerate(args)])
     return call
 
 
-def as_reference(value: PhpValue, function: PyFunction, index: int) -> Ref:
+def as_reference(value: PhpValue, callback: Callback, index: int) -> Ref:
     """Wrap a plain value that a builtin passes to a by-reference parameter; PHP warns."""
     if type(value) is Ref:
         return value
-    info = info_of(function)
+    info = callback.info
     params = info.params
     param = params[min(index, len(params) - 1)]
     if not prefers(info, index):
         from phpjit.runtime.diagnostics import warning
-        name = "" if param.variadic and not info.internal else f" (${param.name})"
-        warning(f"{backtrace.function_name(function)}(): Argument #{index + 1}{name} must be passed by reference, "
+        name = "" if param.variadic else f" (${param.name})"
+        shown = backtrace.function_name(callback.function)
+        warning(f"{shown}(): Argument #{index + 1}{name} must be passed by reference, "
                 "value given")
     return Ref(value)

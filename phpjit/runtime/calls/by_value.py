@@ -11,7 +11,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from types import FrameType
-from typing import Any, Final, NoReturn
+from typing import Final, NoReturn
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime import backtrace
@@ -19,7 +19,7 @@ from phpjit.runtime.diagnostics import E_NOTICE, report
 from phpjit.runtime.exception_text import base_name, slot_key
 from phpjit.runtime.throwables import PhpThrow, make_error, throw_error
 from phpjit.runtime.values.array import PhpArray
-from phpjit.runtime.values.functions import FunctionInfo, info_of
+from phpjit.runtime.values.functions import FunctionInfo
 from phpjit.runtime.values.ref import Ref
 
 NOTICE: Final = "Only variables should be passed by reference"
@@ -48,10 +48,8 @@ def _throw_in_caller(text: str) -> NoReturn:
     raise PhpThrow(o)
 
 
-def checked(made: Callable[..., PhpValue], function: Any, mask: int) -> Callable[..., PhpValue]:
+def checked(made: Callable[..., PhpValue], info: FunctionInfo, mask: int) -> Callable[..., PhpValue]:
     """Return a builtin that takes references for direct calls: it throws for values that are no variables."""
-    info = info_of(function)
-
     def call(*args: PhpValue) -> PhpValue:
         return made(*[Ref(_allowed(value, info, number, sys._getframe(2)))
                       if mask >> number & 1 and type(value) is not Ref else value for number, value in enumerate(args)])

@@ -53,7 +53,7 @@ def place_arguments(callback: Callback, args: list[PhpValue], named: dict[str, P
         if number not in filled:
             placed[number] = _left_out(callback, number, placed)
         elif mask >> number & 1:
-            placed[number] = as_reference(value, callback.function, number)
+            placed[number] = as_reference(value, callback, number)
     if len(placed) < info.required and named:
         _left_out(callback, len(placed), placed)
     return placed, extra

@@ -183,6 +183,9 @@ def _resolve_method(value: PhpValue, cls: PhpClass, this: PhpObject | PhpClass, 
         return Callback(value, method.function, method.info, called, True)
     if not on_object:
         return f"non-static method {method.declaring.info.name}::{method.name}() cannot be called statically"
+    if isinstance(this, PhpObject) and cls.info.key == "closure":
+        from phpjit.runtime.values.closure import invoke_callback
+        return invoke_callback(value, method, this)
     return Callback(value, method.function, method.info, this, True)
 
 

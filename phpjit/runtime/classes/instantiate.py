@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from phpjit.builtin import PhpValue
@@ -181,6 +182,8 @@ def _constructor(cls: PhpClass) -> MethodInfo | None:
         scope = backtrace.calling_scope()
         if not accessible(constructor, scope):
             where = f"scope {scope.info.name}" if scope is not None else "global scope"
+            unused = allocate(cls)      # the exception's number comes after its own
+            setattr(unused, DESTRUCTED, True)
             throw_error("Error", f"Call to {visibility_name(constructor.flags)} "
                                  f"{constructor.declaring.info.name}::__construct() from "
                                  f"{where}")
@@ -206,14 +209,28 @@ def make_new(cls: PhpClass, name: str, count: int) -> Callable[..., PhpObject]:
     return cached[name]
 
 
+def unfinished_object(cls: PhpClass) -> PhpObject:
+    """Return a new object whose constructor is still to be called."""
+    check_instantiable(cls)
+    _constructor(cls)
+    return allocate(cls) if cls.info.destructor is None else _unfinished(allocator(cls))
+
+
 def make_alloc(cls: PhpClass, name: str) -> Callable[[], PhpObject]:
     """Return `alloc/0` of a class."""
     check_instantiable(cls)
     constructor = _constructor(cls)
-    made = allocator(cls)
+    made = allocator(cls) if cls.info.destructor is None else partial(_unfinished, allocator(cls))
     if constructor is None or constructor.flags & PUBLIC:
         type.__setattr__(cls, name, staticmethod(made))
     return made
+
+
+def _unfinished(made: Callable[[], PhpObject]) -> PhpObject:
+    """Return a new object whose destructor does not run before `ctor/count` is called."""
+    o = made()
+    setattr(o, DESTRUCTED, True)
+    return o
 
 
 def make_ctor(cls: PhpClass, name: str, count: int) -> Callable[..., None]:
@@ -221,13 +238,15 @@ def make_ctor(cls: PhpClass, name: str, count: int) -> Callable[..., None]:
     constructor = cls.info.constructor
     if constructor is None:
         def construct(this: PhpObject, *args: PhpValue) -> None:
-            return None
+            if cls.info.destructor is not None:
+                setattr(this, DESTRUCTED, False)
     else:
         function = fit(constructor.function, count, has_this=True)
         if cls.info.destructor is None:
             construct = function
         else:
             def construct(this: PhpObject, *args: PhpValue) -> None:
+                setattr(this, DESTRUCTED, False)
                 try:
                     function(this, *args)
                 except BaseException:
@@ -265,20 +284,32 @@ def new_object(cls: PhpClass, *args: PhpValue) -> PhpObject:
 def new_named(cls: PhpClass, args: list[PhpValue], named: dict[str, PhpValue]) -> PhpObject:
     """Return a new object, constructed with positional and named arguments."""
     check_instantiable(cls)
-    constructor = _constructor(cls)
+    _constructor(cls)
     o = allocate(cls)
+    construct_named(o, args, named)
+    return o
+
+
+def construct_named(o: PhpObject, placed: list[PhpValue], named: dict[str, PhpValue]) -> None:
+    """Call the constructor of a new object with positional and named arguments."""
+    cls = type(o)
+    constructor = cls.info.constructor
+    if cls.info.destructor is not None:
+        setattr(o, DESTRUCTED, False)
     if constructor is None:
         if named:
             throw_error("Error", f"Unknown named parameter ${next(iter(named))}")
-        return o
+        return
     from phpjit.runtime.calls.named import call_with_names
     from phpjit.runtime.values.callback import Callback
     try:
-        call_with_names(Callback(o, constructor.function, constructor.info, o, True), args, named)
+        if named:
+            call_with_names(Callback(o, constructor.function, constructor.info, o, True), placed, named)
+        else:
+            fit(constructor.function, len(placed), has_this=True)(o, *placed)
     except BaseException:
         setattr(o, DESTRUCTED, True)
         raise
-    return o
 
 
 def new_std() -> PhpObject:

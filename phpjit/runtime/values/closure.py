@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from types import CellType, FunctionType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime.calls.adapt import bound, fit
@@ -20,6 +20,9 @@ from phpjit.runtime.values.callback import Callback
 from phpjit.runtime.values.functions import FunctionInfo
 from phpjit.runtime.values.objects import PhpClass, PhpObject, internal, set_internal
 from phpjit.runtime.values.ref import Ref
+
+if TYPE_CHECKING:
+    from phpjit.runtime.values.objects import MethodInfo
 
 STATICS: Final = "php.S"       # free variables that hold the list of static cells begin so
 TARGET: Final = "\0#callee"
@@ -133,6 +136,15 @@ def closure_target(o: PhpObject) -> Callback:
                          internal(o, "magic"))
         setattr(o, TARGET, known)
     return known
+
+
+def invoke_callback(value: PhpValue, method: MethodInfo, o: PhpObject) -> Callback:
+    """Return the Callback of a method of a Closure object: its `__invoke` takes references where the closure does."""
+    info = method.info
+    function = internal(o, "function")
+    if method.name == "__invoke" and internal(o, "magic") is None and any(p.by_ref for p in function.php.params):
+        info = FunctionInfo(info.name, function.php.params, declaring_class=info.declaring_class, internal=True)
+    return Callback(value, method.function, info, o, True)
 
 
 def bind_closure_call(o: PhpObject, count: int) -> Callable[..., PhpValue]:
