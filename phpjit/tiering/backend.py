@@ -140,7 +140,7 @@ class Backend(Protocol):
         """Return what runs a loop region with its values: None when nothing was done (see `last_bail`)."""
 
     def blocks(self) -> Any:
-        """Return what packs lists (`pack`, `steps` of the C library); None where there is none."""
+        """Return what packs lists (`pack`, `joined`, `steps` of the C library); None where there is none."""
 
     def parallel_site(self, place: str) -> int:
         """Return the record of a place, "kind|line|file", for the decisions of the parallel tier."""

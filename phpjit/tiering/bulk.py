@@ -9,7 +9,7 @@ forms, bail-outs and the store on disk know nothing special.  A bail-out leaves 
 """
 from __future__ import annotations
 
-from time import perf_counter, sleep
+from time import perf_counter
 from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.builtin import PhpValue
@@ -135,10 +135,20 @@ class BulkSite:
             seconds = perf_counter() - start
             self.note(seconds, stop - done)
             done = stop
-            if self.chain is None and record.seconds >= self.tiers.hot_seconds:
-                self.ask(work, done)
+            if self.chain is None and record.stuck is None:
+                self.consider(work, done, count)
             if seconds < LOOK_EVERY:
                 span *= 2
+
+    def consider(self, work: Work, done: int, count: int) -> None:
+        """Ask for native code when there is enough to do, and wait for the compiler when there is much."""
+        record, left = self.record, self.plain_rate * (count - done)
+        long = done >= FEW and left > WORTH_WAITING
+        if record.seconds + (left if long else 0.0) >= self.tiers.hot_seconds:
+            asked = self.asked
+            self.ask(work, done)
+            if long and self.asked > asked:
+                self.tiers.manager.await_version(record, left)
 
     def run_whole(self, work: Work, count: int, estimate: float) -> bool:
         """Do a builtin that cannot be cut into slices; False when tier 0 has to do it, which takes `estimate` seconds.
@@ -154,9 +164,8 @@ class BulkSite:
                 record.seconds += estimate
                 if record.seconds >= self.tiers.hot_seconds or self.tiers.forced:
                     self.ask(work, 0)
-                    until = perf_counter() + estimate if estimate > WORTH_WAITING else 0.0
-                    while record.pending and perf_counter() < until:
-                        sleep(LOOK_EVERY)
+                    if estimate > WORTH_WAITING:
+                        self.tiers.manager.await_version(record, estimate)
         return self.chain is not None and self.native(work, 0, count, whole=True) > 0
 
     def note(self, seconds: float, elements: int) -> None:

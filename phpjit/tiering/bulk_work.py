@@ -7,8 +7,8 @@
 """
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import Final, Protocol, TypeAlias
+from collections.abc import Callable, Sequence
+from typing import Any, Final, Protocol, TypeAlias
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime.values.array import PhpArray
@@ -16,6 +16,7 @@ from phpjit.runtime.values.array import PhpArray
 PyFunction: TypeAlias = Callable[..., PhpValue]
 Lead: TypeAlias = "tuple[PhpValue, ...]"
 Columns: TypeAlias = "Sequence[list[PhpValue]]"
+Joined: TypeAlias = "Callable[[list[list[PhpValue]]], list[PhpValue] | None]"
 
 SAMPLE: Final = 4096             # elements whose types are looked at
 
@@ -40,31 +41,36 @@ class Work(Protocol):
 class Rows:
     """array_map and array_filter: the results of `f` for each row of lists."""
 
-    def __init__(self, f: PyFunction, lead: Lead, columns: Columns) -> None:
-        self.f, self.lead, self.columns = f, lead, columns
-        self.results: list[PhpValue] = []
-        self.own = True          # nobody else can hold the list of results
+    def __init__(self, f: PyFunction, lead: Lead, columns: Columns, joined: Joined) -> None:
+        self.f, self.lead, self.columns, self.joined = f, lead, columns, joined
+        self.parts: list[list[PhpValue]] = []
+        self.own = False         # nobody else can hold the last part, a list
 
     def plain(self, start: int, stop: int) -> None:
         """See Work."""
-        self.take(map(self.f, *[column[start:stop] for column in self.columns]))
+        made = map(self.f, *[objects_of(column, start, stop) for column in self.columns])
+        if self.own:
+            self.parts[-1] += made
+        else:
+            self.parts.append(list(made))
+            self.own = True
 
     def native(self, chain: PyFunction, start: int, stop: int) -> bool:
         """See Work."""
         made = chain(*self.lead, *[part_of(column, start, stop) for column in self.columns])
         if made is Missed:
             return False
-        if start:
-            self.take(made.l)
-        else:
-            self.results, self.own = made.l, False
+        self.parts.append(made.l)
+        self.own = False
         return True
 
-    def take(self, more: Iterable[PhpValue]) -> None:
-        """Add results."""
-        if not self.own:
-            self.results, self.own = list(self.results), True
-        self.results += more
+    @property
+    def results(self) -> list[PhpValue]:
+        """Everything, as a block where all parts can be."""
+        parts = self.parts
+        if len(parts) == 1:
+            return parts[0]
+        return self.joined(parts) or [value for part in parts for value in part]
 
     def sample(self, start: int) -> tuple[PhpValue, ...]:
         """See Work."""
@@ -81,7 +87,7 @@ class Fold:
     def plain(self, start: int, stop: int) -> None:
         """See Work."""
         f, result = self.f, self.result
-        for value in self.values[start:stop]:
+        for value in objects_of(self.values, start, stop):
             result = f(result, value)
         self.result = result
 
@@ -141,6 +147,17 @@ class Walk:
         return (*self.lead, self.array, *self.extra)
 
 
+def objects_of(values: list[PhpValue], start: int, stop: int) -> list[PhpValue]:
+    """Return a part of a list, which stays a block if it is one."""
+    block: Any = values
+    made: list[PhpValue] | None = None if type(values) is list else block.objects(start, stop)
+    return values[start:stop] if made is None else made
+
+
 def part_of(values: list[PhpValue], start: int, stop: int) -> PhpArray:
-    """Return a part of a list as an array, without a copy where it is all of it."""
-    return PhpArray(values if not start and stop >= len(values) else values[start:stop])
+    """Return a part of a list or block as an array, without a copy where it is all of it."""
+    if not start and stop >= len(values):
+        return PhpArray(values)
+    block: Any = values
+    made: list[PhpValue] | None = None if type(values) is list else block.part(start, stop)
+    return PhpArray(values[start:stop] if made is None else made)

@@ -144,6 +144,11 @@ class RequestTiers:
         library = self.backend.blocks()
         return None if library is None else library.pack(values)
 
+    def joined(self, lists: list[list[PhpValue]]) -> Any:
+        """Return all elements of lists and blocks as one block; None: they are few, or not of one kind."""
+        library = self.backend.blocks()
+        return None if library is None else library.joined(lists)
+
     def steps(self, first: int, step: int, count: int) -> Any:
         """Return `first`, `first + step` … as a block; None: tier 0 has to."""
         library = self.backend.blocks()
@@ -156,7 +161,7 @@ class RequestTiers:
         found = self.bulk(name, callback, len(columns))
         if found is None:
             return None
-        work = Rows(callback.bind(len(columns)), found[1], columns)
+        work = Rows(callback.bind(len(columns)), found[1], columns, self.joined)
         found[0].run(work, len(columns[0]))
         return work.results
 

@@ -288,3 +288,36 @@ def test_a_selection_of_a_list() -> None:
     assert dict(bools.chosen(list(BLOCKS["f"]))) == plain            # type: ignore[union-attr]  # blocks are packed
     for bad in ([*BLOCKS["f"][:-2], 1, 2], BLOCKS["f"][1:], ["x"] * N, [1 << 70] * N):
         assert bools.chosen(list(bad)) is None                       # type: ignore[union-attr]  # blocks are packed
+
+
+@pytest.mark.parametrize("elem", "ifb")
+def test_parts_leave_it_a_block(elem: str) -> None:
+    block: Any = made(elem).l
+    expected, n = BLOCKS[elem], len(BLOCKS[elem])
+    assert block.objects(3, 9) == expected[3:9] and block.objects(n - 2, n + 7) == expected[-2:]
+    assert block.objects(9, 3) == [] == block.objects(n, n)
+    part = block.part(3, 2000)
+    assert [type(x).__name__ for x in (block, part)] == ["packed"] * 2 and list(part) == expected[3:2000]
+    assert list(block.part(n - 1, n + 1)) == expected[-1:] and list(block.part(n, n + 1)) == []
+    taken, more = block.objects, block.part
+    assert list(block) == expected and type(block) is list      # it is none any more
+    assert taken(0, 1) is None is more(0, 1)
+
+
+@pytest.mark.parametrize("elem", "ifb")
+def test_lists_and_blocks_are_joined(elem: str) -> None:
+    from phpjit.codegen.native.library import load
+
+    module: Any = load().module
+    block: Any = made(elem).l
+    expected = BLOCKS[elem]
+    joined = module.joined([expected[:5], block, [], block.part(7, 8), expected[9:]])
+    assert type(joined).__name__ == "packed"
+    assert list(joined) == [*expected[:5], *expected, expected[7], *expected[9:]]
+    assert [type(x) for x in joined[:2]] == [type(expected[0])] * 2
+    other: Any = {"i": 0.5, "f": True, "b": 1}[elem]
+    for wrong in ([block, [other]], [[other], block], [[other, expected[0]], block], [["a"], block], [block, (1,)],
+                  [expected[:9]], [], "list"):
+        assert module.joined(wrong) is None
+    assert module.joined([[1 << 70, 1], made("i").l]) is None
+    assert type(block).__name__ == "packed"

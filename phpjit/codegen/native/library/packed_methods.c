@@ -253,6 +253,52 @@ static PyObject *samples(PyObject *self, PyObject *unused)
     return made;
 }
 
+/* ---- parts of it */
+
+static int range_of(const pj_vec *a, PyObject *args, Py_ssize_t *start, Py_ssize_t *stop)
+{
+    if (!PyArg_ParseTuple(args, "nn", start, stop))
+        return 0;
+    *stop = *stop > (Py_ssize_t)a->len ? (Py_ssize_t)a->len : *stop;
+    *start = *start < 0 ? 0 : *start > *stop ? *stop : *start;
+    return 1;
+}
+
+static PyObject *objects(PyObject *self, PyObject *args)
+{
+    const pj_vec *a = pj_is_packed(self) ? pj_packed_vec(self) : NULL;
+    Py_ssize_t start, stop;
+    if (!a)
+        Py_RETURN_NONE;
+    if (!range_of(a, args, &start, &stop))
+        return NULL;
+    PyObject *made = PyList_New(stop - start);
+    for (Py_ssize_t i = start; made && i < stop; i++) {
+        PyObject *x = pj_packed_element(a, i);
+        if (x)
+            PyList_SET_ITEM(made, i - start, x);
+        else
+            Py_CLEAR(made);
+    }
+    return made;
+}
+
+static PyObject *part(PyObject *self, PyObject *args)
+{
+    const pj_vec *a = pj_is_packed(self) ? pj_packed_vec(self) : NULL;
+    Py_ssize_t start, stop;
+    if (!a || a->kind == PJ_VALUE)
+        Py_RETURN_NONE;
+    if (!range_of(a, args, &start, &stop))
+        return NULL;
+    pj_vec *made = pj_packed_block(a->kind, stop - start);
+    pj_int size = pj_elem_size(a->kind);
+    if (!made)
+        return PyErr_NoMemory();
+    memcpy(made->data, a->data + start * size, (size_t)((stop - start) * size));
+    return pj_pack_block(made);
+}
+
 /* ---- packed lists that Python asks for */
 
 static PyObject *pack(PyObject *module, PyObject *list)
@@ -283,7 +329,58 @@ static PyObject *steps(PyObject *module, PyObject *args)
     return pj_pack_block(a);
 }
 
+/* The kind of block that all of several lists fit into, as far as their last elements tell, and how long it is; -1: none. */
+static pj_int kind_of_all(PyObject *lists, pj_int *n)
+{
+    pj_int kind = -1;
+    *n = 0;
+    for (Py_ssize_t i = 0; i < PyList_GET_SIZE(lists); i++) {
+        PyObject *list = PyList_GET_ITEM(lists, i);
+        int packed = pj_is_packed(list);
+        if (!packed && !PyList_CheckExact(list))
+            return -1;
+        pj_int length = packed ? pj_packed_vec(list)->len : PyList_GET_SIZE(list);
+        if (!length)
+            continue;
+        pj_int own = packed ? pj_packed_vec(list)->kind : kind_of(PyList_GET_ITEM(list, length - 1));
+        if (own == PJ_VALUE || (kind >= 0 && own != kind))
+            return -1;
+        kind = own;
+        *n += length;
+    }
+    return *n < PJ_SELECT_LEAST ? -1 : kind;
+}
+
+static PyObject *joined(PyObject *module, PyObject *lists)
+{
+    pj_int n, at = 0, kind = PyList_CheckExact(lists) ? kind_of_all(lists, &n) : -1;
+    (void)module;
+    if (kind < 0)
+        Py_RETURN_NONE;
+    pj_int size = pj_elem_size(kind);
+    pj_vec *all = pj_packed_block(kind, n);
+    if (!all)
+        return PyErr_NoMemory();
+    for (Py_ssize_t i = 0; i < PyList_GET_SIZE(lists); i++) {
+        PyObject *list = PyList_GET_ITEM(lists, i);
+        int packed = pj_is_packed(list);
+        pj_vec *one = packed ? pj_packed_vec(list) : block_of_list(list, NULL, kind, PyList_GET_SIZE(list));
+        if (!one) {
+            pj_block_unpin(all);
+            if (PyErr_Occurred())
+                return NULL;
+            Py_RETURN_NONE;
+        }
+        memcpy(all->data + at * size, one->data, (size_t)(one->len * size));
+        at += one->len;
+        if (!packed)
+            pj_block_unpin(one);
+    }
+    return pj_pack_block(all);
+}
+
 PyMethodDef pj_packing_methods[] = {
+    {"joined", joined, METH_O, "joined(lists): all their elements as one packed list, if many, and of one kind; or None"},
     {"pack", pack, METH_O, "pack(list): its elements as a packed list, if many, and of one kind; or None"},
     {"steps", steps, METH_VARARGS, "steps(first, step, n): first, first + step … as a packed list"},
     {NULL, NULL, 0, NULL},
@@ -297,6 +394,8 @@ PyMethodDef pj_packed_methods[] = {
     {"chosen", chosen, METH_O, "chosen(list): of its elements those for which these bools say so, if many, and of one kind; "
      "or None"},
     {"truths", truths, METH_NOARGS, "truths(): which of them are true, as a packed list; or None"},
+    {"objects", objects, METH_VARARGS, "objects(start, stop): some elements as a list; or None"},
+    {"part", part, METH_VARARGS, "part(start, stop): some elements as a packed list; or None"},
     {"samples", samples, METH_NOARGS, "samples(): the first element of each type; or None"},
     {"product", product, METH_NOARGS, "product(): PHP's array_product, of ints where none overflows; or None"},
     {NULL, NULL, 0, NULL},

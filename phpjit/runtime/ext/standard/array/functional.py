@@ -158,7 +158,7 @@ def _true(value: PhpValue) -> bool:
 def array_reduce(array: PhpArray, callback: Callback, initial: PhpValue) -> PhpValue:
     if len(array) >= MANY and not callback.ref_params:
         bulk = current().bulk
-        made = None if bulk is None else bulk().bulk_fold("array_reduce", callback, list(values_of(array)), initial)
+        made = None if bulk is None else bulk().bulk_fold("array_reduce", callback, values_of(array), initial)
         if made is not None:
             return made[0]
     f = callback.bind(2)
