@@ -16,7 +16,7 @@ from phpjit.analysis import facts as f
 from phpjit.codegen.native import linking
 from phpjit.codegen.native.emit import buffers, layouts
 from phpjit.codegen.native.emit.builtins import forms, natively
-from phpjit.codegen.native.emit.direct import ENTRY, describe, emit_entry, has_direct_entry
+from phpjit.codegen.native.emit.direct import ENTRY, describe, emit_entry, has_direct_entry, registers
 from phpjit.codegen.native.emit.entry import EntryEmitter
 from phpjit.codegen.native.emit.module import Module
 from phpjit.codegen.native.emit.region import LoopKernel, emit_kernel
@@ -222,16 +222,20 @@ def translate(program: Program, ordinal: Ordinal, parallel: bool = False, forced
         meta["sites"] = bail_sites(module)
         return module.ir, meta, buffers.ENTRY
     if entry.loop is None:
+        symbol = ENTRY
         if has_direct_entry(module, entry):
-            if ENTRY not in module.ir.globals:
+            given = "" if ENTRY in module.ir.globals else registers(entry)
+            if given:
+                module.kernel(entry).linkage, symbol = "dso_local", entry.key
+            elif ENTRY not in module.ir.globals:
                 emit_entry(module, entry)
-            meta["call"] = describe(entry)
+            meta["call"] = describe(entry, given)
         else:
             EntryEmitter(module, entry).emit()
         meta["params"] = [kind.code for _, kind, _ in entry.params] + [kind.code for _, kind in entry.captures]
         meta["result"] = entry.result.code
         meta["hidden"] = [(row.key, row.type.code, -1) for row in program.hidden]
-        return module.ir, meta, ENTRY
+        return module.ir, meta, symbol
     kernel = kernels[entry.key]
     assert isinstance(kernel, LoopKernel)
     module.kernel(entry).linkage = "external"

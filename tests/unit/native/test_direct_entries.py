@@ -22,6 +22,16 @@ ARGUMENTS: list[tuple[str, list[Any]]] = [
     ("function f(float $x): float { return $x / 2; }", [-0.0]),
     ("function f() { return null; }", []),
     ("function f(int $n): int { return $n < 2 ? $n : f($n - 1) + f($n - 2); }", [12]),
+    ("function f(int $n, float $x, bool $b, ?int $k, float $y): float { if ($n == 0) return $b ? $x + $y : $x - $y"
+     " + ($k ?? 100); return f($n - 1, $y, !$b, $k === null ? 3 : null, $x) + 0.5; }", [9, 1.5, True, None, 2.25]),
+    ("function f(int $n, array $a, string $s): ?string"
+     " { return $n < 0 ? null : (f($n - 1, $a, $s) ?? '') . $a[$n] . $s; }", [2, [4, 5, 6], "x"]),
+    ("function f(int $n): bool { return $n == 0 ? true : !f($n - 1); }", [7]),
+    ("function f(int $n): int|float|null { return $n == 0 ? null : ($n % 2 ? $n : (f($n - 1) ?? 0) * 1.5); }", [4]),
+    ("function f(int $a, int $b, int $c, int $d, int $e, int $g)"
+     " { return $a <= 0 ? $b - $g : f($a - 1, $c, $d, $e, $g, $b); }", [7, 1, 2, 3, 4, 5]),
+    ("function f(float $a, float $b, float $c, float $d, float $e, float $g, float $h, float $i, int $n): float"
+     " { return $n == 0 ? $a - $i : f($b, $c, $d, $e, $g, $h, $i, $a, $n - 1) / 2; }", [1.0, 2, 3, 4, 5, 6, 7, 8, 3]),
     ("function f(" + ", ".join(f"int $p{n}" for n in range(16)) + ") { return $p0 - $p15; }", list(range(16))),
     ("function f(" + ", ".join(f"int $p{n}" for n in range(17)) + ") { return $p0 - $p16; }", list(range(17))),
 ]

@@ -1,12 +1,15 @@
-"""Entries that the C library makes (call.c): the kernel takes its arguments from memory, and is all that LLVM sees.
+"""Entries that the C library makes (call.c): the kernel is all that LLVM sees.
 
-    result entry(ctx, pj_value *arguments)
+    result entry(ctx, pj_value *arguments)      it takes its arguments from memory
+    result f1_0(ctx, word …, double …)          one that is also called natively takes few arguments in registers
 
 That is most functions: their parameters are values of any type.  What has references, objects of known classes, global
 variables, output or exceptions to hand out gets an entry of its own (entry.py).
 """
 from __future__ import annotations
 
+import os
+import platform
 from typing import Any, Final
 
 from llvmlite import ir
@@ -20,6 +23,8 @@ from phpjit.codegen.native.typing.program import Version
 
 ENTRY: Final = "entry"
 MOST: Final = 16                # arguments, as call.c has it
+WORDS, DOUBLES = 5, 8           # that come in registers
+REGISTERS: Final = frozenset(("x86_64", "aarch64", "arm64"))    # words and doubles have registers of their own
 SCALARS: Final = (INT, FLOAT, BOOL, NULL)
 
 
@@ -63,6 +68,13 @@ def load(b: ir.IRBuilder, base: ir.Value, offset: int, kind: ir.Type) -> ir.Valu
     return b.load(b.gep(base, [int_const(offset)], inbounds=True, source_etype=ir.IntType(8)), typ=kind)
 
 
+def registers(version: Version) -> str:
+    """Return how call.c gives a kernel its arguments in registers; "" where it cannot, or there are none."""
+    found = "".join("t" if isinstance(kind, Mixed) else "d" if kind is FLOAT else "w" for _, kind in inputs(version))
+    fit = found.count("w") + 2 * found.count("t") <= WORDS and found.count("d") <= DOUBLES
+    return found if fit and os.name == "posix" and platform.machine() in REGISTERS else ""
+
+
 def emit_entry(module: Module, version: Version) -> None:
     """Emit an entry that calls the kernel, which is also called by itself."""
     function = entry_function(module, version)
@@ -73,8 +85,8 @@ def emit_entry(module: Module, version: Version) -> None:
                  attrs=("noinline",)))
 
 
-def describe(version: Version) -> tuple[Any, ...]:
-    """Return what call.c needs to know: data that marshal can write."""
+def describe(version: Version, given: str = "") -> tuple[Any, ...]:
+    """Return what call.c needs to know: data that marshal can write.  `given`: in which registers arguments come."""
     rows = inputs(version)
     kinds = "".join(kind_of(version, number, kind) for number, (_, kind) in enumerate(rows))
     codes = tuple([version.taken.get(name, kind).code.encode("latin-1") for name, kind in rows])
@@ -82,7 +94,7 @@ def describe(version: Version) -> tuple[Any, ...]:
     returns = result.code if result in SCALARS else "?" if isinstance(result, Mixed) else "p"
     tag = 0 if isinstance(result, Mixed) else tag_of(result)
     return (kinds.encode(), codes, returns.encode(), result.code.encode("latin-1"), tag,
-            version.has_loops or version.recursive)
+            version.has_loops or version.recursive, given.encode())
 
 
 def kind_of(version: Version, number: int, kind: NativeType) -> str:
@@ -96,4 +108,4 @@ def kind_of(version: Version, number: int, kind: NativeType) -> str:
     return kind.code
 
 
-__all__ = ["ENTRY", "arguments", "describe", "emit_entry", "entry_function", "has_direct_entry"]
+__all__ = ["ENTRY", "arguments", "describe", "emit_entry", "entry_function", "has_direct_entry", "registers"]

@@ -1,11 +1,14 @@
-/* Calls of function versions whose kernel takes its arguments from memory: unboxing, running, boxing.
+/* Calls of function versions: unboxing, running, boxing.  A kernel takes its arguments from memory, or, if it also calls
+ * itself, as those calls give them: in registers.
  *
  *     result kernel(ctx, pj_value *arguments)
+ *     result kernel(ctx, word …, double …)       the order does not matter: the two kinds have registers of their own
  *
  * What they have in common stands here, compiled once: LLVM makes the kernel only. */
 #include "boxing.h"
 
 enum { CALL = 4, MOST = 16 };       /* the description's place in `self`; arguments at most */
+enum { WORDS = 5, DOUBLES = 8 };    /* that come in registers, with a context before them */
 
 typedef struct {
     void *kernel;
@@ -15,6 +18,7 @@ typedef struct {
     char kinds[MOST];       /* i f b n; F: a float, an int becomes one; ?: of any code */
     char returns;           /* i f b n; ?: tag and payload; p: a pointer */
     char any, lasting;      /* some argument has kind ?; it may run for long: without the GIL */
+    char registers[MOST];   /* w: a word, t: a tag and a word, d: a double; empty: all arguments are in memory */
 } call;
 
 typedef pj_int int_kernel(pj_ctx *, pj_value *);
@@ -27,8 +31,62 @@ typedef tagged tagged_kernel(pj_ctx *, pj_value *);
 /* The function of a kernel that returns a `type`. */
 #define KERNEL(type) ((type *)(uintptr_t)c->kernel)
 
+typedef struct {
+    pj_int w[WORDS];
+    double d[DOUBLES];
+} registers;
+
+static void fill(const call *c, const pj_value *arguments, registers *r)
+{
+    pj_int *word = r->w;
+    double *number = r->d;
+    for (Py_ssize_t i = 0; i < c->count; i++)
+        if (c->registers[i] == 'd') {
+            *number++ = arguments[i].u.f;
+        } else {
+            if (c->registers[i] == 't')
+                *word++ = arguments[i].tag;
+            *word++ = arguments[i].u.i;
+        }
+}
+
+#define REGISTERS pj_int, pj_int, pj_int, pj_int, pj_int, \
+    double, double, double, double, double, double, double, double
+#define IN_REGISTERS(type) (((type (*)(pj_ctx *, REGISTERS))(uintptr_t)c->kernel)( \
+    ctx, r.w[0], r.w[1], r.w[2], r.w[3], r.w[4], r.d[0], r.d[1], r.d[2], r.d[3], r.d[4], r.d[5], r.d[6], r.d[7]))
+
+static void run_in_registers(const call *c, pj_ctx *ctx, const pj_value *arguments, pj_value *result)
+{
+    registers r = {0};
+    tagged both;
+    fill(c, arguments, &r);
+    result->tag = c->tag;
+    switch (c->returns) {
+    case 'f':
+        result->u.f = IN_REGISTERS(double);
+        break;
+    case 'b':
+        result->u.i = IN_REGISTERS(unsigned char) & 1;
+        break;
+    case 'p':
+        result->u.p = IN_REGISTERS(void *);
+        break;
+    case '?':
+        both = IN_REGISTERS(tagged);
+        result->tag = both.tag;
+        result->u.i = both.payload;
+        break;
+    default:
+        result->u.i = IN_REGISTERS(pj_int);
+    }
+}
+
 static void run(const call *c, pj_ctx *ctx, pj_value *arguments, pj_value *result)
 {
+    if (c->registers[0]) {
+        run_in_registers(c, ctx, arguments, result);
+        return;
+    }
     tagged both;
     result->tag = c->tag;
     switch (c->returns) {
@@ -113,12 +171,24 @@ PyObject *pj_call_version(PyObject *self, PyObject **args, Py_ssize_t n)
     return made;
 }
 
-/* Returns the description of calls, as bytes; `row`: (kinds, codes, what it returns, code of that, tag, lasting), which
- * must outlive it. */
+/* Sets which registers arguments come in; whether there are as many. */
+static int assign(call *c, const char *registers, Py_ssize_t count)
+{
+    int words = 0, doubles = 0;
+    for (Py_ssize_t i = 0; i < count; i++) {
+        c->registers[i] = registers[i];
+        words += registers[i] == 'w' ? 1 : registers[i] == 't' ? 2 : 0;
+        doubles += registers[i] == 'd';
+    }
+    return words <= WORDS && doubles <= DOUBLES;
+}
+
+/* Returns the description of calls, as bytes; `row`: (kinds, codes, what it returns, code of that, tag, lasting,
+ * registers), which must outlive it. */
 PyObject *pj_describe_call(void *kernel, PyObject *row)
 {
-    const char *kinds, *returns, *result;
-    Py_ssize_t count, one;
+    const char *kinds, *returns, *result, *registers;
+    Py_ssize_t count, one, given;
     PyObject *codes;
     long long tag;
     int lasting;
@@ -127,10 +197,11 @@ PyObject *pj_describe_call(void *kernel, PyObject *row)
         PyErr_SetString(PyExc_TypeError, "call: a tuple expected");
         return NULL;
     }
-    if (!PyArg_ParseTuple(row, "y#O!y#yLp:call", &kinds, &count, &PyTuple_Type, &codes, &returns, &one, &result, &tag,
-                          &lasting))
+    if (!PyArg_ParseTuple(row, "y#O!y#yLpy#:call", &kinds, &count, &PyTuple_Type, &codes, &returns, &one, &result,
+                          &tag, &lasting, &registers, &given))
         return NULL;
-    if (count > MOST || PyTuple_GET_SIZE(codes) != count || one != 1) {
+    if (count > MOST || PyTuple_GET_SIZE(codes) != count || one != 1 || (given && given != count)
+        || !assign(&c, registers, given)) {
         PyErr_SetString(PyExc_ValueError, "call: too many arguments, or not one code for each");
         return NULL;
     }
