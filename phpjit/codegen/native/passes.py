@@ -3,7 +3,9 @@
     run(module, target, choose(ir_module, light=False))
 
 Most modules hold one kernel, and there the passes that look at functions together find nothing.  What has no loops, or
-is made again once it runs for long (tiering/heavy.py), has nothing for the vectorisers and the unroller either.
+is made again once it runs for long (tiering/heavy.py), has nothing for the vectorisers and the unroller either.  The
+smallest get the few passes that make nearly all of the difference; instructions are combined before blocks are, because
+that sees what a test before has told: checks of the same thing go away.
 """
 from __future__ import annotations
 
@@ -14,6 +16,7 @@ from llvmlite import binding as llvm
 from llvmlite import ir
 
 SMALL: Final = 200              # instructions of a small kernel
+SIMPLE: Final = 2               # back edges of a single loop: a counted one runs in stretches
 HELPERS: Final = ("alwaysinline", "optnone", "cold")      # what emit/ gives to functions that are no kernels
 
 
@@ -25,6 +28,7 @@ class Passes(enum.Enum):
     ALONE = enum.auto()         # one kernel without loops: what O2 does to each function
     SMALL = enum.auto()         # a small one that is made again, or works on numbers only: what O1 does to each
     BRIEF = enum.auto()         # a small one on numbers without loops: registers for variables, and one tidying up
+    LOOP = enum.auto()          # a small one with one loop, that is made again: the same, and the test at its end
 
 
 def choose(module: ir.Module, light: bool) -> Passes:
@@ -32,13 +36,15 @@ def choose(module: ir.Module, light: bool) -> Passes:
     kernels = [function for function in module.functions
                if function.blocks and not any(name in function.attributes for name in HELPERS)]
     if len(kernels) == 1:
-        cyclic = has_loops(kernels[0])
-        loops = cyclic and not light
-        small = sum(len(block.instructions) for block in kernels[0].blocks) <= SMALL
-        if small and not (cyclic or reads_elements(kernels[0])):
-            return Passes.BRIEF
-        if small and (light or not (loops or reads_elements(kernels[0]))):
-            return Passes.SMALL
+        edges = back_edges(kernels[0])
+        loops = edges and not light
+        if sum(len(block.instructions) for block in kernels[0].blocks) <= SMALL:
+            if light and 0 < edges <= SIMPLE:
+                return Passes.LOOP
+            if not (loops or reads_elements(kernels[0])):
+                return Passes.SMALL if edges else Passes.BRIEF
+            if light:
+                return Passes.SMALL
         if not (light or loops):
             return Passes.ALONE
     return Passes.LIGHT if light else Passes.ALL
@@ -49,15 +55,16 @@ def reads_elements(function: ir.Function) -> bool:
     return any("tbaa" in instruction.metadata for block in function.blocks for instruction in block.instructions)
 
 
-def has_loops(function: ir.Function) -> bool:
-    """Tell whether control can come to a block twice."""
+def back_edges(function: ir.Function) -> int:
+    """Count the ways on which control comes to a block again: none where there are no loops."""
+    found = 0
     done: set[ir.Block] = set()
     path: dict[ir.Block, Any] = {}      # in order: the blocks on the way here, and where else each goes
     block = function.entry_basic_block
     while True:
         if block in path:
-            return True
-        if block not in done:
+            found += 1
+        elif block not in done:
             path[block] = iter(successors(block))
         while path:
             last = next(reversed(path))
@@ -68,7 +75,7 @@ def has_loops(function: ir.Function) -> bool:
             del path[last]
             done.add(last)
         else:
-            return False
+            return found
 
 
 def successors(block: ir.Block) -> list[ir.Block]:
@@ -76,8 +83,8 @@ def successors(block: ir.Block) -> list[ir.Block]:
     end = block.terminator
     if end is None:
         return []
-    return [*(operand for operand in end.operands if isinstance(operand, ir.Block)),
-            *(block for _, block in getattr(end, "cases", ()))]
+    return list(dict.fromkeys([*(operand for operand in end.operands if isinstance(operand, ir.Block)),
+                               *(block for _, block in getattr(end, "cases", ()))]))
 
 
 def run(module: Any, target: Any, passes: Passes) -> None:
@@ -93,19 +100,22 @@ def run(module: Any, target: Any, passes: Passes) -> None:
     helpers.add_always_inliner_pass()
     helpers.add_global_dead_code_eliminate_pass()
     helpers.run(module, builder)
-    simplification = brief() if passes is Passes.BRIEF else builder.getFunctionPassManager()
+    simplification = brief(passes) if passes in (Passes.BRIEF, Passes.LOOP) else builder.getFunctionPassManager()
     for function in module.functions:
         if not function.is_declaration and not any(b"optnone" in row or b"cold" in row for row in function.attributes):
             simplification.run(function, builder)
 
 
-def brief() -> Any:
-    """Return the few passes after which nothing is left to do in a handful of blocks of arithmetic and calls."""
+def brief(passes: Passes) -> Any:
+    """Return the few passes after which little is left to do in a handful of blocks of arithmetic and calls."""
     manager = llvm.create_new_function_pass_manager()
     manager.add_sroa_pass()
     manager.add_tail_call_elimination_pass()
     manager.add_instruction_combine_pass()
     manager.add_simplify_cfg_pass()
+    if passes is Passes.LOOP:
+        manager.add_loop_rotate_pass()
+        manager.add_instruction_combine_pass()
     return manager
 
 
