@@ -83,8 +83,10 @@ def successors(block: ir.Block) -> list[ir.Block]:
     end = block.terminator
     if end is None:
         return []
-    return list(dict.fromkeys([*(operand for operand in end.operands if isinstance(operand, ir.Block)),
-                               *(block for _, block in getattr(end, "cases", ()))]))
+    targets = [operand for operand in end.operands if isinstance(operand, ir.Block)]
+    if isinstance(end, ir.SwitchInstr):
+        targets += [end.default, *(block for _, block in end.cases)]
+    return list(dict.fromkeys(targets))
 
 
 def run(module: Any, target: Any, passes: Passes) -> None:
