@@ -94,36 +94,77 @@ static void test_spans(void)
     size_t size = (size_t)80 << 20, other = (size_t)4 << 20;
     int fresh;
     pj_spans_trim();
-    char *first = pj_span_take(&size, &fresh);
+    char *first = pj_span_take(&size, &fresh, 0);
     if (!first)     /* no huge pages here */
         return;
     CHECK(fresh && size >= (size_t)80 << 20 && !first[size - 1]);
     first[100] = 1;
     pj_span_give(first, size);
-    char *small = pj_span_take(&other, &fresh);
+    char *small = pj_span_take(&other, &fresh, 0);
     CHECK(fresh && small != first);
-    char *again = pj_span_take(&size, &fresh);
+    char *again = pj_span_take(&size, &fresh, 0);
     CHECK(again == first && !fresh);
     pj_span_give(again, size);
     pj_span_give(small, other);
     pj_spans_trim();
-    again = pj_span_take(&size, &fresh);
+    again = pj_span_take(&size, &fresh, 0);
     CHECK(fresh && !again[100]);
     pj_span_give(again, size);
     char *many[40];
     for (int i = 0; i < 40; i++)
-        many[i] = pj_span_take(&other, &fresh);
+        many[i] = pj_span_take(&other, &fresh, 0);
     for (int i = 0; i < 40; i++) {
         many[i][100] = 1;
         pj_span_give(many[i], other);
     }
     for (int i = 0; i < 40; i++) {
-        many[i] = pj_span_take(&other, &fresh);
+        many[i] = pj_span_take(&other, &fresh, 0);
         CHECK(i || !fresh);
         CHECK(fresh == !many[i][100]);
     }
     for (int i = 0; i < 40; i++)
         pj_span_give(many[i], other);
+    pj_spans_trim();
+    size = (size_t)32 << 20;
+    first = pj_span_take(&size, &fresh, 0);
+    pj_span_give(first, size);
+    size_t little = (size_t)2 << 20;
+    small = pj_span_take(&little, &fresh, 0);
+    CHECK(small != first && fresh && little < (size_t)4 << 20);     /* far too much for a block that stays as it is */
+    pj_span_give(small, little);
+    little = (size_t)3 << 20;
+    small = pj_span_take(&little, &fresh, 1);
+    CHECK(small == first && !fresh && little == size);
+    pj_span_give(small, little);
+    pj_spans_trim();
+}
+
+/* A block that grows takes what the last one left, stays there, and leaves its region without the rest. */
+static void test_growth(void)
+{
+    pj_spans_trim();
+    for (int run = 0; run < 3; run++) {
+        pj_ctx *ctx = pj_enter();
+        size_t size = 600;
+        char *block = pj_alloc(ctx, size);
+        memset(block, 7, size);
+        for (; size < (size_t)40 << 20; size *= 2) {
+            block = pj_realloc(ctx, block, size, size * 2);
+            for (size_t at = 0; at < size; at += 4096)
+                CHECK(block[at] == 7);
+            memset(block + size, 7, size);
+        }
+        CHECK(pj_memory_used(ctx) >= (pj_int)size);
+        block = pj_realloc(ctx, block, size, (size_t)5 << 20);
+        block = pj_realloc(ctx, block, (size_t)5 << 20, size);
+        CHECK(block[((size_t)5 << 20) - 1] == 7 && pj_memory_used(ctx) >= (pj_int)size);
+        if (run == 1) {
+            char *out = pj_block_out(ctx, pj_realloc(ctx, pj_alloc(ctx, 3000), 3000, (size_t)3 << 20));
+            memset(out, 1, (size_t)3 << 20);
+            pj_block_unpin(out);
+        }
+        pj_leave(ctx);
+    }
     pj_spans_trim();
 }
 
@@ -437,6 +478,7 @@ int main(void)
     test_arena();
     test_large();
     test_spans();
+    test_growth();
     test_limit();
     test_nested();
     test_strings();

@@ -622,7 +622,7 @@ static void *span_user(void *number)
         for (int i = 0; i < 3; i++) {
             int fresh;
             sizes[i] = (size_t)(PJ_SPAN + (round + i + mine) % 3 * PJ_SPAN);
-            spans[i] = pj_span_take(&sizes[i], &fresh);
+            spans[i] = pj_span_take(&sizes[i], &fresh, i & 1);
             if (spans[i])
                 spans[i][0] = spans[i][sizes[i] / 8 - 1] = mine * 1000 + i;
         }

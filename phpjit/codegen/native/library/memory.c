@@ -140,7 +140,7 @@ static chunk *make_chunk(pj_ctx *ctx)
 {
     size_t size = PJ_SPAN;
     int fresh;
-    chunk *c = ctx->memory->used >= MANY_CHUNKS && fits(ctx, size) ? pj_span_take(&size, &fresh) : NULL;
+    chunk *c = ctx->memory->used >= MANY_CHUNKS && fits(ctx, size) ? pj_span_take(&size, &fresh, 0) : NULL;
     if (!c) {
         size = CHUNK;
         c = malloc(size);
@@ -177,7 +177,7 @@ static int new_chunk(pj_ctx *ctx)
     return 1;
 }
 
-static void *alloc_large(pj_ctx *ctx, size_t size, int zero)
+static void *alloc_large(pj_ctx *ctx, size_t size, int zero, int grows)
 {
     pj_memory *m = ctx->memory;
     if (size > (size_t)1 << 46 || !within_limit(ctx, size)) {
@@ -186,7 +186,7 @@ static void *alloc_large(pj_ctx *ctx, size_t size, int zero)
     }
     size_t span = sizeof(large) + size;
     int fresh = 0;
-    large *l = span >= PJ_SPAN ? pj_span_take(&span, &fresh) : NULL;
+    large *l = span >= PJ_SPAN ? pj_span_take(&span, &fresh, grows) : NULL;
     if (!l) {
         span = 0;
         l = zero ? calloc(1, sizeof(large) + size) : malloc(sizeof(large) + size);
@@ -233,7 +233,7 @@ void *pj_alloc(pj_ctx *ctx, size_t size)
 {
     pj_memory *m = ctx->memory;
     if (PJ_UNLIKELY(size > SMALL))
-        return alloc_large(ctx, size, 0);
+        return alloc_large(ctx, size, 0, 0);
     size_t cls = class_of(size);
     void *found = pj_next_block(m, cls);
     if (PJ_LIKELY(found != NULL))
@@ -246,7 +246,7 @@ void *pj_alloc(pj_ctx *ctx, size_t size)
 void *pj_alloc_zero(pj_ctx *ctx, size_t size)
 {
     if (size > SMALL)
-        return alloc_large(ctx, size, 1);
+        return alloc_large(ctx, size, 1, 0);
     void *made = pj_alloc(ctx, size);
     if (made)
         memset(made, 0, size);
@@ -282,7 +282,7 @@ void pj_free(pj_ctx *ctx, void *block, size_t size)
 
 static void *moved_block(pj_ctx *ctx, void *block, size_t old_size, size_t size)
 {
-    void *made = pj_alloc(ctx, size);
+    void *made = size > SMALL ? alloc_large(ctx, size, 0, size > old_size) : pj_alloc(ctx, size);
     if (!made)
         return NULL;
     memcpy(made, block, old_size < size ? old_size : size);
@@ -305,6 +305,11 @@ void *pj_realloc(pj_ctx *ctx, void *block, size_t old_size, size_t size)
         if (!l->span != (sizeof(large) + size < PJ_SPAN))
             return moved_block(ctx, block, old_size, size);
         size_t span = sizeof(large) + size;
+        if (l->span >= span && size >= before) {
+            l->size = size;
+            m->used += size - before;
+            return block;
+        }
         large *moved = l->span ? pj_span_resize(l, l->span, &span) : realloc(l, span);
         if (!moved) {
             pj_bail(ctx, PJ_BAIL_MEMORY);
@@ -333,6 +338,9 @@ void *pj_block_out(pj_ctx *ctx, void *block)
 {
     large *l = large_of(block);
     unlink_large(ctx->memory, l);
+    size_t span = sizeof(large) + l->size;
+    if (l->span / 2 > span && pj_span_resize(l, l->span, &span))    /* it may stay for long: the rest is the system's */
+        l->span = span;
     l->pins = 1;
     return block;
 }
@@ -341,7 +349,7 @@ void *pj_block_new(size_t size)
 {
     size_t span = sizeof(large) + size;
     int fresh;
-    large *l = span >= PJ_SPAN ? pj_span_take(&span, &fresh) : NULL;
+    large *l = span >= PJ_SPAN ? pj_span_take(&span, &fresh, 0) : NULL;
     if (!l) {
         span = 0;
         l = malloc(sizeof(large) + size);

@@ -3,7 +3,8 @@
  *
  * A span begins where a huge page does.  Spans that were given back stay with the process, a 16th of the memory and 512 MiB
  * at most: a function that is called again and again takes the same megabytes each time, and filling new pages with zeros
- * costs more than light work on them.  When no region has run for a while, the watchdog gives them to the system
+ * costs more than light work on them.  An array that grows gets one with room to spare: the next run of the function that
+ * makes it would have no use for the span as large as the array became, and fill new pages.  When no region has run for a while, the watchdog gives them to the system
  * (pj_spans_trim).  No locks: a forked child can go on.
  */
 #ifndef _GNU_SOURCE
@@ -18,7 +19,7 @@
 
 #if defined(MADV_HUGEPAGE) && defined(MREMAP_FIXED) && !defined(PJ_TEST_MALLOC)
 
-enum { SLOTS = 16, MOST_KEPT = 512 << 20, SHARE = 16, UNIT = 64 << 10 };
+enum { SLOTS = 64, MOST_KEPT = 512 << 20, SHARE = 16, UNIT = 64 << 10 };
 
 typedef struct { size_t size; } kept;       /* lies in a span that waits for its next use */
 
@@ -85,14 +86,15 @@ void pj_spans_trim(void)
     }
 }
 
-void *pj_span_take(size_t *size, int *fresh)
+void *pj_span_take(size_t *size, int *fresh, int grows)
 {
     size_t wanted = (*size + UNIT - 1) & ~(size_t)(UNIT - 1);
-    for (unsigned i = 0; i < SLOTS; i++) {
+    size_t spare = grows ? wanted * 31 : wanted / 4;
+    for (unsigned i = 0; PJ_GET(waiting_bytes) && i < SLOTS; i++) {
         kept *found = taken(i);
         if (!found)
             continue;
-        if (found->size >= wanted && found->size - wanted <= wanted / 4) {
+        if (found->size >= wanted && found->size - wanted <= spare) {
             *size = found->size;
             *fresh = 0;
             __atomic_fetch_sub(&waiting_bytes, *size, __ATOMIC_RELAXED);
@@ -146,9 +148,10 @@ void *pj_span_resize(void *span, size_t size, size_t *wanted)
 
 #else
 
-void *pj_span_take(size_t *size, int *fresh)
+void *pj_span_take(size_t *size, int *fresh, int grows)
 {
     (void)size;
+    (void)grows;
     *fresh = 0;
     return NULL;
 }
