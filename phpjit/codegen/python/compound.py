@@ -333,7 +333,10 @@ class Compound(Writes):
             if self.types(target).only(f.INT) and isinstance(new, ast.BinOp):      # the old value is one step back
                 return self.binop(self.walrus(target.name, new), "-" if node.increment else "+", self.const(1))
             old = self.temp_for(target)
-            return self.sequence(self.walrus(old, self.expr(target)), self.walrus(target.name, new), self.name(old))
+            value = self.expr(target)
+            if not isinstance(value, ast.Name):     # reading it warns, once
+                new = self.call(helper, self.name(old))
+            return self.sequence(self.walrus(old, value), self.walrus(target.name, new), self.name(old))
         steps = []
         prefix = "pre" if node.prefix else "post"
         match target:

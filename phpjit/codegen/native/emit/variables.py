@@ -43,7 +43,9 @@ def assign_to(e: FunctionEmitter, target: Any, make: Callable[[], Value], node: 
     match target:
         case c.Local(name=name):
             value = make()
-            cell = e.slots[name]
+            cell = e.slots.get(name)
+            if cell is None:        # typing has seen that no value comes out
+                e.never(node, Reason.UNDEFINED_VARIABLE)
             value = e.own(e.convert(value, cell.type, node))
             e.assign(cell, value)
             return Value(value.type, value.ir, value.tag)
@@ -65,7 +67,9 @@ def modify(e: FunctionEmitter, target: Any, change: Callable[[Value], Value], no
     if not isinstance(target, c.Dim):
         before()
     if isinstance(target, c.Local):
-        cell = e.slots[target.name]
+        cell = e.slots.get(target.name)
+        if cell is None:
+            e.never(target, Reason.UNDEFINED_VARIABLE)
         old = e.get(cell)
         if isinstance(cell.type, Mixed) and cell.type.kinds & f.UNDEF:
             e.undefined(old, target)
