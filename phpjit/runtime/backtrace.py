@@ -183,12 +183,25 @@ def marked_frames(frame: FrameType | None) -> list[tuple[FrameType, str]]:
     while frame is not None:
         mark = mark_of(frame.f_code)
         if mark is not None:
-            if rows and rows[-1][1] in _INLINED and "b" not in mark[:mark.index("|")] and not _namespaced(
-                    frame.f_code, rows[-1][1][2:]):
+            if rows and rows[-1][1][:1] == "b" and _hidden_call(rows[-1], frame.f_code, mark):
                 rows.pop()
             rows.append((frame, mark))
         frame = frame.f_back or fiber_caller(frame)
     return rows
+
+
+def _hidden_call(row: tuple[FrameType, str], caller: CodeType, mark: str) -> bool:
+    """Whether php has no frame for a builtin: an instruction, or a handler of a builtin class that PHP code asks for
+    (`$fixed[1]`, foreach over a Generator)."""
+    frame, name = row
+    if name in _INLINED:
+        refused = "HOOK" in frame.f_code.co_names       # with a wrong number of arguments it is a plain call
+        return "b" not in mark[:mark.index("|")] and not refused and not _namespaced(caller, name[2:])
+    member = name.rpartition("::")[2].lower()
+    if member in _DIMENSIONS and frame.f_code.co_filename == "<builtin>":
+        return "b" not in mark[:mark.index("|")] and not any(
+            _link_means(link.rpartition("/")[0], member) for link in caller.co_names)
+    return name in _CURSOR and mark in _CONSUMERS
 
 
 def _namespaced(code: CodeType, name: str) -> bool:
@@ -440,6 +453,9 @@ def _link_means(head: str, wanted: str) -> bool:
         plain in {"new", "ctor"} and wanted == "__construct")
 
 
+_DIMENSIONS: Final = frozenset(("offsetget", "offsetset", "offsetexists", "offsetunset"))
+_CURSOR: Final = frozenset(f"bm|Generator::{name}" for name in ("rewind", "valid", "current", "key", "next"))
+_CONSUMERS: Final = frozenset(("b|iterator_to_array", "b|iterator_count", "b|iterator_apply"))
 _INVOKE: Final = "|Closure::__invoke"      # who calls that calls the closure
 _INLINED: Final = frozenset(("b|call_user_func", "b|call_user_func_array", "b|count", "b|sizeof", "b|strlen",
                              "b|array_key_exists", "b|get_class"))

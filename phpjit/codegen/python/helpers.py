@@ -41,9 +41,9 @@ _GROUPS: Final = {
                                   "cannot_read_append",
     "phpjit.runtime.access.elements": "early_key dim_base dim_base_ref dim_w dim_append_w dim_obj_w dim_obj_rw "
                                       "append_obj_w assign_dim append_dim assigned_value assign_dim_ref append_dim_ref "
-                                      "assign_in append_in assign_nested append_nested dim_ref dim_append_ref "
-                                      "set_dim_ref append_ref_in unset_base unset_base_ref unset_w unset_dim "
-                                      "unset_dim_ref unset_in SPREAD hash_array make_array add_to_array",
+                                      "assign_in assign_unset append_in assign_nested append_nested dim_ref "
+                                      "dim_append_ref set_dim_ref append_ref_in unset_base unset_base_ref unset_w "
+                                      "unset_dim unset_dim_ref unset_in SPREAD hash_array make_array add_to_array",
     "phpjit.runtime.access.compound": "op_dim op_append op_ref assign_cell pre_ref post_ref pre_dim post_dim "
                                        "announcing dim_rw",
     "phpjit.runtime.access.props": "prop_name read_prop quiet_prop isset_prop empty_prop assign_prop prop_w prop_obj_w "

@@ -10,7 +10,7 @@ PHP's order: indices, then the value, then the containers are fetched for writin
 from __future__ import annotations
 
 import ast
-from typing import Any
+from typing import Any, TypeGuard
 
 from phpjit.analysis import facts as f
 from phpjit.codegen.python.places import Places
@@ -150,7 +150,26 @@ class Writes(Places):
                 return self.do("assign_cell", self.cell(target.name), self.expr(value))
             return self.walrus(target.name, self.expr(value))
         steps, write, result = self.assignment(target, value, want=True)
-        return self.sequence(*steps, write) if result is None else self.sequence(*steps, write, result)
+        usual = self.sequence(*steps, write) if result is None else self.sequence(*steps, write, result)
+        return self.choose(self.is_unset(value), self.assign_unset(target, value), usual) \
+            if self.reads_late(value, target) else usual
+
+    def reads_late(self, value: Any, target: Any) -> TypeGuard[c.Local]:
+        """Tell whether `target = value` reads an unset variable: php walks down to the element first."""
+        return isinstance(target, c.Dim) and isinstance(value, c.Local) and self.types(value).may(f.UNDEF) and (
+            self.inert(target) if self.is_cell(value.name) else not self.changes(target, value.name))
+
+    def is_unset(self, value: c.Local) -> ast.expr:
+        """Return the test that a variable is unset."""
+        content = self.value_of_cell(value.name) if self.is_cell(value.name) else self.raw_local(value.name)
+        return self.compare(content, "is", self.helper("UNDEF"))
+
+    def assign_unset(self, target: Any, value: c.Local) -> ast.expr:
+        """Emit the assignment of an unset variable to an element."""
+        steps: list[ast.expr] = []
+        inner = self.container(target.base, steps)
+        key = self.helper("UNDEF") if target.index is None else self.settle(target.index, steps)
+        return self.sequence(*steps, self.do("assign_unset", inner, key, self.const(value.name)))
 
     def assignment(self, target: Any, value: Any, want: bool) -> tuple[list[ast.expr], ast.expr, ast.expr | None]:
         """Return (steps, write, result): the value of the expression is `result`, or that of `write` when None."""
@@ -263,6 +282,15 @@ class Writes(Places):
             else:
                 self.emit(self.assign_to(self.attr(cell, "v"), stored))
             return
+        if self.reads_late(value, target):
+            usual = self.block_of(lambda: self.assign_place_stmt(node))
+            self.emit(self.if_(self.is_unset(value), [self.expr_stmt(self.assign_unset(target, value))], usual))
+            return
+        self.assign_place_stmt(node)
+
+    def assign_place_stmt(self, node: c.Assign) -> None:
+        """Emit an assignment to what is no variable and no list."""
+        target, value = node.target, node.value
         if isinstance(target, c.Dim) and self.assign_element_stmt(target, value):
             return
         if isinstance(target, c.Prop) and self.assign_prop_stmt(target, value):

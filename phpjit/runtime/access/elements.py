@@ -15,6 +15,7 @@ from typing import Any
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime.access.dims import fetch_other, not_an_array, object_get, string_index, undefined_key
+from phpjit.runtime.access.variables import undefined_variable
 from phpjit.runtime.convert import to_str
 from phpjit.runtime.diagnostics import deprecated, notice, warning
 from phpjit.runtime.throwables import throw_error
@@ -229,6 +230,19 @@ def assign_in(c: PhpValue, k: PhpValue, v: PhpValue) -> PhpValue:
     return None
 
 
+def assign_unset(c: PhpValue, k: PhpValue, name: str) -> None:
+    """`c[k] = $name` for an owned container and a variable that is unset: read when the key has been looked at."""
+    if type(c) is PhpArray and k is not UNDEF:
+        k = normalize_key(k)
+    elif type(c) is str and k is not UNDEF:
+        string_index(k)
+    undefined_variable(name)
+    if k is UNDEF:
+        append_in(c, None)
+    else:
+        assign_in(c, k, None)
+
+
 def append_in(c: PhpValue, v: PhpValue) -> PhpValue:
     """`c[] = v` for an owned container."""
     if type(c) is PhpArray:
@@ -371,7 +385,6 @@ def unset_base_ref(ref: Ref, name: str | None = None) -> PhpValue:
         return own_ref(ref)
     if ref.v is UNDEF:
         if name is not None:
-            from phpjit.runtime.access.variables import undefined_variable
             undefined_variable(name)
         return None
     return ref.v
@@ -417,7 +430,6 @@ def unset_dim_ref(ref: Ref, k: PhpValue, name: str = "") -> None:
     elif ref.v is not UNDEF:
         unset_in(ref.v, k)
     elif name:
-        from phpjit.runtime.access.variables import undefined_variable
         undefined_variable(name)
 
 

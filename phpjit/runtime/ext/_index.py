@@ -1185,6 +1185,7 @@ CLASSES: Final[dict[str, str]] = {
     'badmethodcallexception': 'spl.exceptions:BadMethodCallException',
     'cachingiterator': 'spl.caching:CachingIterator',
     'callbackfilteriterator': 'spl.iterators:CallbackFilterIterator',
+    'closedgeneratorexception': 'core.generators:ClosedGeneratorException',
     'closure': 'core.closure:Closure',
     'compileerror': 'core.throwables:CompileError',
     'countable': 'core.interfaces:Countable',

@@ -352,6 +352,8 @@ def _kept(e: FunctionEmitter, value: Value, dims: list[c.Dim]) -> Value:
 def assign_dim(e: FunctionEmitter, place: c.Dim, make: Callable[[], Value]) -> Value:
     """Emit `place = value`; return the value (borrowed from the array)."""
     root, dims = chain_of(place)
+    if isinstance(root, c.Local) and root.name not in e.slots:      # no value is ever assigned
+        e.never(place, Reason.UNDEFINED_VARIABLE)
     if isinstance(root, c.Local) and e.slots[root.name].type is STR:
         from phpjit.codegen.native.emit.strings import assign_offset
         return assign_offset(e, place, make)

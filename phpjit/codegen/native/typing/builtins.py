@@ -62,6 +62,9 @@ def call(w: Walk, node: Any, name: str, args: tuple[c.Arg, ...]) -> Val:
     from phpjit.runtime.ext._index import REFS
     if REFS.get(name, 0) & (1 << len(args)) - 1:        # by-reference parameters that are left out change nothing
         raise w.refuse(Reason.UNKNOWN_BUILTIN, node, name)
+    from phpjit.runtime.calls.stub import parse_function
+    if len(args) < parse_function(record.stub).required:
+        raise w.refuse(Reason.SYNTAX, node, f"{name}() with too few arguments")
     return typed(w, node, name, [w.expr(arg.value) for arg in args])
 
 

@@ -206,7 +206,7 @@ def delegate(source: PhpValue) -> PythonGenerator[Any, Any, PhpValue]:
 def _delegate_generator(inner: GeneratorState) -> PythonGenerator[Any, Any, PhpValue]:
     if inner.running:
         throw_error("Error", "Impossible to yield from the Generator being currently run")
-    if inner.body is None and inner.failed:
+    if inner.body is None:
         throw_error("Error", "Generator passed to yield from was aborted without proper return and is unable to "
                     "continue")
     inner.ensure()
@@ -221,13 +221,17 @@ def _delegate_generator(inner: GeneratorState) -> PythonGenerator[Any, Any, PhpV
             continue    # another generator that shares the inner one has moved it on
         inner.resume(sent)
     if inner.failed:
-        throw_error("Error", "Generator passed to yield from was aborted without proper return and is unable to "
-                    "continue")
+        throw_error("ClosedGeneratorException", "Generator yielded from aborted, no return value available")
     return None if inner.result is UNDEF else inner.result
 
 
 def _same(inner: GeneratorState, at: tuple[PhpValue, Any]) -> bool:
     return inner.key is at[0] and inner.value is at[1]
+
+
+@php_class("class ClosedGeneratorException extends Exception")
+class ClosedGeneratorException(PhpObject):
+    """A generator that others delegate to was ended by an exception."""
 
 
 @php_class("final class Generator implements Iterator")
