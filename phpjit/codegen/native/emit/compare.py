@@ -33,6 +33,7 @@ from phpjit.core.walk import late_read
 from phpjit.reasons import Reason
 
 NUMBERS = (INT, FLOAT)
+NESTED = 4          # levels of an operand that is computed whether it is needed or not
 ORDER = {"<", "<=", ">", ">="}
 BYTE_TESTS = {"===": "==", "!==": "!=", "==": "==", "!=": "!=", "<": "<", "<=": "<=", ">": ">", ">=": ">="}
 
@@ -390,8 +391,38 @@ def branch(e: FunctionEmitter, node: Any, yes: ir.Block, no: ir.Block, open_: bo
         jump.set_metadata("unpredictable", e.module.ir.add_metadata([]))
 
 
+def at_hand(e: FunctionEmitter, node: Any, depth: int = 0) -> bool:
+    """Tell whether an operand is had for next to nothing, without bailing out: that costs less than a jump."""
+    if depth > NESTED or e.version.unreachable(node):
+        return False
+    known = e.version.constant(node)
+    if known is not None:
+        return isinstance(known[0], (int, float))
+    if e.version.type(node) not in (INT, FLOAT, BOOL) or id(node) in e.version.substitutes:
+        return False
+    match node:
+        case c.Local(name=name):
+            return name in e.slots and e.slots[name].type in (INT, FLOAT, BOOL)
+        case c.Dim(index=index):
+            return id(node) in e.direct and at_hand(e, index, depth + 1)
+        case c.Binary(op=op, left=left, right=right) if op in BYTE_TESTS or op in ("&", "|", "^"):
+            plain = {e.version.type(left), e.version.type(right)}
+            return plain <= ({INT, FLOAT} if op in BYTE_TESTS else {INT}) \
+                and at_hand(e, left, depth + 1) and at_hand(e, right, depth + 1)
+        case c.Logical(left=left, right=right):
+            return at_hand(e, left, depth + 1) and at_hand(e, right, depth + 1)
+        case c.Unary(op="!", operand=operand):
+            return at_hand(e, operand, depth + 1)
+        case _:
+            return False
+
+
 def logical(e: FunctionEmitter, node: c.Logical) -> Value:
-    """Emit && or || as a value."""
+    """Emit && or || as a value: without jumps, which may be hard to guess, where the right operand is at hand."""
+    if at_hand(e, node.right):
+        left = condition(e, node.left)
+        right = condition(e, node.right)
+        return Value(BOOL, e.b.and_(left, right) if node.op == "&&" else e.b.or_(left, right))
     yes, no, after = e.new_block("true"), e.new_block("false"), e.new_block("bool")
     branch(e, node, yes, no)
     for block in (yes, no):
@@ -404,4 +435,5 @@ def logical(e: FunctionEmitter, node: c.Logical) -> Value:
     return Value(BOOL, result)
 
 
-__all__ = ["PTR", "Reason", "branch", "compare", "comparison", "condition", "equal", "identical", "logical", "truth"]
+__all__ = ["PTR", "Reason", "at_hand", "branch", "compare", "comparison", "condition", "equal", "identical", "logical",
+           "truth"]

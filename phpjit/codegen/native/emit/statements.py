@@ -10,7 +10,7 @@ from phpjit.codegen.native.emit import compare
 from phpjit.codegen.native.emit.function import Frame, FunctionEmitter
 from phpjit.codegen.native.emit.module import I64, T_UNDEF
 from phpjit.codegen.native.emit.values import Value
-from phpjit.codegen.native.types import INT, NULL, Mixed
+from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, Mixed
 from phpjit.core import nodes as c
 from phpjit.core.walk import descendants
 from phpjit.reasons import Reason, Refused
@@ -255,6 +255,10 @@ def ternary(e: FunctionEmitter, node: c.Ternary) -> Value:
         e.done(value)
         e.way(lambda: e.expr(node.otherwise), merge, after, node)
         return e.meet(merge, after)
+    if isinstance(node.cond, c.Logical) and compare.at_hand(e, node.cond.right) and kind in (INT, FLOAT, BOOL) \
+            and all(e.version.type(part) is kind and compare.at_hand(e, part) for part in (node.then, node.otherwise)):
+        test = compare.condition(e, node.cond)
+        return Value(kind, e.b.select(test, e.expr(node.then).ir, e.expr(node.otherwise).ir))
     merge = e.cell(kind)
     then, other, after = e.new_block("then"), e.new_block("otherwise"), e.new_block("endif")
     compare.branch(e, node.cond, then, other)

@@ -119,9 +119,15 @@ class Planner:
                     pass
         self.plan.accesses = [one for one in self.plan.accesses if one.root not in self.spoiled]
         known = {self.key(one.node) for one in self.plan.accesses if one.certain or one.written}
+        rows = {self.key(one.node.base) for one in self.plan.accesses if one.certain}
         self.plan.accesses = [one for one in self.plan.accesses
-                              if one.certain or one.written or self.key(one.node) in known]
+                              if one.certain or one.written or self.key(one.node) in known
+                              or (self.key(one.node.base) in rows and self.at_counter(one.node.index))]
         return self.plan if self.plan.accesses else None
+
+    def at_counter(self, index: Any) -> bool:
+        """Tell whether an index is the loop's variable: an array used in each round most likely has that element."""
+        return isinstance(index, c.Local) and index.name == self.plan.counted.variable
 
     def moves_arrays(self) -> bool:
         """Tell whether the body may change who holds which array (or is too large)."""
