@@ -98,6 +98,13 @@ pj_vec *pj_str_split(pj_ctx *ctx, pj_str *s, pj_int length)
     }
     pj_vec *out = pj_vec_new(ctx, PJ_STR, s->len / length + 1);
     const char *end = s->data + s->len;
+    if (length == 1 && s->len && !ctx->bail) {
+        pj_str **to = (pj_str **)(void *)out->data;
+        for (const char *from = s->data; from < end; from++)
+            *to++ = pj_chr(ctx, (unsigned char)*from);
+        out->len = s->len;
+        return out;
+    }
     for (const char *from = s->data; from < end && !ctx->bail; from += length) {
         const char *to = end - from > length ? from + length : end;
         push_text(ctx, &out, from, to);

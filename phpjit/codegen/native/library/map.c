@@ -214,7 +214,7 @@ static inline pj_entry *found_at_once(pj_map *m, const pj_str *key)
     uint64_t hint = (uint64_t)m->hint;
     if (PJ_UNLIKELY(!m->index))
         return NULL;
-    if (hint < (uint64_t)m->used && is_text_entry(&m->entries[hint], hash, key) && m->rc < PJ_IMMORTAL) {
+    if (m->rc < PJ_IMMORTAL && hint < (uint64_t)m->used && is_text_entry(&m->entries[hint], hash, key)) {
         m->hint++;
         return &m->entries[hint];
     }
@@ -545,6 +545,8 @@ static pj_value *put_text(pj_ctx *ctx, pj_map **slot, pj_str *key, pj_int *is_ne
         return &m->entries[at].value;
     *is_new = 1;
     pj_int hash = (pj_int)pj_hash(key);
+    if (key->len == 1)      /* the one string of that byte: it is known by its address when text is taken apart */
+        key = pj_chr(ctx, (unsigned char)key->data[0]);
     if (PJ_UNLIKELY(m->used == m->cap || !m->index))
         return add(ctx, m, key, hash);
     m->index[place] = (int32_t)m->used;

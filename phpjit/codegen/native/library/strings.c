@@ -100,6 +100,27 @@ pj_str *pj_concat_n(pj_ctx *ctx, pj_int n, pj_str **parts)
 }
 
 /* Makes *slot private with room for `more` bytes at its end; NULL when there is no memory (nothing has changed). */
+/* memcpy of what is mostly a few bytes: moves that may overlap instead of a call. */
+static inline void copy_text(char *to, const char *from, pj_int n)
+{
+    if (PJ_UNLIKELY(n > 16 || n <= 0)) {
+        memcpy(to, from, (size_t)n);
+    } else if (n >= 8) {
+        uint64_t first = pj_word_at(from), last = pj_word_at(from + n - 8);
+        pj_put_word(to, first);
+        pj_put_word(to + n - 8, last);
+    } else if (n >= 4) {
+        uint32_t first, last;
+        memcpy(&first, from, 4), memcpy(&last, from + n - 4, 4);
+        memcpy(to, &first, 4), memcpy(to + n - 4, &last, 4);
+    } else {
+        char first = from[0], middle = from[n >> 1], last = from[n - 1];
+        to[0] = first;
+        to[n >> 1] = middle;
+        to[n - 1] = last;
+    }
+}
+
 static pj_str *make_room(pj_ctx *ctx, pj_str **slot, pj_int more)
 {
     pj_str *s = *slot;
@@ -136,7 +157,7 @@ void pj_append_bytes(pj_ctx *ctx, pj_str **slot, const char *bytes, pj_int len)
     pj_str *s = make_room(ctx, slot, len);
     if (PJ_UNLIKELY(!s))
         return;
-    memcpy(s->data + s->len, bytes, (size_t)len);
+    copy_text(s->data + s->len, bytes, len);
     s->len += len;
     s->data[s->len] = 0;
     s->hash = 0;
@@ -153,10 +174,10 @@ void pj_append(pj_ctx *ctx, pj_str **slot, pj_str *tail)
         *slot = share(tail);
         return;
     }
-    pj_str *s = make_room(ctx, slot, len);
-    if (PJ_UNLIKELY(!s))
+    pj_str *s = *slot;
+    if (PJ_UNLIKELY(!(pj_is_private(s) && s->cap - s->len >= len)) && !(s = make_room(ctx, slot, len)))
         return;
-    memcpy(s->data + s->len, same ? s->data : tail->data, (size_t)len);
+    copy_text(s->data + s->len, same ? s->data : tail->data, len);
     s->len += len;
     s->data[s->len] = 0;
     s->hash = 0;
