@@ -44,6 +44,7 @@ class Reason(Enum):
     TOO_MANY_VERSIONS = ("too many combinations of argument types", "declare the parameter types")
     TOO_MANY_BAILOUTS = ("native code bailed out too often: {detail}", "")
     NOT_WORTH = ("boxing its arguments and results costs more than it saves", "")
+    CAPTURED = ("a callback that writes what it captures by reference is no loop: {detail}", "use foreach")
     COMPILER = ("an internal error of the compiler: {detail}", "please report it")
     UNAVAILABLE = ("native code is not available here: {detail}", "")
     COLD = ("it did not run often enough", "")

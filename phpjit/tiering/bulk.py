@@ -243,9 +243,10 @@ def site_of(tiers: RequestTiers, name: str, callback: Callback, arity: int) -> B
     arrays = [f"$a{number}" for number in range(arity)]
     more, body = SOURCES[name]
     params = ", ".join((*(["$f"] if info.closure else []), *arrays)) + more
+    lines = "\n" * max(info.line - 1, 0)
     body = body.format(f=shown, call=call, a=", ".join(arrays),
                                 x=", ".join(f"$x{number}" for number in range(arity)))
-    unit_key = manager.made(f"<?php return static function ({params}) {{ {body} }};".encode("latin-1"),
+    unit_key = manager.made(f"<?php{lines} return static function ({params}) {{ {body} }};".encode("latin-1"),
                             f"{name} with {info.ident[1]}@{info.ident[0]}")
     name = name.partition(" ")[0]
     record = manager.record((unit_key, 1, BULK))

@@ -66,6 +66,7 @@ class Tiering:
         self.options = options
         self.lowered = lowered
         self.made = made
+        self.inlined: dict[str, tuple[str, int]] = {}    # unit keys of loops -> (unit key, function id) of callbacks
         self.records: dict[Target, Record] = {}
         self.kept: list[tuple[Record, Version]] = []     # replaced versions: builtins may still point into them
         self.restored: set[str] = set()
@@ -148,6 +149,10 @@ class Tiering:
             found = self._cores.get(unit_key)
             if found is None:
                 found = self.lowered(unit_key)
+                if unit_key in self.inlined:
+                    from phpjit.tiering.inlined import core_of
+
+                    found = core_of(self, self.inlined[unit_key], found)
                 if len(self._cores) >= CORES:
                     self._cores.pop(next(iter(self._cores)))
                 self._cores[unit_key] = found

@@ -194,6 +194,8 @@ class RequestTiers:
         """
         from phpjit.tiering.bulk_work import Walk
 
+        if "Ref" in [type(one).__name__ for one in getattr(callback.function, "__defaults__", None) or ()]:
+            return self.bulk_inlined(callback, array, extra, estimate)
         references = callback.ref_params
         found = self.bulk("array_walk" + " &"[:2 * references] + (" +"[references:] if extra else ""), callback, 1)
         # a callback that uses global variables may replace the very array
@@ -201,6 +203,21 @@ class RequestTiers:
             return None
         work = Walk(found[1], array, extra)
         return work.made if found[0].run_whole(work, len(array), estimate) else None
+
+    def bulk_inlined(self, callback: Callback, array: PhpArray, extra: tuple[PhpValue, ...],
+                     estimate: float) -> PhpValue:
+        """Walk an array with a callback that writes what it captured by reference; None: tier 0 has to do it."""
+        from phpjit.tiering import inlined
+
+        captures = inlined.captures_of(callback)
+        if captures is None:
+            return None
+        key = ("array_walk *", callback.info.ident, len(extra), None)
+        site: Any = self.bulks.get(key)
+        if site is None:
+            site = self.bulks[key] = inlined.site_of(self, callback, len(extra))
+        work = None if site.record.stuck is not None else inlined.work_of(site, array, captures, extra)
+        return True if work is not None and site.run_whole(work, len(array), estimate) else None
 
     def bulk(self, name: str, callback: Callback, arity: int) -> tuple[BulkSite, tuple[PhpValue, ...]] | None:
         """Return (site, what it passes before the arrays) of an array builtin with a callback; None: tier 0 only."""
