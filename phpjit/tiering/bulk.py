@@ -246,11 +246,12 @@ def site_of(tiers: RequestTiers, name: str, callback: Callback, arity: int) -> B
     lines = "\n" * max(info.line - 1, 0)
     body = body.format(f=shown, call=call, a=", ".join(arrays),
                                 x=", ".join(f"$x{number}" for number in range(arity)))
-    unit_key = manager.made(f"<?php{lines} return static function ({params}) {{ {body} }};".encode("latin-1"),
-                            f"{name} with {info.ident[1]}@{info.ident[0]}")
+    made = f"{name} with {info.ident[1]}@{info.ident[0]}"
+    unit_key = manager.made(f"<?php{lines} return static function ({params}) {{ {body} }};".encode("latin-1"), made)
     name = name.partition(" ")[0]
     record = manager.record((unit_key, 1, BULK))
     record.name, record.file, record.line = f"{name}({info.display})", info.file, info.line
+    record.made = made
     manager.loaded(unit_key, tiers)
     return BulkSite(tiers, record)
 

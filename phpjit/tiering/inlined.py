@@ -38,8 +38,9 @@ FRAMES: Final = frozenset(("compact", "get_defined_vars", "extract", "parse_str"
 """Builtins that see the function that calls them."""
 KINDS: Final = frozenset((
     "Arg", "ArrayItem", "ArrayLiteral", "Assign", "AssignCoalesce", "AssignOp", "Binary", "Break", "Call", "Case",
-    "Cast", "Coalesce", "Concat", "Const", "Continue", "Dim", "DoWhile", "Echo", "Empty", "ExprStmt", "Foreach", "If", "IncDec",
-    "Isset", "Local", "Logical", "Match", "MatchArm", "Print", "Return", "Switch", "Ternary", "Unary", "Unset", "While"))
+    "Cast", "Coalesce", "Concat", "Const", "Continue", "Dim", "DoWhile", "Echo", "Empty", "ExprStmt", "Foreach", "If",
+    "IncDec", "Isset", "Local", "Logical", "Match", "MatchArm", "Print", "Return", "Switch", "Ternary", "Unary",
+    "Unset", "While"))
 """What may stand in a loop as it stands in the callback: nothing that asks for a class, a frame or a reference."""
 LOOPS: Final = (c.While, c.DoWhile, c.Foreach, c.Switch)
 
@@ -243,10 +244,12 @@ def site_of(tiers: RequestTiers, callback: Callback, extra: int) -> InlinedSite:
     fn = manager.core(unit_key)[1].functions[number]
     plan = Inlined(fn, extra)
     trouble = plan.trouble(extra)
-    key = manager.made(plan.source().encode("latin-1"), f"array_walk 1 {extra} inlines {number}@{unit_key}")
+    made = f"array_walk 1 {extra} inlines {number}@{unit_key}"
+    key = manager.made(plan.source().encode("latin-1"), made)
     manager.inlined[key] = info.ident
     record = manager.record((key, 1, BULK))
     record.name, record.file, record.line = f"array_walk({info.display})", info.file, info.line
+    record.made, record.inlines = made, "array_walk"
     if trouble is not None:
         record.stuck = Stuck.because(Reason.CAPTURED, *trouble)
     else:
@@ -258,7 +261,7 @@ def captures_of(callback: Callback) -> tuple[Any, ...] | None:
     """Return what a closure captured, a Ref where by reference; None where that is nothing by reference."""
     info, function = callback.info, callback.function
     names = info.capture_names
-    if not names or not info.closure or callback.magic is not None or callback.ref_params or info.ident is None:
+    if not names or not info.closure or callback.magic is not None or info.ident is None:
         return None
     found = (getattr(function, "__defaults__", None) or ())[-len(names):]
     return found if len(found) == len(names) and any(type(one) is Ref for one in found) else None

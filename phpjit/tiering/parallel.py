@@ -99,11 +99,14 @@ class ParallelReport:
 def report(mode: str, records: Iterable[Record], files: Collection[str] = ()) -> ParallelReport:
     """Gather the candidates that the compiler saw in these records, and what was decided there and in these files."""
     places: dict[tuple[str, int, str], Place] = {}
+    records = list(records)
+    made = {record.made: record for record in records if record.made}
     for record in records:
         if not record.file:
             continue                     # of a builtin's own function: what it inlines is said where that is written
         for version in record.versions:
             for kind, line, reason, detail in version.code.meta.get("parallel", ()):
+                kind = record.inlines or kind
                 key = (kind, line, record.file)
                 place = places.get(key)
                 if place is None:
@@ -115,6 +118,9 @@ def report(mode: str, records: Iterable[Record], files: Collection[str] = ()) ->
                     place.reason_name = reason
                     place.reason, place.advice = decisions.sentence(reason, detail)
     for site in decisions.sites():
+        written = made.get(site.file)
+        if written is not None:          # tier 1 has written what runs: it stands for a builtin
+            site.kind, site.file = written.inlines or site.kind, written.file
         if site.file in files or (site.kind, site.line, site.file) in places:
             place = places.setdefault((site.kind, site.line, site.file), Place(site.kind, site.line, site.file))
             place.site = site

@@ -117,13 +117,16 @@ class Stuck:
 class Record:
     """One function or loop of one unit."""
 
-    __slots__ = ("__weakref__", "assumed", "bailouts", "calls", "compiled", "file", "hidden", "line", "name", "outer",
-                 "pending", "refused", "seconds", "stuck", "target", "versions", "wanted", "watchers")
+    __slots__ = ("__weakref__", "assumed", "bailouts", "calls", "compiled", "file", "hidden", "inlines", "line",
+                 "made", "name", "outer", "pending", "refused", "seconds", "stuck", "target", "versions", "wanted",
+                 "watchers")
 
     def __init__(self, target: Target, name: str = "", file: str = "", line: int = 0) -> None:
         self.target = target
         self.name = name
         self.file = file
+        self.made = ""                   # the file name that tier 1 has given to what it wrote itself
+        self.inlines = ""                # the builtin for which a loop stands
         self.line = line
         self.calls = 0               # counted calls, or asks of a loop
         self.seconds = 0.0           # estimated time in tier 0 while it was profiled
