@@ -24,7 +24,7 @@ echo "$sum $kept $all";
 def explained(tmp_path: Path, text: str) -> tuple[str, str]:
     program = tmp_path / "walk.php"
     program.write_text(text)
-    engine = Engine(cache=None, hot_loop=1, hot_calls=1, parallel="force", threads=2)
+    engine = Engine(cache=None, tier=1, parallel="force", threads=2)
     output = engine.run(program).output
     return output.decode("latin-1") if isinstance(output, bytes) else output, str(engine.explain())
 
