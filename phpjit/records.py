@@ -14,6 +14,7 @@ checks, not enforced.
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import attrgetter
 from typing import Any, TypeVar, dataclass_transform
 
 _C = TypeVar("_C", bound=type)
@@ -69,8 +70,9 @@ def dataclass(*, frozen: bool = False, slots: bool = False, eq: bool = True) -> 
         if "__repr__" not in cls.__dict__:
             cls.__repr__ = _repr  # type: ignore[assignment]  # of any class
         if eq and "__eq__" not in cls.__dict__:
-            cls.__eq__ = _eq  # type: ignore[assignment]  # of any class
-            cls.__hash__ = _hash if frozen else None  # type: ignore[assignment]  # of any class
+            compared = [f for f in fields.values() if f.compare]
+            cls.__eq__ = _eq(compared)  # type: ignore[assignment]  # of any class
+            cls.__hash__ = _hash(compared) if frozen else None  # type: ignore[assignment]  # of any class
         return cls
     return decorate
 
@@ -132,19 +134,26 @@ def _make_init(cls: type) -> Callable[..., None]:
     return made
 
 
-def _values(record: Any) -> tuple[Any, ...]:
-    return tuple([getattr(record, f.name) for f in getattr(record, _FIELDS).values() if f.compare])
+def _getter(fields: list[Field]) -> Callable[[Any], Any]:
+    return attrgetter(*[f.name for f in fields]) if fields else lambda record: ()
 
 
-def _eq(self: Any, other: Any) -> Any:
-    if type(self) is not type(other):
-        return NotImplemented
-    return self is other or _values(self) == _values(other)
+def _eq(fields: list[Field]) -> Callable[[Any, Any], Any]:
+    get = _getter(fields)
+
+    def __eq__(self: Any, other: Any) -> Any:
+        if self is other:
+            return True
+        return get(self) == get(other) if type(self) is type(other) else NotImplemented
+    return __eq__
 
 
-def _hash(self: Any) -> int:
-    held = [getattr(self, f.name) for f in getattr(self, _FIELDS).values() if f.compare and f.hash]
-    return hash((type(self), *held))
+def _hash(fields: list[Field]) -> Callable[[Any], int]:
+    get = _getter([f for f in fields if f.hash])
+
+    def __hash__(self: Any) -> int:
+        return hash((type(self), get(self)))
+    return __hash__
 
 
 def _repr(self: Any) -> str:

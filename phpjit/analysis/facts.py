@@ -5,10 +5,10 @@ every element.  `join` is the least upper bound, `widen` makes chains finite.
 """
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from phpjit import phptypes
+from phpjit.records import dataclass
 
 UNDEF: Final = 1
 NULL: Final = 2

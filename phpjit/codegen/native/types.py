@@ -9,10 +9,10 @@
 """
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from phpjit.analysis import facts as f
+from phpjit.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)
