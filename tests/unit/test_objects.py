@@ -16,7 +16,7 @@ from phpjit.runtime.current import enter, leave
 from phpjit.runtime.request import Request
 from phpjit.runtime.throwables import PhpFatal, PhpThrow
 from phpjit.runtime.values.functions import FunctionInfo, ParamInfo
-from phpjit.runtime.values.objects import PhpClass, PhpObject, object_id, raw_slots
+from phpjit.runtime.values.objects import PhpClass, PhpObject, object_id, raw_slots, remove
 from phpjit.runtime.values.sentinels import MISSING
 
 PUBLIC = frozenset(("public",))
@@ -189,3 +189,17 @@ def test_destructor_runs_when_the_last_reference_goes(request_: Request) -> None
     assert gone == []
     del p
     assert gone == ["d"]
+
+
+@pytest.mark.parametrize("places", [[], [0], [9], [0, 1, 2], [7, 8, 9], [0, 2, 3, 4, 9], list(range(10))])
+def test_numbers_taken_from_the_middle_leave_the_others_in_order(places: list[int]) -> None:
+    items = list(range(100, 110))
+    remove(items, places)
+    assert items == [100 + n for n in range(10) if n not in places]
+
+
+def test_many_numbers_taken_here_and_there() -> None:
+    items = list(range(1000))
+    same = items
+    remove(items, list(range(1, 999, 3)))
+    assert same == [n for n in range(1000) if n % 3 != 1]

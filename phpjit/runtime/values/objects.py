@@ -221,6 +221,27 @@ class ObjectId(int):
     __slots__ = ()
 
 
+FEW = 16
+
+
+def remove(items: list[int], places: list[int]) -> None:
+    """Take the items at some places, in ascending order, out of a long list: those that lie in a row at once."""
+    rows: list[list[int]] = []
+    for place in places:
+        if rows and rows[-1][1] == place:
+            rows[-1][1] += 1
+        else:
+            rows.append([place, place + 1])
+    if len(rows) <= FEW:        # each moves what lies behind it
+        for start, end in reversed(rows):
+            del items[start:end]
+        return
+    kept = items[:rows[0][0]]
+    for (_, end), (start, _) in zip(rows, [*rows[1:], [len(items), 0]], strict=True):
+        kept += items[end:start]
+    items[:] = kept
+
+
 class ObjectIds:
     """Hands out object numbers as Zend does: the number freed last is used first.
 
@@ -252,8 +273,7 @@ class ObjectIds:
         """Take `count` numbers in one go, of which only the `wanted` ones (0 is the first) are used; return those."""
         known = len(self.free)
         got = {n: self.free[known - 1 - n] if n < known else self._kind(self.count + n - known + 1) for n in wanted}
-        if any(n < known for n in wanted):
-            self.free[:] = [number for at, number in enumerate(self.free) if known - 1 - at not in wanted]
+        remove(self.free, sorted(known - 1 - n for n in wanted if n < known))
         self.count += max(count - known, 0)
         return got
 
