@@ -26,6 +26,7 @@ HELPER: Final = {
     "xor": "logical_xor"}
 COMPARISONS: Final = frozenset(("<", "<=", ">", ">=", "==", "!=", "===", "!==", "<=>"))
 COMMUTATIVE: Final = frozenset(("*", "&", "|", "^"))
+MIRRORED: Final = {">": "<", ">=": "<="}
 _NEGATED: Final = {"!=": "==", "!==": "==="}
 
 
@@ -95,6 +96,10 @@ class Operators(Base):
 
     def e_Binary(self, node: c.Binary) -> ast.expr:
         """Emit a binary operator."""
+        if node.op in MIRRORED and all(isinstance(side, c.Local) and self.types(side).may(f.UNDEF)
+                                       for side in (node.left, node.right)):
+            # php compiles `$a > $b` as `$b < $a`: of two unset variables it warns of $b first
+            return self.e_Binary(c.Binary(node.line, MIRRORED[node.op], node.right, node.left))
         steps, left, right = self.operands(node.left, node.right)
         helper = HELPER[node.op]
         if node.op in COMMUTATIVE and _rank(node.left) < _rank(node.right):
