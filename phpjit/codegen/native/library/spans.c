@@ -4,8 +4,8 @@
  * A span begins where a huge page does.  Spans that were given back stay with the process, a 16th of the memory and 512 MiB
  * at most: a function that is called again and again takes the same megabytes each time, and filling new pages with zeros
  * costs more than light work on them.  An array that grows gets one with room to spare: the next run of the function that
- * makes it would have no use for the span as large as the array became, and fill new pages.  When no region has run for a while, the watchdog gives them to the system
- * (pj_spans_trim).  No locks: a forked child can go on.
+ * makes it would have no use for the span as large as the array became, and fill new pages.  When no region has run for a
+ * while, the watchdog gives them to the system (pj_spans_trim).  No locks: a forked child can go on.
  */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
