@@ -116,7 +116,7 @@ def func_call(lw: Lowering, node: ast.FuncCall) -> core.Expr:
 def _function_refs(lw: Lowering, name: str, fallback: str | None) -> RefKnowledge:
     own = lw.file_signatures.get(name.lower())
     if own is not None:
-        return _of_signature(own)
+        return of_exact(own) if name.lower() in lw.own_functions else _of_signature(own)
     if fallback is not None:
         own = lw.file_signatures.get(fallback.lower())
         if own is not None:

@@ -51,7 +51,8 @@ def test_concatenations_are_flat() -> None:
     ("own($x, $y);", {"x"}),
     ("own(b: $x);", set()),
     ("own(a: $x);", {"x"}),
-    ("own(...$x);", set()),
+    ("own(...$x);", {"x"}),
+    ("plain(...$x);", set()),
     ("later($x, $y);", {"y"}),
     ("sort($x); strlen($y);", {"x"}),
     ("other($x, $y[0], $z->p);", {"x"}),
@@ -71,7 +72,7 @@ def test_concatenations_are_flat() -> None:
     ("unset($x); $y++; [$z] = [1];", set()),
 ])
 def test_what_lives_in_cells(body: str, wanted: set[str]) -> None:
-    code = ("<?php function own(&$a, $b) {} "
+    code = ("<?php function own(&$a, $b) {} function plain($a, $b) {} "
             "class Known { function __construct($a, &$b) {} static function s(&$a) {} } "
             f"function f() {{ {body} }} function later($a, &$b) {{}}")
     unit = unit_of(code, {"sort": 1, "strlen": 0})
