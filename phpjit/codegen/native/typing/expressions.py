@@ -187,6 +187,8 @@ def _unary(w: Walk, node: c.Unary) -> Val:
         return arithmetic(w, node, "*", val, of_constant(-1))
     if val.kinds & (f.ARRAY | f.OBJECT) and node.op != "!":
         raise w.refuse(Reason.SYNTAX, node, f"`{node.op}` of an array or object")
+    if node.op == "~" and val.kinds & ~(f.INT | f.FLOAT):       # of strings it is a string, of others an error
+        raise w.refuse(Reason.SYNTAX, node, "`~` of what may be no number")
     return of_fact(transfer.unary(node.op, val.fact()))
 
 
