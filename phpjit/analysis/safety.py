@@ -172,9 +172,16 @@ class SafetyReports:
         return [report for report in self.reports
                 if report.annotation is not None and report.annotation.verdict == "false"]
 
+    def counts(self) -> dict[str, int]:
+        """Return how many functions are safe and so on: `summary` of `to_dict`."""
+        safe = sum(report.safe for report in self.reports)
+        conditional = sum(report.conditional for report in self.reports)
+        return {"functions": len(self.reports), "safe": safe, "conditional": conditional,
+                "unsafe": len(self.reports) - safe - conditional, "false_annotations": len(self.false_annotations)}
+
     def summary(self) -> str:
         """Return how many functions are safe, and how many annotations false, in one line."""
-        data = self.to_dict()["summary"]
+        data = self.counts()
         text = (f"{data['functions']} functions: {data['safe']} safe, {data['conditional']} conditional,"
                 f" {data['unsafe']} unsafe")
         wrong = data["false_annotations"]
@@ -185,12 +192,7 @@ class SafetyReports:
 
     def to_dict(self) -> dict[str, Any]:
         """Return all reports as JSON data; see docs/analyze.md."""
-        safe = sum(report.safe for report in self.reports)
-        conditional = sum(report.conditional for report in self.reports)
-        return {"schema": SCHEMA, "file": self.filename,
-                "summary": {"functions": len(self.reports), "safe": safe, "conditional": conditional,
-                            "unsafe": len(self.reports) - safe - conditional,
-                            "false_annotations": len(self.false_annotations)},
+        return {"schema": SCHEMA, "file": self.filename, "summary": self.counts(),
                 "functions": [report.to_dict() for report in self.reports]}
 
 

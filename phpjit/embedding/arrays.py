@@ -98,10 +98,11 @@ def in_place(f: PhpFunction, arrays: tuple[Any, ...], named: Mapping[str, Any]) 
         placed, extra = place_arguments(f.callback, list(arrays), given)
     if extra:
         raise TypeError(f"{f.__name__}.map() takes what its variadic parameter collects by place, not by name")
-    for number, value in enumerate(placed):
-        if value is MISSING:
-            name = f.info.params[number].name
-            raise TypeError(f"{f.__name__}.map(): give ${name}, too: its default is an expression")
+    for number, param in enumerate(f.info.params[len(arrays):len(placed)], len(arrays)):
+        if placed[number] is MISSING:
+            raise TypeError(f"{f.__name__}.map(): give ${param.name}, too: its default is an expression")
+        if param.name not in given:
+            placed[number] = to_python(placed[number], f.session)
     return placed
 
 

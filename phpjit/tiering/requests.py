@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime.values.functions import info_of
+from phpjit.runtime.values.ref import Ref
 from phpjit.tiering.records import WHOLE, Record, Version
 
 if TYPE_CHECKING:
@@ -194,7 +195,7 @@ class RequestTiers:
         """
         from phpjit.tiering.bulk_work import Walk
 
-        if "Ref" in [type(one).__name__ for one in getattr(callback.function, "__defaults__", None) or ()]:
+        if any(type(one) is Ref for one in getattr(callback.function, "__defaults__", None) or ()):
             return self.bulk_inlined(callback, array, extra, estimate)
         references = callback.ref_params
         found = self.bulk("array_walk" + " &"[:2 * references] + (" +"[references:] if extra else ""), callback, 1)

@@ -32,6 +32,7 @@ function chain(int $x): int {
 }
 function parts(float $x, float $y): float { $s = 0.0; for ($i = 1; $i <= 8; $i++) { $s += $x / ($y + $i); } return $s; }
 function taxed(float $x, int $base = 8, float $rate = 0.19): float { return ($base + 2 * $x) * $rate; }
+function tagged(float $x, string $tag = "é", int $times = 1): string { return str_repeat($tag, $times) . $x; }
 function since(float $x, int $base = PHP_INT_SIZE + 1, float $rate = 0.19): float { return ($base + $x) * $rate; }
 class Tax { public static function of(float $x): float { return $x * 0.19; } }
 '''
@@ -62,6 +63,7 @@ def test_arguments_by_name(lib: LoadedFile) -> None:
     same(lib.function("price").map(x, n=3), [0.0, 4.0, 8.25], "float64")
     same(lib.function("price").map(n=np.array([1, 2, 4]), x=x), [0.0, 3.0, 10.5], "float64")
     same(lib.function("taxed").map(x, rate=0.5), [4.0, 5.0, 6.25], "float64")
+    assert lib.function("tagged").map(np.array([0.5, 1.5]), times=2).tolist() == ["éé0.5", "éé1.5"]
     with pytest.raises(PhpError, match=r"Unknown named parameter \$m"):
         lib.function("price").map(x, m=3)
     with pytest.raises(PhpError, match=r"Named parameter \$x overwrites previous argument"):

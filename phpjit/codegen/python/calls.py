@@ -370,14 +370,19 @@ class Calls(Intrinsics):
         own = self.cls.methods.get(node.name.lower())
         return own is not None and "private" in own.modifiers
 
+    def static_target(self, node: c.StaticCall, name: ast.expr) -> ast.expr:
+        """Emit the Callback of a static call."""
+        forward = node.cls.kind not in (c.ClassRefKind.NAME, c.ClassRefKind.EXPR)
+        return self.do("static_target", self.class_value(node.cls), name, self.scope(), self.current_this(),
+                       self.const(forward))
+
     def e_StaticCall(self, node: c.StaticCall) -> ast.expr:
         """Emit `class::name(args)`."""
         kind = node.cls.kind
         name = node.name
         if node.callable_syntax or not isinstance(name, str) or not self.is_plain(node.args):
             text = self.const(name) if isinstance(name, str) else self.expr(name)
-            target = self.do("static_target", self.class_value(node.cls), text, self.scope(), self.current_this(),
-                             self.const(kind is not c.ClassRefKind.NAME and kind is not c.ClassRefKind.EXPR))
+            target = self.static_target(node, text)
             if node.callable_syntax:
                 return self.do("first_class_static", target)
             return self.argument_list(target, node.args)
@@ -392,12 +397,8 @@ class Calls(Intrinsics):
             known = self.compare(self.const(key), "in", self.helper("byref_methods"))
             steps.append(self.walrus(mask_name, self.both(known, self.do(
                 "static_mask", self.class_value(node.cls), self.const(key), self.scope()))))
-
-        def callee() -> ast.expr:
-            return self.do("static_target", self.class_value(node.cls), self.const(name), self.scope(),
-                           self.current_this(), self.const(kind not in (c.ClassRefKind.NAME, c.ClassRefKind.EXPR)))
-
-        args = self.arguments(node.args, None if needs else own_mask or 0, mask_name, target=callee)
+        args = self.arguments(node.args, None if needs else own_mask or 0, mask_name,
+                              target=lambda: self.static_target(node, self.const(name)))
         count = len(args)
         if kind in (c.ClassRefKind.NAME, c.ClassRefKind.EXPR):
             call = self.call(self.attr(self.class_object(node.cls), f"::{key}/{count}"), *args)
@@ -565,9 +566,7 @@ class Calls(Intrinsics):
                 args = self.arguments(node.args, None, mask_name, target=lambda: self.name(temp))
                 return self.sequence(step, masking, self.marked(self.call(function, *args), node.args))
             case c.StaticCall(name=str() as name) if self.is_plain(node.args) and not node.callable_syntax:
-                forward = node.cls.kind not in (c.ClassRefKind.NAME, c.ClassRefKind.EXPR)
-                target = self.do("static_target", self.class_value(node.cls), self.const(name), self.scope(),
-                                 self.current_this(), self.const(forward))
+                target = self.static_target(node, self.const(name))
                 function = self.do("raw_callback", target, self.const(len(node.args)))
                 return self.marked(self.call(function, *self.arguments(node.args, 0)), node.args)
             case c.CallDynamic() if self.is_plain(node.args) and not node.callable_syntax:

@@ -182,8 +182,7 @@ def _constructor(cls: PhpClass) -> MethodInfo | None:
         scope = backtrace.calling_scope()
         if not accessible(constructor, scope):
             where = f"scope {scope.info.name}" if scope is not None else "global scope"
-            unused = allocate(cls)      # the exception's number comes after its own
-            setattr(unused, DESTRUCTED, True)
+            _ = _unfinished(allocator(cls))     # the exception's number comes after that object's
             throw_error("Error", f"Call to {visibility_name(constructor.flags)} "
                                  f"{constructor.declaring.info.name}::__construct() from "
                                  f"{where}")
@@ -213,17 +212,22 @@ def unfinished_object(cls: PhpClass) -> PhpObject:
     """Return a new object whose constructor is still to be called."""
     check_instantiable(cls)
     _constructor(cls)
-    return allocate(cls) if cls.info.destructor is None else _unfinished(allocator(cls))
+    return _allocator(cls)()
 
 
 def make_alloc(cls: PhpClass, name: str) -> Callable[[], PhpObject]:
     """Return `alloc/0` of a class."""
     check_instantiable(cls)
     constructor = _constructor(cls)
-    made = allocator(cls) if cls.info.destructor is None else partial(_unfinished, allocator(cls))
+    made = _allocator(cls)
     if constructor is None or constructor.flags & PUBLIC:
         type.__setattr__(cls, name, staticmethod(made))
     return made
+
+
+def _allocator(cls: PhpClass) -> Callable[[], PhpObject]:
+    made = allocator(cls)
+    return made if cls.info.destructor is None else partial(_unfinished, made)
 
 
 def _unfinished(made: Callable[[], PhpObject]) -> PhpObject:

@@ -69,15 +69,14 @@ class RoundKernel(ChunkKernel):
         offset = self.b.sub(self.start, self.first)
         if isinstance(source, CountedLoop):
             self.step = source.step
-            self.counter = self.slots[source.variable]
-            self.put(self.counter, Value(INT, self.place(offset)))
-            with reciprocals.around(self, self.node):
-                self.rounds_of_counted(source, self.place(self.b.sub(self.end, self.first)))
-        else:
-            self.counter = self.cell(INT)
-            self.put(self.counter, Value(INT, self.place(offset)))
-            with reciprocals.around(self, self.node):
-                self.rounds_of_foreach(self.place(self.b.sub(self.end, self.first)))
+        self.counter = self.slots[source.variable] if isinstance(source, CountedLoop) else self.cell(INT)
+        self.put(self.counter, Value(INT, self.place(offset)))
+        with reciprocals.around(self, self.node):
+            end = self.place(self.b.sub(self.end, self.first))
+            if isinstance(source, CountedLoop):
+                self.rounds_of_counted(source, end)
+            else:
+                self.rounds_of_foreach(end)
         self.look_at_rows(offset)
         self.tally.end(self.env, self.partial, self.start)
         self.write_back()

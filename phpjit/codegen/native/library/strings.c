@@ -99,7 +99,6 @@ pj_str *pj_concat_n(pj_ctx *ctx, pj_int n, pj_str **parts)
     return s;
 }
 
-/* Makes *slot private with room for `more` bytes at its end; NULL when there is no memory (nothing has changed). */
 /* memcpy of what is mostly a few bytes: moves that may overlap instead of a call. */
 static inline void copy_text(char *to, const char *from, pj_int n)
 {
@@ -121,6 +120,7 @@ static inline void copy_text(char *to, const char *from, pj_int n)
     }
 }
 
+/* Makes *slot private with room for `more` bytes at its end; NULL when there is no memory (nothing has changed). */
 static pj_str *make_room(pj_ctx *ctx, pj_str **slot, pj_int more)
 {
     pj_str *s = *slot;
