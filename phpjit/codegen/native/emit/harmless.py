@@ -26,7 +26,11 @@ def trouble(version: Version, seen: set[str] | None = None) -> tuple[Reason, str
     seen.add(version.key)
     if version.hidden:
         return Reason.ORDERED_EFFECT, "a callback that uses global or static variables"
+    thrown = {id(part) for node in descendants(version.fn.body) if isinstance(node, c.Throw)
+              for part in descendants(node)}        # tier 0 makes exceptions
     for node in descendants(version.fn.body):
+        if id(node) in thrown:
+            continue
         match node:
             case c.Echo() | c.Print():
                 return Reason.ORDERED_EFFECT, "a callback that prints"
@@ -38,8 +42,8 @@ def trouble(version: Version, seen: set[str] | None = None) -> tuple[Reason, str
                 return Reason.ORDERED_EFFECT, "a callback that writes properties"
             case _:
                 pass
-    for callee in version.calls.values():
-        found = _trouble_of(callee, seen)
+    for key, callee in version.calls.items():
+        found = None if key in thrown else _trouble_of(callee, seen)
         if found is not None:
             return found
     return None

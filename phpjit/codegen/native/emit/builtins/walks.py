@@ -4,6 +4,7 @@
 """
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
 
 from llvmlite import ir
@@ -35,11 +36,11 @@ def _walk(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
     extra = [e.own(value) for value in evaluated(e, node, 2)]
     if callback.by_ref:
         cell, kind = subject.writable()
-        _change(e, node, callee, callback, cell, kind, extra)
+        _change(e, node, callback, cell, kind, extra)
     else:
         source = subject.read()
         if callback.known:
-            each(e, source, lambda entry: e.done(callback.call([entry.value, entry.key(e), *extra])))
+            _look(e, node, callback, source, extra)
         else:
             e.bail_if(e.b.not_(is_empty(e, source)), Reason.TYPE, node)
         e.done(source)
@@ -48,6 +49,62 @@ def _walk(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
     subject.close()
     callback.close()
     return e.constant(True)
+
+
+def _either(e: FunctionEmitter, node: Any, callback: Callback, holes: bool, array: ir.Value, kind: Array,
+            on_all: Callable[[], None], plain: Callable[[], None]) -> None:
+    """Emit the job for many elements and the loop for few, or the loop alone; `holes`: whether a map may have some."""
+    name, trouble = callback.callee.name, trouble_of(callback.callee)
+    if not e.module.considers or e.chunked:
+        plain()
+        return
+    if trouble is not None:
+        e.module.stays_serial(name, node.line, *trouble)
+        plain()
+        return
+    if not e.module.on_cores(name, node.line):
+        plain()
+        return
+    many, few, after = e.new_block("many"), e.new_block("few"), e.new_block("walked")
+    weight = callback.weight
+    least = e.module.least(2 if weight >= harmless.HEAVY else WORK // weight)
+    enough = e.b.icmp_signed(">=", e.header(array, LEN), least)
+    if not (kind.packed or holes):
+        enough = e.b.and_(enough, e.b.icmp_signed("==", e.header(array, LEN), e.header(array, MAP_USED)))
+    e.b.cbranch(enough, many, few)
+    for block, way in ((many, on_all), (few, plain)):
+        e.at(block)
+        way()
+        e.jump(after)
+    e.at(after)
+
+
+def _look(e: FunctionEmitter, node: Any, callback: Callback, source: Value, extra: list[Value]) -> None:
+    """Emit array_walk with the value of each element."""
+    kind = source.type
+    assert isinstance(kind, Array)
+
+    def on_all() -> None:
+        job = Job(e, callback.callee.name, node)
+        slot = job.input(source)
+        record_slot = None if callback.record is None else job.input(callback.record)
+        extra_slots = [job.input(value) for value in extra]
+        k = job.kernel()
+        array = k.value(slot).ir
+        record = None if record_slot is None else k.value(record_slot).ir
+        given = [k.value(slot) for slot in extra_slots]
+        with k.rounds() as i:
+            after = k.new_block("next")
+            entry = entry_at(k, array, kind, i, after)
+            k.done(callback.call([entry.value, entry.key(k), *given], k, record))
+            k.jump(after)
+            k.at(after)
+        k.finish()
+        job.run(int_const(0), e.header(source.ir, LEN if kind.packed else MAP_USED), e.poll)
+
+    def plain() -> None:
+        each(e, source, lambda entry: e.done(callback.call([entry.value, entry.key(e), *extra])))
+    _either(e, node, callback, True, source.ir, kind, on_all, plain)
 
 
 def _changed(k: FunctionEmitter, node: Any, callback: Callback, entry: Entry, extra: list[Value],
@@ -64,28 +121,10 @@ def _changed(k: FunctionEmitter, node: Any, callback: Callback, entry: Entry, ex
     return Value(left.type, left.ir, left.tag, k.counted(left.type))
 
 
-def _change(e: FunctionEmitter, node: Any, callee: BuiltinCallee, callback: Callback, cell: Cell, kind: Array,
-            extra: list[Value]) -> None:
+def _change(e: FunctionEmitter, node: Any, callback: Callback, cell: Cell, kind: Array, extra: list[Value]) -> None:
     """Emit array_walk with a reference to each element of an array that is ours alone."""
     elem = arrays.element_type(kind)
     array = arrays.array_in(e, cell)
-    trouble = trouble_of(callee)
-    after = e.new_block("walked")
-    looked_at = e.module.considers and not e.chunked
-    if looked_at and trouble is None and e.module.on_cores(callee.name, node.line):
-        many, few = e.new_block("many"), e.new_block("few")
-        weight = callback.weight
-        least = e.module.least(2 if weight >= harmless.HEAVY else WORK // weight)
-        enough = e.b.icmp_signed(">=", e.header(array, LEN), least)
-        if not kind.packed:         # entries without holes
-            enough = e.b.and_(enough, e.b.icmp_signed("==", e.header(array, LEN), e.header(array, MAP_USED)))
-        e.b.cbranch(enough, many, few)
-        e.at(many)
-        _change_on_all(e, node, callee, callback, cell, kind, extra)
-        e.b.branch(after)
-        e.at(few)
-    elif looked_at and trouble is not None:
-        e.module.stays_serial(callee.name, node.line, *trouble)
 
     def one(at: ir.Value) -> None:
         e.poll()
@@ -96,9 +135,8 @@ def _change(e: FunctionEmitter, node: Any, callee: BuiltinCallee, callback: Call
         e.put(place, _changed(e, node, callback, Entry(moved, entry.text, entry.number, entry.packed), extra, None))
         e.jump(skip)
         e.at(skip)
-    literals.counting(e, e.header(array, LEN if kind.packed else MAP_USED), one)
-    e.jump(after)
-    e.at(after)
+    _either(e, node, callback, False, array, kind, lambda: _change_on_all(e, node, callback, cell, kind, extra),
+            lambda: literals.counting(e, e.header(array, LEN if kind.packed else MAP_USED), one))
 
 
 def _place(e: FunctionEmitter, kind: Array, array: ir.Value, at: ir.Value) -> Cell:
@@ -109,14 +147,14 @@ def _place(e: FunctionEmitter, kind: Array, array: ir.Value, at: ir.Value) -> Ce
     return arrays.map_cell(e, value_at(e, array, at), elem)
 
 
-def _change_on_all(e: FunctionEmitter, node: Any, callee: BuiltinCallee, callback: Callback, cell: Cell, kind: Array,
+def _change_on_all(e: FunctionEmitter, node: Any, callback: Callback, cell: Cell, kind: Array,
                    extra: list[Value]) -> None:
     """Emit the job: the changed elements go to a new array, which takes the place of the old one; or back to a map."""
     elem = arrays.element_type(kind)
     source = e.own(Value(kind, arrays.array_in(e, cell)))
     count = e.header(source.ir, LEN)
     out = e.lib("pj_vec_room", e.ctx, int_const(arrays.kind_code(elem)), count, bails=True)
-    job = Job(e, callee.name, node)
+    job = Job(e, callback.callee.name, node)
     array_slot, out_slot = job.input(source), job.pointer(out)
     record_slot = None if callback.record is None else job.input(callback.record)
     extra_slots = [job.input(value) for value in extra]
