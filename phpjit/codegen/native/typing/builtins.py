@@ -55,6 +55,7 @@ def call(w: Walk, node: Any, name: str, args: tuple[c.Arg, ...]) -> Val:
         return val
     if not w.typing.world.natively(name):
         raise w.refuse(Reason.UNKNOWN_BUILTIN, node, name)
+    fits(w, node, name, len(args))
     w.version.calls[id(node)] = BuiltinCallee(name)
     special = builtin_arrays.SPECIAL.get(name)
     if special is not None:
@@ -62,10 +63,20 @@ def call(w: Walk, node: Any, name: str, args: tuple[c.Arg, ...]) -> Val:
     from phpjit.runtime.ext._index import REFS
     if REFS.get(name, 0) & (1 << len(args)) - 1:        # by-reference parameters that are left out change nothing
         raise w.refuse(Reason.UNKNOWN_BUILTIN, node, name)
-    from phpjit.runtime.calls.stub import parse_function
-    if len(args) < parse_function(record.stub).required:
-        raise w.refuse(Reason.SYNTAX, node, f"{name}() with too few arguments")
     return typed(w, node, name, [w.expr(arg.value) for arg in args])
+
+
+def fits(w: Walk, node: Any, name: str, count: int) -> None:
+    """Refuse a call with fewer or more arguments than a builtin takes: that is an ArgumentCountError."""
+    from phpjit.runtime.calls.registry import builtin_record
+    from phpjit.runtime.calls.stub import parse_function
+    record = builtin_record(name)
+    assert record is not None
+    stub = parse_function(record.stub)
+    if count < stub.required:
+        raise w.refuse(Reason.SYNTAX, node, f"{name}() with too few arguments")
+    if count > len(stub.params) and not (stub.params and stub.params[-1].variadic):
+        raise w.refuse(Reason.SYNTAX, node, f"{name}() with too many arguments")
 
 
 def positional(w: Walk, node: Any, name: str, args: tuple[c.Arg, ...]) -> tuple[c.Arg, ...]:
