@@ -90,11 +90,9 @@ def _properties(o: PhpObject, scope: PhpClass | None) -> Iterator[tuple[PhpValue
 
 def iterate_refs(holder: Ref, scope: PhpClass | None, name: str = "") -> Iterator[tuple[PhpValue, Ref]]:
     """Iterate by reference over what a Ref holds; `name`: the variable that it is."""
-    v: Any = holder.v
-    if type(v) is PhpArray:
-        del v
-        yield from iterate_by_reference(holder)
+    if type(holder.v) is PhpArray and (yield from iterate_by_reference(holder)):
         return
+    v: Any = holder.v
     if isinstance(v, PhpObject):
         if "iteratoraggregate" in type(v).ancestors:
             from phpjit.runtime.classes.iteration import iterator_of

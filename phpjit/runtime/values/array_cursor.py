@@ -6,10 +6,12 @@ a new snapshot when the old one ends.
 """
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
+from sys import getrefcount
 from typing import Any
+from weakref import ref
 
-from phpjit.runtime.values.array import PhpArray, own_ref
+from phpjit.runtime.values.array import RC_SLOT, PhpArray
 from phpjit.runtime.values.array_keys import Key
 from phpjit.runtime.values.ref import Ref
 
@@ -117,26 +119,96 @@ def before_remove(a: PhpArray, k: Key) -> None:
         a.pos = (keys, i)
 
 
-def iterate_by_reference(holder: Ref) -> Iterator[tuple[Key, Ref]]:
-    """Yield (key, Ref) for `foreach ($holder as $k => &$v)`: sees elements that are added, skips removed ones."""
-    keys: list[Key] = []
-    i = 0
+class Position:
+    """A place in the array that a variable holds; it moves on by itself (`zend_hash_iterator` of Zend).
+
+    It is lost when the variable's array is another one than before, also a copy made for writing: then the array's
+    internal pointer is the new place.
+    """
+
+    __slots__ = ("_array", "_i", "_keys")
+
+    def __init__(self, a: PhpArray) -> None:
+        """Begin at the first element."""
+        self._array = ref(a)
+        self._keys: list[Key] | None = None
+        self._i = 0
+
+    @classmethod
+    def at_pointer(cls, a: PhpArray) -> Position:
+        """Return the place of the array's internal pointer."""
+        position = cls(a)
+        position._keys, position._i = _pointer(a)
+        return position
+
+    def is_in(self, a: PhpArray) -> bool:
+        """Tell whether this is a place in that very array."""
+        return self._array() is a
+
+    def next_key(self, a: PhpArray) -> Key | None:
+        """Return the key of the element here and move on; None at the end."""
+        if self._array() is not a:
+            self._array = ref(a)
+            self._keys, self._i = _pointer(a)
+        d = a.d
+        keys = self._keys
+        i = self._i
+        if keys is not None and d is not None and i < len(keys) and keys[i] in d:
+            self._i = i + 1
+            return keys[i]
+        if d is None:
+            if keys is not None:
+                k = keys[i] if i < len(keys) else None
+                i = self._i = k if type(k) is int else len(a.l)
+                self._keys = None
+            if i >= len(a.l):
+                return None
+            self._i = i + 1
+            return i
+        if keys is None:
+            keys, i = _after_packed(d, i)
+        keys, i = _settle(d, keys, i)
+        self._keys = keys
+        self._i = i + 1
+        if i >= len(keys):
+            self._i = i
+            return None
+        return keys[i]
+
+
+def _pointer(a: PhpArray) -> tuple[list[Key] | None, int]:
+    """Return the place of an array's internal pointer."""
+    pos = a.pos
+    if type(pos) is tuple:
+        return pos
+    if a.d is None:
+        return None, pos if pos >= 0 else len(a.l)
+    return list(a.d), 0 if pos >= 0 else len(a.d)
+
+
+def _after_packed(d: dict[Key, Any], i: int) -> tuple[list[Key], int]:
+    """Return the place of ordinal `i` in what was packed until elements went or others came."""
+    return list(d), sum(map(d.__contains__, range(i)))
+
+
+def iterate_by_reference(holder: Ref) -> Generator[tuple[Key, Ref], None, bool]:
+    """Yield (key, Ref) for `foreach ($holder as $k => &$v)`: sees elements that are added, skips removed ones.
+
+    Returns whether the end was reached: not when the variable holds no array any more.
+    """
+    position: Position | None = None
     while True:
-        a = own_ref(holder)
+        a = holder.v
         if type(a) is not PhpArray:
-            return
-        d = a.to_hash()
-        if i < len(keys) and keys[i] in d:
-            k = keys[i]
-        else:
-            if i == 0:
-                keys = list(d)
-            keys, i = _settle(d, keys, i)
-            if i >= len(keys):
-                return
-            k = keys[i]
-        i += 1
-        ref = a.ref(k)
-        del a, d
-        yield k, ref
-        del ref
+            return False
+        if getrefcount(a) > RC_SLOT:
+            a = holder.v = a.copy()
+        if position is None:
+            position = Position(a)
+        k = position.next_key(a)
+        if k is None:
+            return True
+        slot = a.ref(k)
+        del a
+        yield k, slot
+        del slot

@@ -13,7 +13,7 @@ from phpjit.builtin import PhpValue
 from phpjit.runtime import convert
 from phpjit.runtime.diagnostics import deprecated
 from phpjit.runtime.throwables import throw_error
-from phpjit.runtime.values.array import EMPTY, PhpArray, next_after
+from phpjit.runtime.values.array import EMPTY, RC_SLOT, PhpArray, next_after
 from phpjit.runtime.values.ref import Ref
 
 Key = int | str
@@ -169,3 +169,15 @@ def float_offset(value: float) -> int:
     if whole != value:
         deprecated(f"Implicit conversion from float {convert.float_export(value)} to int loses precision")
     return whole
+
+
+def put_into(array: Ref, made: PhpArray) -> None:
+    """Have a variable's array be as `made`, which nobody else holds: the same array, where only the variable has it.
+
+    Loops by reference over the variable go on then, as they do in PHP; with another array they would start again.
+    """
+    a = array.v
+    if getrefcount(a) > RC_SLOT:
+        array.v = made
+    else:
+        a.l, a.d, a.n, a.pos, a.r = made.l, made.d, made.n, made.pos, made.r

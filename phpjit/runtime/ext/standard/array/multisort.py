@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from phpjit.builtin import Effects, PhpValue, builtin
-from phpjit.runtime.ext.standard.array.elements import Key, argument_error, carried_dict
+from phpjit.runtime.ext.standard.array.elements import Key, argument_error, carried_dict, put_into
 from phpjit.runtime.ext.standard.array.order import (
     SORT_ASC,
     SORT_DESC,
@@ -58,7 +58,7 @@ def array_multisort(array: Ref, *rest: Ref) -> bool:
         result = PhpArray.from_dict(out)
         if result.d is not None:
             result.n = size
-        column.v = result
+        put_into(column, result)
     return True
 
 

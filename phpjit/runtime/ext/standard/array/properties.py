@@ -1,12 +1,12 @@
 """Properties of objects where PHP's array functions take objects: their table, one property, references to all."""
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime.backtrace import calling_scope
-from phpjit.runtime.classes.properties import prop_get, prop_isset, prop_ref
+from phpjit.runtime.classes.properties import prop_get, prop_isset
+from phpjit.runtime.classes.slots import PropType
 from phpjit.runtime.values.objects import PhpObject, instance_props, raw_slots
 from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import MISSING
@@ -32,23 +32,51 @@ def fetch_property(o: PhpObject, name: str) -> PhpValue:
     return prop_get(o, name, scope)
 
 
-def property_refs(o: PhpObject) -> Iterator[tuple[str, Ref]]:
-    """Make each property a reference in turn, and yield its mangled name with that."""
-    if type(o).info.handlers.get("properties") is not None:
-        table = mangled_properties(o)
-        for key, slot in table.items():
-            yield key, slot if type(slot) is Ref else Ref(slot)
-        return
-    table = o.__dict__
-    typed = {prop.key: prop for prop in instance_props(type(o)) if prop.type is not None}
-    for key, _ in raw_slots(o):
-        slot = table.get(key, MISSING)
-        if slot is MISSING:
-            continue
-        if type(slot) is not Ref:
-            prop = typed.get(key)
-            if prop is not None:
-                slot = prop_ref(o, prop.name, prop.declaring)
-            else:
-                slot = table[key] = Ref(slot)
-        yield key, slot
+class Properties:
+    """A walk over an object's properties under mangled names: skips those that go, sees those that come."""
+
+    __slots__ = ("_i", "_keys", "_shown", "object")
+
+    def __init__(self, o: PhpObject) -> None:
+        """Begin at the first property."""
+        self.object = o
+        self._shown = type(o).info.handlers.get("properties") is not None
+        self._keys = list(self._table())
+        self._i = 0
+
+    def _table(self) -> dict[Any, Any]:
+        return mangled_properties(self.object)
+
+    def next_key(self) -> Any:
+        """Return the name of the property here and move on; None at the end."""
+        table = self._table()
+        keys = self._keys
+        while True:
+            if self._i >= len(keys):
+                known = set(keys)
+                keys += [key for key in table if key not in known]
+                if self._i >= len(keys):
+                    return None
+            key = keys[self._i]
+            self._i += 1
+            if key in table:
+                return key
+
+    def value(self, key: Any) -> PhpValue:
+        """Return the value of a property."""
+        slot = self._table()[key]
+        return slot.v if type(slot) is Ref else slot
+
+    def reference(self, key: Any) -> Ref:
+        """Make a property a reference, read-only ones too, and return that."""
+        o = self.object
+        slot = self._table()[key] if self._shown else o.__dict__[key]
+        if type(slot) is Ref:
+            return slot
+        ref = Ref(slot)
+        if not self._shown:
+            prop = next((prop for prop in instance_props(type(o)) if prop.key == key), None)
+            if prop is not None and prop.type is not None:
+                ref.types = (PropType(prop, o, ref),)
+            o.__dict__[key] = ref
+        return ref

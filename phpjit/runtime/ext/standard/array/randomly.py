@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from phpjit.builtin import Effects, builtin
 from phpjit.runtime.current import current
-from phpjit.runtime.ext.standard.array.elements import argument_error, carried, from_raw, keys_of
+from phpjit.runtime.ext.standard.array.elements import argument_error, carried, from_raw, keys_of, put_into
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.ref import Ref
@@ -20,7 +20,7 @@ def _range() -> Callable[[int, int], int]:
 def shuffle(array: Ref) -> bool:
     items = list(carried(array.v))
     shuffle_list(items, _range())
-    array.v = from_raw(items)
+    put_into(array, from_raw(items))
     return True
 
 

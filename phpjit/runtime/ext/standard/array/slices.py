@@ -16,6 +16,7 @@ from phpjit.runtime.ext.standard.array.elements import (
     carried_dict,
     from_raw,
     keys_of,
+    put_into,
     selection_of,
     string_of,
     values_of,
@@ -71,7 +72,8 @@ def array_splice(array: Ref, offset: int, length: int | None, replacement: PhpVa
     if a.d is None and Ref not in map(type, new):
         items = a.l
         removed = items[start:end]
-        array.v = PhpArray.from_list([*items[:start], *new, *items[end:]])
+        del a
+        put_into(array, PhpArray.from_list([*items[:start], *new, *items[end:]]))
         return PhpArray.from_list(removed)
     kept, gone = Renumbered(), Renumbered()
     for at, (k, v) in enumerate(carried_dict(a).items()):
@@ -80,7 +82,8 @@ def array_splice(array: Ref, offset: int, length: int | None, replacement: PhpVa
         (gone if start <= at < end else kept).put(k, v)
     if start >= len(a):
         kept.add_all(new)
-    array.v = kept.result()
+    del a
+    put_into(array, kept.result())
     return gone.result()
 
 

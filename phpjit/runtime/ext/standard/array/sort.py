@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import Any
 
 from phpjit.builtin import Effects, builtin
-from phpjit.runtime.ext.standard.array.elements import Key, carried_dict, from_raw, next_free
+from phpjit.runtime.ext.standard.array.elements import Key, carried_dict, from_raw, next_free, put_into
 from phpjit.runtime.ext.standard.array.order import (
     SORT_FLAG_CASE,
     SORT_NATURAL,
@@ -26,52 +26,56 @@ _SORTS = Effects.MUTATES_ARG | Effects.WARNS | Effects.CALLS_USER | Effects.THRO
 def sort(array: Ref, flags: int) -> bool:
     a = array.v
     if a.d is None and len(a.l) < 2:
-        array.v = PhpArray.from_list(list(a.l))
-        return True
-    array.v = from_raw(sorted_elements(list(carried_dict(a).values()) if a.d is not None else a.l, flags, False))
+        made = PhpArray.from_list(list(a.l))
+    else:
+        made = from_raw(sorted_elements(list(carried_dict(a).values()) if a.d is not None else a.l, flags, False))
+    del a
+    put_into(array, made)
     return True
 
 
 @builtin("rsort(array &$array, int $flags = SORT_REGULAR): bool", effects=_SORTS)
 def rsort(array: Ref, flags: int) -> bool:
     a = array.v
-    array.v = from_raw(sorted_elements(list(carried_dict(a).values()) if a.d is not None else a.l, flags, True))
+    made = from_raw(sorted_elements(list(carried_dict(a).values()) if a.d is not None else a.l, flags, True))
+    del a
+    put_into(array, made)
     return True
 
 
 @builtin("asort(array &$array, int $flags = SORT_REGULAR): true", effects=_SORTS)
 def asort(array: Ref, flags: int) -> bool:
-    array.v = sorted_by_value(array.v, flags, False)
+    put_into(array, sorted_by_value(array.v, flags, False))
     return True
 
 
 @builtin("arsort(array &$array, int $flags = SORT_REGULAR): true", effects=_SORTS)
 def arsort(array: Ref, flags: int) -> bool:
-    array.v = sorted_by_value(array.v, flags, True)
+    put_into(array, sorted_by_value(array.v, flags, True))
     return True
 
 
 @builtin("ksort(array &$array, int $flags = SORT_REGULAR): true", effects=_SORTS)
 def ksort(array: Ref, flags: int) -> bool:
-    array.v = sorted_by_key(array.v, flags, False)
+    put_into(array, sorted_by_key(array.v, flags, False))
     return True
 
 
 @builtin("krsort(array &$array, int $flags = SORT_REGULAR): true", effects=_SORTS)
 def krsort(array: Ref, flags: int) -> bool:
-    array.v = sorted_by_key(array.v, flags, True)
+    put_into(array, sorted_by_key(array.v, flags, True))
     return True
 
 
 @builtin("natsort(array &$array): bool", effects=_SORTS)
 def natsort(array: Ref) -> bool:
-    array.v = sorted_by_value(array.v, SORT_NATURAL, False)
+    put_into(array, sorted_by_value(array.v, SORT_NATURAL, False))
     return True
 
 
 @builtin("natcasesort(array &$array): bool", effects=_SORTS)
 def natcasesort(array: Ref) -> bool:
-    array.v = sorted_by_value(array.v, SORT_NATURAL | SORT_FLAG_CASE, False)
+    put_into(array, sorted_by_value(array.v, SORT_NATURAL | SORT_FLAG_CASE, False))
     return True
 
 

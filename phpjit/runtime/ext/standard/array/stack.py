@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from phpjit.builtin import Effects, PhpValue, builtin
-from phpjit.runtime.ext.standard.array.elements import Renumbered, carried_dict
+from phpjit.runtime.ext.standard.array.elements import Renumbered, carried_dict, put_into
 from phpjit.runtime.values.array import PhpArray, own_ref
 from phpjit.runtime.values.ref import Ref
 
@@ -43,7 +43,8 @@ def array_shift(array: Ref) -> PhpValue:
     out = Renumbered()
     for k, v in d.items():
         out.put(k, v)
-    array.v = out.result()
+    del a
+    put_into(array, out.result())
     return first.v if type(first) is Ref else first
 
 
@@ -51,11 +52,14 @@ def array_shift(array: Ref) -> PhpValue:
 def array_unshift(array: Ref, *values: PhpValue) -> int:
     a = array.v
     if a.d is None:
-        array.v = PhpArray.from_list([*values, *a.l])
-        return len(values) + len(a.l)
+        made = PhpArray.from_list([*values, *a.l])
+        del a
+        put_into(array, made)
+        return len(made.l)
     out = Renumbered()
     out.add_all(values)
     for k, v in carried_dict(a).items():
         out.put(k, v)
-    array.v = out.result()
+    del a
+    put_into(array, out.result())
     return len(array.v)

@@ -2,14 +2,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from sys import getrefcount
 from typing import Any, Final
 
 from phpjit.builtin import Effects, PhpValue, builtin
 from phpjit.runtime.current import current
-from phpjit.runtime.ext.standard.array.properties import property_refs
+from phpjit.runtime.ext.standard.array.elements import put_into
+from phpjit.runtime.ext.standard.array.properties import Properties
 from phpjit.runtime.throwables import throw_error
-from phpjit.runtime.values.array import PhpArray, own_ref
-from phpjit.runtime.values.array_cursor import iterate_by_reference
+from phpjit.runtime.values.array import RC_SLOT, PhpArray, own_ref
+from phpjit.runtime.values.array_cursor import Position
 from phpjit.runtime.values.callback import Callback
 from phpjit.runtime.values.objects import PhpObject
 from phpjit.runtime.values.ref import Ref
@@ -26,98 +28,89 @@ _WALKS = Effects.CALLS_BACK | Effects.MUTATES_ARG | Effects.THROWS
 @builtin("array_walk(array|object &$array, callable $callback, mixed $arg = UNKNOWN): true", effects=_WALKS)
 def array_walk(array: Ref, callback: Callback, arg: PhpValue) -> bool:
     extra = () if arg is MISSING else (arg,)
-    a = array.v
-    if type(a) is PhpArray and len(a) >= MANY and _natively(array, a, callback, extra):
+    if type(array.v) is PhpArray and len(array.v) >= MANY and _natively(array, callback, extra):
         return True
+    by_reference = bool(callback.ref_params & 1)
     f = callback.bind(2 + len(extra))
-    if type(a) is PhpArray and not callback.ref_params & 1:
-        # The callback cannot write to elements; it may still replace the array, which foreach by value is immune to,
-        # but array_walk is not: watch for it.
-        for k, v in list(a.items()):
-            f(v, k, *extra)
-            if array.v is not a:
-                break
-        else:
-            return True
-        _walk_rest(array, f, extra, k)
-        return True
-    by_reference = callback.ref_params & 1
-    for k, ref in _elements(array):
-        f(ref if by_reference else ref.v, k, *extra)
-        del ref
-    _unwrap(array)
+    for k, slot in _elements(array, by_reference):
+        f(slot, k, *extra)
+        del slot
+    if by_reference:
+        _unwrap(array)
     return True
 
 
-def _natively(array: Ref, a: PhpArray, callback: Callback, extra: tuple[PhpValue, ...]) -> bool:
+def _natively(array: Ref, callback: Callback, extra: tuple[PhpValue, ...]) -> bool:
     """Have tier 1 walk a long array; False when tier 0 has to do it."""
     bulk = current().bulk
+    a = array.v
     if bulk is None or a.r or callback.ref_params not in (0, 1):
         return False
     made = bulk().bulk_walk(callback, a, extra, len(a) * (WRITE if callback.ref_params else READ))
     if type(made) is PhpArray:
-        array.v = made
+        del a
+        put_into(array, made)
     return made is not None
 
 
-def _walk_rest(array: Ref, f: Callable[..., Any], extra: tuple[PhpValue, ...], last: int | str) -> None:
-    """Go on after element `last` of an array that the callback has replaced."""
-    _require(array.v)
-    seen = False
-    for k, ref in _elements(array):
-        if seen:
-            f(ref.v, k, *extra)
-        seen = seen or k == last
-        del ref
-    _unwrap(array)
-
-
-def _elements(array: Ref) -> Iterator[tuple[int | str, Ref]]:
-    if isinstance(array.v, PhpObject):
-        return property_refs(array.v)
-    return _watched(array)
-
-
-def _watched(array: Ref) -> Iterator[tuple[int | str, Ref]]:
-    for k, ref in iterate_by_reference(array):
-        yield k, ref
-        del ref
-        _require(array.v)
-
-
-def _require(value: PhpValue) -> None:
-    if type(value) is not PhpArray and not isinstance(value, PhpObject):
-        throw_error("TypeError", "Iterated value is no longer an array or object")
+def _elements(array: Ref, by_reference: bool) -> Iterator[tuple[int | str, PhpValue]]:
+    """Yield the key and the Ref or value of each element or property of what the variable holds at the time."""
+    owner: Any = None
+    while True:
+        v = array.v
+        if type(v) is PhpArray:
+            if type(owner) is not Position or not owner.is_in(v):
+                del v
+                v = own_ref(array)
+                owner = Position(v) if owner is None else Position.at_pointer(v)
+            k = owner.next_key(v)
+            if k is None:
+                return
+            slot = v.ref(k) if by_reference else v.get(k)
+        elif isinstance(v, PhpObject):
+            if type(owner) is not Properties or owner.object is not v:
+                owner = Properties(v)
+            k = owner.next_key()
+            if k is None:
+                return
+            slot = owner.reference(k) if by_reference else owner.value(k)
+        else:
+            throw_error("TypeError", "Iterated value is no longer an array or object")
+        del v
+        yield k, slot
+        del slot
 
 
 def _unwrap(array: Ref) -> None:
     """Elements were made references for the walk; those nobody else holds are plain values again."""
-    if type(array.v) is PhpArray:
-        array.v = array.v.copy()
+    a = array.v
+    if type(a) is PhpArray and a.r:
+        made = a.copy()
+        if not made.r and getrefcount(a) <= RC_SLOT:
+            if a.pos == 0 and a.n == len(a):
+                made = PhpArray.from_dict(made.to_hash())
+            a.l, a.d, a.r = made.l, made.d, False
 
 
 @builtin("array_walk_recursive(array|object &$array, callable $callback, mixed $arg = UNKNOWN): true",
          effects=_WALKS)
 def array_walk_recursive(array: Ref, callback: Callback, arg: PhpValue) -> bool:
     extra = () if arg is MISSING else (arg,)
-    f = callback.bind(2 + len(extra))
-    if callback.ref_params & 1:
-        _walk_recursive(array, f, extra, set())
-    else:
-        _walk_recursive(array, lambda ref, *rest: f(ref.v, *rest), extra, set())
+    _walk_recursive(array, callback.bind(2 + len(extra)), bool(callback.ref_params & 1), extra, set())
     return True
 
 
-def _walk_recursive(array: Ref, f: Callable[..., Any], extra: tuple[PhpValue, ...], inside: set[int]) -> None:
-    for k, ref in _elements(array):
+def _walk_recursive(array: Ref, f: Callable[..., Any], by_reference: bool, extra: tuple[PhpValue, ...],
+                    inside: set[int]) -> None:
+    for k, ref in _elements(array, True):
         if type(ref.v) is PhpArray:
             if id(ref) in inside:
                 throw_error("Error", "Recursion detected")
             own_ref(ref)
             inside.add(id(ref))
-            _walk_recursive(ref, f, extra, inside)
+            _walk_recursive(ref, f, by_reference, extra, inside)
             inside.discard(id(ref))
         else:
-            f(ref, k, *extra)
+            f(ref if by_reference else ref.v, k, *extra)
         del ref
     _unwrap(array)
