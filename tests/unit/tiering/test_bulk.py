@@ -62,3 +62,10 @@ def test_it_is_compiled_while_tier_0_works() -> None:
            " return $t;"
     assert engine.eval(code) == 4_000_000
     assert [(row.title, row.tier) for row in engine.explain().builtins] == [("array_map({closure})", 1)]
+
+
+def test_an_object_that_is_only_carried_along_comes_in() -> None:
+    engine = Engine(cache=None, tier=1, parallel="force", threads=2)
+    engine.eval("class Box { public $n = 0; } $o = new Box; "
+                "return array_map(function ($x) use ($o) { return $x; }, range(1, 99));")
+    assert [place.site is not None and place.site.calls for place in engine.explain().parallel.places] == [1]

@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 from phpjit.analysis import facts as f
 from phpjit.codegen.native.types import NULL, Array, Closure, Mixed, NativeType, Object
-from phpjit.codegen.native.typing import calls
+from phpjit.codegen.native.typing import calls, objects
 from phpjit.codegen.native.typing.coerce import fit
 from phpjit.codegen.native.typing.domain import ObjRef
 from phpjit.codegen.native.typing.driver import State, Typing
@@ -68,6 +68,7 @@ def _function_entry(typing: Typing, unit: c.Unit, fn: c.Function, seeds: Sequenc
     state.version.params = [(param.name, NULL, param.by_ref) for param in fn.params]
     walk = Walk(typing, state)
     calls.compilable(walk, fn, fn, fn.name or "the closure")
+    _enter_classes(walk, seeds, fn)
     _capture(typing, state, fn, seeds[len(fn.params):])
     for index, param in enumerate(fn.params):
         if index < len(seeds):
@@ -116,6 +117,7 @@ def type_loop(world: World, unit: c.Unit, fn: c.Function, loop: Any, seeds: Sequ
             state.foreach = val_of(typing, foreach_array, True)
         elif isinstance(loop, c.Foreach):
             raise Refused(Reason.UNTYPED, loop.line, "the array of the foreach")
+        _enter_classes(Walk(typing, state), seeds, loop)
         typing.fixpoint(state)
         return typing, state
 
@@ -175,6 +177,23 @@ def holdable(seed: NativeType, line: int) -> NativeType:
     if seed.kinds & f.RESOURCE:
         raise Refused(Reason.UNTYPED, line, "a resource")
     return seed
+
+
+def _enter_classes(walk: Walk, seeds: Sequence[NativeType], node: Any) -> None:
+    """Enter the classes of objects that come in: the border asks for them even where nothing here looks inside."""
+    pending = list(seeds)
+    while pending:
+        match pending.pop():
+            case Object(cls=cls):
+                objects.simple_class(walk, cls, node)
+            case Array(elem=elem):
+                pending += [] if elem is None else [elem]
+            case Mixed(array=array, object=held):
+                pending += [part for part in (array, held) if part is not None]
+            case Closure(captures=captures):
+                pending += [kind for _, kind in captures]
+            case _:
+                pass
 
 
 def _adopt(typing: Typing, signature: str, fn: c.Function) -> None:
