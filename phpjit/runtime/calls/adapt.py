@@ -184,7 +184,8 @@ def _magic_call(function: PyFunction, this: Any, name: str) -> PyFunction:
 
 def _referencing(made: PyFunction, callback: Callback, mask: int) -> PyFunction:
     def call(*args: PhpValue) -> PhpValue:
-        return made(*[as_reference(value, callback, index) if mask >> index & 1 else value
+        return made(*[as_reference(value, callback, index) if mask >> index & 1 else
+                      value.v if type(value) is Ref else value
                           for index, value in enumerate(args)])
     return call
 

@@ -43,7 +43,8 @@ class Callback:
     def bind(self, count: int) -> Callable[..., PhpValue]:
         """Return a Python callable of exactly `count` positional arguments, for use in a loop.
 
-        Arguments at positions in `ref_params` are to be given as Ref; a plain value there is wrapped.
+        Arguments at positions in `ref_params` are to be given as Ref; a plain value there is wrapped, and a Ref
+        elsewhere is read where there are such positions at all.
         """
         bound = self.bound
         if bound is None:

@@ -14,6 +14,7 @@ from phpjit.runtime import convert
 from phpjit.runtime.diagnostics import deprecated
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import EMPTY, RC_SLOT, PhpArray, next_after
+from phpjit.runtime.values.callback import Callback
 from phpjit.runtime.values.ref import Ref
 
 Key = int | str
@@ -40,6 +41,13 @@ def values_of(a: PhpArray) -> list[PhpValue]:
     if selection is not None:
         return selection.packed_values()  # type: ignore[no-any-return]  # blocks have no types
     return [v.v if type(v) is Ref else v for v in a.d.values()]
+
+
+def passed(a: PhpArray, callback: Callback) -> list[Any]:
+    """Return what PHP passes to a callback: raw elements, so that a parameter by reference gets the elements that are
+    references (others are wrapped, with a warning); never to be changed by the caller.
+    """
+    return list(a.d.values()) if callback.ref_params and a.r and a.d is not None else values_of(a)
 
 
 def block_of(a: PhpArray) -> Any:

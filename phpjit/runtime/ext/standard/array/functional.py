@@ -16,6 +16,7 @@ from phpjit.runtime.ext.standard.array.elements import (
     carried_dict,
     from_raw,
     keys_of,
+    passed,
     require_array,
     selected,
     selection_of,
@@ -42,7 +43,7 @@ def array_map(callback: Callback | None, array: PhpArray, *arrays: PhpArray) -> 
             return array
         if callback.ref_params:
             f = callback.bind(1)
-            values = [f(v) for v in list(values_of(array))]
+            values = [f(v) for v in list(passed(array, callback))]
         else:
             values = mapped("array_map", callback, values_of(array))
         return PhpArray.from_list(values) if array.d is None else _keyed(array, values)
@@ -54,8 +55,8 @@ def array_map(callback: Callback | None, array: PhpArray, *arrays: PhpArray) -> 
     if not callback.ref_params and all(len(a) == len(array) for a in arrays):
         return PhpArray.from_list(mapped("array_map", callback, *[list(values_of(a)) for a in (array, *arrays)]))
     f = callback.bind(1 + len(arrays))
-    columns = map(values_of, arrays)
-    return PhpArray.from_list([f(*row) for row in zip_longest(values_of(array), *columns)])
+    columns = [passed(a, callback) for a in (array, *arrays)]
+    return PhpArray.from_list([f(*row) for row in zip_longest(*columns)])
 
 
 def mapped(builtin_name: str, callback: Callback, *columns: Any) -> list[PhpValue]:
@@ -85,9 +86,9 @@ def array_filter(array: PhpArray, callback: Callback | None, mode: int) -> PhpAr
         array = _packed(array)
         keep = _truths(array)
     elif mode == ARRAY_FILTER_USE_BOTH:
-        keep = _kept(callback, values_of(array), _key_list(array))
+        keep = _kept(callback, passed(array, callback), _key_list(array))
     else:
-        keep = _kept(callback, _key_list(array) if mode == ARRAY_FILTER_USE_KEY else values_of(array))
+        keep = _kept(callback, _key_list(array) if mode == ARRAY_FILTER_USE_KEY else passed(array, callback))
     if array.d is None:
         return array if _all(keep) else _some_of(array, keep)
     selection = selection_of(array)
@@ -163,6 +164,6 @@ def array_reduce(array: PhpArray, callback: Callback, initial: PhpValue) -> PhpV
             return made[0]
     f = callback.bind(2)
     result: Any = initial
-    for v in values_of(array):
+    for v in passed(array, callback):
         result = f(result, v)
     return result

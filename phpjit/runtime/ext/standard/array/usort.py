@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import count
 from operator import itemgetter
 from typing import Any, Final
 
@@ -9,7 +10,7 @@ from phpjit.builtin import Effects, PhpValue, builtin
 from phpjit.runtime.convert import to_int
 from phpjit.runtime.current import current
 from phpjit.runtime.diagnostics import deprecated
-from phpjit.runtime.ext.standard.array.elements import carried_dict, from_raw
+from phpjit.runtime.ext.standard.array.elements import carried_dict, from_raw, passed
 from phpjit.runtime.ext.standard.array.sort import reordered
 from phpjit.runtime.ext.standard.array.zend_sort import zend_sort
 from phpjit.runtime.throwables import PhpThrow
@@ -67,7 +68,7 @@ def _natively(name: str, a: PhpArray, callback: Callback) -> PhpArray | None:
 
 def user_list(a: PhpArray, name: str, callback: Callback) -> tuple[PhpArray, PhpThrow | None]:
     """Return the values as a list in the order by `callback`, and what `callback` threw."""
-    records = [(i, v.v if type(v) is Ref else v, v) for i, v in enumerate(carried_dict(a).values())]
+    records = list(zip(count(), passed(a, callback), carried_dict(a).values()))
     thrown = sort_by_user(records, name, callback)
     return from_raw([r[2] for r in records]), thrown
 
@@ -75,7 +76,7 @@ def user_list(a: PhpArray, name: str, callback: Callback) -> tuple[PhpArray, Php
 def user_sorted(a: PhpArray, name: str, callback: Callback) -> tuple[PhpArray, PhpThrow | None]:
     """Return the array in the order of its values by `callback`, keys kept, and what `callback` threw."""
     d = carried_dict(a)
-    records = [(i, v.v if type(v) is Ref else v, k) for i, (k, v) in enumerate(d.items())]
+    records = list(zip(count(), passed(a, callback), d))
     thrown = sort_by_user(records, name, callback)
     return reordered(a, {k: d[k] for _, _, k in records}), thrown
 
