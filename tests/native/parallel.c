@@ -841,6 +841,16 @@ static void costly_kernel(pj_ctx *ctx, void *env, pj_int start, pj_int end, void
         seen[i]++;
 }
 
+/* Elements as the rows of a picture are: light, heavy in the middle, light. */
+static void hill_kernel(pj_ctx *ctx, void *env, pj_int start, pj_int end, void *partial)
+{
+    (void)ctx;
+    (void)env;
+    (void)partial;
+    for (pj_int i = start; i < end; i++)
+        spin(500 + 100 * (i < 200 ? i : 400 - i));
+}
+
 static void asking_kernel(pj_ctx *ctx, void *env, pj_int start, pj_int end, void *partial)
 {
     (void)env;
@@ -894,6 +904,48 @@ static void test_pieces(void **site, const char *text, int flat)
         CHECK(pj_parallel(ctx, site, text, &job) < 100 && s->left == 0);
     }
     pj_leave(ctx);
+}
+
+/* Serial neighbours of a part tell what threads do to each other, not how elements differ. */
+static void test_comparison(void)
+{
+    pj_site *s = pj_site_of("compared|1|c.php");
+    pj_comparison c = {.count = 0};
+    pj_run part = {.together_elements = 100, .together_ns = 3000};
+    pj_compare(&c, &part, 0, 0);
+    pj_site_compared(s, &c);
+    CHECK(c.count == 0 && s->contention == 1000);       /* no neighbours: nothing is known */
+    pj_compare(&c, &part, 20, 40);
+    part.together_ns = 5000;
+    pj_compare(&c, &part, 40, 60);
+    pj_site_compared(s, &c);
+    CHECK(s->contention == 1000);                       /* elements grow heavier, threads change nothing */
+    part.together_ns = 20000;
+    pj_compare(&c, &part, 60, 0);
+    pj_compare(&c, &part, 0, 50);
+    pj_site_compared(s, &c);
+    CHECK(c.count == 4 && s->contention == 1000);       /* something else happened in two parts */
+    part.together_ns = 9000;
+    c.count = 0;
+    pj_compare(&c, &part, 60, 0);
+    pj_site_compared(s, &c);
+    CHECK(s->contention == 1500);
+    s->speedup = 1500;
+    part.together_ns = 60000;
+    c.count = 0;
+    pj_compare(&c, &part, 60, 0);
+    pj_site_compared(s, &c);
+    CHECK(s->contention == 2250);                       /* at most four, and not all of it at once */
+
+    void *hill = NULL;
+    for (int i = 0; i < 200; i++) {     /* three trials at least */
+        pj_ctx *ctx = pj_enter();
+        pj_job job = {.kernel = hill_kernel, .start = 0, .end = 400};
+        run_all(ctx, &hill, "hill|1|c.php", &job);
+        pj_leave(ctx);
+    }
+    s = hill;
+    CHECK(s->trials > 1 && s->contention < 1300);
 }
 
 static void test_detector(void)
@@ -999,6 +1051,8 @@ int main(int argc, char **argv)
     test_nested();
     test_callers();
     test_detector();
+    pj_configure_parallel(PJ_PARALLEL_AUTO, 2, 0);
+    test_comparison();
     test_interrupts();
     if (with_fork)
         test_fork();

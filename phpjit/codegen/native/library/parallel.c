@@ -8,6 +8,8 @@
  */
 #include "pool.h"
 
+#define EVEN 1.25
+
 enum {
     GATE_NS = 50000,            /* less work than this stays serial */
     SAMPLE = 32,                /* of known jobs that are far smaller, each so-manieth one is timed; */
@@ -15,8 +17,8 @@ enum {
     HOT_NS = 100000,            /* threads that had work are awake for so long */
     LEAST_GAIN_NS = 20000,
     SLICE_NS = 1000000,         /* serial chunks when there is something to wait for: threads, an interrupt */
-    TRIAL_NS = 400000,          /* the work that is tried, at least */
-    SAMPLE_NS = 50000,          /* the serial work before and after it */
+    TRIAL_NS = 400000,          /* the work that is tried, at least, */
+    LEAST_SAMPLE_NS = 5000, SAMPLE_NS = 20000, SAMPLES_SHARE = 32,      /* of serial work around it, a small share of all */
     FIRST_BACKOFF = 2, LAST_BACKOFF = 8192      /* serial work until the next trial, in trials; four times as much each time */
 };
 
@@ -29,7 +31,7 @@ typedef struct call {
     pj_int ns, serial_done;     /* of the serial part */
     pj_int told;                /* of `ns`: waited for the pool */
     double per;                 /* ns an element takes, as far as is known; 0 */
-    double last;                /* of the last serial chunk; 0 */
+    double last, previous;      /* of the last serial chunk, of the one before it; 0 */
     pj_int parallel, work;      /* ns in parallel runs, and what those would have taken serially */
     pj_int marks;               /* values to be marked */
     pj_int price;
@@ -70,6 +72,7 @@ static void serial_chunk(call *c, pj_int size)
     c->done += size;
     c->serial_done += size;
     c->chunk_ns = then - c->now;
+    c->previous = c->last;
     c->last = (double)c->chunk_ns / (double)size;
     c->ns += c->chunk_ns;
     c->now = then;
@@ -77,67 +80,114 @@ static void serial_chunk(call *c, pj_int size)
 
 static int interrupted(const call *c) { return c->ctx->bail || PJ_GET(c->ctx->interrupt) != c->interrupt; }
 
-/* A chunk to compare threads with: short, so that its elements are neighbours of those. */
-static void sample(call *c)
+/* Runs the next `part` elements in parallel; 0: there are no threads now. */
+static int run_part(call *c, pj_int part, double per, pj_run *run)
 {
-    pj_int size = (pj_int)(SAMPLE_NS / c->last) + 1, left = c->n - c->done;
-    serial_chunk(c, size < left ? size : left);
+    pj_int from = c->job->start + c->done;
+    *run = (pj_run){.ctx = c->ctx, .job = c->job, .start = from, .end = from + part, .slots = c->threads, .per = per};
+    if (!pj_pool_run(run))
+        return 0;
+    c->done += run->done;
+    c->parallel += run->wall;
+    c->now = pj_clock();
+    return 1;
 }
 
-/* Runs the rest in parallel, or a part of it to find out; 0: there are no threads now.  Before and after a part that is
- * tried, elements run serially to compare it with. */
+static void add(pj_run *sum, const pj_run *run)
+{
+    sum->slots = run->slots;
+    sum->done += run->done;
+    sum->wall += run->wall;
+    sum->busy += run->busy;
+    sum->chunks += run->chunks;
+    sum->came += run->came;
+    sum->objects |= run->objects;
+}
+
+/* A chunk to compare threads with: short, so that its elements are neighbours of those. */
+static double sample(call *c, double ns)
+{
+    pj_int size = c->last > 0 ? pj_even((pj_int)(ns / c->last) + 1) : 1, left = c->n - c->done;
+    serial_chunk(c, size < left ? size : left);
+    return c->ctx->bail ? 0 : c->last;
+}
+
+/* Finds out what threads make of it: parts of the work run on them in turn with serial samples, as far as those take
+ * little and lose less than waking the threads costs.  0: there were no threads from the start. */
+static int try_threads(call *c, double work, pj_run *sum)
+{
+    double per = c->per > 0 ? c->per : c->last, before = c->last;
+    if (c->per > 0)         /* the first elements need not be like all */
+        work = per * (double)(c->n - c->done);
+    double room = work / SAMPLES_SHARE, most = 2 * (double)PJ_GET(pj_totals_of_pool.idle);
+    room = room < most ? room : most;
+    double each = room / (PJ_TRIAL_PARTS + 1);
+    each = each < LEAST_SAMPLE_NS ? LEAST_SAMPLE_NS : each > SAMPLE_NS ? SAMPLE_NS : each;
+    each = each < per ? per : each;
+    pj_int samples = before > 0 ? (pj_int)(room / each) : 0;
+    pj_int parts = samples > PJ_TRIAL_PARTS ? PJ_TRIAL_PARTS : samples < 2 ? 1 : samples - 1;
+    int after_all = before > 0 && per * SAMPLES_SHARE < work, apart = trial_work(c) * 4 < work;
+    pj_comparison seen = {.count = 0};
+    if (samples)
+        before = sample(c, each);
+    int even = before < c->previous * EVEN && c->previous < before * EVEN;     /* one side tells only of even work */
+    for (pj_int i = parts; i > 0 && c->done < c->n && !interrupted(c); i--) {
+        pj_run run;
+        pj_int left = c->n - c->done, part = (left + i - 1) / i;
+        if (apart) {
+            pj_int enough = (pj_int)(trial_work(c) / (double)parts / (c->last > 0 ? c->last : per)) + 4 * c->threads;
+            part = enough < part ? enough : part;
+        }
+        if (!run_part(c, part < left ? pj_even(part) : part, per, &run))
+            break;
+        add(sum, &run);
+        double after = after_all && c->done < c->n && !interrupted(c) ? sample(c, each) : 0;
+        if (after > 0 || even)
+            pj_compare(&seen, &run, before, after);
+        before = after;
+    }
+    if (!c->ctx->bail)
+        pj_site_compared(c->site, &seen);
+    return sum->slots > 0 || c->done == c->n || interrupted(c);
+}
+
+static void tried(const call *c)
+{
+    pj_site *s = c->site;
+    pj_int backoff = 0;
+    if (pj_site_speedup(s, c->threads) < 1.05) {
+        backoff = PJ_GET(s->backoff) * 4;
+        backoff = backoff < FIRST_BACKOFF ? FIRST_BACKOFF : backoff > LAST_BACKOFF ? LAST_BACKOFF : backoff;
+    }
+    PJ_ADD(s->trials, 1);
+    PJ_SET(s->unpaid, 0);
+    PJ_SET(s->backoff, backoff);
+}
+
+/* Runs the rest in parallel, or a part of it to find out; 0: there are no threads now. */
 static int hand_over(call *c, double work, int trial)
 {
-    if (trial && c->last > 0 && c->chunk_ns > 2 * SAMPLE_NS) {
-        sample(c);
-        if (c->done == c->n || interrupted(c))
-            return 1;
-    }
-    double before = c->last, after = 0;
     pj_site *s = c->site;
-    pj_int from = c->done, n = c->n - from, part = n;
-    double per = c->last > 0 ? c->last : c->per;
-    if (trial && per > 0 && trial_work(c) * 4 < work)
-        part = (pj_int)(trial_work(c) / per) + 4 * c->threads;
-    if (part < n)
-        part = pj_even(part);
-    else
-        part = n;
-    pj_run run = {.ctx = c->ctx, .job = c->job, .start = c->job->start + from, .end = c->job->start + from + part,
-                  .slots = c->threads, .per = per};
+    pj_int from = c->done, n = c->n - from;
     double gain = pj_site_speedup(s, c->threads);
-    PJ_ADD(s->estimated_serial, (pj_int)(work * (double)part / (double)n));
-    PJ_ADD(s->estimated_parallel, c->price + (pj_int)(work * (double)part / (double)n / gain));
+    pj_run sum = {.ctx = c->ctx, .job = c->job};
     c->again = 0;
-    if (!pj_pool_run(&run))
+    if (!(trial ? try_threads(c, work, &sum) : run_part(c, n, c->last > 0 ? c->last : c->per, &sum)))
         return 0;
-    c->done += run.done;
-    c->parallel += run.wall;
+    if (!sum.slots)             /* it ended, or was interrupted, in a serial sample */
+        return 1;
+    PJ_ADD(s->estimated_serial, (pj_int)(work * (double)sum.done / (double)n));
+    PJ_ADD(s->estimated_parallel, c->price + (pj_int)(work * (double)sum.done / (double)n / gain));
     if (c->ctx->bail) {
         PJ_ADD(s->bails, 1);
-        if (run.objects || c->ctx->bail == PJ_BAIL_STACK || c->ctx->bail == PJ_BAIL_MEMORY)
+        if (sum.objects || c->ctx->bail == PJ_BAIL_STACK || c->ctx->bail == PJ_BAIL_MEMORY)
             PJ_SET(s->never, 1);        /* a thread has less room than the caller */
         return 1;
     }
-    c->now = pj_clock();
-    if (trial && before > 0 && run.last_per > 0 && c->done < c->n && !interrupted(c)) {
-        c->last = run.last_per;
-        sample(c);
-        after = c->ctx->bail ? 0 : c->last;
-    }
-    pj_site_sped(s, &run, before, after);
-    c->work += (pj_int)((double)run.busy * 1000 / (double)PJ_GET(s->contention));
-    if (trial) {
-        PJ_ADD(s->trials, 1);
-        PJ_SET(s->unpaid, 0);
-        if (pj_site_speedup(s, c->threads) < 1.05) {
-            pj_int backoff = PJ_GET(s->backoff) * 4;
-            backoff = backoff < FIRST_BACKOFF ? FIRST_BACKOFF : backoff > LAST_BACKOFF ? LAST_BACKOFF : backoff;
-            PJ_SET(s->backoff, backoff);
-        } else {
-            PJ_SET(s->backoff, 0);
-        }
-    }
+    pj_site_sped(s, &sum);
+    c->work += (pj_int)((double)sum.busy * 1000 / (double)PJ_GET(s->contention));
+    if (trial)
+        tried(c);
     return 1;
 }
 
@@ -316,7 +366,7 @@ static pj_int run_forced(call *c)
         if (c->ctx->bail)
             PJ_ADD(c->site->bails, 1);
         else
-            pj_site_sped(c->site, &run, 0, 0);
+            pj_site_sped(c->site, &run);
         PJ_SET(c->site->verdict, PJ_PARALLEL);
     } else {
         run_serially(c->ctx, c->job, 0, c->n);

@@ -98,8 +98,6 @@ static void collect(pj_live *r)
 {
     pj_run *what = r->what;
     pj_ctx *ctx = what->ctx;
-    pj_int first_elements = 0, first_ns = 0, last_elements = 0;
-    double last_ns = 0;
     for (pj_int i = 0; i < what->slots; i++) {
         pj_worker *w = pj_workers[i];
         drop_ids(w, what);
@@ -110,17 +108,13 @@ static void collect(pj_live *r)
         what->used++;
         what->busy += w->busy;
         what->chunks += w->chunks;
-        first_elements += w->first_elements;
-        first_ns += w->first_ns;
-        last_elements += w->size;
-        last_ns += w->per * (double)w->size;
+        what->together_elements += w->together_elements;
+        what->together_ns += w->together_ns;
         if (w->busy > what->longest)
             what->longest = w->busy;
         if (!what->aside)
             TOTAL(busy[i], w->busy);
     }
-    what->first_per = first_elements ? (double)first_ns / (double)first_elements : 0;
-    what->last_per = last_elements ? last_ns / (double)last_elements : 0;
     what->done = (r->plan ? what->end : r->next) - what->start;
     if (r->lowest != PJ_NOWHERE && !ctx->bail) {
         ctx->bail_extra = r->extra;

@@ -36,7 +36,7 @@ typedef struct pj_run {
     pj_int longest;         /* the busy time of the busiest slot */
     pj_int chunks, used;    /* used: slots that found work */
     pj_int came;            /* nanoseconds until all threads were there; 0: they were not */
-    double first_per, last_per;     /* nanoseconds that an element took in the first chunks of each thread, in the last; 0 */
+    pj_int together_elements, together_ns;      /* of chunks during which all slots ran */
     pj_int objects;         /* objects were made in a way that threads cannot number: ctx->bail is set */
 } pj_run;
 
@@ -137,8 +137,18 @@ pj_site *pj_site_of(const char *text);      /* made if need be; lives for ever *
 pj_site *pj_sites(void);                    /* the first of all */
 void pj_site_settle(pj_site *s);            /* puts calls that were not timed to the numbers */
 void pj_site_ran(pj_site *s, pj_int elements, pj_int ns);      /* serially */
-/* In parallel; `before`, `after`: nanoseconds that an element took serially, just before and just after; 0: not known. */
-void pj_site_sped(pj_site *s, const pj_run *run, double before, double after);
+void pj_site_sped(pj_site *s, const pj_run *run);               /* in parallel */
+
+enum { PJ_TRIAL_PARTS = 4 };
+
+/* Parts that ran on threads against the serial elements around them: how many times as long an element took there. */
+typedef struct pj_comparison {
+    int count;
+    double ratios[PJ_TRIAL_PARTS];      /* in order of size */
+} pj_comparison;
+/* `before`, `after`: ns an element took serially, just before the part and just after; 0: not known. */
+void pj_compare(pj_comparison *c, const pj_run *part, double before, double after);
+void pj_site_compared(pj_site *s, const pj_comparison *c);      /* before pj_site_sped() of the same parts */
 double pj_site_speedup(const pj_site *s, pj_int threads);
 void pj_site_regret(pj_site *s, double ns);
 

@@ -87,29 +87,36 @@ double pj_site_speedup(const pj_site *s, pj_int threads)
     return known ? (double)known / 1000 : (double)threads * 0.95;
 }
 
-/* How much longer an element takes while others run: elements at the border of a parallel part against their serial
- * neighbours.  Where work is uneven the two borders differ; the lower one counts, for what threads do to each other
- * shows at both. */
-static double contention_seen(const pj_run *run, double before, double after)
+void pj_compare(pj_comparison *c, const pj_run *part, double before, double after)
 {
-    double first = before > 0 && run->first_per > 0 ? run->first_per / before : 0;
-    double last = after > 0 && run->last_per > 0 ? run->last_per / after : first;
-    double seen = first > 0 && first < last ? first : last;
-    return seen <= 0 ? 0 : seen < 1 ? 1 : seen > 4 ? 4 : seen;
+    double per = before > 0 && after > 0 ? (before + after) / 2 : before > 0 ? before : after;
+    if (per <= 0 || !part->together_elements)
+        return;
+    double ratio = (double)part->together_ns / (double)part->together_elements / per;
+    int at = c->count++;
+    for (; at > 0 && c->ratios[at - 1] > ratio; at--)
+        c->ratios[at] = c->ratios[at - 1];
+    c->ratios[at] = ratio;
+}
+
+/* How much longer an element takes while others run.  Elements differ, and so do neighbours: the middle one of several
+ * parts says most. */
+void pj_site_compared(pj_site *s, const pj_comparison *c)
+{
+    if (!c->count)
+        return;
+    double known = (double)PJ_GET(s->contention) / 1000, seen = c->ratios[(c->count - 1) / 2];
+    seen = seen < 1 ? 1 : seen > 4 ? 4 : seen;
+    known += (seen - known) * (PJ_GET(s->speedup) ? 0.3 : 1);
+    PJ_SET(s->contention, (pj_int)(known * 1000));
 }
 
 /* The gain is what the elements would have taken serially over what they took.  They took as long as their threads were
  * busy, less what an element takes longer while others run; the time until all were there is the price, and no part of
  * it. */
-void pj_site_sped(pj_site *s, const pj_run *run, double before, double after)
+void pj_site_sped(pj_site *s, const pj_run *run)
 {
-    double contention = (double)PJ_GET(s->contention) / 1000, work, net = (double)(run->wall - run->came), gain;
-    double seen = contention_seen(run, before, after);
-    if (seen > 0) {
-        contention += (seen - contention) * (PJ_GET(s->speedup) ? 0.3 : 1);
-        PJ_SET(s->contention, (pj_int)(contention * 1000));
-    }
-    work = (double)run->busy / contention;
+    double work = (double)run->busy * 1000 / (double)PJ_GET(s->contention), net = (double)(run->wall - run->came), gain;
     PJ_ADD(s->parallel_ns, run->wall);
     PJ_ADD(s->parallel_elements, run->done);
     PJ_ADD(s->chunks, run->chunks);

@@ -9,7 +9,7 @@
 
 #include "slots.h"
 
-enum { LEAST_NS = 20000, MOST_NS = 1000000, TAIL_NS = 2000, FIRST_NS = 100000, SHARES = 4, GROWTH = 4 };
+enum { LEAST_NS = 20000, MOST_NS = 1000000, TAIL_NS = 2000, SHARES = 4, GROWTH = 4 };
 enum { SPIN_NS = 100000, WAIT_MS = 5 };
 enum { CANCELLED = -1000 };     /* bail code of a chunk that nobody waits for; never leaves this file */
 
@@ -179,6 +179,7 @@ void pj_run_slot(void *job, pj_int slot)
     w->thread = pthread_self();
     if (r->plan || (!PJ_GET(r->stop) && PJ_GET(r->next) < r->what->end)) {
         pj_int now = w->began, then;
+        int together = 0;
         w->context.real_limit = pj_stack_limit();
         PJ_SET(ctx->stack_limit, w->context.real_limit);
         if (is_caller)
@@ -194,10 +195,12 @@ void pj_run_slot(void *job, pj_int slot)
             w->elements += size;
             w->chunks++;
             w->busy += then - now;
-            if (w->first_ns < FIRST_NS) {
-                w->first_ns += then - now;
-                w->first_elements += size;
+            int all = PJ_GET(r->active) == r->what->slots;
+            if (together && all) {
+                w->together_ns += then - now;
+                w->together_elements += size;
             }
+            together = all;
             w->per = (double)(then - now) / (double)size;
             w->size = size;
             now = then;
@@ -249,7 +252,7 @@ void pj_prepare(pj_worker *w, pj_live *r, const pj_job *job)
     mine->memory_limit = c->memory_limit <= 0 ? 0 : c->memory_limit > used ? c->memory_limit - used : 1;
     w->run = r;
     PJ_SET(w->at, PJ_NOWHERE);
-    w->elements = w->chunks = w->busy = w->first_elements = w->first_ns = w->size = 0;
+    w->elements = w->chunks = w->busy = w->together_elements = w->together_ns = w->size = 0;
     w->per = 0;
     if (job && job->partial_size && w->partial_size < job->partial_size) {
         free(w->partial);

@@ -14,7 +14,7 @@ typedef struct pj_worker {
     struct pj_live *run;
     pj_int at;              /* first element of the chunk that it runs; PJ_NOWHERE */
     pj_int elements, chunks, busy;
-    pj_int first_elements, first_ns;
+    pj_int together_elements, together_ns;      /* of the chunks during which all slots ran */
     pj_int size;            /* of its last chunk */
     pj_int began;           /* when and on which thread its slot was run */
     pthread_t thread;
