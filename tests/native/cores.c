@@ -1,4 +1,5 @@
-/* Tests of the budget of cores that a tree of processes shares: forked children, those that die, those that begin later. */
+/* Tests of the budget of cores that a tree of processes shares: forked children, those that die, those that begin later;
+ * and of where threads run. */
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
@@ -12,7 +13,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "pool.h"
+#include "slots.h"
 
 enum { CORES = 3, CHILDREN = 4, JOBS = 60, ELEMENTS = 40 };
 #define CHECK(condition) \
@@ -283,6 +284,50 @@ static void test_threads_of_one_process(pj_ctx *ctx)
     CHECK(could_take(ctx) == CORES);
 }
 
+/* ---- which core a slot runs on ---- */
+
+static void test_a_core_of_its_own(pj_ctx *ctx)
+{
+    cpu_set_t given, one, after;
+    pj_run what = {.ctx = ctx, .slots = 2};
+    pj_live r = {.what = &what};
+    for (int i = 0; i < 2; i++)
+        if (!pj_workers[i])
+            pj_workers[i] = pj_worker_new();
+    pj_worker *caller = pj_workers[0], *other = pj_workers[1];
+    CHECK(sched_getaffinity(0, sizeof given, &given) == 0);
+    int here = sched_getcpu();
+    caller->core = here;
+    other->core = -1;
+    other->placed = 0;
+    pj_int now = pj_clock();
+    pj_place(&r, other, 0, now);
+    int moved = other->core != here || sched_getcpu() != here;      /* the scheduler may have moved it before */
+    CHECK(moved == (CPU_COUNT(&given) > 1));
+    CHECK(sched_getaffinity(0, sizeof after, &after) == 0 && CPU_EQUAL(&after, &given));
+
+    here = sched_getcpu();
+    pj_place(&r, caller, 1, now);       /* the caller's thread stays, and so does one that may run nowhere else */
+    other->core = -1;
+    CPU_ZERO(&one);
+    CPU_SET((size_t)here, &one);
+    CHECK(sched_setaffinity(0, sizeof one, &one) == 0);
+    caller->core = here;
+    other->placed = 0;
+    pj_place(&r, other, 0, now);
+    CHECK(other->core == here && sched_getcpu() == here);
+    CHECK(sched_getaffinity(0, sizeof after, &after) == 0 && CPU_EQUAL(&after, &one));
+    sched_setaffinity(0, sizeof given, &given);
+    caller->core = other->core = -1;
+    for (int i = 0; i < 50 && CPU_COUNT(&given) > 1; i++) {
+        other->placed = now;
+        caller->core = sched_getcpu();
+        pj_place(&r, other, 0, now + 1000);     /* not so soon after the last time */
+        CHECK(other->placed == now);
+    }
+    caller->core = other->core = -1;
+}
+
 int main(void)
 {
     seen = mmap(NULL, sizeof *seen, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
@@ -294,6 +339,7 @@ int main(void)
     test_who_waits_for_a_core(ctx);
     test_many_children(ctx);
     test_threads_of_one_process(ctx);
+    test_a_core_of_its_own(ctx);
     pj_leave(ctx);
     if (seen->failures)
         printf("%d failures\n", (int)seen->failures);

@@ -16,8 +16,8 @@ LIBRARY = ROOT / "phpjit/codegen/native/library"
 TESTS = ROOT / "tests/native"
 SOURCES = ("ascii", "search", "text", "encode", "digests", "format", "strings", "numbers", "memory", "spans", "context")
 JOBS = ("arrays", "array_builtins", "array_folds", "array_text", "compare", "cores", "driver", "gather", "map", "merge",
-        "objects", "page", "parallel", "parallel_arrays", "pieces", "pool", "price", "radix", "share", "sites", "slots",
-        "sort", "values")
+        "objects", "page", "parallel", "parallel_arrays", "pieces", "place", "pool", "price", "radix", "share", "sites",
+        "slots", "sort", "values")
 
 pytestmark = pytest.mark.skipif(shutil.which("gcc") is None, reason="there is no gcc")
 

@@ -9,7 +9,7 @@
 
 #include "slots.h"
 
-enum { LEAST_NS = 20000, MOST_NS = 1000000, TAIL_NS = 2000, SHARES = 4, GROWTH = 4 };
+enum { LEAST_NS = 20000, MOST_NS = 1000000, TAIL_NS = 2000, LATE_NS = 50000, SHARES = 4, GROWTH = 4 };
 enum { SPIN_NS = 100000, WAIT_MS = 5 };
 enum { CANCELLED = -1000 };     /* bail code of a chunk that nobody waits for; never leaves this file */
 
@@ -179,12 +179,13 @@ void pj_run_slot(void *job, pj_int slot)
     w->thread = pthread_self();
     if (r->plan || (!PJ_GET(r->stop) && PJ_GET(r->next) < r->what->end)) {
         pj_int now = w->began, then;
-        int together = 0;
+        int together = 0, yielded = 0;
         w->context.real_limit = pj_stack_limit();
         PJ_SET(ctx->stack_limit, w->context.real_limit);
         if (is_caller)
             __atomic_store_n(&pj_private(r->what->ctx)->working, ctx, __ATOMIC_RELEASE);
         while ((size = claim(r, w, &from)) > 0) {
+            pj_place(r, w, is_caller, now);
             PJ_SET(w->at, from);
             r->kernel(ctx, r->env, from, from + size, w->partial);
             if (PJ_UNLIKELY(ctx->out_len != 0))     /* nobody would print it */
@@ -201,6 +202,10 @@ void pj_run_slot(void *job, pj_int slot)
                 w->together_elements += size;
             }
             together = all;
+            if (PJ_UNLIKELY(is_caller && !all && !yielded && then - w->began > LATE_NS)) {
+                yielded = 1;
+                sched_yield();      /* another slot's thread may be waiting for this core */
+            }
             w->per = (double)(then - now) / (double)size;
             w->size = size;
             now = then;
@@ -215,6 +220,7 @@ void pj_run_slot(void *job, pj_int slot)
                 break;
         }
         PJ_SET(w->at, PJ_NOWHERE);
+        PJ_SET(w->core, -1);
         if (is_caller)
             PJ_SET(pj_private(r->what->ctx)->working, NULL);
     }
@@ -252,6 +258,7 @@ void pj_prepare(pj_worker *w, pj_live *r, const pj_job *job)
     mine->memory_limit = c->memory_limit <= 0 ? 0 : c->memory_limit > used ? c->memory_limit - used : 1;
     w->run = r;
     PJ_SET(w->at, PJ_NOWHERE);
+    PJ_SET(w->core, -1);
     w->elements = w->chunks = w->busy = w->together_elements = w->together_ns = w->size = 0;
     w->per = 0;
     if (job && job->partial_size && w->partial_size < job->partial_size) {

@@ -18,6 +18,8 @@ typedef struct pj_worker {
     pj_int size;            /* of its last chunk */
     pj_int began;           /* when and on which thread its slot was run */
     pthread_t thread;
+    pj_int core;            /* that it was last seen on; -1 */
+    pj_int placed;          /* when it went to another one */
     double per;             /* ns an element of it took */
     pj_int plan;            /* with a seed: the next place in the plan */
     char *partial;
@@ -55,6 +57,10 @@ void pj_run_slot(void *live, pj_int slot);  /* claims chunks until there are non
 void pj_slots_before_fork(void);
 void pj_slots_after_fork(void);
 void pj_slots_in_child(void);
+
+/* ---- place.c */
+
+void pj_place(const pj_live *r, pj_worker *w, int is_caller, pj_int now);   /* on a core of its own; between chunks */
 
 /* ---- pool.c */
 
