@@ -140,6 +140,7 @@ def _assign(w: Walk, node: c.Assign) -> Fact:
     if not isinstance(node.target, c.ListPattern):
         w.place(node.target)
     value = _value(w.expr(node.value))
+    w.keys_read_late(node.target)
     w.assign(node.target, value)
     if isinstance(node.target, (c.Local, c.ListPattern)):
         return value
@@ -156,6 +157,7 @@ def _assign_op(w: Walk, node: c.AssignOp) -> Fact:
     w.place(node.target)
     before = _value(w.read(node.target.name)) if isinstance(node.target, c.Local) else f.UNKNOWN
     value = w.expr(node.value)
+    w.keys_read_late(node.target)
     if isinstance(node.target, c.Local):
         before = _value(w.read(node.target.name))
     result = transfer.binary(node.op, before, _value(value))
@@ -179,6 +181,7 @@ def _assign_coalesce(w: Walk, node: c.AssignCoalesce) -> Fact:
 
 def _inc_dec(w: Walk, node: c.IncDec) -> Fact:
     w.place(node.target)
+    w.keys_read_late(node.target)
     if not isinstance(node.target, c.Local):
         w.assign(node.target, f.UNKNOWN)
         return f.UNKNOWN

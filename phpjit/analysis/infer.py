@@ -312,6 +312,13 @@ class Walk:
             case _:
                 self.expr(node)
 
+    def keys_read_late(self, place: Any) -> None:
+        """Record the variables that are indexes of a place as they are now: PHP reads them when all else is known."""
+        while isinstance(place, (c.Dim, c.Prop)):
+            if isinstance(place, c.Dim) and isinstance(place.index, c.Local):
+                self.expr(place.index)
+            place = place.base
+
     def loop(self, node: Any, entry: Env, once: Callable[[], Env | None]) -> _Breakable:
         """Run `once` (head to back edge, from self.env) until the head is stable; return the frame of the last run.
 

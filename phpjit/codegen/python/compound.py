@@ -13,7 +13,7 @@ from typing import Any
 
 from phpjit.analysis import facts as f
 from phpjit.codegen.python.operators import HELPER, SMALL, Operand
-from phpjit.codegen.python.writes import Writes
+from phpjit.codegen.python.writes import Writes, late
 from phpjit.core import nodes as c
 from phpjit.records import dataclass
 
@@ -73,7 +73,7 @@ class Compound(Writes):
                 return self.sequence(*steps, self.do("op_ref", ref, operator, value, self.const("")))
             case c.Dim(base=base, index=index):
                 container = self.container_rw(base, steps)
-                key = self.settle(index, steps) if index is not None else None
+                key = self.settle_key(index, steps) if index is not None else None
                 value, operator = self.late(node, steps)
                 if key is None:
                     return self.sequence(*steps, self.do("op_append", container, operator, value))
@@ -100,7 +100,7 @@ class Compound(Writes):
             return self.settle(value, steps), operator
         name = self.temp(True)
         raw = self.value_of_cell(value.name) if self.is_cell(value.name) else self.raw_local(value.name)
-        steps.append(self.walrus(name, raw))
+        steps.append(late(self.walrus(name, raw)))
         announcing = self.do("announcing", operator, self.const(value.name))
         found = self.compare(self.name(name), "is not", self.helper("UNDEF"))
         return self.name(name), self.choose(found, operator, announcing)
@@ -113,7 +113,7 @@ class Compound(Writes):
             case c.Dim(base=outer, index=index) if index is not None and not (
                     isinstance(outer, c.Superglobal) and outer.name == "GLOBALS"):
                 inner = self.container_rw(outer, steps)
-                return self.do("dim_obj_rw", inner, self.settle(index, steps))
+                return self.do("dim_obj_rw", inner, self.settle_key(index, steps))
             case c.Prop(base=outer, name=name, nullsafe=False):
                 obj = self.object_rw(outer, steps)
                 return self.do("prop_obj_rw", obj, self.settle_name(name, steps), self.scope())
@@ -126,7 +126,7 @@ class Compound(Writes):
             case c.Dim(base=outer, index=index) if index is not None and not (
                     isinstance(outer, c.Superglobal) and outer.name == "GLOBALS"):
                 inner = self.container_rw(outer, steps)
-                return self.do("dim_rw", inner, self.settle(index, steps))
+                return self.do("dim_rw", inner, self.settle_key(index, steps))
             case c.Prop(base=outer, name=name):
                 obj = self.object_rw(outer, steps)
                 return self.do("prop_rw", obj, self.settle_name(name, steps), self.scope())
@@ -134,8 +134,8 @@ class Compound(Writes):
                 pass
         if isinstance(base, c.Local) and self.types(base).may(f.UNDEF):
             value = self.value_of_cell(base.name) if self.is_cell(base.name) else self.raw_local(base.name)
-            steps.append(self.either(self.compare(value, "is not", self.helper("UNDEF")),
-                                     self.do("undefined_variable", self.const(base.name))))
+            steps.append(late(self.either(self.compare(value, "is not", self.helper("UNDEF")),
+                                          self.do("undefined_variable", self.const(base.name)))))
         return self.container(base, steps)
 
     def assign_op_stmt(self, node: c.AssignOp) -> None:
@@ -194,7 +194,7 @@ class Compound(Writes):
         steps: list[ast.expr] = []
         if self.types(base).may(f.UNDEF):
             self.container_rw(base, steps)
-        key = self.settle(index, steps)
+        key = self.settle_key(index, steps)
         value = self.settle(node.value, steps)
         for step in steps:
             self.emit_step(step)
@@ -305,8 +305,8 @@ class Compound(Writes):
 
     def frozen(self, node: Any, steps: list[ast.expr]) -> Any:
         """Return a node whose emission is the temporary that the value of `node` was put into."""
-        if isinstance(node, c.Const):
-            return node
+        if isinstance(node, c.Const) or (isinstance(node, c.Local) and node.name != "this"):
+            return node     # PHP reads a variable both times
         name = self.temp_for(node)
         steps.append(self.walrus(name, self.expr(node)))
         return Done(node.line, name)
@@ -345,7 +345,7 @@ class Compound(Writes):
                 return self.sequence(*steps, self.do(prefix + "_ref", ref, helper, self.none()))
             case c.Dim(base=base, index=index):
                 container = self.container_rw(base, steps)
-                key = self.settle(index, steps) if index is not None else self.helper("UNDEF")
+                key = self.settle_key(index, steps) if index is not None else self.helper("UNDEF")
                 return self.sequence(*steps, self.do(prefix + "_dim", container, key, helper))
             case c.Prop(base=base, name=name):
                 obj = self.object_rw(base, steps)
@@ -400,7 +400,7 @@ class Compound(Writes):
         steps: list[ast.expr] = []
         if self.types(base).may(f.UNDEF):
             self.container_rw(base, steps)
-        key = self.settle(index, steps)
+        key = self.settle_key(index, steps)
         for step in steps:
             self.emit_step(step)
         array = self.raw_local(base.name)

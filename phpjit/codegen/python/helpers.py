@@ -27,6 +27,7 @@ _GROUPS: Final = {
     "phpjit.runtime.values.ref": "Ref",
     "phpjit.runtime.values.sentinels": "UNDEF MISSING",
     "phpjit.runtime.values.functions": "FunctionInfo ParamInfo AttributeInfo Thunk",
+    "phpjit.runtime.values.array_keys": "Unset",
     "phpjit.phptypes": "Named Union Intersection",
     "phpjit.runtime.classes.spec": "ClassSpec ClassBody ConstSpec PropSpec MethodSpec TraitRule",
     "phpjit.runtime.throwables": "PhpThrow",

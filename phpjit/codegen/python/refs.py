@@ -36,7 +36,7 @@ class Refs(Compound):
                 return self.do("dim_append_ref", self.container(base, steps))
             case c.Dim(base=base, index=index):
                 container = self.container(base, steps)
-                return self.do("dim_ref", container, self.settle(index, steps))
+                return self.do("dim_ref", container, self.settle_key(index, steps))
             case c.Prop(base=base, name=name):
                 obj = self.object_w(base, steps)
                 return self.do("prop_ref", obj, self.settle_name(name, steps), self.scope())
@@ -101,7 +101,7 @@ class Refs(Compound):
                 if index is None:
                     made = self.do("append_ref_in", container, self.name(held))
                 else:
-                    made = self.do("set_dim_ref", container, self.settle(index, steps), self.name(held))
+                    made = self.do("set_dim_ref", container, self.settle_key(index, steps), self.name(held))
                 return sequence(*steps, self.walrus(held, ref), made)
             case c.Prop(base=base, name=name):
                 held = self.temp(True)
@@ -138,7 +138,7 @@ class Refs(Compound):
                 self.emit(self.expr_stmt(self.do("unset_global", self.do("to_str", self.expr(index)))))
                 return
             case c.Dim(base=c.Local(name=name) as base, index=index) if not self.is_cell(name):
-                key = self.settle(index, steps)
+                key = self.settle_key(index, steps)
                 for step in steps:
                     self.emit_step(step)
                 value = self.raw_local(name)
@@ -173,16 +173,16 @@ class Refs(Compound):
         """Return the expression that removes `base[index]`."""
         match base:
             case c.Local(name=name):
-                return self.do("unset_dim_ref", self.cell(name), self.settle(index, steps), self.const(name))
+                return self.do("unset_dim_ref", self.cell(name), self.settle_key(index, steps), self.const(name))
             case c.StaticProp() | c.DynamicVar() | c.Superglobal():
                 ref = self.reference(base, steps, create_null=False)
-                return self.do("unset_dim_ref", ref, self.settle(index, steps))
+                return self.do("unset_dim_ref", ref, self.settle_key(index, steps))
             case c.Prop(base=obj_node, name=name):
                 obj = self.container_u(obj_node, steps)
                 text = self.settle_name(name, steps)
-                return self.do("unset_prop_dim", obj, text, self.scope(), self.settle(index, steps))
+                return self.do("unset_prop_dim", obj, text, self.scope(), self.settle_key(index, steps))
             case _:
-                return self.do("unset_in", self.container_u(base, steps), self.settle(index, steps))
+                return self.do("unset_in", self.container_u(base, steps), self.settle_key(index, steps))
 
     def container_u(self, node: Any, steps: list[ast.expr]) -> ast.expr:
         """Return the container at a place for removing something inside: owned, but never created."""
@@ -199,7 +199,7 @@ class Refs(Compound):
                 return self.do("unset_base_ref", self.do("global_ref", self.settle(index, steps)))
             case c.Dim(base=base, index=index) if index is not None:
                 inner = self.container_u(base, steps)
-                return self.do("unset_w", inner, self.settle(index, steps))
+                return self.do("unset_w", inner, self.settle_key(index, steps))
             case c.Prop(base=base, name=name):
                 inner = self.container_u(base, steps)
                 return self.do("unset_prop_w", inner, self.settle_name(name, steps), self.scope())

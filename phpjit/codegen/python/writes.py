@@ -19,17 +19,31 @@ from phpjit.core.walk import descendants
 from phpjit.runtime.values.own import RC_LOCAL, RC_SLOT
 
 
+def late(step: ast.expr) -> ast.expr:
+    """Mark a step as one that reads a variable: PHP does it when all other parts of the statement are known."""
+    step.late = True  # type: ignore[attr-defined]  # Python's nodes take attributes
+    return step
+
+
+def push(steps: list[ast.expr], step: ast.expr) -> None:
+    """Append a step, before those that read variables."""
+    at = len(steps)
+    while at and getattr(steps[at - 1], "late", False):
+        at -= 1
+    steps.insert(at, step)
+
+
 class Writes(Places):
     """Everything that changes a place."""
 
     # ---- containers for writing
 
-    def inert(self, node: Any) -> bool:
+    def inert(self, node: Any, other: tuple[type, ...] = (c.Prop,)) -> bool:
         """Tell whether evaluating the node runs no other PHP code and assigns nothing."""
         return node is None or isinstance(node, (c.Const, c.This)) or not any(
             isinstance(part, (c.Call, c.CallDynamic, c.MethodCall, c.StaticCall, c.New, c.Include, c.Yield, c.YieldFrom,
-                              c.Assign, c.AssignRef, c.AssignOp, c.IncDec, c.AssignCoalesce, c.Prop, c.Closure,
-                              c.Match))
+                              c.Assign, c.AssignRef, c.AssignOp, c.IncDec, c.AssignCoalesce, c.Closure, c.Match,
+                              *other))
             for part in descendants(node))
 
     def settle(self, node: Any, steps: list[ast.expr], alone: bool = False, root: Any = None) -> ast.expr:
@@ -46,7 +60,21 @@ class Writes(Places):
         if isinstance(value, ast.Constant):
             return value
         name = self.temp_for(node)
-        steps.append(self.walrus(name, value))
+        step = self.walrus(name, value)
+        if isinstance(node, c.Local):
+            steps.append(late(step))
+        else:
+            push(steps, step)
+        return self.name(name)
+
+    def settle_key(self, index: Any, steps: list[ast.expr]) -> ast.expr:
+        """Like `settle` for an index that is used late: an unset variable is announced by whoever uses the key."""
+        if not isinstance(index, c.Local) or index.name == "this" or not self.types(index).may(f.UNDEF):
+            return self.settle(index, steps)
+        raw = self.value_of_cell(index.name) if self.is_cell(index.name) else self.raw_local(index.name)
+        name = self.temp_for(index)
+        found = self.compare(raw, "is not", self.helper("UNDEF"))
+        steps.append(late(self.walrus(name, self.choose(found, raw, self.do("Unset", self.const(index.name))))))
         return self.name(name)
 
     def owned_local(self, name: str, fact: f.Fact) -> ast.expr:
@@ -82,7 +110,7 @@ class Writes(Places):
                 return self.do("dim_append_w", self.container(base, steps))
             case c.Dim(base=base, index=index):
                 inner = self.container_later(base, steps)
-                key = self.settle(index, steps)
+                key = self.settle_key(index, steps)
                 return self.do("dim_w", inner(), key)
             case c.Prop(base=base, name=name):
                 later = self.object_later(base, steps)
@@ -93,7 +121,7 @@ class Writes(Places):
                 return self.do("dim_base_ref", ref)
             case c.Call() | c.CallDynamic() | c.MethodCall() | c.StaticCall():
                 name = self.temp(True)
-                steps.append(self.walrus(name, self.do("write_ref", self.call_raw(node))))
+                push(steps, self.walrus(name, self.do("write_ref", self.call_raw(node))))
                 return self.do("dim_base_ref", self.name(name))
             case _:
                 value = self.settle(node, steps)
@@ -122,7 +150,7 @@ class Writes(Places):
                 return self.do("append_obj_w", self.container(base, steps))
             case c.Dim(base=base, index=index):
                 inner = self.container(base, steps)
-                key = self.settle(index, steps)
+                key = self.settle_key(index, steps)
                 return self.do("dim_obj_w", inner, key)
             case c.Prop(base=base, name=name, nullsafe=False):
                 obj = self.object_w(base, steps)
@@ -135,7 +163,7 @@ class Writes(Places):
         if isinstance(name, str):
             return self.const(name)
         temp = self.temp(False)
-        steps.append(self.walrus(temp, self.do("prop_name", self.expr(name))))
+        push(steps, self.walrus(temp, self.do("prop_name", self.expr(name))))
         return self.name(temp)
 
     # ---- assignment
@@ -157,7 +185,7 @@ class Writes(Places):
     def reads_late(self, value: Any, target: Any) -> TypeGuard[c.Local]:
         """Tell whether `target = value` reads an unset variable: php walks down to the element first."""
         return isinstance(target, c.Dim) and isinstance(value, c.Local) and self.types(value).may(f.UNDEF) and (
-            self.inert(target) if self.is_cell(value.name) else not self.changes(target, value.name))
+            self.inert(target, ()) if self.is_cell(value.name) else not self.changes(target, value.name))
 
     def is_unset(self, value: c.Local) -> ast.expr:
         """Return the test that a variable is unset."""
@@ -168,7 +196,7 @@ class Writes(Places):
         """Emit the assignment of an unset variable to an element."""
         steps: list[ast.expr] = []
         inner = self.container(target.base, steps)
-        key = self.helper("UNDEF") if target.index is None else self.settle(target.index, steps)
+        key = self.helper("UNDEF") if target.index is None else self.settle_key(target.index, steps)
         return self.sequence(*steps, self.do("assign_unset", inner, key, self.const(value.name)))
 
     def assignment(self, target: Any, value: Any, want: bool) -> tuple[list[ast.expr], ast.expr, ast.expr | None]:
@@ -190,7 +218,7 @@ class Writes(Places):
             case c.StaticProp():
                 if not self.inert(value):
                     ref = self.temp(False)
-                    steps.append(self.walrus(ref, self.static_ref(target)))
+                    push(steps, self.walrus(ref, self.static_ref(target)))
                     return steps, self.do("assign_cell", self.name(ref), self.expr(value)), None
                 return steps, self.do("assign_cell", self.static_ref(target), self.expr(value)), None
             case c.DynamicVar() | c.Superglobal():
@@ -224,24 +252,24 @@ class Writes(Places):
             case c.Dim(base=outer, index=outer_index) if outer_index is not None and not (
                     isinstance(outer, c.Superglobal) and outer.name == "GLOBALS"):
                 inner = self.container(outer, steps)
-                first = self.settle(outer_index, steps)
+                first = self.settle_key(outer_index, steps)
                 if index is None:
                     stored = self.settle(value, steps, root=base)
                     return steps, self.do("append_nested", inner, first, stored), None
-                key = self.settle(index, steps)
+                key = self.settle_key(index, steps)
                 stored = self.settle(value, steps, root=base)
                 return steps, self.do("assign_nested", inner, first, key, stored), None
             case c.Prop(base=obj_node, name=name):
                 obj = self.object_w(obj_node, steps)
                 text = self.settle_name(name, steps)
-                key = self.settle(index, steps) if index is not None else None
+                key = self.settle_key(index, steps) if index is not None else None
                 stored = self.settle(value, steps, root=base)
                 if key is None:
                     return steps, self.do("append_prop_dim", obj, text, self.scope(), stored), None
                 return steps, self.do("assign_prop_dim", obj, text, self.scope(), key, stored), None
             case _:
                 inner = self.container(base, steps)
-                key = self.settle(index, steps) if index is not None else None
+                key = self.settle_key(index, steps) if index is not None else None
                 stored = self.settle(value, steps, root=base)
                 if key is None:
                     return steps, self.do("append_in", inner, stored), None
@@ -251,11 +279,12 @@ class Writes(Places):
         """Emit the key of `$a[index] = value`; what php says of a float comes before the warning of an unset value."""
         if index is None:
             return None
-        key = self.settle(index, steps)
-        if not (isinstance(value, c.Local) and self.types(value).may(f.UNDEF) and self.types(index).may(f.FLOAT)):
+        key = self.settle_key(index, steps)
+        if not (isinstance(value, c.Local) and self.types(value).may(f.UNDEF)
+                and self.types(index).may(f.FLOAT | f.UNDEF)):
             return key
         name = self.temp(False)
-        steps.append(self.walrus(name, self.do("early_key", self.raw_local(base.name), key)))
+        steps.append(late(self.walrus(name, self.do("early_key", self.raw_local(base.name), key))))
         return self.name(name)
 
     def assign_stmt(self, node: c.Assign) -> None:
@@ -390,7 +419,7 @@ class Writes(Places):
     def assign_slot_element(self, base: Any, index: Any, value: Any) -> None:
         """Emit `$a[i] = v` where the array is in a cell or in a property of `$this`."""
         steps: list[ast.expr] = []
-        key = self.settle(index, steps)
+        key = self.settle_key(index, steps)
         stored = self.settle(value, steps)
         for step in steps:
             self.emit_step(step)
@@ -425,12 +454,13 @@ class Writes(Places):
     def assign_matrix_stmt(self, root: c.Local, first: Any, second: Any, value: Any) -> None:
         """Emit `$a[i][j] = v` for ints i and j."""
         steps: list[ast.expr] = []
-        i = self.settle(first, steps)
-        j = self.settle(second, steps)
+        i = self.settle_key(first, steps)
+        j = self.settle_key(second, steps)
         stored = self.settle(value, steps, root=root)
         for step in steps:
             self.emit_step(step)
-        held = [name for name in self.held if not (isinstance(stored, ast.Name) and stored.id == name)]
+        held = [name for name in self.held
+                if not any(isinstance(part, ast.Name) and part.id == name for part in (stored, i, j))]
         if held:     # a row still held by a read of this statement would look shared
             self.emit(self.clear(list(dict.fromkeys(held))))
             self.held = [name for name in self.held if name not in held]

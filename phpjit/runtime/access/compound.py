@@ -14,7 +14,7 @@ from phpjit.runtime.convert import to_str
 from phpjit.runtime.operators import add, concat
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray, assign_ref
-from phpjit.runtime.values.array_keys import normalize_key, string_key
+from phpjit.runtime.values.array_keys import known_key, normalize_key, string_key
 from phpjit.runtime.values.objects import PhpObject
 from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import UNDEF
@@ -59,6 +59,8 @@ def op_dim(c: PhpValue, k: PhpValue, operator: Operator, v: PhpValue) -> PhpValu
         result = operator(old_element(c, k), v)
         c.set(k, result)
         return result
+    if type(c) is not str:
+        k = known_key(k)
     if isinstance(c, PhpObject):
         result = operator(object_get(c, k), v)
         object_set(c, k, result)
@@ -189,6 +191,7 @@ def _step_dim(c: PhpValue, k: PhpValue, step: Step) -> tuple[PhpValue, PhpValue]
         return old, new
     if isinstance(c, PhpObject):     # only a reference that offsetGet returns can be changed
         handler = type(c).info.handlers.get("dim_rw")
+        k = known_key(k)
         ref = dim_ref(c, None if k is UNDEF else k) if handler is None else handler(c, k)
         old = ref.v
         ref.v = new = step(old)

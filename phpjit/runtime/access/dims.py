@@ -12,7 +12,7 @@ from phpjit.runtime.convert import to_bool, type_name
 from phpjit.runtime.diagnostics import warning
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray
-from phpjit.runtime.values.array_keys import normalize_key, string_key
+from phpjit.runtime.values.array_keys import Unset, known_key, normalize_key, string_key
 from phpjit.runtime.values.objects import PhpObject
 from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import UNDEF
@@ -67,6 +67,8 @@ def fetch_other(a: PhpValue, k: PhpValue) -> PhpValue:
 def object_get(o: PhpObject, k: PhpValue) -> PhpValue:
     """Return `o[k]` of an ArrayAccess object."""
     info = type(o).info
+    if type(k) is Unset:
+        k = known_key(k)
     handler = info.handlers.get("dim_get")
     if handler is not None:
         return handler(o, k)
@@ -93,6 +95,8 @@ def string_offset(s: str, k: PhpValue) -> PhpValue:
 
 def string_index(k: PhpValue) -> int:
     """Return the int that a string offset means, for reading."""
+    if type(k) is Unset:
+        k = known_key(k)
     t = type(k)
     if t is int:
         return k  # type: ignore[no-any-return]  # a key already

@@ -20,7 +20,7 @@ from phpjit.runtime.convert import to_str
 from phpjit.runtime.diagnostics import deprecated, notice, warning
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray, assign_ref, made_by_writing, own_ref
-from phpjit.runtime.values.array_keys import normalize_key, string_key
+from phpjit.runtime.values.array_keys import known_key, normalize_key, string_key
 from phpjit.runtime.values.objects import PhpObject
 from phpjit.runtime.values.own import RC_ARG, RC_SLOT
 from phpjit.runtime.values.ref import Ref
@@ -68,6 +68,7 @@ def dim_w(c: PhpValue, k: PhpValue) -> PhpValue:
 
 def _object_w(c: PhpValue, k: PhpValue) -> PhpValue:
     if isinstance(c, PhpObject):
+        k = known_key(k)
         handlers = type(c).info.handlers
         if "dim_w" in handlers:
             return handlers["dim_w"](c, k)
@@ -235,7 +236,9 @@ def assign_unset(c: PhpValue, k: PhpValue, name: str) -> None:
     if type(c) is PhpArray and k is not UNDEF:
         k = normalize_key(k)
     elif type(c) is str and k is not UNDEF:
-        string_index(k)
+        k = string_index(k)
+    elif isinstance(c, PhpObject):
+        k = known_key(k)
     undefined_variable(name)
     if k is UNDEF:
         append_in(c, None)
@@ -260,6 +263,7 @@ def append_in(c: PhpValue, v: PhpValue) -> PhpValue:
 def object_set(o: PhpObject, k: PhpValue, v: PhpValue) -> None:
     """`o[k] = v` of an ArrayAccess object; `o[] = v` has k null."""
     info = type(o).info
+    k = known_key(k)
     handler = info.handlers.get("dim_set")
     if handler is not None:
         handler(o, k, v)
@@ -313,6 +317,7 @@ def dim_ref(c: PhpValue, k: PhpValue) -> Ref:
     if type(c) is PhpArray:
         return c.ref(normalize_key(k))
     if isinstance(c, PhpObject):
+        k = known_key(k)
         handler = type(c).info.handlers.get("dim_ref")
         if handler is not None:
             return handler(c, k)  # type: ignore[no-any-return]  # a handler gives what the caller wants
@@ -400,6 +405,7 @@ def unset_w(c: PhpValue, k: PhpValue) -> PhpValue:
             return c.dim_w(k)
         return v
     if isinstance(c, PhpObject):
+        k = known_key(k)
         handlers = type(c).info.handlers
         if "dim_w" in handlers:
             v = handlers["dim_get"](c, k) if handlers["dim_isset"](c, k, False) else None
@@ -407,6 +413,7 @@ def unset_w(c: PhpValue, k: PhpValue) -> PhpValue:
         return object_get(c, k)
     if type(c) is str:
         throw_error("Error", "Cannot use string offset as an array")
+    known_key(k)
     if c is not None and c is not False:
         throw_error("Error", "Cannot unset offset in a non-array variable")
     return None
@@ -437,7 +444,9 @@ def unset_in(c: PhpValue, k: PhpValue) -> None:
     """`unset(c[k])` for an owned container."""
     if type(c) is PhpArray:
         c.remove(normalize_key(k, "unset"))
-    elif isinstance(c, PhpObject):
+        return
+    k = known_key(k)
+    if isinstance(c, PhpObject):
         info = type(c).info
         handler = info.handlers.get("dim_unset")
         if handler is not None:

@@ -4,7 +4,7 @@
 """
 from __future__ import annotations
 
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, final
 
 from phpjit.runtime.values.resource import Resource
 from phpjit.runtime.values.sentinels import UNDEF
@@ -48,7 +48,29 @@ def normalize_key(k: Any, use: str = "") -> Key:
     return _other_key(k, use)
 
 
+@final
+class Unset:
+    """The key `$name` of an element that is written, where the variable is unset: whoever uses the key says so."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+
+def known_key(k: Any) -> Any:
+    """Return a key that is given to an object or a string: an unset variable is announced, and is null."""
+    if type(k) is Unset:
+        from phpjit.runtime.access.variables import undefined_variable
+        undefined_variable(k.name)
+        return None
+    return k
+
+
 def _other_key(k: Any, use: str) -> Key:
+    if type(k) is Unset:
+        known_key(k)
+        return ""
     if type(k) is float:
         from phpjit.runtime.convert import float_to_int_key
         return float_to_int_key(k)

@@ -235,6 +235,7 @@ def _coalesce(w: Walk, node: c.Coalesce) -> Val:
 
 
 def _assign(w: Walk, node: c.Assign) -> Val:
+    places.fixed_keys(w, node.target, node.value)
     places.prepare(w, node.target)
     val = w.expr(node.value)
     if isinstance(node.target, c.Prop):
@@ -247,6 +248,7 @@ def _assign(w: Walk, node: c.Assign) -> Val:
 
 
 def _assign_op(w: Walk, node: c.AssignOp) -> Val:
+    places.fixed_keys(w, node.target, node.value)
     places.prepare(w, node.target)
     if not isinstance(node.target, c.Local):
         value = w.expr(node.value)
@@ -282,6 +284,7 @@ def _assign_coalesce(w: Walk, node: c.AssignCoalesce) -> Val:
 
 
 def _inc_dec(w: Walk, node: c.IncDec) -> Val:
+    places.fixed_keys(w, node.target)
     places.prepare(w, node.target)
     before = places.fetch(w, node.target)
     if not before.kinds:

@@ -122,6 +122,18 @@ def prepare(w: Walk, place: Any) -> None:
             w.expr(place)
 
 
+def fixed_keys(w: Walk, place: Any, value: Any = None) -> None:
+    """Refuse a write with an index that is a variable which a later part changes: PHP reads it when all is known."""
+    later = [] if value is None else [value]
+    while isinstance(place, c.Dim):
+        key = place.index
+        if key is not None:
+            if any(late_read(key, part) for part in later):
+                raise w.refuse(Reason.SYNTAX, place, "a later part of the statement changes an index of the element")
+            later.append(key)
+        place = place.base
+
+
 def fetch(w: Walk, place: Any, of_element: bool = False) -> Val:
     """Return the value of a place that was prepared, for `op=`, `++` (an unset one bails out)."""
     match place:
