@@ -15,7 +15,7 @@ from typing import Any
 
 from phpjit.analysis import facts as f
 from phpjit.codegen.python.intrinsics import Intrinsics
-from phpjit.codegen.python.sending import acts, brings_object, followed
+from phpjit.codegen.python.sending import acts, brings_object, followed, is_heard
 from phpjit.core import nodes as c
 
 # Builtins that take a reference where they can get one and a value otherwise.
@@ -199,7 +199,11 @@ class Calls(Intrinsics):
         if own is not None:
             args = self.trimmed(args, own)
         self.state.spell(node.name)
-        call = self.marked(self.call(self.link(f"{link}/{len(args)}"), *args), node.args)
+        name = f"{link}/{len(args)}"
+        if own is None and mask is None and any(is_heard(arg.value, self.types) for arg in node.args):
+            unresolved = self.compare(self.attr(self.link(name), "__class__"), "is", self.helper("LinkStub"))
+            steps.insert(0, self.both(unresolved, self.call(self.attr(self.link(name), "resolve"))))
+        call = self.marked(self.call(self.link(name), *args), node.args)
         return self.sequence(*steps, call)
 
     def call_arguments(self, node: c.Call, link: str, mask: int | None) -> tuple[list[ast.expr], list[ast.expr]]:

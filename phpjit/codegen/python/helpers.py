@@ -28,6 +28,7 @@ _GROUPS: Final = {
     "phpjit.runtime.values.sentinels": "UNDEF MISSING",
     "phpjit.runtime.values.functions": "FunctionInfo ParamInfo AttributeInfo Thunk",
     "phpjit.runtime.values.array_keys": "Unset",
+    "phpjit.runtime.calls.link": "LinkStub",
     "phpjit.phptypes": "Named Union Intersection",
     "phpjit.runtime.classes.spec": "ClassSpec ClassBody ConstSpec PropSpec MethodSpec TraitRule",
     "phpjit.runtime.throwables": "PhpThrow",
@@ -131,6 +132,6 @@ def made_for(request: Request, name: str, spellings: dict[str, str]) -> Any:
     if name.startswith("const:"):
         from phpjit.runtime.values.sentinels import UNDEF
         return UNDEF
-    from phpjit.runtime.calls.link import link_stub
+    from phpjit.runtime.calls.link import LinkStub
     first = name.rpartition("/")[0].partition("|")[0]
-    return link_stub(request, name, spellings.get(first))
+    return LinkStub(request, name, spellings.get(first))

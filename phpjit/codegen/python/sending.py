@@ -7,8 +7,10 @@ complains (runtime/calls/by_value.py), which costs nothing where all is well.
 """
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
 
+from phpjit.analysis.facts import UNDEF, Fact
 from phpjit.core import nodes as c
 from phpjit.core.walk import descendants
 from phpjit.effects import Effects
@@ -18,6 +20,7 @@ _QUIET: Final = (Effects.THROWS | Effects.WARNS | Effects.READS_INI | Effects.RE
 _THROWING: Final = frozenset(("/", "%", "<<", ">>"))
 _ACTIONS: Final = (c.CallDynamic, c.MethodCall, c.StaticCall, c.New, c.Include, c.Exit, c.Print, c.Throw, c.Yield,
                    c.YieldFrom, c.Assign, c.AssignRef, c.AssignOp, c.AssignCoalesce, c.IncDec, c.Clone, c.ShellExec)
+_WARNING: Final = (c.Call, c.Dim, c.Prop, c.Concat)
 
 
 def acts(value: Any, quiet: Effects = _QUIET) -> bool:
@@ -27,6 +30,12 @@ def acts(value: Any, quiet: Effects = _QUIET) -> bool:
     """
     return any(isinstance(part, _ACTIONS) or (type(part) is c.Call and not _is_quiet(part, quiet))
                for part in descendants(value))
+
+
+def is_heard(value: Any, types: Callable[[Any], Fact]) -> bool:
+    """Tell whether evaluating an argument may show, warnings included; php looks for the function before."""
+    return any(isinstance(part, _WARNING) or (isinstance(part, c.Local) and types(part).may(UNDEF))
+               for part in descendants(value)) or acts(value)
 
 
 def _is_quiet(call: c.Call, quiet: Effects) -> bool:

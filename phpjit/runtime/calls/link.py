@@ -7,7 +7,7 @@ exists at that moment (then it may be kept), else the global `foo` (kept only un
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime.calls.adapt import fit
@@ -38,21 +38,34 @@ def resolve_link(request: Request, link: str) -> Callable[..., PhpValue] | None:
     return None
 
 
-def link_stub(request: Request, link: str, shown: str | None = None) -> Callable[..., PhpValue]:
-    """Return the stub that resolves `link` at its first call and overwrites the global."""
-    names = link.rpartition("/")[0]
+class LinkStub:
+    """What a link name stands for until its function is needed: resolves the link and overwrites the global."""
 
-    def stub(*args: PhpValue) -> PhpValue:
-        made = resolve_link(request, link)
+    __slots__ = ("link", "request", "shown")
+
+    def __init__(self, request: Request, link: str, shown: str | None = None) -> None:
+        """`shown`: the function's name as the program spells it."""
+        self.request: Final = request
+        self.link: Final = link
+        self.shown: Final = shown
+
+    def resolve(self) -> Callable[..., PhpValue]:
+        """Return the function, and have later calls go there; throw where there is none."""
+        link = self.link
+        made = resolve_link(self.request, link)
         if made is None:
-            throw_error("Error", f"Call to undefined function {shown or names.split('|')[0]}()")
-        request.namespace[link] = made
-        return made(*args)
-    return stub
+            name = self.shown or link.rpartition("/")[0].split("|")[0]
+            throw_error("Error", f"Call to undefined function {name}()")
+        self.request.namespace[link] = made
+        return made
+
+    def __call__(self, *args: PhpValue) -> PhpValue:
+        """Call the function."""
+        return self.resolve()(*args)
 
 
 def relink(request: Request, name: str) -> None:
     """Reset the links that fell back to the global function when `ns\\name` is declared."""
     prefix = name.lower() + "|"
     for link in [key for key in request.namespace if key.startswith(prefix)]:
-        request.namespace[link] = link_stub(request, link)
+        request.namespace[link] = LinkStub(request, link)

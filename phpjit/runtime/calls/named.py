@@ -162,7 +162,7 @@ def unpack(value: PhpValue, args: list[PhpValue], named: dict[str, PhpValue]) ->
                 throw_error("Error", "Keys must be of type int|string during argument unpacking")
             _add(key, item, args, named, here)
         return
-    throw_error("Error", "Only arrays and Traversables can be unpacked")
+    throw_error("TypeError", "Only arrays and Traversables can be unpacked")
 
 
 def _add(key: Any, item: PhpValue, args: list[PhpValue], named: dict[str, PhpValue], here: dict[str, PhpValue]) -> None:
