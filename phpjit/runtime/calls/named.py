@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime.backtrace import function_name
-from phpjit.runtime.calls.adapt import as_reference, bound, check_given, fit, make_frame
+from phpjit.runtime.calls.adapt import as_reference, bound, check_given, fit, make_frame, missing_stub
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.functions import Thunk
 from phpjit.runtime.values.ref import Ref
@@ -54,8 +54,6 @@ def place_arguments(callback: Callback, args: list[PhpValue], named: dict[str, P
             placed[number] = _left_out(callback, number, placed)
         elif mask >> number & 1:
             placed[number] = as_reference(value, callback, number)
-    if len(placed) < info.required and named:
-        _left_out(callback, len(placed), placed)
     return placed, extra
 
 
@@ -64,11 +62,14 @@ def _left_out(callback: Callback, number: int, placed: list[PhpValue]) -> PhpVal
     param = info.params[number]
     if not param.optional:
         name = function_name(callback.function)
+        cls = info.declaring_class
+        shown_name = name.rpartition("::")[0] if cls is not None and "\0" in cls.info.name else name   # as C's %s does
 
         def complain(args: tuple[PhpValue, ...]) -> None:
             if number == len(args) and not info.internal:
                 check_given(info, args)
-            throw_error("ArgumentCountError", f"{name}(): Argument #{number + 1} (${param.name}) not passed")
+            throw_error("ArgumentCountError", f"{shown_name}(): Argument #{number + 1} "
+                                                  f"(${param.name}) not passed")
         shown = [None if value is MISSING else value for value in placed]
         leading = [callback.this] if callback.takes_this else []
         make_frame(info, callback.takes_this, complain, name)(*leading, *shown)
@@ -89,6 +90,10 @@ def call_with_names(callback: Callback, args: list[PhpValue], named: dict[str, P
     if not named:
         return callback.bind(len(args))(*args)
     if callback.magic is not None:
+        from phpjit.runtime.values.objects import class_of, is_object
+        closure = callback.value    # None: a call site's
+        if closure is None or (is_object(closure) and class_of(closure).info.key == "closure"):
+            throw_error("Error", f"Unknown named parameter ${next(iter(named))}")
         from phpjit.runtime.values.array import PhpArray
         table: dict[Any, Any] = dict(enumerate(args))
         table.update(named)
@@ -116,6 +121,8 @@ def call_with_extra(callback: Callback, placed: list[PhpValue], extra: dict[str,
         if function.__code__.co_flags & 8:      # the body takes **names
             return function(*leading, *placed, **extra)
         throw_error("ArgumentCountError", f"{info.display}() does not accept unknown named parameters")
+    if len(placed) < info.required:
+        return missing_stub(function, callback.takes_this)(*leading, *placed)
     while len(placed) < info.limit:
         placed.append(_left_out(callback, len(placed), placed))
     return function(*leading, *placed, NamedRest(extra))
