@@ -188,12 +188,12 @@ def sourced(e: FunctionEmitter, source: Any, values: dict[int, Value], kind: Nat
         case Rest(indexes=indexes, spread=spread, start=start):
             assert isinstance(kind, Array)
             cell = Cell(kind, e.alloca(PTR), None, PTR)
-            e.put(cell, Value(kind, arrays.new_array(e, kind, len(indexes))))
+            e.put(cell, Value(kind, arrays.new_array(e, kind, len(indexes), False)))
             elem = arrays.element_type(kind)
             for index in indexes:
                 value = e.own(e.convert(values[index], elem, node))
                 values[index].owned = False
-                e.put(arrays.append_cell(e, cell, elem), value)
+                e.put(arrays.place_element(e, cell, kind, None, node, False), value)
             if spread is not None:
                 whole = values[spread]      # other parameters may hold elements of it: released after the call
                 literals.spread(e, cell, Value(whole.type, whole.ir, whole.tag), node, start)

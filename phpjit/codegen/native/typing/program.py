@@ -55,7 +55,7 @@ class Default:
 
 @dataclass(frozen=True, slots=True)
 class Rest:
-    """A variadic parameter: a new packed array of these arguments (in order); `spread` appends a packed array.
+    """A variadic parameter: a new array of these arguments (in order); `spread` appends a packed array.
 
     `start`: how many of the packed array's elements the parameters before it have taken.
     """
