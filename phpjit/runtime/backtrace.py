@@ -12,15 +12,18 @@ from types import CodeType, FrameType
 from typing import Any, Final
 
 from phpjit.records import dataclass
+from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.callback import Callback
 from phpjit.runtime.values.objects import PhpClass, PhpObject
 from phpjit.runtime.values.ref import Ref
+from phpjit.runtime.values.rest import NamedRest
 from phpjit.runtime.values.sentinels import MISSING, UNDEF
 
 MARK: Final = "php:"
 CO_OPTIMIZED: Final = 1
 CO_GENERATOR: Final = 32
 _HIDDEN: Final = re.compile(r"h(\d+)")
+_TAKEN: Final = re.compile(r"a(\d+)")
 FIBER_BODY: Final = "run_fiber"      # the Python function at the bottom of a fiber's stack
 
 
@@ -317,12 +320,19 @@ def frame_args(frame: FrameType) -> list[Any]:
         values.pop()
     values = [value.v if type(value) is Ref else value for value in values]
     if code.co_flags & 4:
-        rest = table.get(code.co_varnames[code.co_argcount + code.co_kwonlyargcount])
-        rest = rest.v if type(rest) is Ref else rest        # a variable that is taken by reference
+        at = code.co_argcount + code.co_kwonlyargcount
+        rest = table.get(code.co_varnames[at])
+        taken = _TAKEN.search(flags_of(code))
+        if taken is not None and rest is not None:       # parameters are variables that the prologue makes of the tuple
+            count = min(int(taken[1]), len(rest))
+            rest = (*[table.get(name) for name in code.co_varnames[at + 1:at + 1 + count]], *rest[count:])
         if isinstance(rest, tuple | list):
             values.extend(value.v if type(value) is Ref else value for value in rest)
-        elif rest is not None and hasattr(rest, "values"):
-            values.extend(rest.values())
+        elif isinstance(rest, PhpArray):
+            values.extend(value for key, value in rest.items() if type(key) is int)
+            named = {key: value for key, value in rest.items() if type(key) is str}
+            if named:
+                values.append(NamedRest(named))
     if code.co_flags & CO_OPTIMIZED:
         table.clear()
     values = [None if value is UNDEF or value is MISSING else value.value if type(value) is Callback else value
@@ -339,8 +349,8 @@ def _hide(values: list[Any], flags: str) -> list[Any]:
     hidden = builtin_class("SensitiveParameterValue")
     last = mask.bit_length() - 1
     rest = "v" in flags
-    return [instantiate(hidden, value) if mask >> (last if rest and number > last else number) & 1 else value
-            for number, value in enumerate(values)]
+    return [instantiate(hidden, value) if mask >> (last if rest and number > last else number) & 1
+            and type(value) is not NamedRest else value for number, value in enumerate(values)]
 
 
 def _dropped(frame: FrameType, taken: int) -> list[Any]:

@@ -14,6 +14,7 @@ from phpjit.runtime.current import current
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.objects import PhpObject
 from phpjit.runtime.values.ref import Ref
+from phpjit.runtime.values.rest import collect_rest
 
 _ESCAPED: Final = re.compile(r"[\x00-\x1f\\\x7f-\xff]")
 _ESCAPES: Final = MappingProxyType({"\n": "\\n", "\r": "\\r", "\t": "\\t", "\f": "\\f", "\v": "\\v", "\\": "\\\\",
@@ -33,7 +34,7 @@ def frame_array(entry: TraceEntry, with_object: bool, with_args: bool = True) ->
             row["object"] = entry.this
         row["type"] = entry.kind
     if with_args and not (entry.function == "eval" and entry.class_name is None):
-        row["args"] = PhpArray(list(entry.args))
+        row["args"] = collect_rest(tuple(entry.args))
     return PhpArray.from_dict(row)
 
 

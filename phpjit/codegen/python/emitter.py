@@ -23,6 +23,7 @@ from phpjit.codegen.python.infos import Infos
 from phpjit.codegen.python.operators import SMALL
 from phpjit.codegen.python.state import ClassContext, Level, UnitState
 from phpjit.core import nodes as c
+from phpjit.core.walk import assigned
 from phpjit.phptypes import Named, Type, Union
 from phpjit.runtime.classes.spec import SCOPE_VARIABLE
 
@@ -64,21 +65,29 @@ class Emitter(Gotos, Infos):
         doc = self.expr_stmt(self.const(f"php:{flags}|{shown}"))
         if fn.is_generator:
             inner = f"body.{number}"
-            head, rest = body
+            head, inner_body = body
             names = [argument.arg for argument in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)]
-            if arguments.vararg is not None:
+            rest: ast.arg | None = None
+            arguments_end = len(arguments.posonlyargs) + len(arguments.args)
+            if arguments.vararg is not None and fn.uses_args:
                 names.append(arguments.vararg.arg)
-            given = list(names)
+            elif arguments.vararg is not None:      # the variable, and what was passed
+                names.append(fn.params[-1].name)
+                rest = self.argument(arguments.vararg.arg)
+            given = list(names) if rest is None else names[:arguments_end]
             if fn.is_closure:       # a bound or copied closure has its own scope and static variables
                 names.append(SCOPE_VARIABLE)
                 if fn.static_slots:
                     names.append(self.statics_name)
-            inner_args = ast.arguments([], [self.argument(n) for n in names], None, [], [], None, [])
-            hidden = len(names) - len(given) if "k" in flags or arguments.vararg is None else 0
+            inner_args = ast.arguments([], [self.argument(n) for n in names], rest, [], [], None, [])
+            hidden = len(names) - len(given) if "k" in flags or rest is not None or arguments.vararg is None else 0
             generator_doc = self.expr_stmt(self.const(f"php:{flags}g{'k' * hidden}|{shown}"))
             never = self.if_(self.const(False), [self.expr_stmt(self.at(ast.Yield(None)))])
-            level.append(self.function(inner, inner_args, [generator_doc, *rest, never]))
-            made = self.do("make_generator", self.call(self.name(inner), *[self.name(n) for n in names]),
+            level.append(self.function(inner, inner_args, [generator_doc, *inner_body, never]))
+            passed = [self.name(n) for n in names]
+            if rest is not None:
+                passed.append(self.at(ast.Starred(self.name(rest.arg), ast.Load())))
+            made = self.do("make_generator", self.call(self.name(inner), *passed),
                            self.name(inner))
             level.append(self.function(name, arguments, [doc, *head, self.return_(made)]))
             level.append(self.expr_stmt(self.do("attach", self.name(inner), self.name(self.info_name))))
@@ -96,6 +105,8 @@ class Emitter(Gotos, Infos):
             letters += "cm"
             if not self.fn.uses_args and not any(param.variadic for param in self.fn.params):
                 letters += "k" * len(self.fn.captures)     # trailing Python parameters that are no arguments
+        if self.fn.uses_args and not self.fn.is_generator:
+            letters += f"a{sum(not param.variadic for param in self.fn.params)}"   # all arguments arrive in one tuple
         hidden = sum(1 << number for number, param in enumerate(self.fn.params)
                      if any(one.name.lower() == "sensitiveparameter" for one in param.attributes))
         if hidden:
@@ -129,7 +140,7 @@ class Emitter(Gotos, Infos):
             for param in fn.params:
                 self.line = param.line or fn.line
                 if param.variadic:
-                    vararg = self.argument(param.name)
+                    vararg = self.argument(self.rest_name(param))
                     continue
                 args.append(self.argument(param.name))
                 if param.default is not None:
@@ -148,6 +159,14 @@ class Emitter(Gotos, Infos):
                 args.append(self.argument(capture.name))
                 defaults.append(self.none())
         return ast.arguments([], args, vararg, keyword_only, keyword_defaults, None, defaults)
+
+    def rest_name(self, param: c.Param) -> str:
+        """Return the Python parameter of a variadic one: not its own variable where that changes, as backtraces show
+        what was passed.
+        """
+        fn = self.fn
+        changes = fn.is_generator or self.is_cell(param.name) or param.name in assigned(fn.body)
+        return "rest." if changes else param.name
 
     def default_constant(self, param: c.Param) -> ast.expr | None:
         """Return a default that is a Python constant of the declared type; None when the prologue must compute it."""
@@ -241,7 +260,7 @@ class Emitter(Gotos, Infos):
             self.line = param.line or fn.line
             if param.variadic:
                 if not fn.uses_args:
-                    self.emit(self.assign(param.name, self.do("collect_rest", self.name(param.name))))
+                    self.emit(self.assign(param.name, self.do("collect_rest", self.name(self.rest_name(param)))))
                 if param.type is not None or param.by_ref:
                     self.emit(self.expr_stmt(self.do("check_rest", self.name(param.name), self.name(self.info_name),
                                                      self.const(number), self.this_for_types())))

@@ -36,7 +36,7 @@ _GROUPS: Final = {
     "sys": "getrefcount",
     "phpjit.runtime.calls.by_value": "plain_argument",
     "phpjit.runtime.calls.coerce": "coerce_param coerce_return",
-    "phpjit.runtime.calls.named": "collect_rest",
+    "phpjit.runtime.values.rest": "collect_rest",
     "phpjit.runtime.include": "include_",
     "phpjit.runtime.ext.core.generators": "delegate",
     "phpjit.runtime.access.dims": "fetch_dim fetch_key quiet_dim quiet_key isset_dim isset_key empty_dim fetch_list "

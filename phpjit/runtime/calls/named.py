@@ -13,6 +13,7 @@ from phpjit.runtime.calls.adapt import as_reference, bound, check_given, fit, ma
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.functions import Thunk
 from phpjit.runtime.values.ref import Ref
+from phpjit.runtime.values.rest import NamedRest
 from phpjit.runtime.values.sentinels import MISSING
 
 if TYPE_CHECKING:
@@ -126,31 +127,6 @@ def call_with_extra(callback: Callback, placed: list[PhpValue], extra: dict[str,
     while len(placed) < info.limit:
         placed.append(_left_out(callback, len(placed), placed))
     return function(*leading, *placed, NamedRest(extra))
-
-
-class NamedRest:
-    """The last positional argument when a variadic parameter also collects named ones.
-
-    The prologue of a variadic function builds its array with `collect_rest(rest)`.
-    """
-
-    __slots__ = ("names",)
-
-    def __init__(self, names: dict[str, PhpValue]) -> None:
-        self.names = names
-
-
-def collect_rest(rest: tuple[PhpValue, ...]) -> Any:
-    """Return the array of a variadic parameter."""
-    from phpjit.runtime.values.array import PhpArray
-    if rest and type(rest[-1]) is NamedRest:
-        table: dict[Any, Any] = dict(enumerate(rest[:-1]))
-        table.update(rest[-1].names)
-        return PhpArray.from_dict(table)
-    from phpjit.runtime.values.ref import Ref
-    if any(type(value) is Ref for value in rest):
-        return PhpArray.from_dict(dict(enumerate(rest)))
-    return PhpArray(list(rest))
 
 
 def unpack(value: PhpValue, args: list[PhpValue], named: dict[str, PhpValue]) -> None:
