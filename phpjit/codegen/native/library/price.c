@@ -2,6 +2,7 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
+#include <sched.h>
 #include <stdlib.h>
 #include <time.h>
 
@@ -55,9 +56,10 @@ static void meet(pj_ctx *ctx, void *env, pj_int from, pj_int end, void *unused)
     (void)ctx;
     (void)unused;
     __atomic_add_fetch(&m->here, end - from, __ATOMIC_ACQ_REL);
-    for (pj_int began = pj_clock(); __atomic_load_n(&m->here, __ATOMIC_ACQUIRE) < m->slots;)
-        if (pj_clock() - began > m->patience)
-            break;
+    for (pj_int began = pj_clock(), waited = 0; __atomic_load_n(&m->here, __ATOMIC_ACQUIRE) < m->slots
+         && waited <= m->patience; waited = pj_clock() - began)
+        if (waited > PJ_LATE_NS)
+            sched_yield();
 }
 
 static int order(const void *a, const void *b)

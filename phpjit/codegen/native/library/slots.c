@@ -9,7 +9,7 @@
 
 #include "slots.h"
 
-enum { LEAST_NS = 20000, MOST_NS = 1000000, TAIL_NS = 2000, LATE_NS = 50000, SHARES = 4, GROWTH = 4 };
+enum { LEAST_NS = 20000, MOST_NS = 1000000, TAIL_NS = 2000, SHARES = 4, GROWTH = 4 };
 enum { SPIN_NS = 100000, WAIT_MS = 5 };
 enum { CANCELLED = -1000 };     /* bail code of a chunk that nobody waits for; never leaves this file */
 
@@ -202,7 +202,7 @@ void pj_run_slot(void *job, pj_int slot)
                 w->together_elements += size;
             }
             together = all;
-            if (PJ_UNLIKELY(is_caller && !all && !yielded && then - w->began > LATE_NS)) {
+            if (PJ_UNLIKELY(is_caller && !all && !yielded && then - w->began > PJ_LATE_NS)) {
                 yielded = 1;
                 sched_yield();      /* another slot's thread may be waiting for this core */
             }

@@ -8,6 +8,8 @@
 
 #define PJ_NOWHERE INT64_MAX
 
+enum { PJ_LATE_NS = 50000 };    /* a thread that is not there by then may be waiting for the core of one that is */
+
 /* A slot's: its context comes first, so that kernels' ctx leads here. */
 typedef struct pj_worker {
     pj_context context;
