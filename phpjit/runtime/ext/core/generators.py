@@ -7,8 +7,8 @@ The body is a Python generator function (made by codegen) with this protocol:
 - `yield v` in PHP is `(yield v)` in Python; it gets the next automatic key.  `yield k => v` yields the tuple `(k, v)`.
   No PHP value is a tuple.  In a by-reference generator v is a Ref.
 - The Python `yield` expression's result is what was sent (None unless `send` was used).
-- `yield from x` is `(yield from delegate(x))`: it re-yields 3-tuples `(k, v, None)`, whose keys do not count as
-  automatic ones, and evaluates to the return value of an inner generator.
+- `yield from x` is `(yield from delegate(x))`: it re-yields 3-tuples `(k, v, inner)`, whose keys do not count as
+  automatic ones (`inner`: the state of a generator, else None), and evaluates to an inner generator's return value.
 - `return v` is Python's return.  Exceptions are thrown in by the Python generator's own `throw`.
 
 `make_generator(python_generator, function)` wraps a started-by-nobody Python generator into the PHP object.
@@ -38,14 +38,17 @@ class GeneratorState:
     """Where a generator stands.
 
     `value` is UNDEF before the first run; `fresh` while it stands at its first yield (or ended without one).
+    `inner` is what it yields from: several may share that one, so where it stands is asked anew each time (`root`).
     """
 
-    __slots__ = ("body", "closure", "failed", "fresh", "function", "key", "largest", "result", "running", "value")
+    __slots__ = ("body", "closure", "failed", "fresh", "function", "inner", "key", "largest", "result", "running",
+                 "value")
 
     def __init__(self, body: GeneratorType[Any, Any, Any], function: Callable[..., PhpValue] | None) -> None:
         self.body: GeneratorType[Any, Any, Any] | None = body
         self.function = function
         self.closure: PhpObject | None = None       # whose function it is
+        self.inner: GeneratorState | None = None
         self.value: Any = UNDEF
         self.key: PhpValue = None
         self.largest = -1
@@ -59,6 +62,19 @@ class GeneratorState:
         if self.value is UNDEF and self.body is not None:
             self.resume(None)
             self.fresh = True
+
+    def root(self) -> GeneratorState:
+        """Return the one whose key and value are this one's now, having moved on from one that was aborted."""
+        inner = self.inner
+        if inner is None or self.running:
+            return self
+        if inner.body is not None:
+            return inner.root()
+        if inner.failed:
+            self.resume(None)
+            return self.root()
+        self.key = self.value = None
+        return self
 
     def resume(self, sent: PhpValue, error: PhpThrow | None = None) -> None:
         """Run to the next yield or the end, with `sent` or `error` arriving at the yield where it stands."""
@@ -90,19 +106,21 @@ class GeneratorState:
 
     def _take(self, item: Any) -> None:
         if type(item) is not tuple:
+            self.inner = None
             self.largest = self.key = self.largest + 1
             self.value = item
             return
         self.key, self.value = item[0], item[1]
+        self.inner = item[2] if len(item) == 3 else None
         if len(item) == 2 and type(self.key) is int and self.key > self.largest:
             self.largest = self.key
 
     def _end(self, result: PhpValue) -> None:
-        self.body, self.key, self.value, self.result = None, None, None, result
+        self.body, self.inner, self.key, self.value, self.result = None, None, None, None, result
         self.closure = None
 
     def _fail(self, error: BaseException) -> None:
-        self.body, self.key, self.value, self.failed = None, None, None, True
+        self.body, self.inner, self.key, self.value, self.failed = None, None, None, None, True
         ended = error.__traceback__.tb_next if error.__traceback__ is not None else None
         if ended is not None:       # its variables go first, then its closure
             ended.tb_frame.clear()
@@ -177,11 +195,14 @@ def iterate(generator: PhpObject, by_ref: bool = False) -> Iterator[tuple[PhpVal
     if not state.fresh:
         throw_error("Exception", "Cannot rewind a generator that was already run")
     while state.body is not None:
-        value = state.value
+        root = state if state.inner is None else state.root()
+        if state.body is None:
+            return
+        value = root.value
         if by_ref:
-            yield state.key, value if type(value) is Ref else Ref(value)
+            yield root.key, value if type(value) is Ref else Ref(value)
         else:
-            yield state.key, value.v if type(value) is Ref else value
+            yield root.key, value.v if type(value) is Ref else value
         state.resume(None)
 
 
@@ -209,24 +230,18 @@ def _delegate_generator(inner: GeneratorState) -> PythonGenerator[Any, Any, PhpV
     if inner.body is None:
         throw_error("Error", "Generator passed to yield from was aborted without proper return and is unable to "
                     "continue")
-    inner.ensure()
+    if inner.value is UNDEF:
+        inner.resume(None)      # then it cannot be rewound, unlike one that was started by itself
     while inner.body is not None:
-        at = (inner.key, inner.value)
         try:
-            sent = yield (*at, None)
+            sent = yield inner.key, inner.value, inner
         except PhpThrow as error:
             inner.throw(error)
             continue
-        if inner.body is not None and (inner.key, inner.value) != at and sent is None and not _same(inner, at):
-            continue    # another generator that shares the inner one has moved it on
-        inner.resume(sent)
+        inner.resume(sent)      # nothing where another generator that shares it has ended it
     if inner.failed:
         throw_error("ClosedGeneratorException", "Generator yielded from aborted, no return value available")
     return None if inner.result is UNDEF else inner.result
-
-
-def _same(inner: GeneratorState, at: tuple[PhpValue, Any]) -> bool:
-    return inner.key is at[0] and inner.value is at[1]
 
 
 @php_class("class ClosedGeneratorException extends Exception")
@@ -252,6 +267,7 @@ class Generator(PhpObject):
     def valid(this) -> bool:
         state = state_of(this)
         state.ensure()
+        state.root()
         return state.body is not None
 
     @method("public function current(): mixed")
@@ -264,18 +280,20 @@ class Generator(PhpObject):
     def key(this) -> PhpValue:
         state = state_of(this)
         state.ensure()
-        return state.key
+        return state.root().key
 
     @method("public function next(): void")
     def next(this) -> None:
         state = state_of(this)
         state.ensure()
+        state.root()
         state.resume(None)
 
     @method("public function send(mixed $value): mixed")
     def send(this, value: PhpValue) -> PhpValue:
         state = state_of(this)
         state.ensure()
+        state.root()
         if state.body is None:
             return None
         state.resume(value)
@@ -299,7 +317,7 @@ class Generator(PhpObject):
 
 
 def _value(state: GeneratorState) -> PhpValue:
-    value = state.value
+    value = state.root().value
     if value is UNDEF:
         return None
     return value.v if type(value) is Ref else value
