@@ -269,6 +269,22 @@ def test_refusals(source: str, reason: Reason) -> None:
     assert refusal(f"function f($n) {{ {source} }}", INT).reason is reason
 
 
+@pytest.mark.parametrize("statement", [
+    "$l[$i][$j] = g($i + $j);", "$l[$i][$j] = abs($j - $i);", "$l[$i][$j] = g($i) + g($j);", "$l[$i][g($i)] = $j;",
+    "$l[$i][$j] = $k = $i;", "$l[$i][$j] ??= g($j);"])
+def test_a_later_part_that_leaves_the_indexes_alone(statement: str) -> None:
+    typed(f"function g(int $x): int {{ return $x; }} function f(int $n) {{ $l = []; "
+          f"for ($i = 0; $i < $n; $i++) for ($j = 0; $j < $n; $j++) {{ {statement} }} return $l; }}", INT)
+
+
+@pytest.mark.parametrize("statement", [
+    "$l[$i] = $i = 3;", "$l[$i][$i = 1] = 7;", "$l[$i] += $i++;", "$l[$i] = change($i);"])
+def test_an_index_that_a_later_part_changes(statement: str) -> None:
+    refused = refusal("function change(int &$x): int { return $x += 2; } "
+                      f"function f(int $i) {{ $l = [1, 2, 3]; {statement} return $l; }}", INT)
+    assert refused.detail == "an index that a later part of the statement changes"
+
+
 def test_a_statement_in_a_branch_may_be_left_out() -> None:
     source = "function f($n) { if ($n < 0) { trigger_error('negative'); return mt_rand(); } return $n + 1; }"
     program = typed(source, INT)

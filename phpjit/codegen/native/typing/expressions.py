@@ -235,9 +235,9 @@ def _coalesce(w: Walk, node: c.Coalesce) -> Val:
 
 
 def _assign(w: Walk, node: c.Assign) -> Val:
-    places.fixed_keys(w, node.target, node.value)
     places.prepare(w, node.target)
     val = w.expr(node.value)
+    places.fixed_keys(w, node.target, node.value)
     if isinstance(node.target, c.Prop):
         return objects.write_prop(w, node.target, val) if val.kinds else NOTHING
     if val.kinds:
@@ -248,10 +248,10 @@ def _assign(w: Walk, node: c.Assign) -> Val:
 
 
 def _assign_op(w: Walk, node: c.AssignOp) -> Val:
-    places.fixed_keys(w, node.target, node.value)
     places.prepare(w, node.target)
     if not isinstance(node.target, c.Local):
         value = w.expr(node.value)
+        places.fixed_keys(w, node.target, node.value)
         before = places.fetch(w, node.target)
     else:
         value = w.expr(node.value)
@@ -284,8 +284,8 @@ def _assign_coalesce(w: Walk, node: c.AssignCoalesce) -> Val:
 
 
 def _inc_dec(w: Walk, node: c.IncDec) -> Val:
-    places.fixed_keys(w, node.target)
     places.prepare(w, node.target)
+    places.fixed_keys(w, node.target)
     before = places.fetch(w, node.target)
     if not before.kinds:
         return NOTHING

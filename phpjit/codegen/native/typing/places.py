@@ -11,7 +11,7 @@ from phpjit.analysis import facts as f
 from phpjit.codegen.native.typing.domain import NOTHING, V_NULL, V_STRING, Shape, Val, join, of_constant
 from phpjit.codegen.native.typing.walk import Walk
 from phpjit.core import nodes as c
-from phpjit.core.walk import descendants, late_read, targets
+from phpjit.core.walk import assigned, descendants, late_read, targets
 from phpjit.reasons import Reason
 
 constant = of_constant
@@ -123,15 +123,24 @@ def prepare(w: Walk, place: Any) -> None:
 
 
 def fixed_keys(w: Walk, place: Any, value: Any = None) -> None:
-    """Refuse a write with an index that is a variable which a later part changes: PHP reads it when all is known."""
+    """Refuse a write with an index that is a variable which a later part changes: PHP reads it when all is known.
+
+    The parts have been walked: what they pass by reference is known.
+    """
     later = [] if value is None else [value]
     while isinstance(place, c.Dim):
         key = place.index
         if key is not None:
-            if any(late_read(key, part) for part in later):
-                raise w.refuse(Reason.SYNTAX, place, "a later part of the statement changes an index of the element")
+            if any(_changes(w, part, key) for part in later):
+                raise w.refuse(Reason.SYNTAX, place, "an index that a later part of the statement changes")
             later.append(key)
         place = place.base
+
+
+def _changes(w: Walk, part: Any, key: Any) -> bool:
+    if not isinstance(key, c.Local) or not late_read(key, part):
+        return False
+    return key.name in assigned(part) or key.name in w.state.by_ref_locals or key.name in w.state.shared
 
 
 def fetch(w: Walk, place: Any, of_element: bool = False) -> Val:
