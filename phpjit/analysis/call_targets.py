@@ -7,13 +7,13 @@
 """
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, Final
 
 from phpjit.analysis.program import ClassInfo, Declared, Program
 from phpjit.core import nodes as c
 from phpjit.core.walk import descendants, targets
 from phpjit.phptypes import Named, Type, Union
+from phpjit.records import dataclass
 
 LABEL_DEPTH: Final = 3
 FRESH_DEPTH: Final = 6

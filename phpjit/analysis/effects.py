@@ -10,7 +10,6 @@ What cannot be resolved is `UNKNOWN`.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from phpjit.analysis.call_targets import Root, Target
@@ -18,6 +17,7 @@ from phpjit.analysis.program import Program, declared_functions
 from phpjit.core import nodes as c
 from phpjit.core.walk import descendants
 from phpjit.effects import EXCLUDES_REGION, PURE, Effects
+from phpjit.records import dataclass, field
 
 if TYPE_CHECKING:
     from phpjit.analysis.builtins import Builtins

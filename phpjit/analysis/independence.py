@@ -11,7 +11,6 @@ be, that a sum of floats is exact in any order) is tested while the program runs
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, Final
 
@@ -23,6 +22,7 @@ from phpjit.analysis.rounds import Act, Round, Use
 from phpjit.core import nodes as c
 from phpjit.core.walk import root_local, targets
 from phpjit.reasons import Reason
+from phpjit.records import dataclass, field
 
 RULES: Final[Mapping[str, Reason]] = {
     # shape

@@ -7,12 +7,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from phpjit.analysis.patterns import same
 from phpjit.analysis.rounds import Act, Inner, Use
 from phpjit.core import nodes as c
+from phpjit.records import dataclass
 
 Term = tuple[int, Any]      # sign, expression
 

@@ -10,7 +10,6 @@ cells are never tracked: others may write them.  What is recorded for a node is 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from phpjit.analysis import facts as f
@@ -20,6 +19,7 @@ from phpjit.analysis.loops import CountedLoop
 from phpjit.analysis.refine import refine
 from phpjit.core import nodes as c
 from phpjit.core.walk import descendants, root_local, targets
+from phpjit.records import dataclass, field
 
 Env: TypeAlias = dict[str, Fact]
 

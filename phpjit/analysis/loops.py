@@ -8,7 +8,6 @@ when BODY and the bound leave `$i` and the bound alone.  What a counted loop is 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from phpjit.analysis import facts as f
@@ -16,6 +15,7 @@ from phpjit.analysis.facts import Fact
 from phpjit.core import nodes as c
 from phpjit.core.tails import counting_tail
 from phpjit.core.walk import assigned, descendants
+from phpjit.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,11 @@
 """
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, Final
 
 from phpjit.core import nodes as c
 from phpjit.core.walk import descendants
-from phpjit.records import fields
+from phpjit.records import dataclass, fields
 
 KINDS: Final = {"+": "+", "-": "+", "*": "*", "|": "|", "&": "&", "^": "^"}
 _MIRROR: Final = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}

@@ -5,12 +5,12 @@ A class is taken to have no other subclasses than those of its file.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from phpjit.analysis.builtins import Builtins
 from phpjit.core import nodes as c
 from phpjit.core.walk import descendants
+from phpjit.records import dataclass, field
 
 if TYPE_CHECKING:
     from phpjit.analysis.call_targets import Scope

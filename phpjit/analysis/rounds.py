@@ -9,7 +9,6 @@ independence.py judges by this.  *Early* is a use that may meet what an earlier 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any
 
@@ -17,6 +16,7 @@ from phpjit.analysis.loops import CountedLoop
 from phpjit.analysis.patterns import Reduction, reduction_of
 from phpjit.core import nodes as c
 from phpjit.core.walk import children, targets
+from phpjit.records import dataclass, field, replace
 
 
 class Act(Enum):

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.analysis.builtins import IF_FLOAT, Builtins, is_housekeeping
@@ -18,6 +17,7 @@ from phpjit.analysis.effects import FunctionEffects, UnitEffects, Witness, chain
 from phpjit.analysis.program import Declared
 from phpjit.core import nodes as c
 from phpjit.effects import NEVER_UNSAFE, Effects
+from phpjit.records import dataclass, field
 
 if TYPE_CHECKING:
     from phpjit.analysis.infer import Facts

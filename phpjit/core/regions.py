@@ -9,12 +9,12 @@ Of a `foreach` only what runs in its rounds belongs to the region: the subject w
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from phpjit.core import nodes as c
 from phpjit.core.numbering import Loop, preorder
 from phpjit.core.walk import targets
+from phpjit.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

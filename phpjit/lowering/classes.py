@@ -7,7 +7,6 @@ statements too.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any, Final
 
 from phpjit.core import nodes as core
@@ -18,6 +17,7 @@ from phpjit.lowering.names import is_reserved_class
 from phpjit.lowering.state import ClassState, Lowering, Signature, StmtHandlers
 from phpjit.lowering.types import accepts_default, constant_kind, lower_type, type_names
 from phpjit.phptypes import Intersection, Named, Type, Union
+from phpjit.records import dataclass, field
 from phpjit.syntax import nodes as ast
 
 ClassNode = ast.Class_ | ast.Interface_ | ast.Trait | ast.Enum_

@@ -1,12 +1,12 @@
 """What PHP asks of the signatures of magic methods."""
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from phpjit.core import nodes as core
 from phpjit.lowering.state import FunctionState, Lowering
 from phpjit.lowering.types import has_class, type_names
+from phpjit.records import dataclass
 from phpjit.syntax import nodes as ast
 
 

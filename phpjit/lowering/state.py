@@ -7,13 +7,13 @@ numbers, hence the lines of run-time warnings, are whatever that variable happen
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from typing import Any, Final, NoReturn, TypeAlias
 
 from phpjit.core import nodes as core
 from phpjit.errors import CompileError
 from phpjit.lowering.names import Names
 from phpjit.phptypes import Type
+from phpjit.records import dataclass, field
 from phpjit.syntax import nodes as ast
 
 ExprHandlers: TypeAlias = "Mapping[type, Callable[[Lowering, Any], core.Expr]]"

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from llvmlite import ir
@@ -31,6 +30,7 @@ from phpjit.core import nodes as c
 from phpjit.core.regions import region_parts, region_shape
 from phpjit.core.walk import assigned, descendants
 from phpjit.reasons import Reason, Refused
+from phpjit.records import dataclass
 
 Ordinal = Callable[[Version, Any], int]
 

@@ -17,7 +17,6 @@ of one Python loop: `break` leaves the `for` without its `else`, and then the `w
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 
 from phpjit.analysis import facts as f
 from phpjit.codegen.python.statements import Statements
@@ -25,6 +24,7 @@ from phpjit.core import nodes as c
 from phpjit.core.exits import CONTINUE, FIRST_EXIT, RETURN, THROW
 from phpjit.core.numbering import Loop
 from phpjit.core.regions import RegionShape, region_shape
+from phpjit.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
@@ -21,6 +20,7 @@ from phpjit.codegen.python.operators import Operand
 from phpjit.codegen.python.statements import ENDS
 from phpjit.core import nodes as c
 from phpjit.core.walk import descendants
+from phpjit.records import dataclass, field
 from phpjit.runtime.convert import is_numeric
 
 

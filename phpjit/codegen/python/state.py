@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any
 
 from phpjit.analysis.infer import Facts
 from phpjit.core import nodes as c
 from phpjit.core.numbering import Numbering
+from phpjit.records import dataclass, field
 
 
 @dataclass(slots=True)

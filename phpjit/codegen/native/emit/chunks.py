@@ -22,7 +22,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any, Final
 
 from llvmlite import ir
@@ -32,6 +31,7 @@ from phpjit.codegen.native.emit.module import DOUBLE, I64, PTR, TAGGED, VOID, Mo
 from phpjit.codegen.native.emit.values import Cell, Value
 from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, Mixed, NativeType
 from phpjit.codegen.native.typing.program import Version
+from phpjit.records import dataclass
 
 # offsets in pj_job (parallel.h)
 (KERNEL, ENV, START, END, SHARED, SHARED_COUNT, OUTPUTS, OUTPUT_COUNT, PARTIAL, IDENTITY, PARTIAL_SIZE,

@@ -10,7 +10,6 @@ The arguments of a small function that is called take its own operations along: 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any, Final
 
 from llvmlite import ir
@@ -20,6 +19,7 @@ from phpjit.codegen.native.types import FLOAT, INT
 from phpjit.codegen.native.typing.program import Given, UserCallee, Version
 from phpjit.core import nodes as c
 from phpjit.core.walk import assigned, descendants
+from phpjit.records import dataclass, field
 
 CALLS: Final = (c.Call, c.StaticCall)
 OVERFLOW: Final = {"+": "sadd", "-": "ssub", "*": "smul"}

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
 from llvmlite import ir
@@ -52,6 +51,7 @@ from phpjit.codegen.native.types import (
 )
 from phpjit.codegen.native.typing.program import Version
 from phpjit.reasons import Reason, Refused
+from phpjit.records import dataclass, field
 
 TAGS = {f.UNDEF: T_UNDEF, f.NULL: T_NULL, f.INT: T_INT, f.FLOAT: T_FLOAT, f.STRING: T_STR, f.ARRAY: T_ARRAY,
         f.OBJECT: T_OBJECT, f.BOOL: T_BOOL, f.TRUE: T_BOOL, f.FALSE: T_BOOL}

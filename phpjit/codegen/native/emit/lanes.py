@@ -15,7 +15,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import Any, Final
 
 from phpjit.analysis import facts as f
@@ -28,6 +27,7 @@ from phpjit.codegen.native.types import BOOL, FLOAT, INT, Mixed, NativeType, of_
 from phpjit.codegen.native.typing.program import BuiltinCallee, ConstantCallee, Version
 from phpjit.core import nodes as c
 from phpjit.core.walk import assigned, children, descendants
+from phpjit.records import dataclass, field
 
 WIDTH: Final = 3            # lanes
 LARGEST: Final = 80         # nodes of what is emitted for each lane

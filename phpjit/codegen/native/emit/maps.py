@@ -7,8 +7,6 @@ Values lie 16 bytes apart while all keys count up (there are no entries then), e
 """
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from llvmlite import ir
 
 from phpjit.codegen.native.emit.function import FunctionEmitter
@@ -28,6 +26,7 @@ from phpjit.codegen.native.emit.module import (
 from phpjit.codegen.native.emit.slots import array_in, through
 from phpjit.codegen.native.emit.values import Cell
 from phpjit.codegen.native.types import BOOL, FLOAT, INT, Mixed, NativeType
+from phpjit.records import dataclass
 
 
 @dataclass(slots=True)

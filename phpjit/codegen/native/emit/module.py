@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Final
 
 from llvmlite import ir
@@ -16,6 +15,7 @@ from phpjit.codegen.native.emit.symbols import SIGNATURES
 from phpjit.codegen.native.types import BOOL, FLOAT, INT, NULL, Mixed, NativeType
 from phpjit.codegen.native.typing.program import Program, Version
 from phpjit.reasons import Reason
+from phpjit.records import dataclass
 
 PTR: Final = ir.PointerType()
 I1: Final = ir.IntType(1)

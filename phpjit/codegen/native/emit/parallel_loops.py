@@ -13,7 +13,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from typing import Any
 
 from llvmlite import ir
@@ -33,6 +32,7 @@ from phpjit.codegen.native.types import INT, Array, Mixed
 from phpjit.core import nodes as c
 from phpjit.core.regions import is_one_round
 from phpjit.reasons import Reason
+from phpjit.records import dataclass
 
 INT_MAX = (1 << 63) - 1
 WORTH_A_COPY = 8    # a shared array may be this many times as long as the rounds that may write to it

@@ -10,7 +10,6 @@ A sum that may not be the same in another order is no result: the loop goes on a
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Any, Final
 
 from llvmlite import ir
@@ -22,6 +21,7 @@ from phpjit.codegen.native.emit.module import CTX_BAIL, DOUBLE, I1, I64, PTR, T_
 from phpjit.codegen.native.emit.values import Cell, Value
 from phpjit.codegen.native.types import FLOAT, INT, Mixed, NativeType, Scalar
 from phpjit.core import nodes as c
+from phpjit.records import dataclass, field
 
 INT_MAX: Final = (1 << 63) - 1
 UNITS: Final = 2.0 ** 53

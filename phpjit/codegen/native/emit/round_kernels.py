@@ -5,7 +5,6 @@ reductions begin at their identities, output arrays are those of the caller.
 """
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
 
 from llvmlite import ir
@@ -22,6 +21,7 @@ from phpjit.codegen.native.emit.variables import declare
 from phpjit.codegen.native.types import INT, Array, Mixed
 from phpjit.codegen.native.typing.program import Version
 from phpjit.reasons import Reason
+from phpjit.records import dataclass, field
 
 
 @dataclass(slots=True)

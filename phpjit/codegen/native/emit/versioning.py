@@ -13,7 +13,6 @@ appends nothing to them, passes them to nobody and moves no array anywhere.
 """
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
 
 from llvmlite import ir
@@ -28,6 +27,7 @@ from phpjit.codegen.native.types import INT, STR, Array, Mixed, NativeType
 from phpjit.codegen.native.typing.program import BuiltinCallee, ConstantCallee, UserCallee, Version
 from phpjit.core import nodes as c
 from phpjit.core.walk import assigned, children, descendants, root_local, targets
+from phpjit.records import dataclass, field
 
 LARGEST = 100       # nodes in a body that is worth having twice
 SHORTEST = 16       # rounds from which on the look ahead pays

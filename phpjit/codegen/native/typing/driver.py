@@ -8,7 +8,6 @@ end; the last one, in which nothing grew, leaves in each version what the emitte
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any, Final
 
 from phpjit.analysis import facts as f
@@ -28,6 +27,7 @@ from phpjit.codegen.native.typing.domain import (
 from phpjit.codegen.native.typing.program import Assumptions, SiteKey, Version, World
 from phpjit.core import nodes as c
 from phpjit.reasons import Reason, Refused
+from phpjit.records import dataclass, field
 
 _ROUNDS: Final = 60
 _VERSIONS: Final = 60

@@ -3,9 +3,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from importlib import import_module
 from typing import Any, Final, Protocol
+
+from phpjit.records import dataclass
 
 
 class Running(Protocol):

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
 from llvmlite import ir
@@ -24,6 +23,7 @@ from phpjit.codegen.native.emit.values import Cell, Value
 from phpjit.codegen.native.types import INT, Array, Mixed, NativeType
 from phpjit.codegen.native.typing.program import BuiltinCallee
 from phpjit.reasons import Reason, Refused
+from phpjit.records import dataclass
 
 Form: TypeAlias = Callable[[FunctionEmitter, Any, BuiltinCallee], Value]
 KEY: Final = Mixed(f.INT | f.STRING)

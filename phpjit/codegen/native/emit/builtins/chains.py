@@ -8,7 +8,6 @@ A chain is what happens to an element between the source and what is made of it.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Final
 
 from llvmlite import ir
@@ -24,6 +23,7 @@ from phpjit.codegen.native.types import BOOL, Array, NativeType
 from phpjit.codegen.native.typing.program import BuiltinCallee
 from phpjit.core import nodes as c
 from phpjit.reasons import Reason
+from phpjit.records import dataclass
 
 WORK: Final = 1 << 14           # nodes: what a job has to work through before it can pay
 Sink = Callable[[FunctionEmitter, Entry, Value], None]

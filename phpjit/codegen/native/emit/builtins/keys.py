@@ -12,7 +12,6 @@ array_map; sorting them is the library's.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
 from llvmlite import ir
@@ -27,7 +26,7 @@ from phpjit.codegen.native.types import FLOAT, INT, STR, Mixed, NativeType
 from phpjit.codegen.native.typing.program import Given, Version
 from phpjit.core import nodes as c
 from phpjit.core.walk import children, descendants
-from phpjit.records import fields
+from phpjit.records import dataclass, fields
 
 DESCENDING, BY_BYTES = 1, 2
 _COMPUTES: Final = (c.Local, c.Dim, c.Prop, c.This, c.Const, c.Binary, c.Unary, c.Cast, c.Concat, c.Call, c.Arg,

@@ -10,11 +10,11 @@ What is found is right where each key has an order by itself: the library looks 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
 from phpjit.core import nodes as c
 from phpjit.core.printer import print_expr
+from phpjit.records import dataclass
 
 Side: TypeAlias = "tuple[Any, Any, bool]"       # left <=> right; by bytes
 Sides: TypeAlias = "tuple[Side, ...]"

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
 from phpjit.builtin import Effects, builtin
+from phpjit.records import dataclass
 from phpjit.runtime.ext.standard.string.ascii import WHITESPACE
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray

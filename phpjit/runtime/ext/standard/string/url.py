@@ -2,10 +2,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
 from phpjit.builtin import PURE, Effects, builtin
+from phpjit.records import dataclass
 from phpjit.runtime.ext.standard.string.ascii import ALNUM, DIGITS, argument_error
 from phpjit.runtime.values.array import PhpArray
 
