@@ -290,11 +290,11 @@ def references_of(name: str) -> int | None:
 
 def unit_key(source: bytes, filename: str, short_tags: bool = True) -> str:
     """The name of a compiled file, the same in every process: what tier 1 keeps its native code under."""
-    from hashlib import sha256
+    from _blake2 import blake2b  # hashlib would load OpenSSL
 
     from phpjit import __version__
 
-    h = sha256(f"{__version__}\0{filename}\0{int(short_tags)}\0".encode("utf-8", "surrogateescape"))
+    h = blake2b(f"{__version__}\0{filename}\0{int(short_tags)}\0".encode("utf-8", "surrogateescape"), digest_size=32)
     h.update(source)
     return h.hexdigest()
 

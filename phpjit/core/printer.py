@@ -11,7 +11,6 @@ follow their statement, as `<1>`, `<2>` …
 """
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from typing import Any, Final
 
@@ -288,7 +287,11 @@ def _scalar(value: c.Scalar) -> str:
         return "null"
     if isinstance(value, bool):
         return "true" if value else "false"
-    return json.dumps(value) if isinstance(value, str) else repr(value)
+    if not isinstance(value, str):
+        return repr(value)
+    from json import dumps
+
+    return dumps(value)
 
 
 _EXPRESSIONS: Final[dict[type, Callable[[Expressions, Any], str]]] = {

@@ -81,7 +81,7 @@ def build() -> Table:
             "start": 0, "end": known[parse_table.end_states["start"]]}
 
 
-def write(path: Path = TABLE) -> None:
+def write(path: Path = Path(TABLE)) -> None:
     """Build and store the table, atomically."""
     data = marshal.dumps(build())
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)

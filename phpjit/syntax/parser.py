@@ -9,8 +9,8 @@ from __future__ import annotations
 import functools
 import marshal
 import operator
+import os
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from phpjit.errors import CompileError
@@ -19,7 +19,7 @@ from phpjit.syntax.actions import ACTIONS, REFUSALS, ActionError
 from phpjit.syntax.lexer import Lexer
 from phpjit.syntax.templates import END, ERROR
 
-TABLE = Path(__file__).with_name("php.bin")
+TABLE = os.path.join(os.path.dirname(__file__), "php.bin")
 
 # What the driver does to build the value of a rule.
 UNIT, NONE, ONE, MANY, DOC, REFUSED, LINE = range(7)
@@ -38,7 +38,8 @@ class Table(NamedTuple):
 
 def _load() -> dict[str, Any]:
     try:
-        return marshal.loads(TABLE.read_bytes())  # type: ignore[no-any-return]  # a tuple, as generate.py wrote it
+        with open(TABLE, "rb", 0) as file:
+            return marshal.loads(file.read())  # type: ignore[no-any-return]  # a dict, as generate.py wrote it
     except (OSError, ValueError, EOFError, TypeError):
         from phpjit.syntax import generate
         return generate.build()

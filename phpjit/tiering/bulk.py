@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING, Any, Final
 from phpjit.builtin import PhpValue
 from phpjit.tiering import policy
 from phpjit.tiering.bulk_work import Missed, PyFunction, Work
-from phpjit.tiering.records import BULK, Record, Stuck, Version
+from phpjit.tiering.heavy import mark, renew
+from phpjit.tiering.records import BULK, WORTH_WAITING, Record, Stuck, Version
 
 if TYPE_CHECKING:
     from phpjit.runtime.values.callback import Callback
@@ -30,7 +31,7 @@ PATIENCE: Final = 8              # bail-outs
 LOSSES: Final = 3                # slices that were slower than tier 0
 TRIES: Final = 4                 # combinations of types
 
-WORTH_WAITING: Final = 0.2       # seconds of tier 0 for which a program waits for the compiler
+WORTH_CORES: Final = 1.0         # seconds of tier 0 for which forms for several cores are compiled at once
 
 SOURCES: Final = {
     "array_map": ("", "return array_map({f}, {a});"),
@@ -146,7 +147,7 @@ class BulkSite:
         long = done >= FEW and left > WORTH_WAITING
         if record.seconds + (left if long else 0.0) >= self.tiers.hot_seconds:
             asked = self.asked
-            self.ask(work, done)
+            self.ask(work, done, left if long else 0.0)
             if long and self.asked > asked:
                 self.tiers.manager.await_version(record, left)
 
@@ -163,9 +164,11 @@ class BulkSite:
             if self.chain is None:
                 record.seconds += estimate
                 if record.seconds >= self.tiers.hot_seconds or self.tiers.forced:
-                    self.ask(work, 0)
+                    self.ask(work, 0, estimate)
                     if estimate > WORTH_WAITING:
                         self.tiers.manager.await_version(record, estimate)
+        if self.chain is not None and self.enlarge(estimate):
+            self.tiers.manager.await_version(record, estimate)
         return self.chain is not None and self.native(work, 0, count, whole=True) > 0
 
     def note(self, seconds: float, elements: int) -> None:
@@ -175,20 +178,32 @@ class BulkSite:
         if not self.plain_rate or rate < self.plain_rate:
             self.plain_rate = rate
 
-    def ask(self, work: Work, done: int) -> None:
-        """Have it compiled for the types at hand."""
+    def ask(self, work: Work, done: int, left: float = 0.0) -> None:
+        """Have it compiled for the types at hand, where tier 0 would take `left` seconds."""
         if self.asked >= TRIES or self.record.pending:
             return
+        if left >= WORTH_CORES:
+            mark(self.record)
         seeds = self.tiers.observe(self.record, work.sample(done))
         if seeds is not None and self.tiers.ask(self.record, seeds, self.record.seconds):
             self.asked += 1
         elif self.record.refused and not self.record.versions and not self.record.pending:
             self.stop(next(iter(self.record.refused.values())))
 
+    def enlarge(self, left: float) -> bool:
+        """Have what short calls were served by compiled with forms for several cores; whether that goes on now."""
+        if left < WORTH_CORES or self.tiers.forced:
+            return False
+        for version in list(self.record.versions):
+            renew(self.tiers.manager, self.record, version)
+        return bool(self.record.pending)
+
     def native(self, work: Work, done: int, count: int, whole: bool = False) -> int:
         """Do a slice natively; how many elements are done, 0 when tier 0 has to go on."""
         chain = self.chain
         assert chain is not None
+        if not whole:
+            self.enlarge(self.plain_rate * (count - done))
         size = int(SLICE / self.native_rate) if self.native_rate else int(FIRST_SLICE / (self.plain_rate or 1e-9))
         size = count - done if whole else min(max(size, FEW), count - done)
         start = perf_counter()

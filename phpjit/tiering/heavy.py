@@ -72,5 +72,10 @@ def renew(manager: Tiering, record: Record, version: Version) -> None:
         return
     site = next(iter(record.watchers), None)
     if site is not None:
-        record.assumed = record.assumed | {(HEAVY, record.file, record.target[1], record.target[2])}
+        mark(record)
         manager.request(record, version.seeds, record.seconds, site.tiers, version)
+
+
+def mark(record: Record) -> None:
+    """Have what is compiled of a record from now on get forms for several cores."""
+    record.assumed = record.assumed | {(HEAVY, record.file, record.target[1], record.target[2])}

@@ -213,7 +213,7 @@ class InlinedSite(BulkSite):
         self.plan = plan
         super().__init__(tiers, record)
 
-    def ask(self, work: Work, done: int) -> None:
+    def ask(self, work: Work, done: int, left: float = 0.0) -> None:
         """Have it compiled for the types at hand."""
         if self.plan.wanted is not None:
             seeds = self.tiers.observe(self.record, work.sample(done))
@@ -222,7 +222,7 @@ class InlinedSite(BulkSite):
                 self.record.refused.setdefault(("",), Stuck.because(
                     Reason.CAPTURED, self.record.line, "an element is not of the declared type"))
                 return
-        super().ask(work, done)
+        super().ask(work, done, left)
 
     def bailed(self, version: Any, bail: int, args: tuple[PhpValue, ...]) -> None:
         """Native code gave up; elements of a declared type are never taken to be of others."""

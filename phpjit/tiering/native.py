@@ -148,7 +148,7 @@ class NativeBackend:
             context["scope"] = scope_of(numbering, fn)
         world = view.world()
         # forms for several cores wait until code has run for a while, but not where programs wait for code
-        if self.parallel and not self.always_parallel and target[2] > BULK and formats is None \
+        if self.parallel and not self.always_parallel and target[2] >= BULK and formats is None \
                 and not self.cores.options.synchronous and not any(kind == HEAVY for kind, *_ in assumed):
             world.parallel, world.light = False, True
         if formats is not None:
@@ -183,9 +183,10 @@ class NativeBackend:
         """Return codegen.native.compile, ready to work: the first compile need not pay for the imports."""
         if self._compiler is None:
             try:
-                from phpjit.codegen.native import compile as compiler
+                from phpjit.codegen.native.warming import warm_up
 
-                compiler.warm_up()
+                warm_up()
+                from phpjit.codegen.native import compile as compiler
             except (ImportError, OSError, RuntimeError) as e:
                 from phpjit.reasons import Reason, Refused
 

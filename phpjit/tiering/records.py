@@ -24,6 +24,10 @@ COUNTED: Final = frozenset("vmso?cL")
 """First letters of codes whose values are copied at the border of native code."""
 
 ARRAYS: Final = frozenset("vm?")
+WORTH_WAITING: Final = 0.1
+"""Seconds of tier 0 that are known to be ahead for which a program waits for the compiler, which takes less.
+
+It shares the interpreter with the program: to go on meanwhile makes it take twice as long or more."""
 
 
 class Version:

@@ -20,7 +20,7 @@ from phpjit.builtin import PhpValue
 from phpjit.core.exits import THROW
 from phpjit.runtime.hot import FOREVER, LoopSite
 from phpjit.runtime.values.array import PhpArray
-from phpjit.tiering.records import WHOLE, Record, Version
+from phpjit.tiering.records import WHOLE, WORTH_WAITING, Record, Version
 
 if TYPE_CHECKING:
     from phpjit.tiering.requests import RequestTiers
@@ -59,7 +59,7 @@ class NativeLoop(LoopSite):
     counts rounds over all executions.
     """
 
-    __slots__ = ("__weakref__", "above", "asked", "attempts", "began", "caution", "credit", "last", "misses",
+    __slots__ = ("__weakref__", "above", "ahead", "asked", "attempts", "began", "caution", "credit", "last", "misses",
                  "per_round", "price", "record", "rent", "retry", "rounds_seen", "skipped", "span", "tiers", "total",
                  "versions")
 
@@ -70,6 +70,7 @@ class NativeLoop(LoopSite):
         self.versions: list[tuple[Version, Region]] = []
         self.per_round = 0.0         # seconds of tier 0, the least that was seen
         self.rounds_seen = 0
+        self.ahead = 0               # rounds of the execution that is running after this stretch, 0: not known
         self.last = 0.0              # when it asked last, 0: never
         self.span = self.left        # rounds of the stretch that is running
         self.rent = -1
@@ -106,7 +107,10 @@ class NativeLoop(LoopSite):
         if self.rent < 0:
             if not self.last:
                 self.last = perf_counter()
-            return super().cut(items)
+            part = super().cut(items)
+            if type(items) is range:
+                self.ahead = len(items) - len(part)
+            return part
         self.begin()
         if type(items) is not range:
             return items
@@ -128,11 +132,13 @@ class NativeLoop(LoopSite):
         if self.rent < 0:
             if not self.last:
                 self.last = perf_counter()
-            return super().end(array, position)
+            asks = super().end(array, position)
+            self.ahead = 0 if asks is None or type(array) is not PhpArray else size_of(array) - asks
+            return asks
         if type(array) is not PhpArray:
             return None
         self.begin()
-        self.total = size = len(array.l) if array.d is None else len(array.d)
+        self.total = size = size_of(array)
         last = position + self.rent
         return last if last < size else None
 
@@ -192,11 +198,22 @@ class NativeLoop(LoopSite):
             return
         self.ask(values, spent)
         if record.pending and span:
-            self.hold_on(span * self.per_round)
+            left = self.ahead * self.per_round
+            if left > WORTH_WAITING:
+                self.wait_out(left)
+            else:
+                self.hold_on(span * self.per_round)
             if self.versions:
                 return
         if not self.versions:            # else it was compiled at once
             self.pace(FOREVER if record.stuck is not None else self.waiting_span())
+
+    def wait_out(self, left: float) -> None:
+        """Let the compiler work alone until it is done: tier 0 would take `left` seconds, and both together longer."""
+        end = perf_counter() + left
+        while self.record.pending and (wait := end - perf_counter()) > 0:
+            self.tiers.manager.await_version(self.record, min(wait, LONGEST_WAIT))
+        self.last = perf_counter()
 
     def hold_on(self, seconds: float) -> None:
         """Let the compiler work alone now and then, once tier 0 has gone on without native code for long enough.
@@ -354,6 +371,11 @@ class NativeLoop(LoopSite):
             for version, _ in self.versions:
                 version.bails = 0
             self.pace(self.waiting_span() * policy.RETRY_FACTOR ** self.attempts)
+
+
+def size_of(array: PhpArray) -> int:
+    """Return how many elements an array has."""
+    return len(array.l) if array.d is None else len(array.d)
 
 
 class Afresh:

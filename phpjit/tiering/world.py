@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from phpjit.core import nodes as c
-from phpjit.core.numbering import preorder
 from phpjit.runtime.values.functions import info_of
 
 if TYPE_CHECKING:
@@ -140,6 +138,9 @@ def world_of(tiers: RequestTiers) -> Any:
 
 def scope_of(numbering: Any, fn: Any) -> str:
     """Return the name of the class whose code a closure is, "" outside classes."""
+    from phpjit.core import nodes as c
+    from phpjit.core.numbering import preorder
+
     def inside(outer: Any) -> bool:
         return any(node.function is fn or inside(node.function) for node in preorder(outer.body)
                    if isinstance(node, c.Closure))

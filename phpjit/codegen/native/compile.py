@@ -14,7 +14,7 @@ from llvmlite import ir
 from phpjit.analysis import facts as f
 from phpjit.codegen.native import linking
 from phpjit.codegen.native.emit import buffers, layouts
-from phpjit.codegen.native.emit.builtins import forms, natively
+from phpjit.codegen.native.emit.builtins import natively
 from phpjit.codegen.native.emit.direct import ENTRY, describe, emit_entry, has_direct_entry, registers
 from phpjit.codegen.native.emit.entry import EntryEmitter
 from phpjit.codegen.native.emit.module import Module
@@ -72,39 +72,6 @@ def unavailable() -> str | None:
     except (Unavailable, ImportError, OSError, RuntimeError) as e:
         return str(e)
     return None
-
-
-def warm_up() -> None:
-    """Import what every compile needs, and have LLVM set itself up; raises OSError or ImportError where it cannot."""
-    from importlib import import_module
-
-    for name in ("codegen.native.typing.statements", "codegen.native.typing.closures", "codegen.native.typing.objects",
-                 "codegen.native.typing.refine", "codegen.native.typing.expressions", "codegen.native.emit.closures",
-                 "codegen.native.emit.counting", "codegen.native.emit.dynamic", "codegen.native.emit.compare",
-                 "codegen.native.emit.calls", "codegen.native.emit.loops", "codegen.native.emit.parallel_loops",
-                 "codegen.native.emit.statements", "codegen.native.emit.strings", "codegen.native.emit.tables",
-                 "codegen.native.emit.harmless", "codegen.native.emit.conversions", "codegen.native.emit.unrolled",
-                 "codegen.native.typing.builtins",
-                 "codegen.native.typing.builtin_facts", "codegen.native.typing.references", "analysis.builtins",
-                 "analysis.independence", "core.regions"):
-        import_module(f"phpjit.{name}")
-    forms()
-    machine().compile(WARMING)
-
-
-WARMING = """
-define i64 @"warming"(i64 %"n") {
-entry:
-  br label %"loop"
-loop:
-  %"i" = phi i64 [0, %"entry"], [%"j", %"loop"]
-  %"j" = add nsw i64 %"i", 1
-  %"more" = icmp slt i64 %"j", %"n"
-  br i1 %"more", label %"loop", label %"end"
-end:
-  ret i64 %"j"
-}
-"""
 
 
 def version() -> str:

@@ -53,16 +53,30 @@ def identity() -> str:
     return f"{llvmlite()} {sys.platform} {cpu()}"
 
 
-def llvmlite() -> str:
-    """Recognise the installed llvmlite without importing it."""
+LIBRARIES = ("binding/libllvmlite.so", "binding/libllvmlite.dylib", "binding/llvmlite.dll")
+
+
+def folder_of_llvmlite() -> str:
+    """Return where llvmlite is installed, without importing it."""
     from importlib.util import find_spec
 
     spec = find_spec("llvmlite")
     if spec is None or spec.origin is None:
         raise Unavailable("llvmlite is not installed")
-    folder = os.path.dirname(spec.origin)
+    return os.path.dirname(spec.origin)
+
+
+def library_of_llvm() -> str | None:
+    """Return the path of the library that llvmlite loads; None where it is not found."""
+    paths = [os.path.join(folder_of_llvmlite(), name) for name in LIBRARIES]
+    return next((path for path in paths if os.path.isfile(path)), None)
+
+
+def llvmlite() -> str:
+    """Recognise the installed llvmlite without importing it."""
+    folder = folder_of_llvmlite()
     parts = []
-    for name in ("_version.py", "binding/libllvmlite.so", "binding/libllvmlite.dylib", "binding/llvmlite.dll"):
+    for name in ("_version.py", *LIBRARIES):
         try:
             st = os.stat(os.path.join(folder, name))
         except OSError:

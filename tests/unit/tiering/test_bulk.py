@@ -1,9 +1,13 @@
 """Array builtins that hand whole arrays to native code: what is made of them, and when they stay in tier 0."""
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
+import pytest
+
 from phpjit import Engine
+from phpjit.tiering import bulk
 
 
 def rows(code: str, **options: Any) -> tuple[Any, list[Any]]:
@@ -69,3 +73,28 @@ def test_an_object_that_is_only_carried_along_comes_in() -> None:
     engine.eval("class Box { public $n = 0; } $o = new Box; "
                 "return array_map(function ($x) use ($o) { return $x; }, range(1, 99));")
     assert [place.site is not None and place.site.calls for place in engine.explain().parallel.places] == [1]
+
+
+LONG = "$f = fn($x) => $x * 3 % 7; $n = 0;" \
+       "foreach ([1, 1] as $_) { $n += count(array_map($f, range(1, 3_000_000))); } return $n;"
+
+
+def lightness(engine: Engine) -> list[bool]:
+    assert engine.eval(LONG) == 6_000_000
+    assert engine.tiering.drain()
+    found = [version for record, version in engine.tiering.versions() if record.kind == "builtin"]
+    return [bool(version.code.meta["light"]) for version in found]
+
+
+def test_forms_for_several_cores_are_compiled_at_once_where_much_is_ahead(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bulk, "WORTH_CORES", 1e9)
+    assert lightness(Engine(cache=None, parallel="auto", threads=2))[-1]     # it may have been found heavy since then
+    monkeypatch.setattr(bulk, "WORTH_CORES", 0.1)
+    assert lightness(Engine(cache=None, parallel="auto", threads=2)) == [False]
+
+
+def test_what_served_short_calls_gets_them_before_a_long_one(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(bulk, "WORTH_CORES", 1e9)
+    assert lightness(Engine(cache=str(tmp_path), parallel="auto", threads=2))[-1]
+    monkeypatch.setattr(bulk, "WORTH_CORES", 0.001)
+    assert not lightness(Engine(cache=str(tmp_path), parallel="auto", threads=2))[0]

@@ -4,6 +4,8 @@ from __future__ import annotations
 import threading
 from typing import Any
 
+import pytest
+
 from phpjit.engine import Engine
 from phpjit.tiering.compiler import Compiler
 from phpjit.tiering.manager import Tiering
@@ -197,3 +199,32 @@ def test_other_types_are_soon_looked_at_where_rounds_are_slow(make_engine: MakeE
            "return $s; } sum(200, 0); return sum(200, 0.5);"
     assert engine.eval(code) == 0.5
     assert ("sum#0", ("i", "i", "f"), frozenset()) in backend.compiled
+
+
+WAITING = "function sum($n) {{ $s = 0; {loop} return $s; }} return sum({count});"
+LOOPS = {"range": "for ($i = 0; $i < $n; $i++) { $s += $i % 7; }",
+         "foreach": "foreach (range(1, $n) as $i) { $s += $i % 7; }"}
+
+
+@pytest.mark.parametrize("kind", LOOPS)
+def test_a_long_loop_of_known_length_waits_for_the_compiler(make_engine: MakeEngine, kind: str) -> None:
+    engine, backend = make_engine(hot_loop="5ms", hot_calls=10 ** 9)
+    backend.slow = 0.1
+    backend.loops["sum#0"] = lambda *values: (*((values[-1], 42) if kind == "range" else (7, 42, 9)), 1)
+    waits: list[float] = []
+    manager = engine.tiering
+    wait = manager.await_version
+    manager.await_version = lambda record, seconds: (waits.append(seconds), wait(record, seconds))  # type: ignore
+    engine.eval(WAITING.format(loop=LOOPS[kind], count=20_000_000))
+    assert backend.native_calls >= 1
+    assert 1 <= len(waits) <= 4          # all of the compile, in the pieces after which signals are looked at
+
+
+def test_a_short_loop_does_not_wait(make_engine: MakeEngine) -> None:
+    engine, backend = make_engine(hot_loop="1ms", hot_calls=10 ** 9)
+    backend.slow = 0.05
+    backend.loops["sum#0"] = lambda *values: None
+    waits: list[float] = []
+    engine.tiering.await_version = lambda record, seconds: waits.append(seconds)  # type: ignore[method-assign]
+    engine.eval(WAITING.format(loop=LOOPS["range"], count=100_000))
+    assert not waits

@@ -7,6 +7,7 @@ extern PyMethodDef pj_region_methods[];     /* region.c */
 extern PyMethodDef pj_parallel_methods[];   /* parallel_module.c */
 extern PyMethodDef pj_limit_methods[];      /* limits.c */
 PyObject *pj_load_object(PyObject *module, PyObject *args);     /* elf.c */
+PyObject *pj_preload(PyObject *module, PyObject *path);         /* preload.c */
 PyObject *pj_sample(PyObject *module, PyObject *args);          /* profile.c */
 PyObject *pj_gil_wait(PyObject *module, PyObject *unused);
 PyObject *pj_run_buffers(PyObject *module, PyObject *args);     /* buffers.c */
@@ -136,6 +137,7 @@ static PyMethodDef methods[] = {
     {"init", init, METH_VARARGS, "init(PhpArray, Ref, UNDEF, echo, settle=None)"},
     {"configure", configure, METH_VARARGS, "configure(memory_limit, precision, serialize_precision) of this thread"},
     {"load_object", pj_load_object, METH_VARARGS, "load_object(bytes, addresses, names): (capsule, their addresses)"},
+    {"preload", pj_preload, METH_O, "preload(path): load a shared library without the GIL; whether that was possible"},
     {"run_buffers", pj_run_buffers, METH_VARARGS, "run_buffers(address, words, n, site, flat=False): 0, or the code of a bail-out"},
     {"parallel_site", pj_parallel_site, METH_O, "parallel_site(b\"kind|line|file\"): the record of a place, for run_buffers"},
     {"sample", pj_sample, METH_VARARGS, "sample(context, thread, seconds, limit, seen): where a thread is, for the profiler"},
