@@ -304,7 +304,7 @@ def infer_facts(unit: Any) -> Any:
     from phpjit.analysis.facts import of_type
     from phpjit.analysis.infer import Knowledge, infer
     from phpjit.runtime.calls.registry import builtin_record
-    from phpjit.runtime.calls.stub import parse_function
+    from phpjit.runtime.calls.stub import signature_of
 
     known: dict[str, Any] = {}
 
@@ -317,7 +317,7 @@ def infer_facts(unit: Any) -> Any:
         record = builtin_record(name)
         if record is None:
             return None
-        declared = parse_function(record.stub).return_type
+        declared = signature_of(record).return_type
         return None if declared is None else of_type(declared)
 
     return infer(unit, Knowledge(result_of, references_of))

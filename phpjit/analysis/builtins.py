@@ -118,10 +118,10 @@ class Builtins:
     def _info(self, name: str) -> Any:
         if name not in self._infos:
             from phpjit.runtime.calls.registry import builtin_record
-            from phpjit.runtime.calls.stub import parse_function
+            from phpjit.runtime.calls.stub import signature_of
 
             record = builtin_record(name)
-            self._infos[name] = None if record is None else parse_function(record.stub)
+            self._infos[name] = None if record is None else signature_of(record)
         return self._infos[name]
 
     def has_class(self, name: str) -> bool:

@@ -44,11 +44,11 @@ class Intrinsics(Refs):
         A body that can neither warn nor throw needs no frame of its own in a backtrace.
         """
         from phpjit.runtime.calls.registry import builtin_record
-        from phpjit.runtime.calls.stub import parse_function
+        from phpjit.runtime.calls.stub import signature_of
         record = builtin_record(key)
         if record is None or record.effects or record.deprecated:
             return None
-        info = parse_function(record.stub)
+        info = signature_of(record)
         if info.variadic or info.by_ref_return or info.ref_mask or not info.required <= len(args) <= len(info.params):
             return None
         for param, arg in zip(info.params, args, strict=False):
@@ -65,11 +65,11 @@ class Intrinsics(Refs):
         if not all(isinstance(arg, c.Const) for arg in args):
             return None
         from phpjit.runtime.calls.registry import builtin_record
-        from phpjit.runtime.calls.stub import parse_function
+        from phpjit.runtime.calls.stub import signature_of
         record = builtin_record(key)
         if record is None or not record.fold:
             return None
-        info = parse_function(record.stub)
+        info = signature_of(record)
         if info.variadic or len(args) != len(info.params):
             return None
         for param, arg in zip(info.params, args, strict=True):

@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
+from phpjit.builtin import Builtin
 from phpjit.phptypes import BUILTIN_TYPES, Intersection, Named, Type, Union
 from phpjit.records import dataclass
 from phpjit.runtime.values.functions import FunctionInfo, ParamInfo, Thunk
 from phpjit.runtime.values.sentinels import MISSING
 
+SIGNATURE_ATTRIBUTE: Final = "__phpjit_signature__"
 _TOKEN: Final = re.compile(
     r"\s*(?:(?P<var>\$\w+)|(?P<num>\d+\.\d+|0x[0-9a-fA-F]+|\d+)|(?P<str>'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\")"
     r"|(?P<word>[\\\w]+)|(?P<op>\.\.\.|::|[-+&|=,:?()\[\]]))")
@@ -235,6 +237,16 @@ def parse_function(stub: str) -> FunctionInfo:
     params = _params(tokens)
     result = _type(tokens) if tokens.accept(":") else None
     return FunctionInfo(name, params, result, by_ref_return=by_ref, internal=True)
+
+
+def signature_of(record: Builtin) -> FunctionInfo:
+    """Return what the stub of a builtin function says: parsed once, kept on the body, and changed by nobody."""
+    body = record.body
+    found: FunctionInfo | None = getattr(body, SIGNATURE_ATTRIBUTE, None)
+    if found is None:
+        found = parse_function(record.stub)
+        setattr(body, SIGNATURE_ATTRIBUTE, found)
+    return found
 
 
 def parse_method(stub: str) -> FunctionInfo:

@@ -21,9 +21,10 @@ from typing import Any, Final
 
 from phpjit.builtin import Builtin, PhpValue
 from phpjit.phptypes import Named, Type
+from phpjit.records import replace
 from phpjit.runtime import backtrace
 from phpjit.runtime.calls.coerce import FAIL, coerce, fits, members_of, show_type
-from phpjit.runtime.calls.stub import parse_function
+from phpjit.runtime.calls.stub import signature_of
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.functions import FunctionInfo, ParamInfo, Thunk
 from phpjit.runtime.values.ref import Ref
@@ -43,11 +44,9 @@ def wrap_builtin(record: Builtin, alias: str | None = None) -> FunctionType:
     attribute = WRAPPER_ATTRIBUTE if alias is None else f"{WRAPPER_ATTRIBUTE}{alias}"
     found: FunctionType | None = getattr(body, attribute, None)
     if found is None:
-        info = parse_function(record.stub)
-        if alias is not None:
-            info.name = alias
-        info.deprecated = record.deprecated
-        info.extension = extension_of(body.__module__)
+        told = signature_of(record)
+        info = replace(told, name=alias or told.name, deprecated=record.deprecated, statics=[],
+                       extension=extension_of(body.__module__))
         found = make_wrapper(info, body, info.name)
         setattr(body, attribute, found)
     return found

@@ -69,10 +69,10 @@ def call(w: Walk, node: Any, name: str, args: tuple[c.Arg, ...]) -> Val:
 def fits(w: Walk, node: Any, name: str, count: int) -> None:
     """Refuse a call with fewer or more arguments than a builtin takes: that is an ArgumentCountError."""
     from phpjit.runtime.calls.registry import builtin_record
-    from phpjit.runtime.calls.stub import parse_function
+    from phpjit.runtime.calls.stub import signature_of
     record = builtin_record(name)
     assert record is not None
-    stub = parse_function(record.stub)
+    stub = signature_of(record)
     if count < stub.required:
         raise w.refuse(Reason.SYNTAX, node, f"{name}() with too few arguments")
     if count > len(stub.params) and not (stub.params and stub.params[-1].variadic):
@@ -82,10 +82,10 @@ def fits(w: Walk, node: Any, name: str, count: int) -> None:
 def positional(w: Walk, node: Any, name: str, args: tuple[c.Arg, ...]) -> tuple[c.Arg, ...]:
     """Return the arguments of a builtin in the order of its parameters, with the defaults of those left out."""
     from phpjit.runtime.calls.registry import builtin_record
-    from phpjit.runtime.calls.stub import parse_function
+    from phpjit.runtime.calls.stub import signature_of
     record = builtin_record(name)
     assert record is not None
-    params = parse_function(record.stub).params
+    params = signature_of(record).params
     numbers = {param.name: number for number, param in enumerate(params) if not param.variadic}
     given: dict[int, c.Arg] = {}
     for number, arg in enumerate(args):
@@ -107,7 +107,7 @@ def positional(w: Walk, node: Any, name: str, args: tuple[c.Arg, ...]) -> tuple[
 def typed(w: Walk, node: Any, name: str, vals: list[Val]) -> Val:
     """Return the result of a builtin for these arguments."""
     from phpjit.runtime.calls.registry import builtin_record
-    from phpjit.runtime.calls.stub import parse_function
+    from phpjit.runtime.calls.stub import signature_of
     record = builtin_record(name)
     assert record is not None
     effects = record.effects
@@ -123,7 +123,7 @@ def typed(w: Walk, node: Any, name: str, vals: list[Val]) -> Val:
     entry = builtin_facts.TABLE.get(name)
     if entry is not None:
         return entry(w, node, vals)
-    declared = parse_function(record.stub).return_type
+    declared = signature_of(record).return_type
     fact = f.of_type(declared) if declared is not None else f.UNKNOWN
     if fact.kinds & (f.ARRAY | f.OBJECT | f.RESOURCE):
         raise w.refuse(Reason.UNKNOWN_BUILTIN, node, name)
