@@ -31,7 +31,9 @@ class Reason(Enum):
     BUILTIN = ("a builtin met a case that its native form leaves to tier 0", "")
     BRANCH = ("a branch was taken that has no native form", "")
     ALIAS = ("two variables are the same reference", "")
+    TYPED_REFERENCE = ("a reference belongs to a typed property", "")
     REFERENCE = ("an array holds references", "")
+    LENGTHS = ("arrays of different lengths are mapped together", "")
 
     # refusals: no native code was made
     EFFECT = ("{detail}", "move it out of the hot code")
@@ -44,6 +46,7 @@ class Reason(Enum):
     TOO_MANY_VERSIONS = ("too many combinations of argument types", "declare the parameter types")
     TOO_MANY_BAILOUTS = ("native code bailed out too often: {detail}", "")
     NOT_WORTH = ("boxing its arguments and results costs more than it saves", "")
+    CALLBACK = ("its callback {detail}", "")
     CAPTURED = ("a callback that writes what it captures by reference is no loop: {detail}", "use foreach")
     COMPILER = ("an internal error of the compiler: {detail}", "please report it")
     UNAVAILABLE = ("native code is not available here: {detail}", "")

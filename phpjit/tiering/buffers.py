@@ -92,7 +92,7 @@ class BufferKernels:
         except Unseen:
             return Stuck.because(Reason.EFFECT, record.line, "it uses global or static variables")
         except Refused as refused:
-            return Stuck.of(refused)
+            return Stuck.of(refused, record.line)
         except Exception as e:           # a fault of the compiler is never the program's problem
             return manager.failure(record, e)
         return Version(seeds, codes, record.assumed, code, manager.backend.link(code), identities, stored is not None)

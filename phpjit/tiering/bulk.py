@@ -13,16 +13,20 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.builtin import PhpValue
+from phpjit.runtime.backtrace import position
 from phpjit.tiering import policy
 from phpjit.tiering.bulk_work import Missed, PyFunction, Work
 from phpjit.tiering.heavy import mark, renew
 from phpjit.tiering.records import BULK, WORTH_WAITING, Record, Stuck, Version
+from phpjit.tiering.serial import captured_by_reference
 
 if TYPE_CHECKING:
     from phpjit.runtime.values.callback import Callback
+    from phpjit.runtime.values.functions import FunctionInfo
     from phpjit.tiering.requests import RequestTiers
 
 FEW: Final = 64                  # elements of an array that is looked at
+MANY_FOR_BUILTINS: Final = 1024  # where the callback is a builtin
 FIRST: Final = 16
 LOOK_EVERY: Final = 0.0005       # seconds of tier 0 between two looks
 FIRST_SLICE: Final = 0.01        # seconds that the first native slice would take in tier 0
@@ -49,6 +53,10 @@ SOURCES: Final = {
 
 {a} are the arrays, {x} as many elements; array_filter's part is to tell which elements stay.
 """
+
+
+STANDS: Final = {"array_filter": ("array_map", "array_filter")}
+"""What is compiled in place of a builtin."""
 
 
 class BulkSite:
@@ -237,18 +245,29 @@ def lead_of(callback: Callback, references: int = 0) -> tuple[PhpValue, ...] | N
     from phpjit.runtime.values.objects import PhpObject, internal
 
     info = callback.info
-    if info.ident is None or callback.magic is not None or callback.ref_params != references or info.uses_this:
+    if callback.magic is not None or callback.ref_params != references or info.uses_this:
         return None
+    if info.ident is None:
+        return () if info.internal and info.declaring_class is None and not references else None
     value = callback.value
     if info.closure:
+        if captured_by_reference(callback):
+            return None
         return (value,) if isinstance(value, PhpObject) and internal(value, "kind") == CLOSURE else None
     return () if info.declaring_class is None or (info.static and callback.this is not None) else None
 
 
-def site_of(tiers: RequestTiers, name: str, callback: Callback, arity: int) -> BulkSite:
+def place_of(info: FunctionInfo) -> tuple[str, int]:
+    """Return (file, line) of a callback; of a builtin those of the call that it is passed in."""
+    return position() if info.internal else (info.file, info.line)
+
+
+def site_of(tiers: RequestTiers, name: str, callback: Callback, arity: int, place: tuple[str, int]) -> BulkSite:
     """Make the site of a builtin that calls a callback with elements of `arity` arrays."""
     info, manager = callback.info, tiers.manager
-    assert info.ident is not None and manager.made is not None
+    assert manager.made is not None
+    file, line = place
+    unit, number = info.ident or (f"{file}:{line}", info.name)
     if info.closure:
         shown = call = "$f"
     else:
@@ -258,15 +277,15 @@ def site_of(tiers: RequestTiers, name: str, callback: Callback, arity: int) -> B
     arrays = [f"$a{number}" for number in range(arity)]
     more, body = SOURCES[name]
     params = ", ".join((*(["$f"] if info.closure else []), *arrays)) + more
-    lines = "\n" * max(info.line - 1, 0)
+    lines = "\n" * max(line - 1, 0)
     body = body.format(f=shown, call=call, a=", ".join(arrays),
                                 x=", ".join(f"$x{number}" for number in range(arity)))
-    made = f"{name} with {info.ident[1]}@{info.ident[0]}"
+    made = f"{name} with {number}@{unit}"
     unit_key = manager.made(f"<?php{lines} return static function ({params}) {{ {body} }};".encode("latin-1"), made)
     name = name.partition(" ")[0]
     record = manager.record((unit_key, 1, BULK))
-    record.name, record.file, record.line = f"{name}({info.display})", info.file, info.line
-    record.made = made
+    record.name, record.file, record.line = f"{name}({info.display})", file, line
+    record.made, record.inlines = made, STANDS.get(name, record.inlines)
     manager.loaded(unit_key, tiers)
     return BulkSite(tiers, record)
 

@@ -12,12 +12,14 @@ from typing import Any, Final, Protocol, TypeAlias
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime.values.array import PhpArray
+from phpjit.tiering.records import Record, Stuck
 
 PyFunction: TypeAlias = Callable[..., PhpValue]
 Lead: TypeAlias = "tuple[PhpValue, ...]"
 Columns: TypeAlias = "Sequence[list[PhpValue]]"
 Joined: TypeAlias = "Callable[[list[list[PhpValue]]], list[PhpValue] | None]"
 
+HIDDEN: Final = "it uses global or static variables, which may be what is walked or captured"
 SAMPLE: Final = 4096             # elements whose types are looked at
 
 
@@ -130,8 +132,8 @@ class Sort:
 class Walk:
     """array_walk: the array afterwards, or None where the callback sees values only."""
 
-    def __init__(self, lead: Lead, array: PhpArray, extra: Lead) -> None:
-        self.lead, self.array, self.extra = lead, array, extra
+    def __init__(self, lead: Lead, array: PhpArray, extra: Lead, record: Record) -> None:
+        self.lead, self.array, self.extra, self.record = lead, array, extra, record
         self.made: PhpValue = None
 
     def plain(self, start: int, stop: int) -> None:
@@ -139,12 +141,23 @@ class Walk:
 
     def native(self, chain: PyFunction, start: int, stop: int) -> bool:
         """See Work."""
+        if uses_hidden(self.record):
+            return False
         self.made = chain(*self.lead, self.array, *self.extra)
         return self.made is not Missed
 
     def sample(self, start: int) -> tuple[PhpValue, ...]:
         """See Work."""
         return (*self.lead, self.array, *self.extra)
+
+
+def uses_hidden(record: Record) -> bool:
+    """Tell, also the record, whether a walk uses global or static variables: they may be what it works on."""
+    if record.hidden:
+        from phpjit.reasons import Reason
+
+        record.stuck = Stuck(Reason.EFFECT, record.line, HIDDEN, Reason.EFFECT.advice)
+    return bool(record.hidden)
 
 
 def objects_of(values: list[PhpValue], start: int, stop: int) -> list[PhpValue]:

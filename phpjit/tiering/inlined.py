@@ -22,7 +22,7 @@ from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import UNDEF
 from phpjit.tiering import policy
 from phpjit.tiering.bulk import PATIENCE, TRIES, BulkSite
-from phpjit.tiering.bulk_work import Missed, PyFunction, Work
+from phpjit.tiering.bulk_work import Missed, PyFunction, Work, uses_hidden
 from phpjit.tiering.records import BULK, Record, Stuck
 
 if TYPE_CHECKING:
@@ -189,7 +189,7 @@ class InlinedWalk:
 
     def native(self, chain: PyFunction, start: int, stop: int) -> bool:
         """See Work."""
-        if self.record.hidden:           # a global variable may be one of those that it writes
+        if uses_hidden(self.record):
             return False
         made: Any = chain(*self.arguments())
         if made is Missed:
@@ -249,7 +249,7 @@ def site_of(tiers: RequestTiers, callback: Callback, extra: int) -> InlinedSite:
     manager.inlined[key] = info.ident
     record = manager.record((key, 1, BULK))
     record.name, record.file, record.line = f"array_walk({info.display})", info.file, info.line
-    record.made, record.inlines = made, "array_walk"
+    record.made, record.inlines = made, ("foreach", "array_walk")
     if trouble is not None:
         record.stuck = Stuck.because(Reason.CAPTURED, *trouble)
     else:
@@ -269,11 +269,19 @@ def captures_of(callback: Callback) -> tuple[Any, ...] | None:
 
 def work_of(site: InlinedSite, array: PhpArray, captures: tuple[Any, ...], extra: tuple[PhpValue, ...]) -> (
         InlinedWalk | None):
-    """Return one walk; None when its variables are not its own."""
+    """Return one walk; None, and a reason in the record, when its variables are not its own."""
     refs = [one for one in captures if type(one) is Ref]
-    if len({id(ref) for ref in refs}) < len(refs) or any(
-            ref.types is not None or ref.v is UNDEF or ref.v is array for ref in refs) or any(
-            one is UNDEF for one in captures) or len(refs) != len(site.plan.outputs):
+    reason = None
+    if len({id(ref) for ref in refs}) < len(refs) or any(ref.v is array for ref in refs) or (
+            len(refs) != len(site.plan.outputs)):
+        reason = Reason.ALIAS
+    elif any(ref.v is UNDEF for ref in refs) or any(one is UNDEF for one in captures):
+        reason = Reason.UNDEFINED_VARIABLE
+    elif any(ref.types is not None for ref in refs):
+        reason = Reason.TYPED_REFERENCE
+    if reason is not None:
+        site.record.calls += 1
+        site.record.refused.setdefault(("",), Stuck.because(reason, site.record.line))
         return None
     taken = extra[:max(len(site.plan.params) - 2, 0)]
     return InlinedWalk(array, (*taken, *captures), refs, site.record)

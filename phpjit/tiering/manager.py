@@ -309,7 +309,7 @@ class Tiering:
             self.compiler.submit(job.key, job.heat, job)
             return
         except Refused as refused:
-            stuck = record.refused[job.codes] = Stuck.of(refused)
+            stuck = record.refused[job.codes] = Stuck.of(refused, record.line)
             if not record.versions and (refused.reason not in SEEDED or not (record.pending - {job.codes, job.key[1]})):
                 if refused.reason not in SEEDED or not self.synchronous:
                     record.stuck = stuck

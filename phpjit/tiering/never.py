@@ -34,6 +34,7 @@ _EFFECTS: Final = ((Effects.FILE_IO, "reads or writes files"), (Effects.NETWORK_
                    (Effects.NONDET, "gives another result each time"), (Effects.WRITES_GLOBAL, "changes global state"),
                    (Effects.READS_GLOBAL, "reads global state"), (Effects.UNKNOWN, "does what is not known"))
 _CHAIN: Final = 8
+ARGUMENT_CALLS: Final = frozenset({"func_get_args", "func_get_arg", "func_num_args"})
 
 
 def never(unit_key: str, unit: Any, numbering: Any) -> Iterator[tuple[Record, Stuck]]:
@@ -43,7 +44,7 @@ def never(unit_key: str, unit: Any, numbering: Any) -> Iterator[tuple[Record, St
         main = fn is unit.main
         name = "" if main else _display(numbering, fn)
         if not main and not fn.is_abstract:
-            why = _of_function(fn, candidates)
+            why = _of_function(fn, candidates, _owner(numbering, fn))
             if why is not None:
                 yield Record((unit_key, number, WHOLE), name, unit.filename, fn.line), why
         candidates.look_at(fn)
@@ -57,14 +58,16 @@ def never(unit_key: str, unit: Any, numbering: Any) -> Iterator[tuple[Record, St
                        Stuck(Reason.EFFECT, node.line, text, advice))
 
 
+def _owner(numbering: Any, fn: Any) -> Any:
+    return next((decl for decl in numbering.classes if any(method.function is fn for method in decl.methods)), None)
+
+
 def _display(numbering: Any, fn: Any) -> str:
-    for decl in numbering.classes:
-        if any(method.function is fn for method in decl.methods):
-            return f"{decl.name}::{fn.name}"
-    return fn.name or "{closure}"
+    decl = _owner(numbering, fn)
+    return f"{decl.name}::{fn.name}" if decl is not None else fn.name or "{closure}"
 
 
-def _of_function(fn: Any, candidates: Candidates) -> Stuck | None:
+def _of_function(fn: Any, candidates: Candidates, owner: Any) -> Stuck | None:
     if fn.is_generator:
         return Stuck(Reason.SYNTAX, fn.line, "it is a generator", "its inner loops may be native")
     if fn.by_ref_return:
@@ -73,7 +76,14 @@ def _of_function(fn: Any, candidates: Candidates) -> Stuck | None:
         return Stuck(Reason.SYNTAX, fn.line, f"it takes any number of arguments (...${fn.params[-1].name})",
                      "take an array")
     if fn.uses_args:
-        return Stuck(Reason.SYNTAX, fn.line, "it asks for its arguments with func_get_args()", "declare parameters")
+        call = next((node for node in preorder(fn.body) if isinstance(node, c.Call)
+                     and (node.fallback or node.name).lower().lstrip("\\") in ARGUMENT_CALLS), None)
+        line, name = (fn.line, "func_get_args") if call is None else (call.line, call.fallback or call.name)
+        return Stuck(Reason.SYNTAX, line, f"it asks for its arguments with {name}()", "declare parameters")
+    if fn.static_slots and (fn.is_closure or (owner is not None and (owner.kind != "class" or owner.anonymous))):
+        line = next((node.line for node in preorder(fn.body) if isinstance(node, c.StaticDecl)), fn.line)
+        what = "a closure" if fn.is_closure else "a method without a class of its own"
+        return Stuck(Reason.SYNTAX, line, f"it is {what} with static variables", "use a named function")
     node = candidates.hopeless(fn)
     if node is None:
         return None

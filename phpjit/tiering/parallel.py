@@ -106,7 +106,7 @@ def report(mode: str, records: Iterable[Record], files: Collection[str] = ()) ->
             continue                     # of a builtin's own function: what it inlines is said where that is written
         for version in record.versions:
             for kind, line, reason, detail in version.code.meta.get("parallel", ()):
-                kind = record.inlines or kind
+                kind = stands_for(record, kind)
                 key = (kind, line, record.file)
                 place = places.get(key)
                 if place is None:
@@ -120,12 +120,18 @@ def report(mode: str, records: Iterable[Record], files: Collection[str] = ()) ->
     for site in decisions.sites():
         written = made.get(site.file)
         if written is not None:          # tier 1 has written what runs: it stands for a builtin
-            site.kind, site.file = written.inlines or site.kind, written.file
+            site.kind, site.file = stands_for(written, site.kind), written.file
         if site.file in files or (site.kind, site.line, site.file) in places:
             place = places.setdefault((site.kind, site.line, site.file), Place(site.kind, site.line, site.file))
             place.site = site
             place.made = True
     return ParallelReport(mode, places.values(), decisions.totals() if places else {})
+
+
+def stands_for(record: Record, kind: str) -> str:
+    """Return the builtin for which something stands that tier 1 has written."""
+    compiled, builtin = record.inlines
+    return builtin if kind == compiled else kind
 
 
 def title_of(kind: str) -> str:

@@ -108,9 +108,9 @@ class Stuck:
         self.advice = advice
 
     @classmethod
-    def of(cls, refused: Refused) -> Stuck:
-        """From the compiler's refusal."""
-        return cls(refused.reason, refused.line, refused.text, refused.advice)
+    def of(cls, refused: Refused, line: int) -> Stuck:
+        """From the compiler's refusal; `line`: where it is about no line in particular."""
+        return cls(refused.reason, refused.line or line, refused.text, refused.advice)
 
     @classmethod
     def because(cls, reason: Reason, line: int = 0, detail: str = "") -> Stuck:
@@ -130,7 +130,7 @@ class Record:
         self.name = name
         self.file = file
         self.made = ""                   # the file name that tier 1 has given to what it wrote itself
-        self.inlines = ""                # the builtin for which a loop stands
+        self.inlines = ("", "")          # (what was compiled, the builtin for which it stands)
         self.line = line
         self.calls = 0               # counted calls, or asks of a loop
         self.seconds = 0.0           # estimated time in tier 0 while it was profiled

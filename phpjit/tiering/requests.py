@@ -37,6 +37,7 @@ class RequestTiers:
         self.functions: dict[tuple[str, int], FunctionSite] = {}
         self.loops: dict[tuple[str, int, int], Any] = {}
         self.bulks: dict[Any, BulkSite] = {}
+        self.serials: dict[Any, tuple[FunctionInfo, Record | None]] = {}
         self.tables: dict[int, Any] = {}         # of classes, by linked code; see native.class_layouts
         self.admitted: dict[int, bool] = {}
         self.prepared = False
@@ -159,7 +160,7 @@ class RequestTiers:
         """Return a callback's results for each row of lists; None: tier 0 has to."""
         from phpjit.tiering.bulk_work import Rows
 
-        found = self.bulk(name, callback, len(columns))
+        found = self.bulk(name, callback, len(columns), len(columns[0]))
         if found is None:
             return None
         work = Rows(callback.bind(len(columns)), found[1], columns, self.joined)
@@ -171,7 +172,7 @@ class RequestTiers:
         """Return (what array_reduce gives,); None: tier 0 has to."""
         from phpjit.tiering.bulk_work import Fold
 
-        found = self.bulk(name, callback, 1)
+        found = self.bulk(name, callback, 1, len(values))
         if found is None:
             return None
         work = Fold(callback.bind(2), found[1], values, initial)
@@ -182,7 +183,10 @@ class RequestTiers:
         """Return a sorted array; None: tier 0 has to, which takes `estimate` seconds."""
         from phpjit.tiering.bulk_work import Sort
 
-        found = self.bulk(name, callback, 1)
+        if array.r and not callback.ref_params:
+            self.serial(name, callback, reason="REFERENCE")
+            return None
+        found = self.bulk(name, callback, 1, len(array))
         if found is None:
             return None
         work = Sort(found[1], array)
@@ -195,14 +199,17 @@ class RequestTiers:
         """
         from phpjit.tiering.bulk_work import Walk
 
+        if array.r:
+            self.serial("array_walk", callback, reason="REFERENCE")
+            return None
         if any(type(one) is Ref for one in getattr(callback.function, "__defaults__", None) or ()):
             return self.bulk_inlined(callback, array, extra, estimate)
-        references = callback.ref_params
-        found = self.bulk("array_walk" + " &"[:2 * references] + (" +"[references:] if extra else ""), callback, 1)
-        # a callback that uses global variables may replace the very array
-        if found is None or found[0].record.hidden:
+        references = callback.ref_params & 1
+        name = "array_walk" + " &"[:2 * references] + (" +"[references:] if extra else "")
+        found = self.bulk(name, callback, 1, len(array))
+        if found is None:
             return None
-        work = Walk(found[1], array, extra)
+        work = Walk(found[1], array, extra, found[0].record)
         return work.made if found[0].run_whole(work, len(array), estimate) else None
 
     def bulk_inlined(self, callback: Callback, array: PhpArray, extra: tuple[PhpValue, ...],
@@ -220,18 +227,40 @@ class RequestTiers:
         work = None if site.record.stuck is not None else inlined.work_of(site, array, captures, extra)
         return True if work is not None and site.run_whole(work, len(array), estimate) else None
 
-    def bulk(self, name: str, callback: Callback, arity: int) -> tuple[BulkSite, tuple[PhpValue, ...]] | None:
-        """Return (site, what it passes before the arrays) of an array builtin with a callback; None: tier 0 only."""
-        from phpjit.tiering.bulk import lead_of, site_of
+    def bulk(self, name: str, callback: Callback, arity: int, count: int) -> (
+            tuple[BulkSite, tuple[PhpValue, ...]] | None):
+        """Return (site, what it passes before the arrays) of an array builtin with a callback; None: tier 0 only.
 
+        `count`: the elements.  Builtins take so little for one that a few of them are better off in tier 0.
+        """
+        from phpjit.tiering.bulk import MANY_FOR_BUILTINS, lead_of, place_of, site_of
+
+        if count < MANY_FOR_BUILTINS and callback.info.internal and not self.forced:
+            return None
         lead = lead_of(callback, int("&" in name))
         if lead is None:
+            self.serial(name.partition(" ")[0], callback, int("&" in name))
             return None
-        key = (name, callback.info.ident, arity, callback.this if callback.takes_this and not lead else None)
+        info = callback.info
+        place = place_of(info)
+        this = callback.this if callback.takes_this and not lead else None
+        key = (name, info.ident or (info.name, place), arity, this)
         site = self.bulks.get(key)
         if site is None:
-            site = self.bulks[key] = site_of(self, name, callback, arity)
+            site = self.bulks[key] = site_of(self, name, callback, arity, place)
         return site, lead
+
+    def serial(self, name: str, callback: Callback, references: int = 0, reason: str = "") -> None:
+        """Note that tier 0 calls a callback element by element, for `reason` or because of what it is."""
+        from phpjit.tiering.serial import record_of
+
+        key = (name, id(callback.info), reason)
+        known = self.serials.get(key)
+        if known is None:
+            made = record_of(self.manager, name, callback, references, reason)
+            known = self.serials[key] = callback.info, made      # its id stays its own
+        if known[1] is not None:
+            known[1].calls += 1
 
     def site(self, info: FunctionInfo, lead: int, passes_this: bool) -> FunctionSite:
         """Return the site of a function."""
@@ -266,7 +295,7 @@ class RequestTiers:
                 return self.backend.observe(values, self.shared(record.hidden), thorough)
             return self.backend.observe(values, None, thorough)
         except Refused as refused:
-            record.refused.setdefault(("",), Stuck.of(refused))
+            record.refused.setdefault(("",), Stuck.of(refused, record.line))
         except Exception as e:           # never the program's problem
             record.stuck = self.manager.failure(record, e)
         return None

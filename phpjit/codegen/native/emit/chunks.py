@@ -114,7 +114,8 @@ class ChunkKernel(SideFunction):
         number = self.get(at).ir
         self.b.cbranch(self.b.icmp_signed("<", number, self.end), body, after)
         self.at(body)
-        yield number
+        with self.reached(None):        # the first element may bail out in any case
+            yield number
         if not self.b.block.is_terminated:
             self.put(at, Value(INT, self.b.add(number, int_const(1), flags=("nsw",))))
             self.b.branch(head)

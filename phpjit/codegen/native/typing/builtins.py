@@ -60,9 +60,7 @@ def call(w: Walk, node: Any, name: str, args: tuple[c.Arg, ...]) -> Val:
     special = builtin_arrays.SPECIAL.get(name)
     if special is not None:
         return special(w, node, args)
-    from phpjit.runtime.ext._index import REFS
-    if REFS.get(name, 0) & (1 << len(args)) - 1:        # by-reference parameters that are left out change nothing
-        raise w.refuse(Reason.UNKNOWN_BUILTIN, node, name)
+    by_value(w, node, name, len(args))
     return typed(w, node, name, [w.expr(arg.value) for arg in args])
 
 
@@ -77,6 +75,13 @@ def fits(w: Walk, node: Any, name: str, count: int) -> None:
         raise w.refuse(Reason.SYNTAX, node, f"{name}() with too few arguments")
     if count > len(stub.params) and not (stub.params and stub.params[-1].variadic):
         raise w.refuse(Reason.SYNTAX, node, f"{name}() with too many arguments")
+
+
+def by_value(w: Walk, node: Any, name: str, count: int) -> None:
+    """Refuse a builtin that gets some of its arguments by reference; those that are left out change nothing."""
+    from phpjit.runtime.ext._index import REFS
+    if REFS.get(name, 0) & (1 << count) - 1:
+        raise w.refuse(Reason.UNKNOWN_BUILTIN, node, name)
 
 
 def positional(w: Walk, node: Any, name: str, args: tuple[c.Arg, ...]) -> tuple[c.Arg, ...]:

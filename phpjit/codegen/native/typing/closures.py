@@ -150,6 +150,7 @@ def call_with(w: Walk, node: Any, val: Val, given: list[Val], closure_expr: Any,
     site = site_of(w, node, val)
     if site.fn is None or site.unit is None:
         builtins.fits(w, node, site.builtin, len(given))
+        builtins.by_value(w, node, site.builtin, len(given))
         return None, site.builtin, builtins.typed(w, node, site.builtin, given)
     sources: list[Source] = []
     vals: list[Val] = []

@@ -42,6 +42,7 @@ def array_map(callback: Callback | None, array: PhpArray, *arrays: PhpArray) -> 
         if callback is None or not len(array):
             return array
         if callback.ref_params:
+            note_serial("array_map", callback, len(array))
             f = callback.bind(1)
             values = [f(v) for v in list(passed(array, callback))]
         else:
@@ -54,9 +55,17 @@ def array_map(callback: Callback | None, array: PhpArray, *arrays: PhpArray) -> 
         return PhpArray.from_list([from_raw(list(row)) for row in rows])
     if not callback.ref_params and all(len(a) == len(array) for a in arrays):
         return PhpArray.from_list(mapped("array_map", callback, *[list(values_of(a)) for a in (array, *arrays)]))
+    note_serial("array_map", callback, len(array), "" if callback.ref_params else "LENGTHS")
     f = callback.bind(1 + len(arrays))
     columns = [passed(a, callback) for a in (array, *arrays)]
     return PhpArray.from_list([f(*row) for row in zip_longest(*columns)])
+
+
+def note_serial(builtin_name: str, callback: Callback, count: int, reason: str = "") -> None:
+    """Let reports know why a long array stays here: for `reason` (see reasons.py), or because of the callback."""
+    bulk = current().bulk if count >= MANY else None
+    if bulk is not None:
+        bulk().serial(builtin_name, callback, reason=reason)
 
 
 def mapped(builtin_name: str, callback: Callback, *columns: Any) -> list[PhpValue]:
@@ -145,6 +154,7 @@ def _some_of(array: PhpArray, keep: Any) -> PhpArray:
 def _kept(callback: Callback, *columns: list[PhpValue]) -> list[bool]:
     """Tell for each row whether the callback wants it."""
     if callback.ref_params:
+        note_serial("array_filter", callback, len(columns[0]))
         f = callback.bind(len(columns))
         return [_true(f(*row)) for row in zip(*columns, strict=True)]
     results: Any = mapped("array_filter", callback, *columns)
@@ -162,6 +172,8 @@ def array_reduce(array: PhpArray, callback: Callback, initial: PhpValue) -> PhpV
         made = None if bulk is None else bulk().bulk_fold("array_reduce", callback, values_of(array), initial)
         if made is not None:
             return made[0]
+    if callback.ref_params:
+        note_serial("array_reduce", callback, len(array))
     f = callback.bind(2)
     result: Any = initial
     for v in passed(array, callback):

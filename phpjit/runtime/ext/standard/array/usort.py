@@ -59,10 +59,10 @@ def _sort(array: Ref, name: str, callback: Callback,
 def _natively(name: str, a: PhpArray, callback: Callback) -> PhpArray | None:
     """Return a long array sorted by tier 1; None when tier 0 has to do it."""
     n = len(a)
-    if n < MANY or callback.ref_params or a.r:
+    bulk = current().bulk if n >= MANY else None
+    if bulk is None:
         return None
-    bulk = current().bulk
-    made: PhpArray | None = None if bulk is None else bulk().bulk_sort(name, callback, a, n * n.bit_length() * COMPARE)
+    made: PhpArray | None = bulk().bulk_sort(name, callback, a, n * n.bit_length() * COMPARE)
     return made
 
 

@@ -44,7 +44,7 @@ def _natively(array: Ref, callback: Callback, extra: tuple[PhpValue, ...]) -> bo
     """Have tier 1 walk a long array; False when tier 0 has to do it."""
     bulk = current().bulk
     a = array.v
-    if bulk is None or a.r or callback.ref_params not in (0, 1):
+    if bulk is None:
         return False
     made = bulk().bulk_walk(callback, a, extra, len(a) * (WRITE if callback.ref_params else READ))
     if type(made) is PhpArray:
