@@ -76,6 +76,8 @@ _GROUPS: Final = {
                                        "result_ref value_ref sent check_rest missing_return make_generator "
                                        "write_ref",
 }
+SHOW_NUMBERS: Final = frozenset(("spl_object_id/1", "spl_object_hash/1"))
+"""Functions of a program that asks for the numbers of objects; var_dump is too common to pay for."""
 NAMES: Final[dict[str, str]] = {
     **{name: f"{module}:{name}" for module, names in _GROUPS.items() for name in names.split()},
     "closure": "phpjit.runtime.values.closure:make_closure",
@@ -111,6 +113,9 @@ def provide(request: Request, unit: CompiledUnit) -> None:
     for name in unit.names:
         if name not in namespace:
             namespace[name] = made_for(request, name, spellings)
+    if not SHOW_NUMBERS.isdisjoint(unit.names):
+        from phpjit.runtime.values.array import release_in_order
+        release_in_order()      # the order in which objects die is that of the numbers to come
     key = unit.unit_key[:12]
     for function_id, index, *_ in unit.loops:
         name = f"loop.{key}.{function_id}.{index}"

@@ -183,24 +183,25 @@ def _magic_call(function: PyFunction, this: Any, name: str) -> PyFunction:
 
 
 def _referencing(made: PyFunction, callback: Callback, mask: int) -> PyFunction:
+    info, function = callback.info, callback.function       # not the callback: it keeps what is made here
+
     def call(*args: PhpValue) -> PhpValue:
-        return made(*[as_reference(value, callback, index) if mask >> index & 1 else
+        return made(*[as_reference(value, info, function, index) if mask >> index & 1 else
                       value.v if type(value) is Ref else value
                           for index, value in enumerate(args)])
     return call
 
 
-def as_reference(value: PhpValue, callback: Callback, index: int) -> Ref:
+def as_reference(value: PhpValue, info: FunctionInfo, function: PyFunction, index: int) -> Ref:
     """Wrap a plain value that a builtin passes to a by-reference parameter; PHP warns."""
     if type(value) is Ref:
         return value
-    info = callback.info
     params = info.params
     param = params[min(index, len(params) - 1)]
     if not prefers(info, index):
         from phpjit.runtime.diagnostics import warning
         name = "" if param.variadic else f" (${param.name})"
-        shown = backtrace.function_name(callback.function)
+        shown = backtrace.function_name(function)
         warning(f"{shown}(): Argument #{index + 1}{name} must be passed by reference, "
                 "value given")
     return Ref(value)

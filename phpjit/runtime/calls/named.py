@@ -54,7 +54,7 @@ def place_arguments(callback: Callback, args: list[PhpValue], named: dict[str, P
         if number not in filled:
             placed[number] = _left_out(callback, number, placed)
         elif mask >> number & 1:
-            placed[number] = as_reference(value, callback, number)
+            placed[number] = as_reference(value, callback.info, callback.function, number)
     return placed, extra
 
 

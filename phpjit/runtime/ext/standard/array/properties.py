@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from typing import Any
+from weakref import ref
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime.backtrace import calling_scope
@@ -33,23 +34,27 @@ def fetch_property(o: PhpObject, name: str) -> PhpValue:
 
 
 class Properties:
-    """A walk over an object's properties under mangled names: skips those that go, sees those that come."""
+    """A walk over an object's properties under mangled names: skips those that go, sees those that come.
 
-    __slots__ = ("_i", "_keys", "_shown", "object")
+    It does not keep the object alive.
+    """
+
+    __slots__ = ("_i", "_keys", "_object", "_shown")
 
     def __init__(self, o: PhpObject) -> None:
         """Begin at the first property."""
-        self.object = o
+        self._object = ref(o)
         self._shown = type(o).info.handlers.get("properties") is not None
-        self._keys = list(self._table())
+        self._keys = list(mangled_properties(o))
         self._i = 0
 
-    def _table(self) -> dict[Any, Any]:
-        return mangled_properties(self.object)
+    def is_of(self, o: PhpObject) -> bool:
+        """Tell whether this is a walk over that very object."""
+        return self._object() is o
 
-    def next_key(self) -> Any:
+    def next_key(self, o: PhpObject) -> Any:
         """Return the name of the property here and move on; None at the end."""
-        table = self._table()
+        table = mangled_properties(o)
         keys = self._keys
         while True:
             if self._i >= len(keys):
@@ -62,21 +67,20 @@ class Properties:
             if key in table:
                 return key
 
-    def value(self, key: Any) -> PhpValue:
+    def value(self, o: PhpObject, key: Any) -> PhpValue:
         """Return the value of a property."""
-        slot = self._table()[key]
+        slot = mangled_properties(o)[key]
         return slot.v if type(slot) is Ref else slot
 
-    def reference(self, key: Any) -> Ref:
+    def reference(self, o: PhpObject, key: Any) -> Ref:
         """Make a property a reference, read-only ones too, and return that."""
-        o = self.object
-        slot = self._table()[key] if self._shown else o.__dict__[key]
+        slot = mangled_properties(o)[key] if self._shown else o.__dict__[key]
         if type(slot) is Ref:
             return slot
-        ref = Ref(slot)
+        made = Ref(slot)
         if not self._shown:
             prop = next((prop for prop in instance_props(type(o)) if prop.key == key), None)
             if prop is not None and prop.type is not None:
-                ref.types = (PropType(prop, o, ref),)
-            o.__dict__[key] = ref
-        return ref
+                made.types = (PropType(prop, o, made),)
+            o.__dict__[key] = made
+        return made

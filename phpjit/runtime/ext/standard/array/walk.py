@@ -68,12 +68,12 @@ def _elements(array: Ref, by_reference: bool) -> Iterator[tuple[int | str, PhpVa
                 return
             slot = v.ref(k) if by_reference else v.get(k)
         elif isinstance(v, PhpObject):
-            if type(owner) is not Properties or owner.object is not v:
+            if type(owner) is not Properties or not owner.is_of(v):
                 owner = Properties(v)
-            k = owner.next_key()
+            k = owner.next_key(v)
             if k is None:
                 return
-            slot = owner.reference(k) if by_reference else owner.value(k)
+            slot = owner.reference(v, k) if by_reference else owner.value(v, k)
         else:
             throw_error("TypeError", "Iterated value is no longer an array or object")
         del v
