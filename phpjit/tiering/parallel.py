@@ -105,7 +105,8 @@ def report(mode: str, records: Iterable[Record], files: Collection[str] = ()) ->
         if not record.file:
             continue                     # of a builtin's own function: what it inlines is said where that is written
         for version in record.versions:
-            for kind, line, reason, detail in version.code.meta.get("parallel", ()):
+            runs = [("map", record.line, "", "")] if record.kind == "map" else []
+            for kind, line, reason, detail in (*runs, *version.code.meta.get("parallel", ())):
                 kind = stands_for(record, kind)
                 key = (kind, line, record.file)
                 place = places.get(key)

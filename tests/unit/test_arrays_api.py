@@ -215,6 +215,8 @@ def test_what_is_told_of_it(tmp_path: Path) -> None:
         f.map(np.array([1.0]))
         g.map(np.array([1]))
         native, serial = f.explain().maps, g.explain().maps
+        place, = f.explain().parallel.places         # the function's own decisions, not only the engine's
+        assert place.site is not None and (place.kind, place.file, place.site.calls) == ("map", str(path), 1)
         assert [row.tier for row in native] == [1] and [row.tier for row in serial] == [0]
         assert "neither int, float nor bool" in str(g.explain())
         assert lib.function("long").map(np.array([10, 100_000])).tolist() == [29, 350000]
