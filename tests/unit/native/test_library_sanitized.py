@@ -14,10 +14,11 @@ import pytest
 ROOT = Path(__file__).parents[3]
 LIBRARY = ROOT / "phpjit/codegen/native/library"
 TESTS = ROOT / "tests/native"
-SOURCES = ("ascii", "search", "text", "encode", "digests", "format", "strings", "numbers", "memory", "spans", "context")
-JOBS = ("arrays", "array_builtins", "array_folds", "array_text", "compare", "cores", "driver", "gather", "map", "merge",
-        "objects", "page", "parallel", "parallel_arrays", "pieces", "place", "pool", "price", "radix", "share", "sites",
-        "slots", "sort", "values")
+SOURCES = ("ascii", "search", "text", "encode", "digests", "format", "strings", "numbers", "numeric",
+           "arithmetic", "memory", "spans", "context")
+JOBS = ("arrays", "array_builtins", "array_folds", "array_text", "compare", "cores", "driver", "gather", "map",
+        "map_blocks", "merge", "objects", "page", "parallel", "parallel_arrays", "pieces", "place", "pool", "price",
+        "radix", "share", "sites", "slots", "sort", "values")
 
 pytestmark = pytest.mark.skipif(shutil.which("gcc") is None, reason="there is no gcc")
 

@@ -17,8 +17,9 @@ from native_code import Bailed, Compiled
 
 ROOT = Path(__file__).parents[3]
 LIBRARY = ROOT / "phpjit/codegen/native/library"
-SOURCES = ("parallel_arrays", "merge", "radix", "sort", "arrays", "map", "array_builtins", "array_folds", "array_text",
-           "compare", "values", "ascii", "search", "text", "encode", "digests", "format", "strings", "numbers",
+SOURCES = ("parallel_arrays", "merge", "radix", "sort", "arrays", "map", "map_blocks", "array_builtins",
+           "array_folds", "array_text", "compare", "values", "ascii", "search", "text", "encode", "digests", "format",
+           "strings", "numbers", "numeric", "arithmetic",
            "memory", "spans", "context", "freeze", "objects")
 R = random.Random(4)
 INTS = [R.randrange(-1000, 1000) for _ in range(500)]

@@ -212,7 +212,7 @@ uint64_t pj_range_count(pj_int from, pj_int to, pj_int step, uint64_t *by);     
 pj_vec *pj_range_float(pj_ctx *ctx, double from, double to, double step);
 void pj_vec_swap(pj_ctx *ctx, pj_vec **slot, pj_int i, pj_int j);       /* both in range */
 
-/* ---- ordered maps (map.c)
+/* ---- ordered maps (map.c, map_blocks.c)
  *
  * Emitted code walks the positions 0 .. used-1 and skips entries with `str == PJ_DELETED`; it holds a reference to the map
  * meanwhile, so that writes to the variable copy.  A returned `pj_value *` is valid until the next write to the map.

@@ -165,7 +165,7 @@ uint64_t pj_hash_bytes(const char *bytes, pj_int len);
 int pj_str_equal(const pj_str *a, const pj_str *b); /* === */
 int pj_str_order(const pj_str *a, const pj_str *b); /* -1, 0, 1 by bytes, then length */
 
-/* ---- numbers.c: numbers to text and back ----------------------------------------------------------------------- */
+/* ---- numbers.c, numeric.c, arithmetic.c: numbers to text and back, compared, computed --------------------------- */
 
 int pj_format_int(char *out, pj_int i);             /* at most 20 bytes; returns how many */
 int pj_format_float(char *out, double f, int precision);    /* `out` has pj_format_room(precision) bytes */

@@ -6,6 +6,7 @@ pj_objects objects_of_library;
 extern PyMethodDef pj_region_methods[];     /* region.c */
 extern PyMethodDef pj_parallel_methods[];   /* parallel_module.c */
 extern PyMethodDef pj_limit_methods[];      /* limits.c */
+PyObject *pj_make_function(PyObject *module, PyObject *args);    /* function.c */
 PyObject *pj_load_object(PyObject *module, PyObject *args);     /* elf.c */
 PyObject *pj_preload(PyObject *module, PyObject *path);         /* preload.c */
 PyObject *pj_sample(PyObject *module, PyObject *args);          /* profile.c */
@@ -136,6 +137,10 @@ static PyMethodDef methods[] = {
     {"symbols", symbols, METH_NOARGS, "name -> address of every function for compiled code"},
     {"init", init, METH_VARARGS, "init(PhpArray, Ref, UNDEF, echo, settle=None)"},
     {"configure", configure, METH_VARARGS, "configure(memory_limit, precision, serialize_precision) of this thread"},
+    {"make_function", pj_make_function, METH_VARARGS,
+     "make_function(address, name, fallback, layouts=None, keep=None, hidden=None, thrower=None, call=None) -> builtin; a "
+     "kernel that throws has thrower((site, message, code, parameters …), this or None) called in the end; `call`: it "
+     "takes its arguments from memory (call.c)"},
     {"load_object", pj_load_object, METH_VARARGS, "load_object(bytes, addresses, names): (capsule, their addresses)"},
     {"preload", pj_preload, METH_O, "preload(path): load a shared library without the GIL; whether that was possible"},
     {"run_buffers", pj_run_buffers, METH_VARARGS, "run_buffers(address, words, n, site, flat=False): 0, or the code of a bail-out"},

@@ -20,6 +20,7 @@
 #endif
 
 #include "arena.h"
+#include "numeric.h"
 
 typedef unsigned __int128 u128;
 
@@ -459,9 +460,6 @@ int pj_number_prefix(const char *bytes, pj_int len, pj_value *out, int *overflow
     return at == end ? 1 : 2;
 }
 
-/* Most strings that are compared are not numbers: their first byte tells. */
-static inline int may_be_number(const pj_str *s) { return s->len && (unsigned char)s->data[0] <= '9'; }
-
 int pj_is_numeric(const pj_str *s, pj_value *out)
 {
     return may_be_number(s) ? pj_number_prefix(s->data, s->len, out, NULL) : 0;
@@ -510,170 +508,3 @@ double pj_str_to_float(const pj_str *s)
 }
 
 int pj_str_truthy(const pj_str *s) { return s->len > 1 || (s->len == 1 && s->data[0] != '0'); }
-
-/* ---- comparing with numbers ---- */
-
-static inline int order(double a, double b) { return a < b ? -1 : a > b; }
-
-int pj_str_compare(const pj_str *a, const pj_str *b)
-{
-    pj_value x, y;
-    int over_x, over_y;
-    if (a == b)
-        return 0;
-    if (a->len == 1 && b->len == 1)     /* digits are in order, too */
-        return (unsigned char)a->data[0] < (unsigned char)b->data[0] ? -1
-             : (unsigned char)a->data[0] > (unsigned char)b->data[0];
-    if (!may_be_number(a) || !may_be_number(b) || pj_number_prefix(a->data, a->len, &x, &over_x) != 1
-        || pj_number_prefix(b->data, b->len, &y, &over_y) != 1)
-        return pj_str_order(a, b);
-    if (x.tag == PJ_T_INT && y.tag == PJ_T_INT)
-        return x.u.i < y.u.i ? -1 : x.u.i > y.u.i;
-    if (over_x && over_x == over_y && x.u.f == y.u.f)
-        return pj_str_order(a, b);
-    if (x.tag == PJ_T_INT) {
-        if (over_y)
-            return -over_y;
-        return order((double)x.u.i, y.u.f);
-    }
-    if (y.tag == PJ_T_INT) {
-        if (over_x)
-            return over_x;
-        return order(x.u.f, (double)y.u.i);
-    }
-    if (x.u.f == y.u.f && !isfinite(x.u.f))
-        return pj_str_order(a, b);
-    return order(x.u.f, y.u.f);
-}
-
-int pj_str_loose_equal(const pj_str *a, const pj_str *b)
-{
-    if (!may_be_number(a) || !may_be_number(b))
-        return pj_str_equal(a, b);
-    return pj_str_compare(a, b) == 0;
-}
-
-static int order_text(const char *text, int n, const pj_str *s)
-{
-    pj_int common = n < s->len ? n : s->len;
-    int c = memcmp(text, s->data, (size_t)common);
-    if (c)
-        return c < 0 ? -1 : 1;
-    return n < s->len ? -1 : n > s->len;
-}
-
-int pj_compare_int_str(pj_int i, const pj_str *s)
-{
-    pj_value v;
-    if (pj_is_numeric(s, &v) == 1) {
-        if (v.tag == PJ_T_INT)
-            return i < v.u.i ? -1 : i > v.u.i;
-        return order((double)i, v.u.f);
-    }
-    char text[24];
-    return order_text(text, pj_format_int(text, i), s);
-}
-
-int pj_compare_float_str(double f, const pj_str *s)
-{
-    pj_value v;
-    if (isnan(f))
-        return 1;
-    if (pj_is_numeric(s, &v) == 1)
-        return order(f, v.tag == PJ_T_INT ? (double)v.u.i : v.u.f);
-    int precision = (int)pj_private(pj_context_here())->precision;
-    char text[pj_format_room(precision)];
-    return order_text(text, pj_format_float(text, f, precision), s);
-}
-
-int pj_equal_int_str(pj_int i, const pj_str *s) { return pj_compare_int_str(i, s) == 0; }
-int pj_equal_float_str(double f, const pj_str *s) { return pj_compare_float_str(f, s) == 0; }
-
-/* ---- arithmetic ---- */
-
-pj_int pj_pow_int(pj_int base, pj_int exponent, int *overflow)
-{
-    pj_int result = 1;
-    *overflow = exponent < 0;       /* then it is a float */
-    while (exponent > 0) {
-        if (exponent & 1) {
-            if (__builtin_mul_overflow(result, base, &result)) {
-                *overflow = 1;
-                return 0;
-            }
-        }
-        exponent >>= 1;
-        if (exponent && __builtin_mul_overflow(base, base, &base)) {
-            *overflow = 1;
-            return 0;
-        }
-    }
-    return result;
-}
-
-/* As pow_function_base() in Zend/zend_operators.c: the factors so far stay ints until a product overflows. */
-double pj_pow_float(pj_int base, pj_int exponent)
-{
-    pj_int result = 1, product;
-    if (exponent < 0)
-        return pow((double)base, (double)exponent);
-    while (exponent > 0) {
-        if (exponent & 1) {
-            exponent--;
-            if (__builtin_mul_overflow(result, base, &product))
-                return (double)result * (double)base * pow((double)base, (double)exponent);
-            result = product;
-        } else {
-            exponent >>= 1;
-            if (__builtin_mul_overflow(base, base, &product))
-                return (double)result * pow((double)base * (double)base, (double)exponent);
-            base = product;
-        }
-    }
-    return (double)result;
-}
-
-double pj_fdiv(double a, double b) { return a / b; }
-
-static double ten_to(pj_int n)
-{
-    static const double exact[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
-                                   1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
-    return n >= 0 && n <= 22 ? exact[n] : pow(10.0, (double)n);
-}
-
-static double round_half(double f) { return f >= 0 ? floor(f + 0.5) : ceil(f - 0.5); }
-
-double pj_round(double f, pj_int places)
-{
-    if (!isfinite(f) || f == 0)
-        return f;
-    if (places > INT32_MAX)
-        places = INT32_MAX;
-    if (places < -INT32_MAX)
-        places = -INT32_MAX;
-    pj_int size = places < 0 ? -places : places;
-    pj_int precise = 14 - (pj_int)floor(log10(fabs(f)));   /* places at which 15 digits are left */
-    double factor = ten_to(size), r;
-    if (precise > places && precise - 15 < places) {
-        r = precise >= 0 ? f * ten_to(precise) : f / ten_to(-precise);
-        r = round_half(r);
-        r /= ten_to(precise - places);
-    } else {
-        r = places >= 0 ? f * factor : f / factor;
-        if (fabs(r) >= 1e15)
-            return f;
-    }
-    r = round_half(r);
-    if (size < 23)
-        return places > 0 ? r / factor : r * factor;
-    if (r == 0)
-        return 0;       /* PHP goes through text, which has no sign for -0.0 */
-    char text[400];
-    int n = snprintf(text, sizeof text, "%.6fe%d", r, (int)-places);
-    for (int i = 0; i < n; i++)
-        if (text[i] == ',')
-            text[i] = '.';
-    r = parse_slowly(text, n);
-    return isfinite(r) ? r : f;
-}

@@ -1,4 +1,4 @@
-/* Running native code from Python: loop regions as transactions, function versions as builtins.
+/* Running loop regions from Python: they are transactions.
  *
  *     region = make_region(address, inputs, slots, results, returned, layouts, keep, hidden, thrown)
  *     region(*values) -> None | (*results, [returned value], exit code)
@@ -58,7 +58,7 @@ static int is_due(const pj_ctx *ctx, const struct pj_region *r)
     return ctx->out_len ? ran > 0.25 && ran > 10 * r->entering : ran > 2 && ran > 50 * r->entering;
 }
 
-static const char SPEC_NAME[] = "phpjit.region", FUNCTION_NAME[] = "phpjit.function";
+static const char SPEC_NAME[] = "phpjit.region";
 
 void pj_set_last(pj_int bail, pj_int extra)
 {
@@ -509,62 +509,7 @@ static PyObject *run_region(PyObject *module, PyObject *const *args, Py_ssize_t 
     return run(PyCFunction_GET_SELF(args[0]), args + 1, n - 1);
 }
 
-/* ---- function versions */
-
-typedef struct {
-    PyMethodDef definition;
-    PyObject *name, *keep;
-} function;
-
-static void free_function(PyObject *capsule)
-{
-    function *f = PyCapsule_GetPointer(capsule, FUNCTION_NAME);
-    Py_XDECREF(f->name);
-    Py_XDECREF(f->keep);
-    PyMem_Free(f);
-}
-
-static PyObject *make_function(PyObject *module, PyObject *args)
-{
-    unsigned long long address;
-    PyObject *name, *fallback, *layouts = Py_None, *keep = Py_None, *rows = Py_None, *thrower = Py_None;
-    PyObject *call = Py_None, *described = NULL;
-    (void)module;
-    if (!PyArg_ParseTuple(args, "KUO|OOOOO:make_function", &address, &name, &fallback, &layouts, &keep, &rows, &thrower,
-                          &call))
-        return NULL;
-    if (call != Py_None && !(described = pj_describe_call((void *)(uintptr_t)address, call)))
-        return NULL;
-    function *f = PyMem_Calloc(1, sizeof *f);
-    PyObject *capsule = f ? PyCapsule_New(f, FUNCTION_NAME, free_function) : PyErr_NoMemory();
-    if (!capsule) {
-        Py_XDECREF(described);
-        PyMem_Free(f);
-        return NULL;
-    }
-    f->name = PyUnicode_AsUTF8String(name);
-    f->keep = Py_NewRef(keep);
-    PyObject *self = described ? PyTuple_Pack(6, fallback, layouts, rows, thrower, described, call)
-        : layouts == Py_None && rows == Py_None && thrower == Py_None ? Py_NewRef(fallback)
-        : PyTuple_Pack(4, fallback, layouts, rows, thrower);
-    PyObject *made = NULL;
-    if (f->name && self) {
-        uintptr_t entry = described ? (uintptr_t)pj_call_version : (uintptr_t)address;
-        f->definition = (PyMethodDef){PyBytes_AS_STRING(f->name), (PyCFunction)entry, METH_FASTCALL, NULL};
-        made = PyCFunction_NewEx(&f->definition, self, capsule);    /* which keeps the definition alive */
-    }
-    Py_XDECREF(self);
-    Py_XDECREF(described);
-    Py_DECREF(capsule);
-    return made;
-}
-
-PyObject *pj_fallback(PyObject *self, PyObject **args, pj_int nargs)
-{
-    if (PyTuple_CheckExact(self))
-        self = PyTuple_GET_ITEM(self, 0);
-    return PyObject_Vectorcall(self, args, (size_t)nargs, NULL);
-}
+/* ---- what happened */
 
 static PyObject *last_bail(PyObject *module, PyObject *unused)
 {
@@ -589,10 +534,6 @@ PyMethodDef pj_region_methods[] = {
      "make_region(address, inputs, slots, results, returned=None, layouts=None, keep=None, hidden=None, thrown=-1) -> "
      "callable"},
     {"run_region", (PyCFunction)(void (*)(void))run_region, METH_FASTCALL, "run_region(region, *values)"},
-    {"make_function", make_function, METH_VARARGS,
-     "make_function(address, name, fallback, layouts=None, keep=None, hidden=None, thrower=None, call=None) -> builtin; a "
-     "kernel that throws has thrower((site, message, code, parameters …), this or None) called in the end; `call`: it "
-     "takes its arguments from memory (call.c)"},
     {"last_bail", last_bail, METH_NOARGS,
      "(code, extra) of what this thread's last native code bailed out for; 0: the types did not fit.  Forgets it."},
     {"last_cost", last_cost, METH_NOARGS,
