@@ -135,7 +135,9 @@ def _change(e: FunctionEmitter, node: Any, callback: Callback, cell: Cell, kind:
         e.put(place, _changed(e, node, callback, Entry(moved, entry.text, entry.number, entry.packed), extra, None))
         e.jump(skip)
         e.at(skip)
-    _either(e, node, callback, False, array, kind, lambda: _change_on_all(e, node, callback, cell, kind, extra),
+    in_place = not e.counted(elem)
+    on_all = _change_in_place if in_place else _change_on_all
+    _either(e, node, callback, in_place, array, kind, lambda: on_all(e, node, callback, cell, kind, extra),
             lambda: literals.counting(e, e.header(array, LEN if kind.packed else MAP_USED), one))
 
 
@@ -145,6 +147,28 @@ def _place(e: FunctionEmitter, kind: Array, array: ir.Value, at: ir.Value) -> Ce
     if kind.packed:
         return arrays.vec_cell(e, array, at, elem)
     return arrays.map_cell(e, value_at(e, array, at), elem)
+
+
+def _change_in_place(e: FunctionEmitter, node: Any, callback: Callback, cell: Cell, kind: Array,
+                     extra: list[Value]) -> None:
+    """Emit the job over numbers, which nobody counts: each kernel changes its elements where they are."""
+    array = arrays.array_in(e, cell)
+    job = Job(e, callback.callee.name, node)
+    slot = job.pointer(array)
+    record_slot = None if callback.record is None else job.input(callback.record)
+    extra_slots = [job.input(value) for value in extra]
+    k = job.kernel()
+    inside = k.b.inttoptr(k.value(slot).ir, PTR)
+    record = None if record_slot is None else k.value(record_slot).ir
+    given = [k.value(slot) for slot in extra_slots]
+    with k.rounds() as i:
+        after = k.new_block("next")
+        entry = entry_at(k, inside, kind, i, after)
+        k.put(_place(k, kind, inside, i), _changed(k, node, callback, entry, given, record))
+        k.jump(after)
+        k.at(after)
+    k.finish()
+    job.run(int_const(0), e.header(array, LEN if kind.packed else MAP_USED), e.poll)
 
 
 def _change_on_all(e: FunctionEmitter, node: Any, callback: Callback, cell: Cell, kind: Array,
