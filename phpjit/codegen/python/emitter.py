@@ -264,6 +264,9 @@ class Emitter(Gotos, Infos):
                 if param.type is not None or param.by_ref:
                     self.emit(self.expr_stmt(self.do("check_rest", self.name(param.name), self.name(self.info_name),
                                                      self.const(number), self.this_for_types())))
+                if param.type is not None and (fn.uses_args or self.rest_name(param) != param.name):
+                    whole = "args." if fn.uses_args else "rest."
+                    self.emit(self.assign(whole, self.do("checked_rest", self.name(whole), self.name(param.name))))
                 continue
             if param.by_ref:
                 self.by_ref_param(number, param)

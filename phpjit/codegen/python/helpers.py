@@ -73,7 +73,8 @@ _GROUPS: Final = {
                                        "first_class_function first_class_value first_class_method "
                                        "first_class_static raw_function "
                                        "raw_callback call_ref returned_ref returned_value check_returned_ref "
-                                       "result_ref value_ref sent check_rest missing_return make_generator "
+                                       "result_ref value_ref sent check_rest checked_rest missing_return "
+                                       "make_generator "
                                        "write_ref",
 }
 SHOW_NUMBERS: Final = frozenset(("spl_object_id/1", "spl_object_hash/1"))

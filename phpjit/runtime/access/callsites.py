@@ -25,6 +25,7 @@ from phpjit.runtime.values.callback import Callback
 from phpjit.runtime.values.functions import FunctionInfo
 from phpjit.runtime.values.objects import ABSTRACT, PhpClass, PhpObject, internal, is_subclass, visibility_name
 from phpjit.runtime.values.ref import Ref
+from phpjit.runtime.values.rest import NamedRest
 from phpjit.runtime.values.sentinels import UNDEF
 
 Scope = PhpClass | None
@@ -456,6 +457,14 @@ def check_rest(rest: PhpArray, info: FunctionInfo, number: int, this: Any) -> No
         for position, (key, slot) in enumerate(list(rest.raw_items())):
             if type(slot) is not Ref:
                 rest.set_ref(key, plain_argument(slot, info, number + position))
+
+
+def checked_rest(given: tuple[PhpValue, ...], rest: PhpArray) -> tuple[PhpValue, ...]:
+    """Return arguments whose last ones were collected and checked, as the checks have left them."""
+    values = [value for key, value in rest.raw_items() if type(key) is int]
+    names = {key: value for key, value in rest.raw_items() if type(key) is str}
+    before = len(given) - (1 if names else 0) - len(values)
+    return (*given[:before], *values, *([NamedRest(names)] if names else []))
 
 
 def missing_return(info: FunctionInfo, this: Any) -> PhpValue:

@@ -16,6 +16,7 @@ from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.array_keys import string_key
 from phpjit.runtime.values.objects import PhpObject
 from phpjit.runtime.values.ref import Ref
+from phpjit.runtime.values.rest import NamedRest
 from phpjit.runtime.values.sentinels import UNDEF
 
 Table = dict[str, Ref]
@@ -221,7 +222,7 @@ def func_get_args(params: tuple[Any, ...], given: tuple[Any, ...]) -> PhpArray:
 
 def _arguments(params: tuple[Any, ...], given: tuple[Any, ...]) -> list[PhpValue]:
     values: list[PhpValue] = []
-    for number, passed in enumerate(given):
+    for number, passed in enumerate(given[:_count(given)]):
         value = params[number] if number < len(params) else passed
         if type(value) is Ref:
             value = value.v
@@ -231,7 +232,12 @@ def _arguments(params: tuple[Any, ...], given: tuple[Any, ...]) -> list[PhpValue
 
 def func_num_args(params: tuple[Any, ...], given: tuple[Any, ...]) -> int:
     """Return the number of arguments."""
-    return len(given)
+    return _count(given)
+
+
+def _count(given: tuple[Any, ...]) -> int:
+    """Return how many arguments have no names."""
+    return len(given) - 1 if given and type(given[-1]) is NamedRest else len(given)
 
 
 def func_get_arg(params: tuple[Any, ...], given: tuple[Any, ...], position: PhpValue = 0) -> PhpValue:
@@ -240,7 +246,7 @@ def func_get_arg(params: tuple[Any, ...], given: tuple[Any, ...], position: PhpV
     at = to_int(position)
     if at < 0:
         throw_error("ValueError", "func_get_arg(): Argument #1 ($position) must be greater than or equal to 0")
-    if at >= len(given):
+    if at >= _count(given):
         throw_error("ValueError",
                     "func_get_arg(): Argument #1 ($position) must be less than the number of the arguments "
                                   "passed to the currently executed function")

@@ -214,7 +214,10 @@ def _rest(w: Walk, node: Any, param: c.Param, args: tuple[c.Arg, ...], vals: lis
     spread = next((index for index in positional if args[index].spread), None)
     plain = [index for index in positional[number:] if index != spread]
     for index in plain:
-        shape.elem.add(fit(w, param.type, vals[index], node))
+        fitted = fit(w, param.type, vals[index], node)
+        if not fitted.kinds:
+            raise w.refuse(Reason.SYNTAX, node, f"an argument of another type than ${param.name} declares")
+        shape.elem.add(fitted)
     if spread is not None:
         inner = vals[spread].shape
         if inner is None or inner.mapped:

@@ -5,7 +5,7 @@ from typing import Final
 
 from phpjit.builtin import PURE, Effects, PhpValue, builtin
 from phpjit.runtime.classes.registry import find_class
-from phpjit.runtime.convert import type_name
+from phpjit.runtime.convert import to_bool, type_name
 from phpjit.runtime.current import current
 from phpjit.runtime.diagnostics import warning
 from phpjit.runtime.ext.spl.dispatch import each, traverse, values_in
@@ -45,7 +45,7 @@ def iterator_apply(iterator: PhpObject, callback: Callback, args: PhpArray | Non
     count = 0
     for _ in each(iterator):
         count += 1
-        if callback(*given) is not True:
+        if not to_bool(callback(*given)):
             break
     return count
 

@@ -66,7 +66,8 @@ def array_slice(array: PhpArray, offset: int, length: int | None, preserve_keys:
          effects=Effects.MUTATES_ARG | Effects.WARNS)
 def array_splice(array: Ref, offset: int, length: int | None, replacement: PhpValue) -> PhpArray:
     a = array.v
-    new = carried(replacement if type(replacement) is PhpArray else to_array(replacement))
+    inserted = replacement if type(replacement) is PhpArray else to_array(replacement)
+    new = inserted.l if inserted.d is None else list(inserted.d.values())      # references stay that
     start, end = bounds(len(a), offset, length)
     end = max(end, start)
     if a.d is None and Ref not in map(type, new):
