@@ -87,6 +87,7 @@ typedef struct pj_slots {
 
 extern pj_slots pj_slots_of_classes;
 
+int pj_is_plain_ref(PyObject *x);           /* a Ref without a declared type, whose array nobody iterates by reference */
 PyObject *pj_hidden_ref(PyObject *row);     /* the Ref of a global or static variable, see hidden.c */
 int pj_find_slots(void);    /* 0 with an exception */
 int pj_has_python_form(const pj_value *v, int depth);   /* pj_box can box it; depth 0 at first */

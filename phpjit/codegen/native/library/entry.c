@@ -49,7 +49,7 @@ pj_int pj_finish_objects(pj_ctx *ctx)
 int pj_unbox_ref(pj_ctx *ctx, PyObject **args, pj_int i, const char *code, pj_value *out)
 {
     PyObject *x = args[i];
-    if ((PyObject *)Py_TYPE(x) != objects_of_library.ref || *pj_slot(x, pj_slots_of_classes.types) != Py_None)
+    if (!pj_is_plain_ref(x))
         return 0;
     for (pj_int j = 0; j < i; j++)
         if (args[j] == x)

@@ -5,6 +5,22 @@
  */
 #include "boxing.h"
 
+/* Whether an iteration by reference is in the array: its place is that of this very Python object, and native code
+ * would leave another one. */
+static int is_iterated(PyObject *array)
+{
+    Py_ssize_t offset = Py_TYPE(array)->tp_weaklistoffset;
+    return offset && *(PyObject **)(void *)((char *)array + offset);     /* Position of array_cursor.py */
+}
+
+int pj_is_plain_ref(PyObject *x)
+{
+    if ((PyObject *)Py_TYPE(x) != objects_of_library.ref || *pj_slot(x, pj_slots_of_classes.types) != Py_None)
+        return 0;
+    PyObject *value = *pj_slot(x, pj_slots_of_classes.v);
+    return (PyObject *)Py_TYPE(value) != objects_of_library.php_array || !is_iterated(value);
+}
+
 /* The Ref of a row, borrowed; NULL when there is none, or it is no plain one. */
 PyObject *pj_hidden_ref(PyObject *row)
 {
@@ -18,9 +34,7 @@ PyObject *pj_hidden_ref(PyObject *row)
         if (i >= 0 && i < PyList_GET_SIZE(container))
             x = PyList_GET_ITEM(container, i);
     }
-    if (!x || (PyObject *)Py_TYPE(x) != objects_of_library.ref || *pj_slot(x, pj_slots_of_classes.types) != Py_None)
-        return NULL;
-    return x;
+    return x && pj_is_plain_ref(x) ? x : NULL;
 }
 
 /* Whether a value is an array with more elements than the row allows. */

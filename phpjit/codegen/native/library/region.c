@@ -151,7 +151,7 @@ static PyObject *content(const spec *s, PyObject *const *args, pj_int i, pj_int 
     if (!(s->input[i].flags & CELL))
         return x;
     *bail = 0;
-    if ((PyObject *)Py_TYPE(x) != objects_of_library.ref || *pj_slot(x, pj_slots_of_classes.types) != Py_None)
+    if (!pj_is_plain_ref(x))
         return NULL;
     for (pj_int j = 0; j < i; j++)
         if (args[j] == x && s->input[j].flags & CELL) {
