@@ -317,7 +317,7 @@ def test_a_slow_function_that_always_bails_out_is_soon_given_up(make_engine: Mak
     def body(n: int) -> int:
         raise Bail(1)
     backend.bodies["slow"] = body
-    assert engine.eval(SLOW + "$s = 0; for ($i = 0; $i < 12; $i++) { $s += slow(600000); } return $s;") == 7200000
+    assert engine.eval(SLOW + "$s = 0; for ($i = 0; $i < 12; $i++) { $s += slow(2000000); } return $s;") == 24000000
     assert backend.native_calls <= 8
     assert row(engine, "slow").reason_name == "TOO_MANY_BAILOUTS"
 
