@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
+from _thread import RLock
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -55,9 +56,13 @@ class Engine:
         self._sources: dict[str, tuple[bytes, str, bool]] = {}
         self._made: dict[str, tuple[bytes, str, bool]] = {}      # sources that tier 1 makes
         self._tiering: Tiering | None = None
+        self.lock = RLock()              # for making what all its requests share
         self._registry: Registry | None = None
         if self.options.tier != 0 and self.options.parallel != "off" and not self.options.own_process:
             be_ready_to_fork()
+            from phpjit.forks import holders
+
+            holders().add(self)
 
     # -- compiling
 
@@ -154,9 +159,11 @@ class Engine:
     def tiering(self) -> Tiering:
         """What this engine knows and does about native code."""
         if self._tiering is None:
-            from phpjit.tiering.manager import Tiering
+            with self.lock:              # threads that share the engine ask for it at the same time
+                if self._tiering is None:
+                    from phpjit.tiering.manager import Tiering
 
-            self._tiering = Tiering(self.options, self.core_of, made=self.made_source)
+                    self._tiering = Tiering(self.options, self.core_of, made=self.made_source)
         return self._tiering
 
     def tiers_of(self, request: Request) -> RequestTiers:
@@ -327,7 +334,7 @@ def infer_facts(unit: Any) -> Any:
 def be_ready_to_fork() -> None:
     """Have forks wait for imports and LLVM, and load the native library: children shall have one budget of cores."""
     from phpjit.family import offer_page
-    from phpjit.forks import guard_imports, hold
+    from phpjit.forks import guard_imports, hold, holders
 
     def lock_of_llvm() -> Any:
         found: Any = sys.modules.get("llvmlite.binding.ffi")
@@ -345,6 +352,7 @@ def be_ready_to_fork() -> None:
 
     offer_page()
     hold(lock_of_llvm)          # the last one to be taken: who waits for it may hold others
+    holders()                   # before there are threads: a lock that came while a fork began would not be waited for
     guard_imports()
     if hasattr(os, "register_at_fork"):
         os.register_at_fork(before=load_library)

@@ -64,12 +64,13 @@ def holders() -> WeakSet[Holder]:
         held[:] = [(holder, holder.lock.acquire(timeout=LOCK_WAIT)) for holder in list(found)]
 
     def give(in_child: bool) -> None:
-        while held:
-            holder, got = held.pop()
-            if got:
-                holder.lock.release()
-            elif in_child:
-                holder.lock = type(holder.lock)()
+        got = [holder for holder, taken in held if taken]
+        others = [holder for holder in list(found) if all(holder is not one for one in got)]
+        held.clear()
+        for holder in reversed(got):
+            holder.lock.release()
+        for holder in others if in_child else ():       # a thread that is gone may hold it
+            holder.lock = type(holder.lock)()
 
     if hasattr(os, "register_at_fork"):
         os.register_at_fork(before=take, after_in_parent=lambda: give(False), after_in_child=lambda: give(True))
