@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from phpjit.builtin import PhpValue
-from phpjit.runtime.values.objects import ObjectIds, PhpClass, PhpObject
+from phpjit.runtime.values.objects import Doomed, ObjectIds, PhpClass, PhpObject
 from phpjit.runtime.values.ref import Ref
 
 if TYPE_CHECKING:
@@ -55,6 +55,7 @@ class Request:
         self.autoloaders: list[Any] = []
         self.errors = ErrorState()
         self.ids = ObjectIds()
+        self.doomed = Doomed()
         self.last_resource = 4          # php-cli has opened the standard streams and the script by then
         self.standard_streams = True    # whether STDIN, STDOUT and STDERR are defined
         self.pending: list[BaseException] = []

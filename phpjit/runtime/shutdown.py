@@ -1,18 +1,17 @@
 """The end of a request: shutdown functions, destructors in PHP's order, output flushed; uncaught exceptions reported.
 
 Order, as php-cli has it: shutdown functions, destructors of globals (last declared first, if nobody else holds the
-object), of all other objects in order of creation, output buffers.
+object), of all other objects by their numbers, output buffers.
 """
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from sys import getrefcount
 from typing import TYPE_CHECKING, Any
 
 from phpjit.runtime.exception_text import show_throwable, slot
 from phpjit.runtime.throwables import PhpExit, PhpFatal, PhpThrow
-from phpjit.runtime.values.objects import DESTRUCTED, ID, PhpObject
+from phpjit.runtime.values.objects import PhpObject
 
 if TYPE_CHECKING:
     from phpjit.runtime.request import Request
@@ -131,7 +130,7 @@ def _raiser(problem: BaseException) -> Callable[[], None]:
 
 
 def destroy_objects(request: Request) -> None:
-    """Run the remaining destructors: globals in reverse order, then every object in order of creation."""
+    """Run the remaining destructors: globals in reverse order, then every object by its number."""
     request.ending = True
     table = request.globals
     changed = True
@@ -150,13 +149,9 @@ def destroy_objects(request: Request) -> None:
                 _stop_on_exception(request)
             else:
                 value = None
-    # by its type: isinstance() asks weak proxies of other people's objects, which raise when those are gone
-    remaining = [o for o in gc.get_objects() if issubclass(type(o), PhpObject) and type(o).info.request is request
-                 and (type(o).info.destructor is not None or "destroy" in type(o).info.handlers)
-                 and not getattr(o, DESTRUCTED, False)]
-    remaining.sort(key=lambda o: int(getattr(o, ID, 0)))
+    request.ids.close()
     from phpjit.runtime.classes.destruct import run_destructor, run_native_destructor
-    for o in remaining:
+    for o in request.doomed.each():
         destroy = type(o).info.handlers.get("destroy")
         if destroy is not None:
             run_native_destructor(request, o, destroy)

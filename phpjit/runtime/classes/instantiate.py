@@ -33,6 +33,7 @@ from phpjit.runtime.values.objects import (
     PhpClass,
     PhpObject,
     PropInfo,
+    has_end,
     instance_props,
     visibility_name,
 )
@@ -135,6 +136,9 @@ def _factory(cls: PhpClass, construct: Callable[..., PhpValue] | None, count: in
         body.append(_assign(ast.Attribute(_name("o"), prop.key, ast.Store()), _name(f"D{number}")))
     body.append(_assign(ast.Attribute(_name("o"), ID, ast.Store()),
                         ast.IfExp(_name("free"), _call("pop"), _call("grow"))))
+    if has_end(cls):
+        names["doom"] = request.doomed.add
+        body.append(ast.Expr(_call("doom", _name("o"))))
     if late:
         names["late"] = lambda o: o.__dict__.update(late)
         body.append(ast.Expr(_call("late", _name("o"))))
@@ -369,6 +373,8 @@ def clone_object(o: PhpValue, scope: PhpClass | None = None) -> PhpObject:
     copy_slots(o, made)
     assert info.request is not None
     setattr(made, ID, info.request.ids.take())
+    if info.destructor is not None:
+        info.request.doomed.add(made)
     handler = info.handlers.get("clone")
     if handler is not None:
         handler(o, made)

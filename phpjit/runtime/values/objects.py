@@ -15,7 +15,8 @@ can collide with it; on an instance write `type(o).info`; generated code reads t
 """
 from __future__ import annotations
 
-from collections.abc import Callable
+from _weakref import ReferenceType
+from collections.abc import Callable, Iterator
 from sys import getrefcount
 from typing import TYPE_CHECKING, Any, Final, TypeGuard
 
@@ -278,7 +279,7 @@ class ObjectIds:
         return got
 
     def close(self) -> None:
-        """Give no numbers back any more: the request has ended."""
+        """Use no number again: the request is ending."""
         self._gate.clear()
         self.free.clear()
 
@@ -287,6 +288,43 @@ class ObjectIds:
         self.count += 1
         number: int = self._kind(self.count)
         return number
+
+
+class Doomed:
+    """The objects of a request that must hear of its end: by number, those whose classes have a destructor.
+
+    It holds them weakly.  What stands for a dead one is replaced when its number is used again, so nothing needs to be
+    taken out when objects die.
+    """
+
+    __slots__ = ("known",)
+
+    def __init__(self) -> None:
+        self.known: Final[dict[int, ReferenceType[PhpObject]]] = {}
+
+    def add(self, o: PhpObject) -> None:
+        """Enter a new object that has its number."""
+        self.known[int(getattr(o, ID))] = ReferenceType(o)
+
+    def each(self) -> Iterator[PhpObject]:
+        """Yield those alive by number, as Zend goes through its objects; those that are made meanwhile come last.
+
+        That needs numbers that are not used again: see `ObjectIds.close`.
+        """
+        last = 0
+        while numbers := sorted(number for number in self.known if number > last):
+            last = numbers[-1]
+            for number in numbers:
+                o = self.known[number]()
+                if o is not None:
+                    yield o
+                    del o
+
+
+def has_end(cls: PhpClass) -> bool:
+    """Whether objects of a class do something when their request ends."""
+    info = cls.info
+    return info.destructor is not None or "destroy" in info.handlers
 
 
 def is_object(value: PhpValue) -> TypeGuard[PhpObject]:

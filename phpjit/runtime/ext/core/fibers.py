@@ -98,6 +98,7 @@ def _destroy(fiber: PhpObject) -> None:
     if state is None or state.status != "suspended" or state.coroutine is None:
         return
     state.unwinding = True
+    number = current().ids.take()   # that of what Zend throws into the fiber  # noqa: F841
     coroutine = state.coroutine
     coroutine.parent = getcurrent()
     stack = _stack()

@@ -2,9 +2,10 @@
 from __future__ import annotations
 
 from phpjit.builtin import Effects, PhpValue, builtin
+from phpjit.runtime.current import current
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray
-from phpjit.runtime.values.resource import Resource
+from phpjit.runtime.values.resource import Resource, living
 
 
 def _need(function: str, value: PhpValue) -> Resource:
@@ -27,7 +28,10 @@ def get_resource_id(resource: PhpValue) -> int:
 
 @builtin("get_resources(?string $type = null): array", effects=Effects.READS_GLOBAL)
 def get_resources(type_: str | None) -> PhpArray:
-    import gc
-    rows = {r.id: r for r in gc.get_objects() if isinstance(r, Resource) and not r.closed
-            and (type_ is None or r.type_name == type_)}
-    return PhpArray.from_dict(dict(sorted(rows.items())))
+    if current().standard_streams:
+        from phpjit.runtime.streams.state import standard_stream
+        for name in ("stdin", "stdout", "stderr"):
+            standard_stream(name)
+    rows: dict[int | str, PhpValue] = {number: r for number, r in sorted(living().items())
+                                       if type_ is None or r.type_name == type_}
+    return PhpArray.from_dict(rows)
