@@ -243,17 +243,21 @@ class Places(Operators):
             slow = obj
         if slow is not obj or (not self.is_kind(node.base, f.OBJECT) and not isinstance(node.base, c.This)):
             # a hidden property of this very class: only its own objects have it under that name
-            cls = self.scope() if key.startswith("\0") else self.helper("PhpObject")
+            cls = self.own_class() if key.startswith("\0") else self.helper("PhpObject")
             tests.append(self.call(self.py("isinstance"), first, cls))
             first = obj
         elif key.startswith("\0") and not isinstance(node.base, c.This):
-            tests.append(self.call(self.py("isinstance"), first, self.scope()))
+            tests.append(self.call(self.py("isinstance"), first, self.own_class()))
             first = obj
         value = self.attr(obj, key)
         tests.append(self.compare(self.attr(first, key), "is not", self.helper("UNDEF")))
         tests.append(self.compare(self.attr(value, "__class__"), "is not", self.helper("Ref")))
         return self.choose(self.both(*tests), value,
                            self.do("read_prop", slow, self.prop_name(node.name), self.scope()))
+
+    def own_class(self) -> ast.expr:
+        """Emit the class for isinstance(); () where a closure may have been bound to none."""
+        return self.either(self.scope(), self.tuple([])) if self.fn.is_closure else self.scope()
 
     def nullsafe(self, node: c.Prop | c.MethodCall) -> ast.expr:
         """Emit a nullsafe link: null ends the whole chain (see `e_NullsafeChain`)."""

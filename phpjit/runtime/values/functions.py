@@ -118,6 +118,7 @@ class FunctionInfo:
     extension: str = ""
     this_object: Any = None        # closures: set by reflection helpers only
     ident: tuple[str, int] | None = None      # (unit key, function id) of what tier 1 may compile
+    elsewhere: FunctionInfo | None = None     # the same for a closure that was bound to another class
     required: int = field(init=False)
     ref_mask: int = field(init=False)
     variadic: bool = field(init=False)

@@ -84,3 +84,14 @@ def test_a_loop_over_a_chain_of_objects_is_compiled_for_its_end_too() -> None:
     loop = next(row for row in engine.explain().loops if row.name == "walk")
     assert len(loop.versions) == 1
     assert "next?" in loop.versions[0]["codes"][-1]
+
+
+def test_native_code_on_disk_knows_the_constants_of_other_files(phpjit_command: RunPhp, tmp_path: Path) -> None:
+    script, other = tmp_path / "p.php", tmp_path / "other.php"
+    script.write_text("<?php require 'other.php'; function times(int $n) { $s = 0; for ($i = 0; $i < $n; $i++) {"
+                      " $s += B::K; } return $s; } echo times(1000);")
+    env = {"PHPJIT_CACHE": str(tmp_path / "cache")}
+    for factor in (1, 2):
+        other.write_text(f"<?php class B {{ const K = {factor}; }} // {'x' * factor}")
+        done = phpjit_command("run", "--tier=1", str(script), env=env)
+        assert done.stdout == b"%d" % (factor * 1000), done.stderr

@@ -6,6 +6,7 @@ from typing import Any
 
 from phpjit.analysis import facts as f
 from phpjit.codegen.native.typing.domain import Val, of_constant
+from phpjit.codegen.native.typing.program import ClassInfo
 from phpjit.codegen.native.typing.walk import Walk
 from phpjit.core import nodes as c
 from phpjit.reasons import Reason
@@ -46,22 +47,33 @@ def class_constant(w: Walk, node: c.ClassConst) -> Val:
     if node.name == "class":
         w.version.folded[id(node)] = name
         return of_constant(name)
-    info = w.typing.world.cls(name.lower())
-    pending = [info]
+    pending = [name]
     while pending:
-        info = pending.pop(0)
-        if info is None:
+        key = pending.pop(0).lower().lstrip("\\")
+        info = w.typing.world.cls(key)
+        w.typing.dependencies.add(f"class:{key}")
+        if info is None or info.decl.kind == "trait":
             continue
         for declared in info.decl.consts:
             if declared.name == node.name:
+                if not accessible(w, info, declared, node):
+                    break
                 if declared.is_case:
                     from phpjit.codegen.native.typing.objects import enum_case
                     return enum_case(w, node, info.decl.name)
                 if declared.value is None:
                     raise w.refuse(Reason.SYNTAX, node, f"the constant {name}::{node.name}")
                 return _evaluate(w, node, declared.value, info.decl.name)
-        pending += [info.parent, *(w.typing.world.cls(i.lower()) for i in info.decl.interfaces)]
+        pending += [*([] if info.decl.parent is None else [info.decl.parent]), *info.decl.interfaces]
     raise w.refuse(Reason.UNTYPED, node, f"the constant {name}::{node.name}")
+
+
+def accessible(w: Walk, info: ClassInfo, declared: c.ClassConstDecl, node: Any) -> bool:
+    """Tell whether this code may see a class constant."""
+    from phpjit.codegen.native.typing.methods import related
+    if "private" in declared.modifiers:
+        return w.scope.lower() == info.decl.name.lower()
+    return "protected" not in declared.modifiers or related(w, info.decl.name, node)
 
 
 def class_of_object(w: Walk, node: Any, expr: Any) -> Val:

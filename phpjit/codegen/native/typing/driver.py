@@ -140,9 +140,13 @@ class Typing:
             parts.append(f"static:{late}")
         signature = ",".join(parts)
         known = self.by_function.get(id(fn), [])
+        if known and known[0].scope.lower() != scope.lower():       # a trait's method, in another class
+            signature = f"in:{scope}:{signature}"
         state = next((known_state for known_state in known if known_state.signature == signature), None)
         if state is None:
             if len(known) >= _VERSIONS_OF_ONE:
+                if known[0].scope.lower() != scope.lower():
+                    raise Refused(Reason.TOO_MANY_VERSIONS, fn.line)
                 state = next((known_state for known_state in known if known_state.signature == "*"), None)
                 signature = "*"
             if state is None:

@@ -97,6 +97,9 @@ def arithmetic(w: Walk, node: Any, op: str, left: Val, right: Val) -> Val:
         if not left.kinds or not right.kinds:
             w.env = None
             return NOTHING
+    if left.obj is not None and right.obj is not None and left.obj.closure and right.obj.closure \
+            and op in ("===", "!==", "==", "!="):       # natively, those that capture nothing are one object
+        raise w.refuse(Reason.SYNTAX, node, "a comparison of closures")
     if (left.kinds | right.kinds) & f.OBJECT and op not in ("===", "!==", "==", "!="):
         raise w.refuse(Reason.SYNTAX, node, f"`{op}` of objects")
     if op == "+" and left.only(f.ARRAY) and right.only(f.ARRAY):

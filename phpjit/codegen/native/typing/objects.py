@@ -16,6 +16,7 @@ from phpjit.analysis import facts as f
 from phpjit.codegen.native.typing import calls, consts
 from phpjit.codegen.native.typing.coerce import fit
 from phpjit.codegen.native.typing.domain import CONFLICT, NOTHING, V_NULL, ObjRef, Shape, Val, join
+from phpjit.codegen.native.typing.methods import class_info, find, lineage, related, select
 from phpjit.codegen.native.typing.program import ClassInfo, NewCallee, UserCallee
 from phpjit.codegen.native.typing.walk import Walk
 from phpjit.core import nodes as c
@@ -27,9 +28,11 @@ _KINDS: Final = c.ClassRefKind
 
 def class_of(w: Walk, ref: c.ClassRef, node: Any) -> str:
     """Return the name of the class that a reference means."""
+    if ref.kind is _KINDS.NAME:
+        return ref.name
+    if w.scope:
+        class_info(w, w.scope, node)        # refuses the code of a trait
     match ref.kind:
-        case _KINDS.NAME:
-            return ref.name
         case _KINDS.SELF if w.scope:
             return w.scope
         case _KINDS.PARENT if w.scope:
@@ -47,29 +50,6 @@ def class_of(w: Walk, ref: c.ClassRef, node: Any) -> str:
         case _:
             pass
     raise w.refuse(Reason.SYNTAX, node, "a class that is computed")
-
-
-def class_info(w: Walk, name: str, node: Any) -> ClassInfo:
-    """Return a class that can be compiled."""
-    key = name.lower().lstrip("\\")
-    info = w.typing.world.cls(key)
-    w.typing.dependencies.add(f"class:{key}")
-    if info is None:
-        raise w.refuse(Reason.UNKNOWN_CALL, node, f"the class {name}")
-    return info
-
-
-def lineage(w: Walk, info: ClassInfo, node: Any) -> list[ClassInfo]:
-    """Return a class and its parents, parents first."""
-    found: list[ClassInfo] = []
-    current: ClassInfo | None = info
-    while current is not None:
-        found.append(current)
-        w.typing.dependencies.add(f"class:{current.decl.name.lower()}")
-        if current.decl.parent is not None and current.parent is None:
-            raise w.refuse(Reason.SYNTAX, node, f"{info.decl.name}, which extends a builtin class,")
-        current = current.parent
-    return found[::-1]
 
 
 def is_instance(w: Walk, val: Val, node: c.InstanceOf) -> bool:
@@ -159,15 +139,6 @@ def properties(w: Walk, info: ClassInfo, node: Any) -> dict[str, tuple[c.PropDec
     return found
 
 
-def find_method(w: Walk, info: ClassInfo, name: str, node: Any) -> tuple[ClassInfo, c.MethodDecl] | None:
-    """Find a method in a class and its parents."""
-    for cls in reversed(lineage(w, info, node)):
-        for method in cls.decl.methods:
-            if method.function.name.lower() == name.lower():
-                return cls, method
-    return None
-
-
 # ---------------------------------------------------------------- properties
 
 def this(w: Walk, node: c.This) -> Val:
@@ -193,7 +164,7 @@ def _slot(w: Walk, node: c.Prop, base: Val) -> tuple[str, c.PropDecl] | None:
     decl, owner = found
     if "private" in decl.modifiers and w.scope.lower() != owner.lower():
         raise w.refuse(Reason.SYNTAX, node, f"the private property ${node.name}")
-    if "protected" in decl.modifiers and not w.scope:
+    if "protected" in decl.modifiers and not related(w, owner, node):
         raise w.refuse(Reason.SYNTAX, node, f"the protected property ${node.name}")
     if base.obj.outside and info.decl.kind != "enum":
         from_outside(w, node, base.obj.cls, decl)
@@ -346,15 +317,8 @@ def method_call(w: Walk, node: c.MethodCall) -> Val:
 
 def _method(w: Walk, node: Any, info: ClassInfo, name: str, args: tuple[c.Arg, ...], obj: ObjRef | None,
             base: Any) -> Val:
-    found = find_method(w, info, name, node)
-    if found is None or found[1].function.is_abstract:
-        raise w.refuse(Reason.UNKNOWN_CALL, node, f"{info.decl.name}::{name}()")
-    cls, method = found
+    cls, method = select(w, info, name, node, not isinstance(node, c.StaticCall))
     owner = cls.decl.name
-    if "private" in method.modifiers and w.scope.lower() != owner.lower():
-        raise w.refuse(Reason.SYNTAX, node, f"the private method {owner}::{name}()")
-    if "protected" in method.modifiers and not w.scope:
-        raise w.refuse(Reason.SYNTAX, node, f"the protected method {owner}::{name}()")
     if "static" in method.modifiers:
         return calls.user_call(w, node, cls.unit, method.function, args, scope=owner, late=info.decl.name)
     if obj is None:
@@ -368,9 +332,9 @@ def static_call(w: Walk, node: c.StaticCall) -> Val:
         raise w.refuse(Reason.SYNTAX, node, "a method that is computed")
     info = class_info(w, class_of(w, node.cls, node), node)
     if node.cls.kind in (_KINDS.SELF, _KINDS.PARENT) and w.state.this is None:
-        found = find_method(w, info, node.name, node)
-        if found is not None and "static" in found[1].modifiers:       # forwards `static`
-            return calls.user_call(w, node, found[0].unit, found[1].function, node.args, scope=found[0].decl.name,
+        cls, method = select(w, info, node.name, node, False)
+        if "static" in method.modifiers:       # forwards `static`
+            return calls.user_call(w, node, cls.unit, method.function, node.args, scope=cls.decl.name,
                                    late=w.state.late)
     return _method(w, node, info, node.name, node.args, w.state.this, None)
 
@@ -384,7 +348,7 @@ def new(w: Walk, node: c.New) -> Val:
     if "abstract" in info.decl.modifiers or info.decl.kind == "enum":
         raise w.refuse(Reason.SYNTAX, node, "`new` of an abstract class")
     name = info.decl.name
-    found = find_method(w, info, "__construct", node)
+    found = find(w, info, "__construct", node)
     sets = frozenset() if found is None else _sets(found[1].function)
     for prop_name, (decl, owner) in properties(w, info, node).items():
         if decl.default is not None:
@@ -397,7 +361,8 @@ def new(w: Walk, node: c.New) -> Val:
     constructor: UserCallee | None = None
     if found is not None:
         cls, method = found
-        if "public" not in method.modifiers and {"private", "protected"} & method.modifiers and not w.scope:
+        if ("private" in method.modifiers and w.scope.lower() != cls.decl.name.lower()) \
+                or ("protected" in method.modifiers and not related(w, cls.decl.name, node)):
             raise w.refuse(Reason.SYNTAX, node, "a constructor that is not public")
         calls.user_call(w, node, cls.unit, method.function, node.args, this=obj, passes_this=True, scope=cls.decl.name)
         made = w.version.calls.pop(id(node), None)

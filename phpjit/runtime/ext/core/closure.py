@@ -1,6 +1,7 @@
 """The class Closure."""
 from __future__ import annotations
 
+from copy import copy
 from types import FunctionType
 from typing import Any
 
@@ -90,12 +91,25 @@ def clone_closure(old: PhpObject, new: PhpObject) -> None:
         set_internal(new, "function", rescoped(function, internal(new, "scope")))
 
 
+def unknown(info: FunctionInfo) -> FunctionInfo:
+    """Return the description of a closure's function in another class: native code was made for the class it is in."""
+    if info.ident is None:
+        return info
+    if info.elsewhere is None:
+        info.elsewhere = made = copy(info)
+        made.ident = None
+    return info.elsewhere
+
+
 def rebind(closure: PhpObject, this: PhpObject | None, scope: PhpClass | None, called: PhpClass | None) -> PhpObject:
     """Return a copy of a closure bound to other things."""
     function = internal(closure, "function")
     kind = internal(closure, "kind")
     if kind == CLOSURE and isinstance(function, FunctionType):
+        old: PhpClass | None = internal(closure, "scope")
         function = rescoped(function, scope)
+        if scope is not old and not function.php.uses_this:  # type: ignore[attr-defined]  # PHP functions have it
+            function.php = unknown(function.php)  # type: ignore[attr-defined]
     receiver: Any = this if this is not None else called if called is not None else scope
     return closure_object(function, receiver, scope, bool(internal(closure, "takes_this")), kind,
                           internal(closure, "magic"))
