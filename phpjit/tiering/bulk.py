@@ -27,12 +27,14 @@ if TYPE_CHECKING:
 
 FEW: Final = 64                  # elements of an array that is looked at
 MANY_FOR_BUILTINS: Final = 1024  # where the callback is a builtin
-FIRST: Final = 16
+FIRST: Final = 1                # they may take seconds each
+HEAVY: Final = 0.0005            # seconds of an element that make a few of them worth looking at
 LOOK_EVERY: Final = 0.0005       # seconds of tier 0 between two looks
 FIRST_SLICE: Final = 0.01        # seconds that the first native slice would take in tier 0
 SLICE: Final = 0.25              # seconds of a native slice: what a bail-out repeats
 PATIENCE: Final = 8              # bail-outs
-LOSSES: Final = 3                # slices that were slower than tier 0
+LOSSES: Final = 3                # slices in a row that were slower than tier 0
+SURELY: Final = 2                # times as slow: more than chance, where elements take long
 TRIES: Final = 4                 # combinations of types
 
 WORTH_CORES: Final = 1.0         # seconds of tier 0 for which forms for several cores are compiled at once
@@ -70,6 +72,7 @@ class BulkSite:
         self.asked = 0
         self.bails = self.losses = self.failed = 0
         self.plain_rate = self.native_rate = 0.0     # seconds for an element; 0: not known
+        self.middle = 0.0            # of tier 0, in the middle of an array
         record.watchers.add(self)
         if record.versions or record.stuck is not None:
             self.changed()
@@ -118,8 +121,11 @@ class BulkSite:
 
     # -- running
 
-    def run(self, work: Work, count: int) -> None:
-        """Do all elements of a builtin, in order: in tier 0 until native code is there, and where that gives up."""
+    def run(self, work: Work, count: int, done: int = 0, spent: float = 0.0) -> None:
+        """Do all elements of a builtin, in order: in tier 0 until native code is there, and where that gives up.
+
+        `done` elements are done: tier 0 took `spent` seconds for them.
+        """
         record = self.record
         if self.chain is None and record.stuck is None:
             if record.versions:
@@ -127,22 +133,30 @@ class BulkSite:
             elif self.tiers.forced and not self.asked:
                 self.ask(work, 0)
         record.calls += 1
-        done, span = 0, FIRST
+        span, looked = FIRST, not self.losses
+        if done:
+            self.note(spent, done)
+            if self.chain is None and record.stuck is None:
+                self.consider(work, done, count)
         while done < count:
             if record.stuck is not None and self.chain is None:
                 work.plain(done, count)
                 break
-            if self.chain is not None and (self.plain_rate or self.tiers.forced):
-                size = self.native(work, done, count)
+            look = not looked and bool(done) and self.chain is not None
+            if self.chain is not None and (self.plain_rate or self.tiers.forced) and not look:
+                size = self.native(work, done, count if looked else done + (count - done + 1) // 2, judged=looked)
                 if size:
                     done += size
                     continue
-            stop = min(done + max(span, self.failed), count)      # a slice that bailed out is repeated as a whole
+            span = max(span, self.failed)    # a slice that bailed out is repeated as a whole
+            stop = min(done + (FIRST if look else span), count)
             self.failed = 0
             start = perf_counter()
             work.plain(done, stop)
             seconds = perf_counter() - start
             self.note(seconds, stop - done)
+            if look:
+                looked, self.middle = True, seconds / (stop - done)
             done = stop
             if self.chain is None and record.stuck is None:
                 self.consider(work, done, count)
@@ -152,7 +166,7 @@ class BulkSite:
     def consider(self, work: Work, done: int, count: int) -> None:
         """Ask for native code when there is enough to do, and wait for the compiler when there is much."""
         record, left = self.record, self.plain_rate * (count - done)
-        long = done >= FEW and left > WORTH_WAITING
+        long = left > WORTH_WAITING and (done >= FEW or self.plain_rate > HEAVY)
         if record.seconds + (left if long else 0.0) >= self.tiers.hot_seconds:
             asked = self.asked
             self.ask(work, done, left if long else 0.0)
@@ -206,8 +220,11 @@ class BulkSite:
             renew(self.tiers.manager, self.record, version)
         return bool(self.record.pending)
 
-    def native(self, work: Work, done: int, count: int, whole: bool = False) -> int:
-        """Do a slice natively; how many elements are done, 0 when tier 0 has to go on."""
+    def native(self, work: Work, done: int, count: int, whole: bool = False, judged: bool = True) -> int:
+        """Do a slice natively; how many elements are done, 0 when tier 0 has to go on.
+
+        `judged`: whether what it took is compared with tier 0.
+        """
         chain = self.chain
         assert chain is not None
         if not whole:
@@ -227,13 +244,22 @@ class BulkSite:
                 self.stop(policy.gave_up(self.record))
             return 0
         self.native_rate = rate if not self.native_rate else min(rate, self.native_rate * 2)
-        if self.plain_rate and rate > self.plain_rate and not self.tiers.forced:
-            self.losses += 1
-            if self.losses >= LOSSES:
-                from phpjit.reasons import Reason
-
-                self.stop(Stuck.because(Reason.NOT_WORTH, self.record.line))
+        if judged and self.plain_rate and not self.tiers.forced:
+            self.judge(rate)
         return size
+
+    def judge(self, rate: float) -> None:
+        """Stay in tier 0 where native code was slower again and again.
+
+        Tier 0's rate is that of the first elements, which may be the cheapest ones: so once native code seems to be
+        slower, tier 0 does one in the middle, too.  Native code can lose by boxing: little for what takes long.
+        """
+        slower = rate > max(self.plain_rate, self.middle) * (SURELY if rate > HEAVY else 1)
+        self.losses = self.losses + 1 if slower else 0
+        if self.losses >= LOSSES:
+            from phpjit.reasons import Reason
+
+            self.stop(Stuck.because(Reason.NOT_WORTH, self.record.line))
 
 
 def lead_of(callback: Callback, references: int = 0) -> tuple[PhpValue, ...] | None:

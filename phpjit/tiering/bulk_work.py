@@ -43,10 +43,11 @@ class Work(Protocol):
 class Rows:
     """array_map and array_filter: the results of `f` for each row of lists."""
 
-    def __init__(self, f: PyFunction, lead: Lead, columns: Columns, joined: Joined) -> None:
+    def __init__(self, f: PyFunction, lead: Lead, columns: Columns, joined: Joined,
+                 first: list[PhpValue] | None = None) -> None:
         self.f, self.lead, self.columns, self.joined = f, lead, columns, joined
-        self.parts: list[list[PhpValue]] = []
-        self.own = False         # nobody else can hold the last part, a list
+        self.parts: list[list[PhpValue]] = [first] if first else []
+        self.own = bool(first)   # nobody else can hold the last part, a list
 
     def plain(self, start: int, stop: int) -> None:
         """See Work."""

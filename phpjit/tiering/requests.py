@@ -156,15 +156,19 @@ class RequestTiers:
         library = self.backend.blocks()
         return None if library is None else library.steps(first, step, count)
 
-    def bulk_rows(self, name: str, callback: Callback, columns: Sequence[list[PhpValue]]) -> list[PhpValue] | None:
-        """Return a callback's results for each row of lists; None: tier 0 has to."""
+    def bulk_rows(self, name: str, callback: Callback, columns: Sequence[list[PhpValue]],
+                  first: list[PhpValue] | None = None, spent: float = 0.0) -> list[PhpValue] | None:
+        """Return a callback's results for each row of lists; None: tier 0 has to.
+
+        `first`: those that are there already; tier 0 took `spent` seconds for them.
+        """
         from phpjit.tiering.bulk_work import Rows
 
         found = self.bulk(name, callback, len(columns), len(columns[0]))
         if found is None:
             return None
-        work = Rows(callback.bind(len(columns)), found[1], columns, self.joined)
-        found[0].run(work, len(columns[0]))
+        work = Rows(callback.bind(len(columns)), found[1], columns, self.joined, first)
+        found[0].run(work, len(columns[0]), len(first or ()), spent)
         return work.results
 
     def bulk_fold(self, name: str, callback: Callback, values: list[PhpValue], initial: PhpValue) -> (

@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from phpjit import Engine
+from phpjit.runtime.ext.standard.array import functional
 from phpjit.tiering import bulk
+from phpjit.tiering.records import Record
 
 
 def rows(code: str, **options: Any) -> tuple[Any, list[Any]]:
@@ -23,9 +25,78 @@ def test_a_long_array_is_one_native_call() -> None:
     assert row.versions[0]["types"] == "Closure, array<int>"
 
 
-def test_short_arrays_are_not_looked_at() -> None:
+def test_short_arrays_of_light_elements_are_not_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(functional, "HEAVY", 1e9)       # the machine may stop for a while at any time
     _, found = rows("return array_map(fn($x) => $x * 3, range(1, 20));")
     assert not found
+
+
+HEAVY = "$work = function (int $n) { for ($i = 0, $t = 0; $i < $n * 1_000_000; $i++)" \
+        " $t = ($t * 31 + $i) % 1000003; return $t; };"
+
+
+def test_a_few_heavy_elements_are_enough() -> None:
+    engine = Engine(cache=None, parallel="force", threads=2, compile_threads=0)
+    code = HEAVY + "$a = []; for ($k = 0; $k < 3; $k++) $a[] = array_map($work, [1, 2, 1, 2, 1, 2, 1, 2]); return $a;"
+    values = [list(one) for one in engine.eval(code)]
+    assert values == [values[0]] * 3 and values[0] == values[0][:2] * 4
+    assert [(row.title, row.tier) for row in engine.explain().builtins] == [("array_map({closure})", 1)]
+    (place,) = [place for place in engine.explain().parallel.places if place.kind == "array_map"]
+    assert place.site is not None and place.site.parallel_calls >= 3
+
+
+def test_what_is_done_before_a_few_heavy_elements_are_handed_over_is_not_done_again(
+        monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(functional, "HEAVY", -1.0)
+    code = "$f = fn($x, $y) => $x * 3 + $y; return [array_map($f, [1, 2, 3], [4, 5, 6])," \
+           " array_filter([5, 0, 7, 8], fn($x) => $x & 1), array_map($f, [], []), array_map($f, [1], [2])];"
+    value, _ = rows(code, parallel="off")
+    assert [dict(enumerate(one)) if isinstance(one, list) else one for one in value] == [
+        {0: 7, 1: 11, 2: 15}, {0: 5, 2: 7}, {}, {0: 5}]
+
+
+def test_the_first_elements_may_be_the_cheapest() -> None:
+    site = bulk.BulkSite.__new__(bulk.BulkSite)
+    site.losses, site.plain_rate, site.middle, site.chain = 0, 1e-6, 0.0, None
+    stuck: list[object] = []
+    site.stop = stuck.append    # type: ignore[method-assign, assignment]
+    site.record = Record(("u", 1, -1))
+    for rate in (2e-6, 2e-6):
+        site.judge(rate)
+    site.middle = 3e-6                  # what tier 0 took for some in the middle
+    site.judge(2e-6)
+    assert site.losses == 0 and not stuck
+    for _ in range(bulk.LOSSES):
+        site.judge(4e-6)
+    assert len(stuck) == 1
+
+
+def test_elements_in_the_middle_are_measured_where_native_code_seems_to_be_slower() -> None:
+    engine = Engine(cache=None, parallel="off", compile_threads=0)
+    engine.eval("$f = fn($x) => $x * 3; for ($k = 0; $k < 9; $k++) array_map($f, range(1, 20000));")
+    (site,) = [site for record, _ in engine.tiering.versions() if record.kind == "builtin" for site in record.watchers]
+    site.losses, site.middle, seen = 1, 0.0, []
+    work = Parts(seen)
+    site.run(work, 100)
+    assert seen == [("native", 0, 50), ("plain", 50, 51), ("native", 51, 100)]
+    assert site.middle > 0
+
+
+class Parts:
+    """Work that only notes who does what."""
+
+    def __init__(self, seen: list[tuple[str, int, int]]) -> None:
+        self.seen = seen
+
+    def plain(self, start: int, stop: int) -> None:
+        self.seen.append(("plain", start, stop))
+
+    def native(self, chain: object, start: int, stop: int) -> bool:
+        self.seen.append(("native", start, stop))
+        return True
+
+    def sample(self, start: int) -> tuple[Any, ...]:
+        return ()
 
 
 def test_each_callback_has_a_site_of_its_own() -> None:

@@ -5,6 +5,7 @@ The callback is bound once, before the loop.  Long arrays are offered to tier 1 
 from __future__ import annotations
 
 from itertools import compress, zip_longest
+from time import perf_counter
 from typing import Any, Final
 
 from phpjit.builtin import Effects, PhpValue, builtin
@@ -29,6 +30,8 @@ ARRAY_FILTER_USE_KEY: Final = 2
 ARRAY_FILTER_USE_BOTH: Final = 1
 MANY: Final = 64
 """Elements from which on an array is offered to tier 1 as a whole."""
+HEAVY: Final = 0.0005
+"""Seconds of its first element from which on a shorter array is offered, too."""
 LONG: Final = 1 << 14
 """Elements from which on numbers are packed for a pass in C."""
 CONSTANTS: Final[dict[str, PhpValue]] = {
@@ -70,12 +73,22 @@ def note_serial(builtin_name: str, callback: Callback, count: int, reason: str =
 
 def mapped(builtin_name: str, callback: Callback, *columns: Any) -> list[PhpValue]:
     """Return what a callback that takes no reference makes of each row of lists of one length."""
-    if len(columns[0]) >= MANY:
+    first: list[PhpValue] = []
+    count, spent = len(columns[0]), 0.0
+    rows = map(callback.bind(len(columns)), *columns)
+    if 0 < count < MANY:
+        start = perf_counter()
+        first.append(next(rows))
+        spent = perf_counter() - start
+    if count >= MANY or (spent > HEAVY and count > 1):
         bulk = current().bulk
-        results: list[PhpValue] | None = None if bulk is None else bulk().bulk_rows(builtin_name, callback, columns)
+        results: list[PhpValue] | None = None
+        if bulk is not None:
+            results = bulk().bulk_rows(builtin_name, callback, columns, first, spent)
         if results is not None:
             return results
-    return list(map(callback.bind(len(columns)), *columns))
+    first += rows
+    return first
 
 
 def _keyed(array: PhpArray, values: list[PhpValue]) -> PhpArray:
