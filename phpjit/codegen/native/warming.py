@@ -4,24 +4,27 @@
 
 What does not need the interpreter goes on beside the imports, on a thread of its own: loading LLVM's library (more
 than 100 MB), then LLVM's own setting up.  llvmlite finds its library by `importlib.resources`, which imports as much
-as llvmlite itself; it is given one that knows that the library is a file.
+as llvmlite itself; the one module that asks is given another that knows that the library is a file.
 """
 from __future__ import annotations
 
+import builtins
 import os
 import sys
 import threading
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from importlib import import_module
-from types import ModuleType
+from importlib.machinery import SOURCE_SUFFIXES, FileFinder, SourceFileLoader
+from types import ModuleType, SimpleNamespace
 from typing import Any, Final
 
 from phpjit.codegen.native.library import load
 from phpjit.codegen.native.linking import library_of_llvm
+from phpjit.records import dataclass
 
 STACK: Final = 8 << 20
-RESOURCES: Final = "importlib.resources"
+FFI: Final = "llvmlite.binding.ffi"
 
 FIRST: Final = ("analysis.builtins", "analysis.independence", "core.regions",
                 "codegen.native.typing.entry", "codegen.native.typing.statements", "codegen.native.typing.closures",
@@ -110,41 +113,46 @@ class Beside:
 
 def import_llvmlite(path: str | None) -> None:
     """Import llvmlite.binding, whose library is at `path`; None: let it look for it."""
-    if path is None or RESOURCES in sys.modules or "llvmlite.binding" in sys.modules:
+    if path is None or "importlib.resources" in sys.modules or "llvmlite.binding" in sys.modules:
         import_module("llvmlite.binding")
         return
-    ours = sys.modules[RESOURCES] = Resources(os.path.dirname(path))
+    folder = os.path.dirname(path)
+    sys.path_importer_cache[folder] = FileFinder(folder, (Loader, SOURCE_SUFFIXES))    # nobody else looks in there
     try:
         import_module("llvmlite.binding")
     finally:
-        if sys.modules.get(RESOURCES) is ours:
-            del sys.modules[RESOURCES]
+        sys.path_importer_cache.pop(folder, None)
 
 
-class Resources(ModuleType):
-    """importlib.resources for a package that is a folder; whatever else is asked of it, the real one does."""
+class Loader(SourceFileLoader):
+    """Loads llvmlite's modules; what the one that opens the library imports as importlib.resources is `Resources`."""
 
-    def __init__(self, folder: str) -> None:
-        super().__init__(RESOURCES)
-        self.folder = folder
+    def exec_module(self, module: ModuleType) -> None:
+        """Run the module."""
+        if module.__name__ == FFI:
+            vars(module)["__builtins__"] = {**vars(builtins), "__import__": self.imported}
+        super().exec_module(module)
 
-    def files(self, package: Any) -> Any:
-        """Return what gives, by `/ name`, a file of a package."""
-        return Folder(self.folder) if package == "llvmlite.binding" else self.real.files(package)
+    def imported(self, name: str, *rest: Any) -> Any:
+        """As __import__."""
+        if name == "importlib.resources":
+            return SimpleNamespace(resources=Resources(os.path.dirname(self.path)))
+        return __import__(name, *rest)
 
-    def as_file(self, path: Any) -> AbstractContextManager[Any]:
+
+@dataclass(frozen=True, slots=True)
+class Resources:
+    """As much of importlib.resources as llvmlite needs, for a package that is a folder."""
+
+    folder: str
+
+    def files(self, package: str) -> Folder:
+        """Return what gives, by `/ name`, a file of the package."""
+        return Folder(self.folder)
+
+    def as_file(self, path: str) -> AbstractContextManager[str]:
         """Return a context manager whose value is the path of a file."""
-        return nullcontext(path) if type(path) is str else self.real.as_file(path)
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self.real, name)
-
-    @property
-    def real(self) -> Any:
-        """The real one."""
-        if sys.modules.get(RESOURCES) is self:
-            del sys.modules[RESOURCES]
-        return import_module(RESOURCES)
+        return nullcontext(path)
 
 
 class Folder(str):

@@ -16,6 +16,7 @@ from typing import Any
 from phpjit.analysis import facts as f
 from phpjit.codegen.python.intrinsics import Intrinsics
 from phpjit.codegen.python.sending import acts, brings_object, followed, is_heard
+from phpjit.codegen.python.steps import Steps
 from phpjit.core import nodes as c
 
 # Builtins that take a reference where they can get one and a value otherwise.
@@ -323,7 +324,7 @@ class Calls(Intrinsics):
             return self.argument_list(self.do("method_target", base, text, self.scope()), node.args)
         self.state.spell(name, "->")
         key = name.lower()
-        steps: list[ast.expr] = []
+        steps = Steps()
         mask_name = ""
         own_mask = self.own_mask(key) if isinstance(node.base, c.This) else None
         needs = own_mask is None and self.needs_mask(node.args)
@@ -392,7 +393,7 @@ class Calls(Intrinsics):
             return self.argument_list(target, node.args)
         self.state.spell(name, "->")
         key = name.lower()
-        steps: list[ast.expr] = []
+        steps = Steps()
         mask_name = ""
         own_mask = self.own_mask(key) if kind in (c.ClassRefKind.SELF, c.ClassRefKind.STATIC) else None
         needs = own_mask is None and self.needs_mask(node.args)
@@ -476,7 +477,7 @@ class Calls(Intrinsics):
             cls_object = self.class_object(node.cls)
         if not self.is_plain(node.args):
             return self.argument_list(self.do("made_target", cls_object), node.args)
-        steps: list[ast.expr] = []
+        steps = Steps()
         mask_name = ""
         needs = self.needs_mask(node.args)
         if needs:

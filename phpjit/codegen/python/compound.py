@@ -13,7 +13,8 @@ from typing import Any
 
 from phpjit.analysis import facts as f
 from phpjit.codegen.python.operators import HELPER, SMALL, Operand
-from phpjit.codegen.python.writes import Writes, late
+from phpjit.codegen.python.steps import Steps
+from phpjit.codegen.python.writes import Writes
 from phpjit.core import nodes as c
 from phpjit.records import dataclass
 
@@ -28,7 +29,7 @@ class Compound(Writes):
         target = node.target
         if isinstance(target, c.Local):
             if self.is_cell(target.name):
-                steps: list[ast.expr] = []
+                steps = Steps()
                 stored = self.settle(node.value, steps, alone=True)
                 operation = self.operate(node, self.expr(target), stored)
                 return self.sequence(*steps, self.do("assign_cell", self.cell(target.name), operation))
@@ -50,7 +51,7 @@ class Compound(Writes):
                 return self.sequence(self.walrus(name, self.text(node.value)),
                                      self.walrus(target.name, self.fstring([self.text(target), self.name(name)])))
             return self.walrus(target.name, self.fstring([left, self.text(node.value)]))
-        steps: list[ast.expr] = []
+        steps = Steps()
         if self.changes(node.value, target.name):
             name = self.temp_for(node.value)
             steps.append(self.walrus(name, self.expr(node.value)))
@@ -63,7 +64,7 @@ class Compound(Writes):
 
     def compound_place(self, node: c.AssignOp) -> ast.expr:
         """Emit `place op= v` on an element or a property."""
-        steps: list[ast.expr] = []
+        steps = Steps()
         target = node.target
         operator = self.helper(HELPER[node.op])
         match target:
@@ -90,7 +91,7 @@ class Compound(Writes):
                 shown = shown if isinstance(shown, str) else ""
                 return self.sequence(*steps, self.do("op_ref", ref, operator, value, self.const(shown)))
 
-    def late(self, node: c.AssignOp, steps: list[ast.expr]) -> tuple[ast.expr, ast.expr]:
+    def late(self, node: c.AssignOp, steps: Steps) -> tuple[ast.expr, ast.expr]:
         """Return the settled value and the operator of `element op= value`.
 
         A variable is read when the element has been: the operator announces one that is unset.
@@ -100,12 +101,12 @@ class Compound(Writes):
             return self.settle(value, steps), operator
         name = self.temp(True)
         raw = self.value_of_cell(value.name) if self.is_cell(value.name) else self.raw_local(value.name)
-        steps.append(late(self.walrus(name, raw)))
+        steps.wait(self.walrus(name, raw))
         announcing = self.do("announcing", operator, self.const(value.name))
         found = self.compare(self.name(name), "is not", self.helper("UNDEF"))
         return self.name(name), self.choose(found, operator, announcing)
 
-    def object_rw(self, base: Any, steps: list[ast.expr]) -> ast.expr:
+    def object_rw(self, base: Any, steps: Steps) -> ast.expr:
         """Return the object for reading and writing a property: what is not there is announced."""
         match base:
             case c.Local():
@@ -120,7 +121,7 @@ class Compound(Writes):
             case _:
                 return self.object_w(base, steps)
 
-    def container_rw(self, base: Any, steps: list[ast.expr]) -> ast.expr:
+    def container_rw(self, base: Any, steps: Steps) -> ast.expr:
         """Return the container for reading and writing an element: what is not there is announced."""
         match base:
             case c.Dim(base=outer, index=index) if index is not None and not (
@@ -134,8 +135,8 @@ class Compound(Writes):
                 pass
         if isinstance(base, c.Local) and self.types(base).may(f.UNDEF):
             value = self.value_of_cell(base.name) if self.is_cell(base.name) else self.raw_local(base.name)
-            steps.append(late(self.either(self.compare(value, "is not", self.helper("UNDEF")),
-                                          self.do("undefined_variable", self.const(base.name)))))
+            steps.wait(self.either(self.compare(value, "is not", self.helper("UNDEF")),
+                                   self.do("undefined_variable", self.const(base.name))))
         return self.container(base, steps)
 
     def assign_op_stmt(self, node: c.AssignOp) -> None:
@@ -191,7 +192,7 @@ class Compound(Writes):
 
     def compound_element(self, node: c.AssignOp, base: c.Local, index: Any) -> None:
         """Emit `$a[i] op= v` on a local array."""
-        steps: list[ast.expr] = []
+        steps = Steps()
         if self.types(base).may(f.UNDEF):
             self.container_rw(base, steps)
         key = self.settle_key(index, steps)
@@ -278,7 +279,7 @@ class Compound(Writes):
                 return self.choose(self.compare(current, "is not", self.none()), current, write)
             name = self.temp(True)
             return self.choose(self.compare(self.walrus(name, current), "is not", self.none()), self.name(name), write)
-        steps: list[ast.expr] = []
+        steps = Steps()
         fixed = self.fixed(target, steps)
         name = self.temp(True)
         current = self.quiet(fixed)
@@ -286,7 +287,7 @@ class Compound(Writes):
         return self.sequence(*steps, self.choose(self.compare(self.walrus(name, current), "is not", self.none()),
                                                  self.name(name), write))
 
-    def fixed(self, place: Any, steps: list[ast.expr]) -> Any:
+    def fixed(self, place: Any, steps: Steps) -> Any:
         """Return the place with its index and name expressions evaluated once into temporaries."""
         match place:
             case c.Dim(base=base, index=index):
@@ -303,7 +304,7 @@ class Compound(Writes):
             case _:
                 return place
 
-    def frozen(self, node: Any, steps: list[ast.expr]) -> Any:
+    def frozen(self, node: Any, steps: Steps) -> Any:
         """Return a node whose emission is the temporary that the value of `node` was put into."""
         if isinstance(node, c.Const) or (isinstance(node, c.Local) and node.name != "this"):
             return node     # PHP reads a variable both times
@@ -324,9 +325,8 @@ class Compound(Writes):
         if isinstance(target, c.Local):
             if self.is_cell(target.name):
                 kind = "pre_ref" if node.prefix else "post_ref"
-                steps: list[ast.expr] = [self.expr(target)] if self.types(target).may(f.UNDEF) else []
-                return self.do(kind, self.cell(target.name), helper, self.const(target.name)) if steps else \
-                    self.do(kind, self.cell(target.name), helper, self.none())
+                shown = self.const(target.name) if self.types(target).may(f.UNDEF) else self.none()
+                return self.do(kind, self.cell(target.name), helper, shown)
             new = self.stepped(node)
             if node.prefix:
                 return self.walrus(target.name, new)
@@ -337,7 +337,7 @@ class Compound(Writes):
             if not isinstance(value, ast.Name):     # reading it warns, once
                 new = self.call(helper, self.name(old))
             return self.sequence(self.walrus(old, value), self.walrus(target.name, new), self.name(old))
-        steps = []
+        steps = Steps()
         prefix = "pre" if node.prefix else "post"
         match target:
             case c.Dim(base=c.Superglobal(name="GLOBALS"), index=index) if index is not None:
@@ -397,7 +397,7 @@ class Compound(Writes):
 
     def step_element(self, node: c.IncDec, base: c.Local, index: Any) -> None:
         """Emit `$a[i]++` on a local array."""
-        steps: list[ast.expr] = []
+        steps = Steps()
         if self.types(base).may(f.UNDEF):
             self.container_rw(base, steps)
         key = self.settle_key(index, steps)

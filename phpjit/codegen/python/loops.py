@@ -18,6 +18,7 @@ from phpjit.analysis import facts as f
 from phpjit.codegen.python.loop_hooks import LoopHooks
 from phpjit.codegen.python.operators import Operand
 from phpjit.codegen.python.statements import ENDS
+from phpjit.codegen.python.steps import Steps
 from phpjit.core import nodes as c
 from phpjit.core.walk import descendants
 from phpjit.records import dataclass, field
@@ -355,14 +356,14 @@ class Loops(LoopHooks):
 
     def unpack_into(self, pattern: c.ListPattern, source: str) -> None:
         """Emit the destructuring of a loop value."""
-        steps: list[ast.expr] = []
+        steps = Steps()
         self.pattern(pattern, source, f.UNKNOWN, steps)
         for step in steps:
             self.emit_step(step)
 
     def foreach_by_ref(self, node: c.Foreach) -> None:
         """Emit `foreach ($a as &$v)`."""
-        steps: list[ast.expr] = []
+        steps = Steps()
         if self.is_place(node.subject):
             source = self.reference(node.subject, steps, not isinstance(node.subject, c.Local))
         else:
@@ -378,7 +379,7 @@ class Loops(LoopHooks):
         def emit() -> list[ast.stmt]:
             def inner() -> None:
                 if isinstance(node.value, c.ListPattern):
-                    parts: list[ast.expr] = []
+                    parts = Steps()
                     self.pattern_refs(node.value, self.do("dim_base_ref", self.name(ref)), parts)
                     for part in parts:
                         self.emit_step(part)

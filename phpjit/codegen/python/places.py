@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from phpjit.analysis import facts as f
 from phpjit.codegen.python.operators import Operators
+from phpjit.codegen.python.steps import Steps
 from phpjit.core import nodes as c
 from phpjit.runtime.values.array_keys import string_key
 
@@ -140,7 +141,7 @@ class Places(Operators):
     def string_keyed(self, node: c.Local, base: ast.expr, fact: f.Fact, index: Any) -> ast.expr:
         """Read an element of an array in a variable by a string; the index is evaluated first, as PHP does."""
         key = self.expr(index)
-        steps: list[ast.expr] = []
+        steps = Steps()
         if not self.is_simple(index):
             name = self.temp(False)
             steps.append(self.compare(self.walrus(name, key), "is not", self.none()))

@@ -11,13 +11,14 @@ from typing import Any
 
 from phpjit.analysis import facts as f
 from phpjit.codegen.python.compound import Compound, Done
+from phpjit.codegen.python.steps import Steps
 from phpjit.core import nodes as c
 
 
 class Refs(Compound):
     """Everything about Refs."""
 
-    def reference(self, node: Any, steps: list[ast.expr], create_null: bool = True) -> ast.expr:
+    def reference(self, node: Any, steps: Steps, create_null: bool = True) -> ast.expr:
         """Return the Ref of a place; with `create_null` an unset variable becomes null."""
         match node:
             case c.Local(name=name):
@@ -60,7 +61,7 @@ class Refs(Compound):
 
     def ref_expr(self, node: Any) -> ast.expr:
         """Return the Ref of a place as one expression."""
-        steps: list[ast.expr] = []
+        steps = Steps()
         ref = self.reference(node, steps)
         return self.sequence(*steps, ref)
 
@@ -76,7 +77,7 @@ class Refs(Compound):
 
     def assign_ref(self, target: Any, source: Any) -> ast.expr:
         """Return the expression that binds `target` to the reference of `source`, and yields the Ref."""
-        steps: list[ast.expr] = []
+        steps = Steps()
         if isinstance(source, c.New):
             ref = self.do("Ref", self.expr(source))
         else:
@@ -85,7 +86,7 @@ class Refs(Compound):
 
     def bind(self, target: Any, ref: ast.expr, sequence: Callable[..., ast.expr]) -> ast.expr:
         """Return the expression that binds a place to a Ref."""
-        steps: list[ast.expr] = []
+        steps = Steps()
         match target:
             case c.Local(name=name):
                 return self.bind_local(name, ref)
@@ -119,7 +120,7 @@ class Refs(Compound):
     def s_Unset(self, node: c.Unset) -> None:
         """Emit `unset(place)`."""
         place = node.place
-        steps: list[ast.expr] = []
+        steps = Steps()
         match place:
             case c.Local(name=name):
                 if not self.is_cell(name):
@@ -169,7 +170,7 @@ class Refs(Compound):
             self.emit_step(step)
         self.emit(self.expr_stmt(made))
 
-    def unset_element(self, base: Any, index: Any, steps: list[ast.expr]) -> ast.expr:
+    def unset_element(self, base: Any, index: Any, steps: Steps) -> ast.expr:
         """Return the expression that removes `base[index]`."""
         match base:
             case c.Local(name=name):
@@ -184,7 +185,7 @@ class Refs(Compound):
             case _:
                 return self.do("unset_in", self.container_u(base, steps), self.settle_key(index, steps))
 
-    def container_u(self, node: Any, steps: list[ast.expr]) -> ast.expr:
+    def container_u(self, node: Any, steps: Steps) -> ast.expr:
         """Return the container at a place for removing something inside: owned, but never created."""
         match node:
             case c.Local(name=name):
@@ -256,7 +257,7 @@ class Refs(Compound):
 
     def destructure_expr(self, pattern: c.ListPattern, value: Any) -> ast.expr:
         """Emit `[...] = value` for its value."""
-        steps: list[ast.expr] = []
+        steps = Steps()
         if self.has_ref(pattern):
             holder = self.temp(True)
             ref = self.reference(value, steps) if self.is_place(value) else self.do("Ref", self.expr(value))
@@ -283,7 +284,7 @@ class Refs(Compound):
                    and (item.by_ref or (isinstance(item.target, c.ListPattern) and self.has_ref(item.target)))
                    for item in pattern.items)
 
-    def pattern(self, pattern: c.ListPattern, source: str, fact: f.Fact, steps: list[ast.expr]) -> None:
+    def pattern(self, pattern: c.ListPattern, source: str, fact: f.Fact, steps: Steps) -> None:
         """Append the steps that take a value apart."""
         for number, item in enumerate(pattern.items):
             if item is None:
@@ -315,7 +316,7 @@ class Refs(Compound):
         write = self.e_Assign(c.Assign(self.line, target, done))
         return self.sequence(self.walrus(name, value), write)
 
-    def pattern_refs(self, pattern: c.ListPattern, container: ast.expr, steps: list[ast.expr],
+    def pattern_refs(self, pattern: c.ListPattern, container: ast.expr, steps: Steps,
                      source: ast.expr | None = None) -> None:
         """Append the steps that take a container apart, some of it by reference; `source`: the Ref it is in."""
         held = self.temp(True)

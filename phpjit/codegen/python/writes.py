@@ -14,23 +14,10 @@ from typing import Any, TypeGuard
 
 from phpjit.analysis import facts as f
 from phpjit.codegen.python.places import Places
+from phpjit.codegen.python.steps import Steps
 from phpjit.core import nodes as c
 from phpjit.core.walk import descendants
 from phpjit.runtime.values.own import RC_LOCAL, RC_SLOT
-
-
-def late(step: ast.expr) -> ast.expr:
-    """Mark a step as one that reads a variable: PHP does it when all other parts of the statement are known."""
-    step.late = True  # type: ignore[attr-defined]  # Python's nodes take attributes
-    return step
-
-
-def push(steps: list[ast.expr], step: ast.expr) -> None:
-    """Append a step, before those that read variables."""
-    at = len(steps)
-    while at and getattr(steps[at - 1], "late", False):
-        at -= 1
-    steps.insert(at, step)
 
 
 class Writes(Places):
@@ -46,7 +33,7 @@ class Writes(Places):
                               *other))
             for part in descendants(node))
 
-    def settle(self, node: Any, steps: list[ast.expr], alone: bool = False, root: Any = None) -> ast.expr:
+    def settle(self, node: Any, steps: Steps, alone: bool = False, root: Any = None) -> ast.expr:
         """Return a value that is evaluated before any container is fetched; steps are appended when needed.
 
         `root`: the place that is written to; when the value is its own variable, a temporary makes the array shared.
@@ -62,19 +49,19 @@ class Writes(Places):
         name = self.temp_for(node)
         step = self.walrus(name, value)
         if isinstance(node, c.Local):
-            steps.append(late(step))
+            steps.wait(step)
         else:
-            push(steps, step)
+            steps.push(step)
         return self.name(name)
 
-    def settle_key(self, index: Any, steps: list[ast.expr]) -> ast.expr:
+    def settle_key(self, index: Any, steps: Steps) -> ast.expr:
         """Like `settle` for an index that is used late: an unset variable is announced by whoever uses the key."""
         if not isinstance(index, c.Local) or index.name == "this" or not self.types(index).may(f.UNDEF):
             return self.settle(index, steps)
         raw = self.value_of_cell(index.name) if self.is_cell(index.name) else self.raw_local(index.name)
         name = self.temp_for(index)
         found = self.compare(raw, "is not", self.helper("UNDEF"))
-        steps.append(late(self.walrus(name, self.choose(found, raw, self.do("Unset", self.const(index.name))))))
+        steps.wait(self.walrus(name, self.choose(found, raw, self.do("Unset", self.const(index.name)))))
         return self.name(name)
 
     def owned_local(self, name: str, fact: f.Fact) -> ast.expr:
@@ -90,7 +77,7 @@ class Writes(Places):
             return self.const(True)
         return self.compare(self.call(self.helper("getrefcount"), value), "==", self.const(count))
 
-    def container(self, node: Any, steps: list[ast.expr]) -> ast.expr:
+    def container(self, node: Any, steps: Steps) -> ast.expr:
         """Return the container at a place, owned for writing (an array is made where there is none).
 
         Index expressions are appended to `steps`; the returned expression must be evaluated after all of them.
@@ -121,23 +108,23 @@ class Writes(Places):
                 return self.do("dim_base_ref", ref)
             case c.Call() | c.CallDynamic() | c.MethodCall() | c.StaticCall():
                 name = self.temp(True)
-                push(steps, self.walrus(name, self.do("write_ref", self.call_raw(node))))
+                steps.push(self.walrus(name, self.do("write_ref", self.call_raw(node))))
                 return self.do("dim_base_ref", self.name(name))
             case _:
                 value = self.settle(node, steps)
                 return value if self.types(node).only(f.OBJECT) else self.do("dim_base", value)
 
-    def container_later(self, node: Any, steps: list[ast.expr]) -> Any:
+    def container_later(self, node: Any, steps: Steps) -> Any:
         """Like `container`, as a function to be called once all steps of outer indices are known."""
         made = self.container(node, steps)
         return lambda: made
 
-    def object_later(self, node: Any, steps: list[ast.expr]) -> Any:
+    def object_later(self, node: Any, steps: Steps) -> Any:
         """Return a function giving the object at `node` for a property write."""
         made = self.object_w(node, steps)
         return lambda: made
 
-    def object_w(self, node: Any, steps: list[ast.expr]) -> ast.expr:
+    def object_w(self, node: Any, steps: Steps) -> ast.expr:
         """Return the value at a place that is the base of a property write: fetched for writing, without warnings."""
         match node:
             case c.Local():
@@ -158,12 +145,12 @@ class Writes(Places):
             case _:
                 return self.settle(node, steps)
 
-    def settle_name(self, name: str | Any, steps: list[ast.expr]) -> ast.expr:
+    def settle_name(self, name: str | Any, steps: Steps) -> ast.expr:
         """Return a property name, evaluated in the steps when it is computed."""
         if isinstance(name, str):
             return self.const(name)
         temp = self.temp(False)
-        push(steps, self.walrus(temp, self.do("prop_name", self.expr(name))))
+        steps.push(self.walrus(temp, self.do("prop_name", self.expr(name))))
         return self.name(temp)
 
     # ---- assignment
@@ -194,14 +181,14 @@ class Writes(Places):
 
     def assign_unset(self, target: Any, value: c.Local) -> ast.expr:
         """Emit the assignment of an unset variable to an element."""
-        steps: list[ast.expr] = []
+        steps = Steps()
         inner = self.container(target.base, steps)
         key = self.helper("UNDEF") if target.index is None else self.settle_key(target.index, steps)
         return self.sequence(*steps, self.do("assign_unset", inner, key, self.const(value.name)))
 
     def assignment(self, target: Any, value: Any, want: bool) -> tuple[list[ast.expr], ast.expr, ast.expr | None]:
         """Return (steps, write, result): the value of the expression is `result`, or that of `write` when None."""
-        steps: list[ast.expr] = []
+        steps = Steps()
         match target:
             case c.Dim(base=c.Superglobal(name="GLOBALS"), index=index) if index is not None:
                 key = self.settle(index, steps)
@@ -218,7 +205,7 @@ class Writes(Places):
             case c.StaticProp():
                 if not self.inert(value):
                     ref = self.temp(False)
-                    push(steps, self.walrus(ref, self.static_ref(target)))
+                    steps.push(self.walrus(ref, self.static_ref(target)))
                     return steps, self.do("assign_cell", self.name(ref), self.expr(value)), None
                 return steps, self.do("assign_cell", self.static_ref(target), self.expr(value)), None
             case c.DynamicVar() | c.Superglobal():
@@ -231,7 +218,7 @@ class Writes(Places):
 
     def assign_element(self, base: Any, index: Any, value: Any) -> tuple[list[ast.expr], ast.expr, ast.expr | None]:
         """Emit `base[index] = value`."""
-        steps: list[ast.expr] = []
+        steps = Steps()
         match base:
             case c.Local(name=name) if not self.is_cell(name):
                 key = self.local_key(base, index, value, steps)
@@ -275,7 +262,7 @@ class Writes(Places):
                     return steps, self.do("append_in", inner, stored), None
                 return steps, self.do("assign_in", inner, key, stored), None
 
-    def local_key(self, base: c.Local, index: Any, value: Any, steps: list[ast.expr]) -> ast.expr | None:
+    def local_key(self, base: c.Local, index: Any, value: Any, steps: Steps) -> ast.expr | None:
         """Emit the key of `$a[index] = value`; what php says of a float comes before the warning of an unset value."""
         if index is None:
             return None
@@ -284,7 +271,7 @@ class Writes(Places):
                 and self.types(index).may(f.FLOAT | f.UNDEF)):
             return key
         name = self.temp(False)
-        steps.append(late(self.walrus(name, self.do("early_key", self.raw_local(base.name), key))))
+        steps.wait(self.walrus(name, self.do("early_key", self.raw_local(base.name), key)))
         return self.name(name)
 
     def assign_stmt(self, node: c.Assign) -> None:
@@ -351,7 +338,7 @@ class Writes(Places):
         """Emit `$a[i] = v`, `$a[] = v` and `$a[i][j] = v` on a local array with their fast paths written out."""
         base, index = target.base, target.index
         if isinstance(base, c.Local) and not self.is_cell(base.name):
-            steps: list[ast.expr] = []
+            steps = Steps()
             key = self.local_key(base, index, value, steps)
             stored = self.settle(value, steps, root=base)
             for step in steps:
@@ -418,7 +405,7 @@ class Writes(Places):
 
     def assign_slot_element(self, base: Any, index: Any, value: Any) -> None:
         """Emit `$a[i] = v` where the array is in a cell or in a property of `$this`."""
-        steps: list[ast.expr] = []
+        steps = Steps()
         key = self.settle_key(index, steps)
         stored = self.settle(value, steps)
         for step in steps:
@@ -453,7 +440,7 @@ class Writes(Places):
 
     def assign_matrix_stmt(self, root: c.Local, first: Any, second: Any, value: Any) -> None:
         """Emit `$a[i][j] = v` for ints i and j."""
-        steps: list[ast.expr] = []
+        steps = Steps()
         i = self.settle_key(first, steps)
         j = self.settle_key(second, steps)
         stored = self.settle(value, steps, root=root)
@@ -489,7 +476,7 @@ class Writes(Places):
                 or (own.type is not None
                     and not self.is_kind(value, f.of_type(own.type).kinds & ~f.OBJECT & ~f.ARRAY or 1 << 30)):
             return False
-        steps: list[ast.expr] = []
+        steps = Steps()
         stored = self.settle(value, steps)
         for step in steps:
             self.emit_step(step)
@@ -504,7 +491,7 @@ class Writes(Places):
 
     # ---- references and unset: refs.py
 
-    def reference(self, node: Any, steps: list[ast.expr], create_null: bool = True) -> ast.expr:
+    def reference(self, node: Any, steps: Steps, create_null: bool = True) -> ast.expr:
         """Return the Ref of a place."""
         raise NotImplementedError
 

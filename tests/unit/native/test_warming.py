@@ -44,15 +44,35 @@ def test_llvm_is_found_without_importing_llvmlite() -> None:
     assert not load().module.preload(path + "x")
 
 
-def test_the_light_resources_leave_other_packages_to_the_real_ones() -> None:
+MEANWHILE = """
+import sys
+from phpjit.codegen.native import warming
+from phpjit.codegen.native.linking import library_of_llvm
+path = library_of_llvm()
+seen = []
+def look(event, args):
+    if event == "import" and args[0] in ("llvmlite.binding.common", "llvmlite.binding.dylib"):
+        seen.append("importlib.resources" in sys.modules)
+sys.addaudithook(look)
+before = list(sys.meta_path), list(sys.path_hooks)
+warming.import_llvmlite(path)
+from llvmlite.binding import ffi, llvm_version_info
+print(seen, llvm_version_info > (0,), type(ffi._impres).__name__, (sys.meta_path, sys.path_hooks) == before)
+import importlib.resources as real
+print(hasattr(real, "Package"), real.files("llvmlite.binding").joinpath("ffi.py").is_file())
+"""
+
+
+def test_other_threads_see_nothing_of_what_llvmlite_finds_its_library_by() -> None:
+    done = subprocess.run([sys.executable, "-c", MEANWHILE], capture_output=True, text=True, check=True)
+    assert done.stdout == "[False, False] True Resources True\nTrue True\n"
+
+
+def test_the_light_resources() -> None:
     light = warming.Resources("/there")
     assert light.files("llvmlite.binding") / "lib.so" == "/there/lib.so"
     with light.as_file("/there/lib.so") as path:
         assert path == "/there/lib.so"
-    found = light.files("phpjit").joinpath("py.typed")
-    with light.as_file(found) as real:
-        assert real.is_file()
-    assert light.Package is not None
 
 
 def test_an_error_beside_is_raised_where_it_is_waited_for() -> None:

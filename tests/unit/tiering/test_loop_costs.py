@@ -161,7 +161,7 @@ def test_a_region_that_cannot_be_made_is_no_problem_of_the_program(make_engine: 
 
     def broken(*args: Any) -> Any:
         raise ValueError("no such slots")
-    other.make_region = broken  # type: ignore[method-assign]  # a double
+    other.make_region = broken  # type: ignore[assignment, method-assign]  # a double
     assert again.eval(code) == 0
     assert other.compiled == []
     row = again.explain().loops[0]
@@ -214,7 +214,11 @@ def test_a_long_loop_of_known_length_waits_for_the_compiler(make_engine: MakeEng
     waits: list[float] = []
     manager = engine.tiering
     wait = manager.await_version
-    manager.await_version = lambda record, seconds: (waits.append(seconds), wait(record, seconds))  # type: ignore
+
+    def noted(record: Any, seconds: float) -> Any:
+        waits.append(seconds)
+        return wait(record, seconds)
+    manager.await_version = noted  # type: ignore[method-assign]
     engine.eval(WAITING.format(loop=LOOPS[kind], count=20_000_000))
     assert backend.native_calls >= 1
     assert 1 <= len(waits) <= 4          # all of the compile, in the pieces after which signals are looked at

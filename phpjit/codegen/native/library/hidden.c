@@ -13,16 +13,21 @@ static int is_iterated(PyObject *array)
     return offset && *(PyObject **)(void *)((char *)array + offset);     /* Position of array_cursor.py */
 }
 
+static int is_untyped_ref(PyObject *x)
+{
+    return (PyObject *)Py_TYPE(x) == objects_of_library.ref && *pj_slot(x, pj_slots_of_classes.types) == Py_None;
+}
+
 int pj_is_plain_ref(PyObject *x)
 {
-    if ((PyObject *)Py_TYPE(x) != objects_of_library.ref || *pj_slot(x, pj_slots_of_classes.types) != Py_None)
+    if (!is_untyped_ref(x))
         return 0;
     PyObject *value = *pj_slot(x, pj_slots_of_classes.v);
     return (PyObject *)Py_TYPE(value) != objects_of_library.php_array || !is_iterated(value);
 }
 
-/* The Ref of a row, borrowed; NULL when there is none, or it is no plain one. */
-PyObject *pj_hidden_ref(PyObject *row)
+/* What is in the place of a row, borrowed; NULL when there is nothing. */
+static PyObject *at_row(PyObject *row)
 {
     PyObject *container = PyTuple_GET_ITEM(row, 0), *key = PyTuple_GET_ITEM(row, 1), *x = NULL;
     if (PyDict_CheckExact(container)) {
@@ -34,6 +39,13 @@ PyObject *pj_hidden_ref(PyObject *row)
         if (i >= 0 && i < PyList_GET_SIZE(container))
             x = PyList_GET_ITEM(container, i);
     }
+    return x;
+}
+
+/* The Ref of a row, borrowed; NULL when there is none, or it is no plain one. */
+PyObject *pj_hidden_ref(PyObject *row)
+{
+    PyObject *x = at_row(row);
     return x && pj_is_plain_ref(x) ? x : NULL;
 }
 
@@ -67,11 +79,12 @@ int pj_unbox_hidden(pj_ctx *ctx, PyObject *self, PyObject **args, pj_int nargs, 
     return !is_large(row, value) && pj_unbox(ctx, value, code, out);
 }
 
-/* Puts a value (the reference moves) into a hidden variable; what was printed meanwhile may have taken it away. */
+/* Puts a value (the reference moves) into a hidden variable; what was printed meanwhile may have taken it away, or have
+ * begun to iterate over it: what is written matters more than where that iteration stands. */
 void pj_put_hidden(PyObject *self, pj_int number, PyObject *value)
 {
-    PyObject *ref = pj_hidden_ref(PyTuple_GET_ITEM(PyTuple_GET_ITEM(self, 2), number));
-    if (ref)
+    PyObject *ref = at_row(PyTuple_GET_ITEM(PyTuple_GET_ITEM(self, 2), number));
+    if (ref && is_untyped_ref(ref))
         pj_fill_slot(ref, pj_slots_of_classes.v, value);
     else
         Py_DECREF(value);

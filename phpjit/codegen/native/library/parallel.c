@@ -112,36 +112,52 @@ static double sample(call *c, double ns)
     return c->ctx->bail ? 0 : c->last;
 }
 
-/* Finds out what threads make of it: parts of the work run on them in turn with serial samples, as far as those take
- * little and lose less than waking the threads costs.  0: there were no threads from the start. */
-static int try_threads(call *c, double work, pj_run *sum)
+/* How a trial goes on: parts of the work on threads, and serial samples of `each` ns before (`first`) and after them
+ * (`later`); `apart`: it needs not all of the work. */
+typedef struct {
+    double per, each;
+    pj_int parts;
+    int first, later, apart;
+} trial_plan;
+
+/* Samples take little of the work, and lose less than waking the threads costs. */
+static trial_plan plan_trial(const call *c, double work)
 {
-    double per = c->per > 0 ? c->per : c->last, before = c->last;
+    trial_plan p = {.per = c->per > 0 ? c->per : c->last};
     if (c->per > 0)         /* the first elements need not be like all */
-        work = per * (double)(c->n - c->done);
+        work = p.per * (double)(c->n - c->done);
     double room = work / SAMPLES_SHARE, most = 2 * (double)PJ_GET(pj_totals_of_pool.idle);
     room = room < most ? room : most;
     double each = room / (PJ_TRIAL_PARTS + 1);
     each = each < LEAST_SAMPLE_NS ? LEAST_SAMPLE_NS : each > SAMPLE_NS ? SAMPLE_NS : each;
-    each = each < per ? per : each;
-    pj_int samples = before > 0 ? (pj_int)(room / each) : 0;
-    pj_int parts = samples > PJ_TRIAL_PARTS ? PJ_TRIAL_PARTS : samples < 2 ? 1 : samples - 1;
-    int after_all = before > 0 && per * SAMPLES_SHARE < work, apart = trial_work(c) * 4 < work;
+    p.each = each < p.per ? p.per : each;
+    pj_int samples = c->last > 0 ? (pj_int)(room / p.each) : 0;
+    p.parts = samples > PJ_TRIAL_PARTS ? PJ_TRIAL_PARTS : samples < 2 ? 1 : samples - 1;
+    p.first = samples > 0;
+    p.later = c->last > 0 && p.per * SAMPLES_SHARE < work;
+    p.apart = trial_work(c) * 4 < work;
+    return p;
+}
+
+/* Finds out what threads make of it.  0: there were no threads from the start. */
+static int try_threads(call *c, double work, pj_run *sum)
+{
+    trial_plan p = plan_trial(c, work);
     pj_comparison seen = {.count = 0};
-    if (samples)
-        before = sample(c, each);
+    double before = p.first ? sample(c, p.each) : c->last;
     int even = before < c->previous * EVEN && c->previous < before * EVEN;     /* one side tells only of even work */
-    for (pj_int i = parts; i > 0 && c->done < c->n && !interrupted(c); i--) {
+    for (pj_int i = p.parts; i > 0 && c->done < c->n && !interrupted(c); i--) {
         pj_run run;
         pj_int left = c->n - c->done, part = (left + i - 1) / i;
-        if (apart) {
-            pj_int enough = (pj_int)(trial_work(c) / (double)parts / (c->last > 0 ? c->last : per)) + 4 * c->threads;
+        if (p.apart) {
+            double per = c->last > 0 ? c->last : p.per;
+            pj_int enough = (pj_int)(trial_work(c) / (double)p.parts / per) + 4 * c->threads;
             part = enough < part ? enough : part;
         }
-        if (!run_part(c, part < left ? pj_even(part) : part, per, &run))
+        if (!run_part(c, part < left ? pj_even(part) : part, p.per, &run))
             break;
         add(sum, &run);
-        double after = after_all && c->done < c->n && !interrupted(c) ? sample(c, each) : 0;
+        double after = p.later && c->done < c->n && !interrupted(c) ? sample(c, p.each) : 0;
         if (after > 0 || even)
             pj_compare(&seen, &run, before, after);
         before = after;

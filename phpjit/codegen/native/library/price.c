@@ -4,7 +4,6 @@
 #endif
 #include <sched.h>
 #include <stdlib.h>
-#include <time.h>
 
 #include "slots.h"
 

@@ -14,7 +14,7 @@ from phpjit.codegen.native.emit.builtins.arrays import Entry, Form, each, entry_
 from phpjit.codegen.native.emit.builtins.callback import Callback, trouble_of
 from phpjit.codegen.native.emit.builtins.chains import WORK
 from phpjit.codegen.native.emit.builtins.subject import Subject
-from phpjit.codegen.native.emit.chunks import Job
+from phpjit.codegen.native.emit.chunks import ChunkKernel, Job
 from phpjit.codegen.native.emit.function import FunctionEmitter
 from phpjit.codegen.native.emit.maps import value_at
 from phpjit.codegen.native.emit.module import (
@@ -79,6 +79,15 @@ def _either(e: FunctionEmitter, node: Any, callback: Callback, holes: bool, arra
     e.at(after)
 
 
+def _kernel(job: Job, callback: Callback, extra: list[Value],
+            ) -> tuple[ChunkKernel, ir.Value | None, list[Value]]:
+    """Give a job what all its calls get; return its kernel with the callback's record and the extra arguments in it."""
+    record_slot = None if callback.record is None else job.input(callback.record)
+    extra_slots = [job.input(value) for value in extra]
+    k = job.kernel()
+    return k, None if record_slot is None else k.value(record_slot).ir, [k.value(slot) for slot in extra_slots]
+
+
 def _look(e: FunctionEmitter, node: Any, callback: Callback, source: Value, extra: list[Value]) -> None:
     """Emit array_walk with the value of each element."""
     kind = source.type
@@ -87,12 +96,8 @@ def _look(e: FunctionEmitter, node: Any, callback: Callback, source: Value, extr
     def on_all() -> None:
         job = Job(e, callback.callee.name, node)
         slot = job.input(source)
-        record_slot = None if callback.record is None else job.input(callback.record)
-        extra_slots = [job.input(value) for value in extra]
-        k = job.kernel()
+        k, record, given = _kernel(job, callback, extra)
         array = k.value(slot).ir
-        record = None if record_slot is None else k.value(record_slot).ir
-        given = [k.value(slot) for slot in extra_slots]
         with k.rounds() as i:
             after = k.new_block("next")
             entry = entry_at(k, array, kind, i, after)
@@ -155,12 +160,8 @@ def _change_in_place(e: FunctionEmitter, node: Any, callback: Callback, cell: Ce
     array = arrays.array_in(e, cell)
     job = Job(e, callback.callee.name, node)
     slot = job.pointer(array)
-    record_slot = None if callback.record is None else job.input(callback.record)
-    extra_slots = [job.input(value) for value in extra]
-    k = job.kernel()
+    k, record, given = _kernel(job, callback, extra)
     inside = k.b.inttoptr(k.value(slot).ir, PTR)
-    record = None if record_slot is None else k.value(record_slot).ir
-    given = [k.value(slot) for slot in extra_slots]
     with k.rounds() as i:
         after = k.new_block("next")
         entry = entry_at(k, inside, kind, i, after)
@@ -180,14 +181,10 @@ def _change_on_all(e: FunctionEmitter, node: Any, callback: Callback, cell: Cell
     out = e.lib("pj_vec_room", e.ctx, int_const(arrays.kind_code(elem)), count, bails=True)
     job = Job(e, callback.callee.name, node)
     array_slot, out_slot = job.input(source), job.pointer(out)
-    record_slot = None if callback.record is None else job.input(callback.record)
-    extra_slots = [job.input(value) for value in extra]
     if e.counted(elem):
         job.output(out)
-    k = job.kernel()
+    k, record, given = _kernel(job, callback, extra)
     array, target = k.value(array_slot).ir, k.b.inttoptr(k.value(out_slot).ir, PTR)
-    record = None if record_slot is None else k.value(record_slot).ir
-    given = [k.value(slot) for slot in extra_slots]
     with k.rounds() as i:
         entry = entry_at(k, array, kind, i, k.bail_out_block())
         owned = Entry(k.own(entry.value), entry.text, entry.number, entry.packed)
