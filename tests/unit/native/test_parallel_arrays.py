@@ -117,6 +117,23 @@ CASES: dict[str, list[list[Any]]] = {
     "return array_search($b, $a, true);": [[[1, "a", 2.0, "a"], "a"], [[1, "a", 2.0, None], "b"]],
     "return array_fill(0, $a, $b);": [[5, 1], [5, "x"], [0, 1], [5, 2.5], [5, [1]], [100000, 7]],
     "return range($a, $b);": [[1, 100000], [100000, 1], [3, 3]],
+    # ---- chains over what is in no array
+    "return array_map(fn($x) => $x * 3 + 1, range($a, $b));": [[1, 70000], [9, -9], [4, 4]],
+    "return array_map(fn($x) => \"$x.\", range($a, $b, $c));": [[1, 100, 7], [50, -50, 3], [1, 9, 0], [1, 3, 5]],
+    "return array_filter(range($a, $b), fn($x) => $x % 7 === 3);": [[1, 300], [300, -300], [1, 1]],
+    "return array_filter(range($a, $b), fn($k) => $k % 7 === 3, ARRAY_FILTER_USE_KEY);": [[40, 300]],
+    "return array_sum(array_map(fn($x) => $x ^ 5, range($a, $b)));": [[1, 300], [9, -9]],
+    "return array_sum(array_map(fn($x) => $x * 0.5, array_filter(range($a, $b))));": [[-30, 30], [3, 4]],
+    "return count(array_filter(range($a, $b), fn($x) => $x % 7 === 3));": [[1, 300]],
+    "return array_reduce(range($a, $b), fn($c, $x) => $c + $x, 7);": [[1, 300]],
+    "return [array_reduce(range($a, $b), fn($c, $x) => $c . $x, ''), 1];": [[1, 30]],
+    "return array_map(fn($x) => $x . '!', array_fill(0, $a, $b));": [[300, "s"], [0, "s"], [-1, "s"], [3, 4]],
+    "return array_filter(array_fill(0, $a, $b), fn($k) => $k & 1, ARRAY_FILTER_USE_KEY);": [[30, [1, 2]], [30, "t"]],
+    "return array_map(fn($x) => count($x), array_filter(array_fill(0, $a, [$b])));": [[30, 1.5]],
+    "return array_map(fn($x) => $x + 1, array_fill(0, $a, $b));": [[30, 1.5], [70000, 2]],
+    "return array_fill(0, $a, $b) === range(1, 2);": [[70000, -1], [70000, 0x0101010101010101], [70000, -0.0]],
+    "return array_slice(array_fill(0, $a, $b), 3);": [[70000, -1], [70000, 0x0101010101010101], [70000, -0.0],
+                                                      [70000, 256], [70000, 0.0], [70000, True]],
     "sort($a); return $a;": [[INTS], [HALVES], [ZEROS], [WORDS], [NUMERIC], [[]]],
     "rsort($a); return $a;": [[INTS], [HALVES], [WORDS]],
     "asort($a); return $a;": [[dict(enumerate(INTS))], [dict(enumerate(WORDS))], [dict(enumerate(ZEROS))],
@@ -155,6 +172,20 @@ def test_chains(body: str, parallel: str, tmp_path: Path) -> None:
                 code.native([array])
             continue
         assert repr(code.native([array])) == repr(code.tier0([array])), (body, array)
+
+
+@pytest.mark.parametrize("inner", ["range(1, $n)", "range(1, $n, 2)", "array_fill(0, $n, 3)"])
+@pytest.mark.parametrize("chain", ["return array_map(fn($x) => $x + 1, {});",
+                                   "return array_filter({}, fn($x) => $x & 1);",
+                                   "return array_sum(array_map(fn($x) => $x * 2, array_filter({})));",
+                                   "return count(array_filter({}, fn($x) => $x > 2));",
+                                   "return array_reduce({}, fn($c, $x) => $c + $x, 0);"])
+def test_no_array_in_between(chain: str, inner: str, tmp_path: Path) -> None:
+    made, alone = (Compiled(f"function f($n) {{ {body} }}", [100], tmp_path, parallel="auto").compiled.object_bytes
+                   for body in (chain.format(inner), f"return {inner};"))
+    calls = (b"pj_all_range_int", b"pj_range_int", b"pj_all_fill", b"pj_vec_fill")
+    assert any(name in alone for name in calls)
+    assert not any(name in made for name in calls)
 
 
 def decisions(body: str, array: Any, folder: Path) -> Any:

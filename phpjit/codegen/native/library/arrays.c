@@ -486,6 +486,23 @@ pj_vec *pj_vec_convert(pj_ctx *ctx, pj_vec *a, pj_int kind)
 
 /* ---- filling */
 
+void pj_vec_put_all(pj_vec *a, pj_int start, pj_int end, const pj_value *v)
+{
+    if (a->kind == PJ_BOOL) {
+        memset(a->data + start, v->u.i != 0, (size_t)(end - start));
+    } else if (a->kind == PJ_VALUE) {
+        pj_value *to = (pj_value *)(void *)a->data;
+        for (pj_int i = start; i < end; i++)
+            to[i] = *v;
+    } else if ((uint64_t)v->u.i == (v->u.i & 0xff) * UINT64_C(0x0101010101010101)) {     /* memset does not read first */
+        memset(a->data + start * 8, (int)(v->u.i & 0xff), (size_t)(end - start) * 8);
+    } else {
+        pj_int *to = (pj_int *)(void *)a->data, x = v->u.i;
+        for (pj_int i = start; i < end; i++)
+            to[i] = x;
+    }
+}
+
 pj_vec *pj_vec_fill(pj_ctx *ctx, pj_int kind, pj_int n, const pj_value *v)
 {
     if (n < 0 || n > (pj_int)1 << 31) {
@@ -496,19 +513,7 @@ pj_vec *pj_vec_fill(pj_ctx *ctx, pj_int kind, pj_int n, const pj_value *v)
     if (a->rc != 1)
         return a;
     a->len = n;
-    if (kind == PJ_BOOL) {
-        memset(a->data, v->u.i != 0, (size_t)n);
-    } else if (kind == PJ_VALUE) {
-        pj_value *to = (pj_value *)(void *)a->data;
-        for (pj_int i = 0; i < n; i++)
-            to[i] = *v;
-    } else if (v->u.i == 0) {
-        memset(a->data, 0, (size_t)n * 8);
-    } else {
-        pj_int *to = (pj_int *)(void *)a->data, x = v->u.i;
-        for (pj_int i = 0; i < n; i++)
-            to[i] = x;
-    }
+    pj_vec_put_all(a, 0, n, v);
     if (pj_elem_counted(kind) && (kind != PJ_VALUE || pj_tag_counted(v->tag)) && v->u.p)
         pj_count_up_by(v->u.p, n);
     return a;

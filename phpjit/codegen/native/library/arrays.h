@@ -201,6 +201,7 @@ pj_vec *pj_vec_chunk(pj_ctx *ctx, pj_vec *a, pj_int size);      /* size < 1 bail
 pj_vec *pj_vec_pad(pj_ctx *ctx, pj_vec *a, pj_int size, const pj_value *v);
 pj_vec *pj_vec_convert(pj_ctx *ctx, pj_vec *a, pj_int kind);    /* INT->FLOAT, any->VALUE; else bails */
 pj_vec *pj_vec_fill(pj_ctx *ctx, pj_int kind, pj_int n, const pj_value *v);     /* n < 0 bails */
+void pj_vec_put_all(pj_vec *a, pj_int start, pj_int end, const pj_value *v);     /* elements start..end-1, whatever they were; counts nothing */
 pj_vec *pj_vec_fill_int(pj_ctx *ctx, pj_int n, pj_int v);
 pj_vec *pj_vec_fill_float(pj_ctx *ctx, pj_int n, double v);
 pj_vec *pj_vec_fill_bool(pj_ctx *ctx, pj_int n, pj_int v);

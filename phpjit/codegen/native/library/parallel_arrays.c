@@ -402,17 +402,7 @@ static void fill(pj_ctx *ctx, void *env, pj_int start, pj_int end, void *partial
 {
     (void)ctx, (void)partial;
     const filling *f = env;
-    if (f->a->kind == PJ_BOOL) {
-        memset(f->a->data + start, f->v.u.i != 0, (size_t)(end - start));
-    } else if (f->a->kind == PJ_VALUE) {
-        pj_value *to = (pj_value *)(void *)f->a->data;
-        for (pj_int i = start; i < end; i++)
-            to[i] = f->v;
-    } else {
-        pj_int *to = (pj_int *)(void *)f->a->data, x = f->v.u.i;
-        for (pj_int i = start; i < end; i++)
-            to[i] = x;
-    }
+    pj_vec_put_all(f->a, start, end, &f->v);
 }
 
 /* Fewer elements are not worth a job. */

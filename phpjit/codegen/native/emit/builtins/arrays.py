@@ -186,6 +186,12 @@ def each(e: FunctionEmitter, source: Value, body: Callable[[Entry], None]) -> No
     """Emit a loop over an array that nothing changes meanwhile."""
     kind = source.type
     assert isinstance(kind, Array)
+    each_of(e, lambda: e.header(source.ir, LEN if kind.packed else MAP_USED),
+            lambda at, deleted: body(entry_at(e, source.ir, kind, at, deleted)))
+
+
+def each_of(e: FunctionEmitter, count: Callable[[], ir.Value], body: Callable[[ir.Value, ir.Block], None]) -> None:
+    """Emit a loop over positions; `body` may branch to the block that it gets, for the next one."""
     position = e.cell(INT)
     e.put(position, e.constant(0))
     head, inner, after = e.new_block("each"), e.new_block("one"), e.new_block("done")
@@ -193,11 +199,10 @@ def each(e: FunctionEmitter, source: Value, body: Callable[[Entry], None]) -> No
     e.at(head)
     e.poll()
     at = e.get(position).ir
-    count = e.header(source.ir, LEN if kind.packed else MAP_USED)
-    e.b.cbranch(e.b.icmp_signed("<", at, count), inner, after)
+    e.b.cbranch(e.b.icmp_signed("<", at, count()), inner, after)
     e.at(inner)
     e.put(position, Value(INT, e.b.add(at, int_const(1), flags=("nsw",))))
-    body(entry_at(e, source.ir, kind, at, head))
+    body(at, head)
     e.jump(head)
     e.at(after)
 

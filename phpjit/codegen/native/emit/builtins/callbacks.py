@@ -13,12 +13,9 @@ from phpjit.codegen.native.emit.builtins import gathering
 from phpjit.codegen.native.emit.builtins.arrays import (
     Building,
     Form,
-    array,
     as_array,
-    each,
     evaluated,
     finish,
-    is_empty,
     size_of,
     unknown,
     wanted_array,
@@ -26,6 +23,7 @@ from phpjit.codegen.native.emit.builtins.arrays import (
 from phpjit.codegen.native.emit.builtins.callback import Callback, trouble_of
 from phpjit.codegen.native.emit.builtins.chains import WORK, Chain, Stage
 from phpjit.codegen.native.emit.builtins.keys import KeyCallback, fold_of
+from phpjit.codegen.native.emit.builtins.sources import source_of
 from phpjit.codegen.native.emit.chunks import Job
 from phpjit.codegen.native.emit.function import FunctionEmitter
 from phpjit.codegen.native.emit.harmless import HEAVY
@@ -36,10 +34,10 @@ from phpjit.codegen.native.typing.program import BuiltinCallee
 from phpjit.reasons import Reason
 
 
-def _nothing_there(e: FunctionEmitter, node: Any, values: list[Value]) -> None:
+def _nothing_there(e: FunctionEmitter, node: Any, counts: list[ir.Value]) -> None:
     """Bail out unless arrays are empty whose elements the typing never saw."""
-    for value in values:
-        e.bail_if(e.b.not_(is_empty(e, value)), Reason.TYPE, node)
+    for count in counts:
+        e.bail_if(e.b.icmp_signed("!=", count, int_const(0)), Reason.TYPE, node)
 
 
 def _chain(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
@@ -49,7 +47,7 @@ def _chain(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
     if chain.filters and target.packed:
         raise unknown(node, callee.name)
     if chain.nothing_there:
-        _nothing_there(e, node, [chain.source])
+        _nothing_there(e, node, [chain.source.count()])
         made = Building(e, target, int_const(0)).result()
     else:
         made = gathering.built(chain, callee.name, node, target)
@@ -66,7 +64,7 @@ def _map(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
     if callback.known:
         result = _map_several(e, node, callback, sources, target)
     else:
-        _nothing_there(e, node, sources)
+        _nothing_there(e, node, [size_of(e, source) for source in sources])
         result = Building(e, target, int_const(0)).result()
     for source in sources:
         e.done(source)
@@ -138,19 +136,19 @@ def made_elem(source: Value) -> NativeType:
 
 def _reduce(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
     kind = e.version.type(node)
-    source = e.own(array(e, node, 0))
+    source = source_of(e, node.args[0].value, node)
     callback = Callback(e, node, callee, kind)
     initial = e.expr(node.args[2].value) if len(node.args) > 2 else e.constant(None)
 
     def plain() -> Value:
         carry = e.cell(kind)
         e.put(carry, e.own(e.convert(initial, kind, node)))
-        each(e, source, lambda entry: e.assign(carry, e.own(e.convert(
+        source.each(lambda entry: e.assign(carry, e.own(e.convert(
             callback.call([e.get(carry), entry.value]), kind, node))))
         result = e.get(carry)
         return Value(kind, result.ir, result.tag, e.counted(kind))
     if not callback.known:
-        _nothing_there(e, node, [source])
+        _nothing_there(e, node, [source.count()])
         result = e.own(e.convert(initial, kind, node))
     else:
         fold = fold_of(callback) if kind is INT and initial.type is INT else None
@@ -162,7 +160,7 @@ def _reduce(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
             op, key = fold
             chain = Chain(e, node, source, (Stage(KeyCallback(callback, key), INT),))
             result = gathering.reduced(chain, callee.name, node, op, initial.ir, plain)
-    e.done(source)
+    source.close()
     callback.close()
     return result
 

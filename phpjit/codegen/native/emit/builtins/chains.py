@@ -13,13 +13,14 @@ from typing import Any, Final
 from llvmlite import ir
 
 from phpjit.codegen.native.emit import arrays, compare, harmless
-from phpjit.codegen.native.emit.builtins.arrays import Entry, as_array, each, entry_at, unknown, wanted_array
+from phpjit.codegen.native.emit.builtins.arrays import Entry, unknown, wanted_array
 from phpjit.codegen.native.emit.builtins.callback import Callback, trouble_of
+from phpjit.codegen.native.emit.builtins.sources import Source, source_of
 from phpjit.codegen.native.emit.chunks import ChunkKernel, Job, Slot
 from phpjit.codegen.native.emit.function import FunctionEmitter
-from phpjit.codegen.native.emit.module import LEN, MAP_USED, int_const
+from phpjit.codegen.native.emit.module import int_const
 from phpjit.codegen.native.emit.values import Value
-from phpjit.codegen.native.types import BOOL, Array, NativeType
+from phpjit.codegen.native.types import BOOL, NativeType
 from phpjit.codegen.native.typing.program import BuiltinCallee
 from phpjit.core import nodes as c
 from phpjit.reasons import Reason
@@ -41,24 +42,22 @@ class Stage:
 class Chain:
     """The stages before a builtin's result, evaluated in PHP's order; `node` is the outermost call of it.
 
-    Or `stages` that are there already, over a `source` that is owned.
+    Or `stages` that are there already, over a `source`.
     """
 
-    def __init__(self, e: FunctionEmitter, node: Any, source: Value | None = None,
+    def __init__(self, e: FunctionEmitter, node: Any, source: Source | None = None,
                  stages: tuple[Stage, ...] = ()) -> None:
         self.e, self.node = e, node
         self.stages: list[Stage] = list(stages)
         self.nothing_there = False          # the typing saw no element
         self.trouble: tuple[Reason, str] | None = None
         self.source = self._collect(node, True) if source is None else source
-        kind = self.source.type
-        assert isinstance(kind, Array)
-        self.kind = kind
+        self.kind = self.source.kind
 
     # ---- what it consists of
 
-    def _collect(self, expr: Any, outermost: bool) -> Value:
-        """Add the stages of an expression, those nearest to the source first; return the source, owned."""
+    def _collect(self, expr: Any, outermost: bool) -> Source:
+        """Add the stages of an expression, those nearest to the source first; return the source."""
         e = self.e
         callee = e.version.calls.get(id(expr))
         if isinstance(callee, BuiltinCallee) and (outermost or self._joins(expr, callee)):
@@ -73,7 +72,7 @@ class Chain:
                 source = self._collect(expr.args[0].value, False)
                 self._add(Stage(Callback(e, expr, callee, BOOL), None, mode_of(e, expr)))
                 return source
-        return e.own(as_array(e, e.expr(expr), self.node))
+        return source_of(e, expr, self.node)
 
     def _add(self, stage: Stage) -> None:
         self.stages.append(stage)
@@ -100,18 +99,14 @@ class Chain:
         return arrays.element_type(self.kind)
 
     @property
-    def maps(self) -> bool:
-        """Whether what comes out is not the source's elements."""
-        return any(stage.made is not None for stage in self.stages)
+    def makes(self) -> bool:
+        """Whether what comes out is in no array yet."""
+        return self.source.array() is None or any(stage.made is not None for stage in self.stages)
 
     @property
     def partial(self) -> bool:
         """Whether a position of the source may give nothing."""
         return self.filters or not self.kind.packed
-
-    def positions(self) -> ir.Value:
-        """Return how many positions the source has, deleted ones included."""
-        return self.e.header(self.source.ir, LEN if self.kind.packed else MAP_USED)
 
     # ---- emitting it
 
@@ -150,11 +145,11 @@ class Chain:
     def loop(self, sink: Sink) -> None:
         """Emit all of it as a loop here."""
         records: list[ir.Value | None] = [None] * len(self.stages)
-        each(self.e, self.source, lambda entry: self.element(self.e, entry, sink, records))
+        self.source.each(lambda entry: self.element(self.e, entry, sink, records))
 
     def close(self) -> None:
         """Release the source and the closures."""
-        self.e.done(self.source)
+        self.source.close()
         for stage in self.stages:
             stage.callback.close()
 
@@ -185,7 +180,7 @@ class ChainJob:
 
     def __init__(self, chain: Chain, job: Job) -> None:
         self.chain, self.job = chain, job
-        self.source = job.input(chain.source)
+        self.parts = [job.input(part) for part in chain.source.parts]
         self.records: list[Slot | None] = [
             None if stage.callback.record is None else job.input(stage.callback.record) for stage in chain.stages]
 
@@ -198,21 +193,21 @@ class ChainJob:
         """
         chain = self.chain
         k = self.job.kernel()
-        array_ = k.value(self.source)
+        parts = [k.value(part) for part in self.parts]
         records = [None if slot is None else k.value(slot).ir for slot in self.records]
         if start is not None:
             start(k)
         with k.rounds() as i:
             sink = begin(k, i)
             after = k.new_block("next")
-            entry = entry_at(k, array_.ir, chain.kind, i, after)
+            entry = chain.source.entry(k, parts, i, after)
             chain.element(k, entry, sink, records)
             k.jump(after)
             k.at(after)
         if finish is not None:
             finish(k)
         k.finish()
-        self.job.run(int_const(0), chain.positions(), chain.e.poll)
+        self.job.run(int_const(0), chain.source.positions(), chain.e.poll)
 
 
 def joins(e: FunctionEmitter, expr: Any, callee: BuiltinCallee) -> bool:

@@ -35,7 +35,7 @@ def either(chain: Chain, kind: str, node: Any, result: NativeType, on_all: Calla
         return plain()
     merge = e.cell(result)
     many, ordinary, after = e.new_block("many"), e.new_block("ordinary"), e.new_block("either")
-    e.b.cbranch(e.b.icmp_signed(">=", chain.positions(), chain.least()), many, ordinary)
+    e.b.cbranch(e.b.icmp_signed(">=", chain.source.positions(), chain.least()), many, ordinary)
     e.at(many)
     e.way(lambda: on_all(ordinary), merge, after, node)
     e.at(ordinary)
@@ -52,7 +52,7 @@ def built(chain: Chain, kind: str, node: Any, target: Array) -> Value:
     def plain() -> Value:
         if not chain.filters and target.packed and chain.kind.packed:
             return _by_position(chain, node, target)
-        made = Building(e, target, int_const(8) if chain.filters else _count(chain))
+        made = Building(e, target, int_const(8) if chain.filters else chain.source.count())
         if not chain.filters and (target.packed or chain.kind.packed):
             chain.loop(lambda k, entry, value: made.append(value, node))
         else:
@@ -69,9 +69,10 @@ def built(chain: Chain, kind: str, node: Any, target: Array) -> Value:
             assert out is not None
             result = finish(e, e.lib("pj_vec_kept", out, kept), True, code, node, target)
         else:
-            values = ir.Constant(PTR, None) if out is None else out
-            result = Value(target, e.lib("pj_map_kept", e.ctx, chain.source.ir, values, kept, int_const(code),
-                                         bails=True), None, True)
+            values, source = ir.Constant(PTR, None) if out is None else out, chain.source.array()
+            keys = kept if source is None else source.ir
+            made = e.lib("pj_map_kept", e.ctx, keys, values, kept, int_const(code), bails=True)
+            result = Value(target, made, None, True)
             if out is not None:
                 e.done(Value(Array(True, chain.elem), out, None, True))
         e.done(Value(Array(True, BOOL), kept, None, True))
@@ -82,24 +83,19 @@ def built(chain: Chain, kind: str, node: Any, target: Array) -> Value:
 def _by_position(chain: Chain, node: Any, target: Array) -> Value:
     """Emit a loop that puts what comes out of a packed source where it came from."""
     e, elem = chain.e, arrays.element_type(target)
-    out = e.lib("pj_vec_room", e.ctx, int_const(arrays.kind_code(target.elem)), _count(chain), bails=True)
+    out = e.lib("pj_vec_room", e.ctx, int_const(arrays.kind_code(target.elem)), chain.source.count(), bails=True)
     chain.loop(lambda k, entry, value: k.put(arrays.vec_cell(k, out, entry.number, elem),
                                              k.own(k.convert(value, elem, node))))
     return Value(target, out, None, True)
 
 
-def _count(chain: Chain) -> ir.Value:
-    from phpjit.codegen.native.emit.builtins.arrays import size_of
-    return size_of(chain.e, chain.source)
-
-
 def collected(chain: Chain, kind: str, node: Any) -> tuple[ir.Value | None, ir.Value | None]:
     """Run a chain on all cores: (what came out by position, None: the source's own elements; bools: whether it did)."""
     e, elem = chain.e, chain.elem
-    count = chain.positions()
+    count = chain.source.positions()
     job = chain.job(kind, node)
     out = kept = None
-    if chain.maps:
+    if chain.makes:
         out = e.lib("pj_vec_room", e.ctx, int_const(arrays.kind_code(elem)), count, bails=True)
         out_slot = job.job.pointer(out)
         if e.counted(elem):
@@ -333,7 +329,7 @@ def _floats(chain: Chain, kind: str, node: Any) -> tuple[ir.Value, ir.Value]:
     """Run a chain on all cores: the floats that came out by position (0.0 where nothing did), and how many they are."""
     e = chain.e
     job = chain.job(kind, node)
-    out = e.lib("pj_vec_room", e.ctx, int_const(FLOAT_KIND), chain.positions(), bails=True)
+    out = e.lib("pj_vec_room", e.ctx, int_const(FLOAT_KIND), chain.source.positions(), bails=True)
     slot = job.job.pointer(out)
     partial = Partial(job, [0], ["+"])
     address: list[ir.Value] = []

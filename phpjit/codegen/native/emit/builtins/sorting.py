@@ -17,6 +17,7 @@ from phpjit.codegen.native.emit.builtins.arrays import KEY, Form, unknown
 from phpjit.codegen.native.emit.builtins.callback import Callback
 from phpjit.codegen.native.emit.builtins.chains import Chain, Stage
 from phpjit.codegen.native.emit.builtins.keys import KeyCallback, keys_of
+from phpjit.codegen.native.emit.builtins.sources import ArraySource
 from phpjit.codegen.native.emit.builtins.subject import Subject
 from phpjit.codegen.native.emit.function import FunctionEmitter
 from phpjit.codegen.native.emit.module import DOUBLE, I1, I32, I64, LEN, PTR, int_const
@@ -119,9 +120,10 @@ def _by_keys(e: FunctionEmitter, node: Any, name: str, callback: Callback, cell:
         source = e.own(Value(kind, array))
     computed = []
     for key in keys:
-        chain = Chain(e, node, e.own(Value(source.type, source.ir)), (Stage(KeyCallback(callback, key), key.type),))
+        stages = (Stage(KeyCallback(callback, key), key.type),)
+        chain = Chain(e, node, ArraySource(e, e.own(Value(source.type, source.ir))), stages)
         computed.append(gathering.built(chain, f"{name} keys", node, Array(True, key.type)))
-        e.done(chain.source)
+        chain.source.close()
     e.done(source)
     place = large.sort_sites(e, node, name)
     room = e.temporary(f"keys.{len(keys)}", ir.ArrayType(I64, 2 * len(keys)))
