@@ -65,7 +65,10 @@ class Indexes:
             index = use.dims[0].index
             place = None if index is None else self.place(index, use)
             rule, what = ("other", "read") if use.act is Act.GET else ("index", "written")
-            if place is None:
+            if place is None and len(use.dims) > 1 and self.fixed(index):
+                self.refuse(rule, use.node.line, f"all of them use the row `${name}[{_text(index)}]`, and only loops"
+                                                 " over rows can be split")
+            elif place is None:
                 self.refuse(rule, use.node.line, f"`${name}[{_text(index)}]` is {what}")
             elif first is None:
                 first = place
@@ -77,7 +80,7 @@ class Indexes:
         """Tell whether each round surely writes all of its elements, in ascending order."""
         puts = [use for use in uses if use.act is Act.PUT]
         if form.width is None:
-            return any(use.certain or (len(use.dims) > 1 and use.covered) for use in puts)
+            return any(use.certain or (len(use.dims) > 1 and use.begun) for use in puts)
         places = [(use, self.place(use.dims[0].index, use)) for use in puts]
         for use, place in places:
             if place is not None and place.inner is not None and place.inner.first == 0 and use.covered \

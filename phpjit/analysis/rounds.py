@@ -47,7 +47,7 @@ class Use:
 
     `dims`: subscripts of an element, from the outermost array inwards; `certain`: it happens in each round;
     `inner`: the counted loops around; `covered`: it happens in each round of those loops; `loops`: whether any loop
-    is around; `early`: see above.
+    is around; `begun`: it happens in each round of all of them, counted or not; `early`: see above.
     """
 
     act: Act
@@ -60,6 +60,7 @@ class Use:
     loops: bool = False
     dims: tuple[c.Dim, ...] = ()
     reduction: Reduction | None = None
+    begun: bool = False
 
 
 @dataclass(slots=True)
@@ -89,6 +90,7 @@ class Round:
         self.sure: set[str] = set()
         self.maybe = 0              # conditions around
         self.uncovered = 0          # of those: other than counted loops
+        self.unbegun = 0            # … other than loops
         self.inner: tuple[Inner, ...] = ()
         self.frames: list[Frame] = []
         self.ends: list[set[str]] = []          # what is sure at each end of the round
@@ -110,10 +112,11 @@ class Round:
         """Note a use."""
         certain = not self.maybe and not self.skips
         covered = not self.uncovered and not self.skips
+        begun = not self.unbegun and not self.skips
         early = name not in self.sure and act not in (Act.WRITE, Act.UNSET)
         loops = any(not frame.switch for frame in self.frames)
         self.uses.setdefault(name, []).append(
-            Use(act, name, node, early, certain, self.inner, covered, loops, dims, reduction))
+            Use(act, name, node, early, certain, self.inner, covered, loops, dims, reduction, begun))
         if act is Act.WRITE:
             self.sure = self.sure | {name}
         elif act is Act.UNSET:
@@ -124,9 +127,11 @@ class Round:
         before, dead = self.sure, self.dead
         self.maybe += 1
         self.uncovered += 1
+        self.unbegun += 1
         walk(node)
         self.maybe -= 1
         self.uncovered -= 1
+        self.unbegun -= 1
         after = {"*"} if self.dead else self.sure
         self.sure, self.dead = before, dead
         return after
@@ -299,6 +304,7 @@ class Round:
         before = self.sure
         self.maybe += 1
         self.uncovered += 1
+        self.unbegun += 1
         for case in cases:
             if case.test is not None:
                 self.expr(case.test)
@@ -309,6 +315,7 @@ class Round:
             self.block(case.body)
         self.maybe -= 1
         self.uncovered -= 1
+        self.unbegun -= 1
         ways.append({"*"} if self.dead else self.sure)
         self.merge([*ways, *frame.breaks])
         self.frames.pop()

@@ -10,6 +10,10 @@ function blocks(int $w, int $h) {
     for ($i = 0; $i < $h; $i++) { $rgb[3 * $i] = 1; $rgb[3 * $i + 1] = 2; $rgb[3 * $i + 2] = 3; $odd[2 * $i + 1] = 0; }
     return [$p, $q, $rgb, $odd];
 }
+function rows(array $m) {
+    foreach ($m as $y => $row) foreach ($row as $x => $v) { $p[$y][$x] = $v; if ($v) $q[$y][$x] = $v; }
+    return [$p, $q];
+}
 function reduced(array $a) {
     $s = $n = $lo = $m = $x = 0; $p = 1; $best = $at = -1;
     foreach ($a as $k => $v) {

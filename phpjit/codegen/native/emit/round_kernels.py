@@ -242,7 +242,7 @@ class RoundKernel(ChunkKernel):
     # ---- the end of a chunk
 
     def look_at_rows(self, offset: ir.Value) -> None:
-        """Rows that no inner loop has begun are missing in the array: tier 0 knows what comes of it."""
+        """Rows that no inner loop has begun are missing in a new array: tier 0 knows what comes of it."""
         for name in self.carried.arrays:
             one = self.verdict.variables[name]
             if not one.rows or not one.sure or any(use.certain for use in one.uses):
@@ -255,7 +255,11 @@ class RoundKernel(ChunkKernel):
             self.put(index, Value(INT, low))
             high = self.b.add(low, self.b.sub(self.end, self.start))
             head, body, after = (self.new_block(text) for text in ("rows", "row", "endrows"))
-            self.b.branch(head)
+            if name in self.carried.changed:        # those that were there still are
+                owner = self.value(self.carried.changed[name][0]).ir
+                self.b.cbranch(self.b.icmp_unsigned("==", owner, int_const(0)), head, after)
+            else:
+                self.b.branch(head)
             self.at(head)
             at = self.get(index).ir
             self.b.cbranch(self.b.icmp_signed("<", at, high), body, after)
