@@ -190,6 +190,10 @@ class Engine:
         """(source, file name) of a unit that was compiled here."""
         return self._sources[key][:2]
 
+    def unit_of(self, file: str) -> str | None:
+        """The key of what was compiled last from a file; None: nothing was."""
+        return next((key for key, row in reversed(self._sources.items()) if row[1] == file), None)
+
     def explain(self) -> Explanation:
         """What became native code in the runs so far, what did not, and why."""
         from phpjit.tiering.explain import explain

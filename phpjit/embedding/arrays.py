@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 KINDS: Final = {"f": "f", "i": "i", "u": "i", "b": "b"}
 RESULTS: Final = {"f8": "float64", "i8": "int64", "b1": "bool"}
+DECLARED: Final = {"float": "float64", "int": "int64", "bool": "bool"}
 EXACT: Final = 1 << 53
 """Ints up to here are float64, too."""
 
@@ -37,8 +38,8 @@ def column(value: Any) -> Array:
             return objects(value.to_pylist())
         try:
             return np.asarray(value.to_numpy(zero_copy_only=True))
-        except (TypeError, ValueError):              # a chunked array; or of bools, which Arrow keeps as bits
-            return np.asarray(value.to_numpy())
+        except (TypeError, ValueError):              # a chunked array; or of bools, which Arrow keeps as bits; strings
+            return np.asarray(value.to_numpy(zero_copy_only=False))
     if isinstance(value, str | bytes) or value is None:
         return objects(value)
     if isinstance(value, bool | int | float):
@@ -124,7 +125,7 @@ def map_function(f: PhpFunction, arrays: tuple[Any, ...], named: Mapping[str, An
     with f.session.running():
         made = run_native(f, columns, shape, count, out)
     if made is None:
-        made = one_by_one(f, columns, shape)
+        made = one_by_one(f, columns, shape) if count else np.empty(shape, declared(f))
     if out is not None:
         if made is not out:
             np.copyto(out, made, casting="same_kind")
@@ -157,7 +158,7 @@ def run_native(f: PhpFunction, columns: list[Array], shape: tuple[int, ...], cou
     from phpjit.tiering.codes import parse
 
     engine, info = f.session.engine, f.info
-    if engine.options.tier == 0 or not shape or not count or not all(one.dtype.kind in KINDS for one in columns):
+    if engine.options.tier == 0 or not shape or not all(one.dtype.kind in KINDS for one in columns):
         return None
     if not info.required <= len(columns) <= len(info.params):
         return None
@@ -189,6 +190,12 @@ def one_by_one(f: PhpFunction, columns: list[Array], shape: tuple[int, ...]) -> 
         for values in zip(*spread, strict=True):
             results.append(to_python(call(*[to_php(value) for value in values]), session))
     return gathered(results, shape)
+
+
+def declared(f: PhpFunction) -> str:
+    """Return the kind of array for no results at all: by the type that the function declares."""
+    found = f.info.return_type
+    return DECLARED.get(found.show() if found is not None else "", "object")
 
 
 def gathered(results: list[Any], shape: tuple[int, ...]) -> Any:

@@ -58,9 +58,10 @@ class PhpFunction:
         """Call it for each element of the arguments, broadcast against each other as NumPy does.
 
         `arrays`: NumPy arrays, anything that gives a buffer (pandas and Arrow columns), sequences, scalars.  Returns a
-        NumPy array of the broadcast shape: int64, float64 or bool where all results are such, else objects.  `out`: an
-        array of that shape to be written instead.  `named`: arrays by the names of its parameters (one called `out` can
-        only be given by its place).  Exceptions: that of the lowest element, as PhpError.
+        NumPy array of the broadcast shape: int64, float64 or bool where all results are such (of no results: what its
+        native code or its declaration says), else objects.  `out`: an array of that shape to be written instead.
+        `named`: arrays by the names of its parameters (one called `out` can only be given by its place).  Exceptions:
+        that of the lowest element, as PhpError.
         """
         from phpjit.embedding.arrays import map_function
 
@@ -75,12 +76,13 @@ class PhpFunction:
     @property
     def safety(self) -> SafetyReport:
         """What it does besides computing its result, with the proof; see docs/analyze.md."""
-        info = self.info
-        if info.ident is None:
+        info, engine = self.info, self.session.engine
+        unit = self.unit
+        if unit is None:
             raise PhpjitError(f"{self.__name__}() is no function of a PHP file")
-        source, filename = self.session.engine.source_of(info.ident[0])
-        for report in self.session.engine.analyze(source, filename=filename):
-            if report.line == info.line and report.kind != "main":
+        source, filename = engine.source_of(unit)
+        for report in engine.analyze(source, filename=filename):
+            if report.line == info.line and report.name.lower() == info.display.lower() and report.kind != "main":
                 return report
         raise PhpjitError(f"{self.__name__}() is not in {filename}")
 
@@ -88,4 +90,12 @@ class PhpFunction:
         """Return what became native code of it so far, what did not, and why; `print` it, or see docs/explain.md."""
         from phpjit.tiering.explain import explain_function
 
-        return explain_function(self.session.engine.tiering, self.info.ident)
+        return explain_function(self.session.engine.tiering, self.unit, self.info)
+
+    @property
+    def unit(self) -> str | None:
+        """The key of what it was compiled in; None for builtins.  Those that can never be native do not carry it."""
+        info = self.info
+        if info.ident is not None:
+            return info.ident[0]
+        return None if info.internal else self.session.engine.unit_of(info.file)

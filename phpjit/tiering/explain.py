@@ -13,6 +13,7 @@ from phpjit.tiering.parallel import ParallelReport, report
 from phpjit.tiering.records import HEAVY, Record, Stuck, Version
 
 if TYPE_CHECKING:
+    from phpjit.runtime.values.functions import FunctionInfo
     from phpjit.tiering.manager import Tiering
 
 SCHEMA: Final = 1
@@ -159,11 +160,15 @@ def _version(version: Version) -> dict[str, Any]:
             "generalised": sum(kind != HEAVY for kind, *_ in version.assumed)}
 
 
-def explain_function(tiering: Tiering, ident: tuple[str, int] | None) -> Explanation:
-    """Gather what an Engine's tier 1 knows of one function: itself, its loops, its runs over buffers."""
+def explain_function(tiering: Tiering, key: str | None, info: FunctionInfo) -> Explanation:
+    """Gather what an Engine's tier 1 knows of one function of unit `key`: itself, its loops, its runs over buffers."""
     tiering.drain()
-    records = [record for record in list(tiering.records.values()) if record.target[:2] == ident]
+    records = [record for record in list(tiering.records.values()) if record.target[:2] == info.ident]
     rows = [Row(record, _why(record)) for record in records]
+    if key is not None and tiering.options.tier != 0:
+        name = info.display.lower()
+        rows += [Row(record, stuck) for record, stuck in _never(tiering, key)
+                 if record.name.lower() == name and info.line <= record.line <= max(info.line, info.end_line)]
     return Explanation(rows, tiering.known_unavailable, sum(len(row.versions) for row in rows),
                        report(tiering.options.parallel, records))
 

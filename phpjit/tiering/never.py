@@ -98,8 +98,9 @@ def _said(node: Any, candidates: Candidates) -> str:
         return _NODES.get(node.__class__, "something is done that others can see")
     parts: list[str] = []
     while isinstance(node, c.Call) and len(parts) < _CHAIN:
-        parts.append(f"{node.name}()")
-        fn = candidates.named.get(node.name.lower()) or candidates.named.get((node.fallback or node.name).lower())
+        fn = candidates.named.get(node.name.lower())
+        parts.append(f"{node.name if fn is not None else node.fallback or node.name}()")
+        fn = fn or candidates.named.get((node.fallback or node.name).lower())
         if fn is None:
             break
         below = candidates.hopeless(fn) or next(

@@ -14,6 +14,7 @@ import pytest
 from phpjit import Engine, PhpError
 from phpjit.embedding.api import LoadedFile
 from phpjit.embedding.errors import BorderError
+from phpjit.errors import PhpjitError
 
 LIBRARY = r'''<?php
 function price(float $x, int $n = 2): float { return $x * $n + sqrt($x); }
@@ -110,7 +111,7 @@ def test_broadcasting_and_strides(lib: LoadedFile) -> None:
     same(f.map(grid.T, grid.T), grid.T * 2, "int64")
     same(f.map(np.arange(10)[::-3], np.arange(4)), np.arange(10)[::-3] + np.arange(4), "int64")
     same(f.map(np.arange(3)[:, None], np.arange(2)), np.arange(3)[:, None] + np.arange(2), "int64")
-    same(f.map(np.empty((0, 3), int), 1), np.empty((0, 3)), "object")
+    same(f.map(np.empty((0, 3), int), 1), np.empty((0, 3)), "int64")
     with pytest.raises(ValueError, match=r"could not be broadcast|shape mismatch"):
         f.map(np.arange(3), np.arange(4))
     assert f.map(2, 3) == 5
@@ -221,6 +222,57 @@ def test_what_is_told_of_it(tmp_path: Path) -> None:
         assert "neither int, float nor bool" in str(g.explain())
         assert lib.function("long").map(np.array([10, 100_000])).tolist() == [29, 350000]
         assert [row.tier for row in lib.function("long").explain().maps] == [1]
+
+
+NEVER = """<?php
+namespace Shop;
+function a(int $x): int { return $x; } function logs(float $x): float {
+    file_put_contents('/dev/null', "$x");
+    return $x;
+} function b(int $x): int { echo $x; return $x; }
+class A {
+    static function s(int $x): int { return $x; }
+    static function keeps(int $x): int { return $GLOBALS['n'] = $x; }
+}
+"""
+
+
+def test_arrow_columns_that_have_to_be_copied(tmp_path: Path) -> None:
+    path = tmp_path / "lib.php"
+    path.write_text("<?php function up(string $s): string { return strtoupper($s); }"
+                    "function no(bool $b) { return !$b; }")
+    with Engine(cache=None).load(path) as lib:
+        assert lib.function("up").map(pa.array(["a", "b"])).tolist() == ["A", "B"]
+        assert lib.function("up").map(pa.chunked_array([["a"], ["b"]])).tolist() == ["A", "B"]
+        same(lib.function("no").map(pa.array([True, False])), [False, True], "bool")
+
+
+def test_functions_that_can_never_be_native_say_why_and_work(tmp_path: Path) -> None:
+    path = tmp_path / "lib.php"
+    path.write_text(NEVER)
+    with Engine(cache=None).load(path) as lib:
+        f = lib.function("Shop\\logs")
+        assert f.map(np.array([1.5, 2.5])).tolist() == [1.5, 2.5]
+        assert not f.safety.safe and f.safety.name == "Shop\\logs"
+        assert "line 4: file_put_contents() reads or writes files" in str(f.explain())
+        assert "\n  a()" not in str(f.explain())
+        assert lib.function("Shop\\a").safety.safe and not lib.function("Shop\\b").safety.safe      # on one line
+        assert "a superglobal is used" in str(lib.function("Shop\\A::keeps").explain())
+        assert lib.function("Shop\\A::s").safety.safe and not lib.function("Shop\\A::keeps").safety.safe
+        with pytest.raises(PhpjitError, match="no function of a PHP file"):
+            assert lib.function("sqrt").safety
+
+
+def test_no_elements_have_the_kind_that_some_would_have(tmp_path: Path) -> None:
+    path = tmp_path / "lib.php"
+    path.write_text("<?php function sq($x) { return $x * $x; } function half(int $x): int { return intdiv($x, 2); }"
+                    "function out(float $x): float { echo $x; return $x; }"
+                    "function text(int $x): string { return 'x'; }")
+    for options in ({}, {"tier": 0}):
+        with Engine(cache=None, **options).load(path) as lib:
+            kinds = [str(lib.function(name).map(np.zeros((0, 3))).dtype) for name in ("sq", "half", "out", "text")]
+            assert kinds == ["object" if options else "float64", "int64", "float64", "object"]
+            assert lib.function("sq").map(np.zeros((0, 3))).shape == (0, 3)
 
 
 def test_the_second_run_compiles_nothing(tmp_path: Path) -> None:
