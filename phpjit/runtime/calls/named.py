@@ -41,7 +41,7 @@ def place_arguments(callback: Callback, args: list[PhpValue], named: dict[str, P
         if number is None:
             if not info.variadic:
                 throw_error("Error", f"Unknown named parameter ${name}")
-            extra[name] = value
+            extra[name] = value if type(value) is not Ref or params[-1].by_ref else value.v
             continue
         if number in filled:
             throw_error("Error", f"Named parameter ${name} overwrites previous argument")
@@ -55,6 +55,8 @@ def place_arguments(callback: Callback, args: list[PhpValue], named: dict[str, P
             placed[number] = _left_out(callback, number, placed)
         elif mask >> number & 1:
             placed[number] = as_reference(value, callback.info, callback.function, number)
+        elif type(value) is Ref:
+            placed[number] = value.v
     return placed, extra
 
 
@@ -87,17 +89,22 @@ def _left_out(callback: Callback, number: int, placed: list[PhpValue]) -> PhpVal
 
 
 def call_with_names(callback: Callback, args: list[PhpValue], named: dict[str, PhpValue]) -> PhpValue:
-    """Call a resolved callable with positional and named arguments."""
+    """Call a resolved callable with positional and named arguments; a Ref is one where a parameter wants it."""
     if not named:
-        return callback.bind(len(args))(*args)
+        mask = callback.ref_params
+        placed = [value.v if type(value) is Ref and not mask >> number & 1 else value
+                  for number, value in enumerate(args)]
+        return callback.bind(len(args))(*placed)
     if callback.magic is not None:
         from phpjit.runtime.values.objects import class_of, is_object
         closure = callback.value    # None: a call site's
         if closure is None or (is_object(closure) and class_of(closure).info.key == "closure"):
             throw_error("Error", f"Unknown named parameter ${next(iter(named))}")
         from phpjit.runtime.values.array import PhpArray
-        table: dict[Any, Any] = dict(enumerate(args))
-        table.update(named)
+        table: dict[int | str, PhpValue] = dict(enumerate(args)) | named
+        for key, value in table.items():
+            if type(value) is Ref:
+                table[key] = value.v
         return callback.function(callback.this, callback.magic, PhpArray.from_dict(table))
     placed, extra = place_arguments(callback, args, named)
     function = callback.function
@@ -118,12 +125,12 @@ def call_with_extra(callback: Callback, placed: list[PhpValue], extra: dict[str,
     function = callback.function
     info = callback.info
     leading = [callback.this] if callback.takes_this else []
+    if len(placed) < info.required:
+        return missing_stub(function, callback.takes_this)(*leading, *placed)
     if info.internal:
         if function.__code__.co_flags & 8:      # the body takes **names
             return function(*leading, *placed, **extra)
         throw_error("ArgumentCountError", f"{info.display}() does not accept unknown named parameters")
-    if len(placed) < info.required:
-        return missing_stub(function, callback.takes_this)(*leading, *placed)
     while len(placed) < info.limit:
         placed.append(_left_out(callback, len(placed), placed))
     return function(*leading, *placed, NamedRest(extra))

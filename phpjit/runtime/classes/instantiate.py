@@ -311,10 +311,7 @@ def construct_named(o: PhpObject, placed: list[PhpValue], named: dict[str, PhpVa
     from phpjit.runtime.calls.named import call_with_names
     from phpjit.runtime.values.callback import Callback
     try:
-        if named:
-            call_with_names(Callback(o, constructor.function, constructor.info, o, True), placed, named)
-        else:
-            fit(constructor.function, len(placed), has_this=True)(o, *placed)
+        call_with_names(Callback(o, constructor.function, constructor.info, o, True), placed, named)
     except BaseException:
         setattr(o, DESTRUCTED, True)
         raise

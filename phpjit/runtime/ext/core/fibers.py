@@ -78,12 +78,12 @@ def _enter(state: FiberState, *switch: Any) -> PhpValue:
     raise value
 
 
-def run_fiber(state: FiberState, args: tuple[PhpValue, ...]) -> tuple[str, Any]:
+def run_fiber(state: FiberState, args: tuple[PhpValue, ...], names: dict[str, PhpValue]) -> tuple[str, Any]:
     """The body of a fiber's greenlet."""
     callback = state.callback
     assert callback is not None
     try:
-        return "return", callback(*args)
+        return "return", callback.call_named(list(args), names) if names else callback(*args)
     except BaseException as error:
         from greenlet import GreenletExit
         if isinstance(error, GreenletExit):
@@ -128,7 +128,7 @@ class Fiber(PhpObject):
         this.__dict__[STATE] = FiberState(None, callback)     # no cycle while not running
 
     @method("public function start(mixed ...$args): mixed")
-    def start(this, *args: PhpValue) -> PhpValue:
+    def start(this, *args: PhpValue, **names: PhpValue) -> PhpValue:
         from greenlet import getcurrent, greenlet
         state = state_of(this)
         if state.status != "init":
@@ -137,7 +137,7 @@ class Fiber(PhpObject):
         state.coroutine = greenlet(run_fiber, getcurrent())
         state.owner = this
         try:
-            return _enter(state, state, args)
+            return _enter(state, state, args, names)
         finally:
             _leave(state)
 

@@ -14,7 +14,6 @@ from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.callback import Callback
 from phpjit.runtime.values.functions import info_of
 from phpjit.runtime.values.objects import PhpClass, is_subclass
-from phpjit.runtime.values.ref import Ref
 
 _CALLS = Effects.CALLS_BACK | Effects.WARNS | Effects.THROWS
 
@@ -58,10 +57,7 @@ def call_user_func(callback: Callback, *args: PhpValue, **names: PhpValue) -> Ph
 
 @builtin("call_user_func_array(callable $callback, array $args): mixed", effects=_CALLS)
 def call_user_func_array(callback: Callback, args: PhpArray) -> PhpValue:
-    positional, named = split_arguments(args)
-    if named:
-        return call_with_names(callback, positional, named)
-    return callback.bind(len(positional))(*positional)
+    return call_with_names(callback, *split_arguments(args))
 
 
 def split_arguments(args: PhpArray) -> tuple[list[PhpValue], dict[str, PhpValue]]:
@@ -72,7 +68,7 @@ def split_arguments(args: PhpArray) -> tuple[list[PhpValue], dict[str, PhpValue]
     named: dict[str, PhpValue] = {}
     for key, value in args.raw_items():
         if type(key) is str:
-            named[key] = value.v if type(value) is Ref else value
+            named[key] = value
         elif named:
             throw_error("Error", "Cannot use positional argument after named argument")
         else:
@@ -88,22 +84,17 @@ def _forwarded(callback: Callback) -> Callback:
     return callback
 
 
-def _need_class(name: str) -> None:
-    if backtrace.calling_scope() is None:
-        throw_error("Error", f"Cannot call {name}() when no class scope is active")
-
-
 @builtin("forward_static_call(callable $callback, mixed ...$args): mixed", effects=_CALLS)
 def forward_static_call(callback: Callback, *args: PhpValue) -> PhpValue:
-    _need_class("forward_static_call")
+    if backtrace.calling_scope() is None:
+        throw_error("Error", "Cannot call forward_static_call() when no class scope is active")
     return _forwarded(callback).bind(len(args))(*args)
 
 
 @builtin("forward_static_call_array(callable $callback, array $args): mixed", effects=_CALLS)
 def forward_static_call_array(callback: Callback, args: PhpArray) -> PhpValue:
-    _need_class("forward_static_call_array")
-    positional, named = split_arguments(args)
-    return call_with_names(_forwarded(callback), positional, named)
+    values = [value for _, value in args.raw_items()]       # php looks neither at names nor for a scope
+    return call_with_names(_forwarded(callback), values, {})
 
 
 @builtin("register_shutdown_function(callable $callback, mixed ...$args): void", effects=Effects.WRITES_GLOBAL)

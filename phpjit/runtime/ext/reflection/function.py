@@ -8,6 +8,7 @@ from phpjit.effects import PURE
 from phpjit.runtime.calls.registry import find_function
 from phpjit.runtime.calls.resolve import resolve_callable
 from phpjit.runtime.current import current
+from phpjit.runtime.ext.core.functions import split_arguments
 from phpjit.runtime.ext.reflection.parameter import Owner, make_parameters
 from phpjit.runtime.ext.reflection.support import (
     bind,
@@ -289,9 +290,7 @@ def _callback(this: PhpObject) -> Callback:
 
 def _spread(callback: Callback, args: PhpArray) -> PhpValue:
     """Call with the elements of an array; string keys are names."""
-    positional = [value for key, value in args.items() if isinstance(key, int)]
-    named = {key: value for key, value in args.items() if isinstance(key, str)}
-    return callback.call_named(positional, named) if named else callback(*positional)
+    return callback.call_named(*split_arguments(args))
 
 
 @php_class("class ReflectionMethod extends ReflectionFunctionAbstract")

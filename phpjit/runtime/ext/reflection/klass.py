@@ -9,6 +9,7 @@ from phpjit.effects import PURE
 from phpjit.runtime.classes.instantiate import instantiate, new_named
 from phpjit.runtime.classes.lookup import find_class
 from phpjit.runtime.classes.members import const_value, static_slot
+from phpjit.runtime.ext.core.functions import split_arguments
 from phpjit.runtime.ext.reflection.function import find_owner_method, make_method
 from phpjit.runtime.ext.reflection.property import (
     dynamic_property,
@@ -333,8 +334,7 @@ class ReflectionClass(PhpObject):
 
     @method("public function newInstanceArgs(array $args = []): ?object")
     def newInstanceArgs(this, args: PhpArray) -> PhpObject:
-        return _construct(subject(this), [value for key, value in args.items() if isinstance(key, int)],
-                          {key: value for key, value in args.items() if isinstance(key, str)})
+        return _construct(subject(this), *split_arguments(args))
 
     @method("public function getStaticProperties(): ?array")
     def getStaticProperties(this) -> PhpArray:
