@@ -100,7 +100,7 @@ def region_shape(loop: Loop, fn: c.Function) -> RegionShape:
         elif kind is c.Unset:
             _note_write(node.place, changed)
         elif kind is c.Closure:
-            this = this or node.function.uses_this
+            this = this or (node.function.uses_this and not fn.is_static)
             for capture in node.function.captures:
                 names[capture.name] = None
         elif kind is c.This:

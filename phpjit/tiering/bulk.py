@@ -10,7 +10,7 @@ forms, bail-outs and the store on disk know nothing special.  A bail-out leaves 
 from __future__ import annotations
 
 from time import perf_counter
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime.backtrace import position
@@ -263,24 +263,33 @@ class BulkSite:
 
 
 def lead_of(callback: Callback, references: int = 0) -> tuple[PhpValue, ...] | None:
-    """Return what native code is passed for a callback: the closure, nothing for a name; None: it cannot be native.
+    """Return what native code is passed for a callback: the closure, also of a method, nothing for a function's name.
+
+    None: it cannot be native.
 
     `references`: the mask of the parameters by reference that the builtin knows of.
     """
-    from phpjit.runtime.values.closure import CLOSURE
+    from phpjit.runtime.values.closure import CLOSURE, native_key, unnumbered
     from phpjit.runtime.values.objects import PhpObject, internal
 
     info = callback.info
-    if callback.magic is not None or callback.ref_params != references or info.uses_this:
+    if callback.magic is not None or callback.ref_params != references:
         return None
     if info.ident is None:
         return () if info.internal and info.declaring_class is None and not references else None
     value = callback.value
     if info.closure:
-        if captured_by_reference(callback):
+        if captured_by_reference(callback) or not isinstance(value, PhpObject) or internal(value, "kind") != CLOSURE:
             return None
-        return (value,) if isinstance(value, PhpObject) and internal(value, "kind") == CLOSURE else None
-    return () if info.declaring_class is None or (info.static and callback.this is not None) else None
+        return (value,) if native_key(value) else None
+    if info.static_names and isinstance(value, PhpObject):
+        return None             # the closure has static variables of its own
+    if info.declaring_class is None:
+        return ()
+    if callback.this is None:
+        return None
+    made = unnumbered(callback)
+    return (made,) if native_key(made) else None
 
 
 def place_of(info: FunctionInfo) -> tuple[str, int]:
@@ -294,15 +303,15 @@ def site_of(tiers: RequestTiers, name: str, callback: Callback, arity: int, plac
     assert manager.made is not None
     file, line = place
     unit, number = info.ident or (f"{file}:{line}", info.name)
-    if info.closure:
+    passed = not info.internal and (info.closure or info.declaring_class is not None)
+    if passed:
         shown = call = "$f"
     else:
-        this: Any = callback.this        # the class that a static method was called on
-        shown = quoted("\\" + info.name if info.declaring_class is None else f"{this.info.name}::{info.name}")
+        shown = quoted("\\" + info.name)
         call = f"({shown})"
     arrays = [f"$a{number}" for number in range(arity)]
     more, body = SOURCES[name]
-    params = ", ".join((*(["$f"] if info.closure else []), *arrays)) + more
+    params = ", ".join((*(["$f"] if passed else []), *arrays)) + more
     lines = "\n" * max(line - 1, 0)
     body = body.format(f=shown, call=call, a=", ".join(arrays),
                                 x=", ".join(f"$x{number}" for number in range(arity)))

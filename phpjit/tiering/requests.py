@@ -237,18 +237,18 @@ class RequestTiers:
 
         `count`: the elements.  Builtins take so little for one that a few of them are better off in tier 0.
         """
+        from phpjit.runtime.values.closure import native_this
         from phpjit.tiering.bulk import MANY_FOR_BUILTINS, lead_of, place_of, site_of
 
         if count < MANY_FOR_BUILTINS and callback.info.internal and not self.forced:
             return None
         lead = lead_of(callback, int("&" in name))
-        if lead is None:
+        if lead is None or (name.startswith("array_walk") and lead and native_this(lead[0]) is not None):
             self.serial(name.partition(" ")[0], callback, int("&" in name))
             return None
         info = callback.info
         place = place_of(info)
-        this = callback.this if callback.takes_this and not lead else None
-        key = (name, info.ident or (info.name, place), arity, this)
+        key = (name, info.ident or (info.name, place), arity)
         site = self.bulks.get(key)
         if site is None:
             site = self.bulks[key] = site_of(self, name, callback, arity, place)

@@ -64,7 +64,7 @@ def class_of(tiers: RequestTiers, name: str) -> Any:
         parent = class_of(tiers, cls.info.parent.info.key)
         if parent is None and cls.info.parent.info.file:
             return None     # a builtin parent has no declaration
-    return ClassInfo(decl, unit, parent, not cls.__subclasses__())
+    return ClassInfo(decl, unit, parent, "final" in decl.modifiers or decl.kind == "enum")
 
 
 def find_class(numbering: Any, name: str) -> Any:

@@ -154,7 +154,8 @@ def method_target(o: PhpValue, name: PhpValue, scope: Scope) -> Callback:
             throw_error("Error", f"Call to undefined method {cls.info.name}::{name}()")
         where = f"scope {scope.info.name}" if scope is not None else "global scope"
         throw_error("Error",
-                    f"Call to {visibility_name(method.flags)} method {cls.info.name}::{method.name}() from {where}")
+                    f"Call to {visibility_name(method.flags)} method {method.declaring.info.name}::{method.name}() "
+                    f"from {where}")
     if method.is_static:
         return Callback(o, method.function, method.info, cls, True)
     if cls.info.key == "closure":
@@ -171,7 +172,7 @@ def static_target(cls: PhpClass, name: PhpValue, scope: Scope, this: Any, forwar
     if type(name) is not str:
         throw_error("Error", "Method name must be a string")
     info = cls.info
-    method = select_method(cls, name.lower(), scope)
+    method = select_method(cls, name.lower())
     usable = isinstance(this, PhpObject) and is_subclass(type(this), cls)
     if method is None or not accessible(method, scope):
         if usable and info.magic_call is not None:
@@ -183,7 +184,8 @@ def static_target(cls: PhpClass, name: PhpValue, scope: Scope, this: Any, forwar
             throw_error("Error", f"Call to undefined method {info.name}::{name}()")
         where = f"scope {scope.info.name}" if scope is not None else "global scope"
         throw_error("Error",
-                    f"Call to {visibility_name(method.flags)} method {info.name}::{method.name}() from {where}")
+                    f"Call to {visibility_name(method.flags)} method {method.declaring.info.name}::{method.name}() "
+                    f"from {where}")
     if method.flags & ABSTRACT:
         throw_error("Error", f"Cannot call abstract method {method.declaring.info.name}::{method.name}()")
     if method.is_static:

@@ -241,7 +241,7 @@ def method_mask(o: PhpValue, key: str, scope: PhpClass | None) -> int:
 
 def static_mask(cls: PhpClass, key: str, scope: PhpClass | None) -> int:
     """Return the by-reference mask of `cls::key`."""
-    return _mask(select_method(cls, key, scope))
+    return _mask(select_method(cls, key))
 
 
 def new_mask(cls: Any) -> int:

@@ -155,14 +155,16 @@ def _resolve_array(pair: Any, quiet: bool) -> Callback | str:
 def _resolve_method(value: PhpValue, cls: PhpClass, this: PhpObject | PhpClass, name: str, context: _Context,
                     quiet: bool) -> Callback | str:
     from phpjit.runtime.classes.lookup import accessible, select_method
+    from phpjit.runtime.values.array import PhpArray
     scope = context.scope
     on_object = isinstance(this, PhpObject)
-    method = select_method(cls, name.lower(), scope)
+    named = type(value) is str or (type(value) is PhpArray and type(value.get(0)) is str)
+    method = select_method(cls, name.lower(), None if named else scope)     # a private one first: of objects only
     if method is not None and not accessible(method, scope):
         if _magic(cls, on_object) is not None:
             method = None
         elif not method.is_static and not on_object:
-            return f"non-static method {method.declaring.info.name}::{method.name}() cannot be called statically"
+            return f"non-static method {cls.info.name}::{method.name}() cannot be called statically"
         else:
             return f"cannot access {visibility_name(method.flags)} method {cls.info.name}::{method.name}()"
     if method is None:
@@ -182,7 +184,7 @@ def _resolve_method(value: PhpValue, cls: PhpClass, this: PhpObject | PhpClass, 
         called = type(this) if isinstance(this, PhpObject) else this
         return Callback(value, method.function, method.info, called, True)
     if not on_object:
-        return f"non-static method {method.declaring.info.name}::{method.name}() cannot be called statically"
+        return f"non-static method {cls.info.name}::{method.name}() cannot be called statically"
     if isinstance(this, PhpObject) and cls.info.key == "closure":
         from phpjit.runtime.values.closure import invoke_callback
         return invoke_callback(value, method, this)

@@ -199,7 +199,7 @@ def _resolve_call(name: str, key: str, count: int, scoped: bool, owner: PhpClass
     if key == "__invoke" and cls.info.key == "closure" and instance is not None:
         from phpjit.runtime.values.closure import bind_closure_call
         return bind_closure_call(instance, count)
-    method = select_method(cls, key, scope)
+    method = select_method(cls, key, None if instance is None else scope)
     if method is None or not accessible(method, scope):
         return _unreachable(cls, instance, spelled, method, scope)
     if method.flags & ABSTRACT and instance is None:
@@ -362,7 +362,7 @@ def _resolve_static_call(name: str, key: str, count: int, owner: PhpClass, cls: 
     frame = backtrace.calling_frame()
     scope = backtrace.frame_scope(frame)
     spelled, key = key, key.lower()
-    method = select_method(cls, key, scope)
+    method = select_method(cls, key)
     if method is None or not accessible(method, scope):
         unreachable = _unreachable(cls, None, spelled, method, scope)
         if cls.info.kind == "trait":

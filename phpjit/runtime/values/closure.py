@@ -116,6 +116,45 @@ def from_method(method: Any, receiver: Any) -> PhpObject:
     return closure_object(method.function, this, method.declaring, True, METHOD)
 
 
+def native_key(o: PhpObject) -> str:
+    """Return the name that native code has for a closure's function, with the class whose code it is and what `static`
+    means in it where that matters; "" for what it cannot be given.
+
+        c3@unit   c5@unit:Shop:Shop\\Sale
+    """
+    function = internal(o, "function")
+    info: FunctionInfo | None = getattr(function, "php", None)
+    kind = internal(o, "kind")
+    if info is None or info.ident is None or kind == MAGIC:
+        return ""
+    unit, number = info.ident
+    if kind == FUNCTION or (kind == CLOSURE and not info.uses_this):
+        return f"c{number}@{unit}"
+    scope, this = internal(o, "scope"), internal(o, "this")
+    called: Any = type(this) if isinstance(this, PhpObject) else this
+    names = ["" if cls is None else cls.info.name for cls in (scope, called)]
+    return "" if any(mark in name for name in names for mark in ":|\0") else f"c{number}@{unit}:" + ":".join(names)
+
+
+def native_this(o: PhpObject) -> PhpObject | None:
+    """Return the object that native code of a closure works with."""
+    function, this = internal(o, "function"), internal(o, "this")
+    info: FunctionInfo = function.php
+    uses = info.uses_this if internal(o, "kind") == CLOSURE else internal(o, "kind") == METHOD
+    return this if uses and not info.static and isinstance(this, PhpObject) else None
+
+
+def unnumbered(callback: Callback) -> PhpObject:
+    """Return the Closure of a method for native code alone: the program does not see it, so it has no number."""
+    from phpjit.runtime.classes.registry import need_class
+    cls: Any = need_class(current(), "Closure")
+    o: PhpObject = object.__new__(cls)
+    for name, value in (("function", callback.function), ("this", callback.this), ("takes_this", True),
+                        ("scope", callback.info.declaring_class), ("kind", METHOD), ("magic", None)):
+        set_internal(o, name, value)
+    return o
+
+
 closure_from_function = from_function
 closure_from_method = from_method
 

@@ -146,14 +146,18 @@ def test_nothing_is_silent(tmp_path: Path, callback: str, place: str) -> None:
     ("array_reduce", "func_num_args", "it asks for its arguments with func_num_args()"),
     ("array_map", "by-reference parameter", "its callback takes $x by reference"),
     ("array_walk", "second parameter by reference", "its callback takes $y by reference"),
-    ("array_filter", "method", "its callback is a method that needs its object"),
+    ("array_walk", "method that uses $this", "its callback is a method that needs its object"),
     ("array_filter", "__call", "its callback goes through __call() or __callStatic()"),
-    ("array_map", "closure of an object", "its callback uses $this"),
+    ("array_walk", "closure of an object", "its callback uses $this"),
     ("array_map", "builtin method", "its callback is a method of a builtin class"),
     ("array_walk", "builtin by name", "abs() with too many arguments is not compiled"),
     ("array_filter", "prints", "a callback that prints, which must happen in order"),
     ("array_filter", "pure", "on all cores"), ("array_map", "builtin by name", "on all cores"),
-    ("array_map", "captures by value", "on all cores")])
+    ("array_map", "captures by value", "on all cores"), ("array_map", "static method by name", "on all cores"),
+    ("array_filter", "static method", "on all cores"), ("array_map", "first-class static method", "on all cores"),
+    ("array_filter", "method", "on all cores"), ("array_map", "method that uses $this", "on all cores"),
+    ("array_map", "closure of an object", "on all cores"), ("array_map", "invokable object", "on all cores"),
+    ("array_map", "bound closure", "on all cores"), ("array_map", "first-class method", "on all cores")])
 def test_what_is_said(tmp_path: Path, call: str, callback: str, why: str) -> None:
     said, _ = explained(tmp_path, call, CALLBACKS[callback], "in a file")
     assert why in said

@@ -82,7 +82,7 @@ typedef struct pj_slots {
     Py_ssize_t d, l, n, pos, r;     /* of PhpArray */
     Py_ssize_t v, types;            /* of Ref */
     PyObject *zero, *empty;         /* 0 and () */
-    PyObject *function, *kind;      /* attributes of Closure objects */
+    PyObject *function, *kind, *scope, *bound_this;      /* attributes of Closure objects */
 } pj_slots;
 
 extern pj_slots pj_slots_of_classes;

@@ -48,7 +48,9 @@ int pj_find_slots(void)
     slots.empty = PyTuple_New(0);
     slots.function = PyUnicode_FromStringAndSize("\0#function", 10);
     slots.kind = PyUnicode_FromStringAndSize("\0#kind", 6);
-    slots.known = slots.zero && slots.empty && slots.function && slots.kind;
+    slots.scope = PyUnicode_FromStringAndSize("\0#scope", 7);
+    slots.bound_this = PyUnicode_FromStringAndSize("\0#this", 6);
+    slots.known = slots.zero && slots.empty && slots.function && slots.kind && slots.scope && slots.bound_this;
     return slots.known;
 }
 

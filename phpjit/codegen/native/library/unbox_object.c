@@ -289,18 +289,68 @@ void pj_charge(pj_boxing *b, int boxed)
 
 /* ---- closures */
 
-static int is_function(PyObject *php, const char *key, size_t length)
+/* The name of a class, "" for None; of an object that of its class. */
+static PyObject *name_of_class(PyObject *x)
+{
+    if (x == Py_None)
+        return PyUnicode_FromString("");
+    PyObject *cls = PyType_Check(x) ? x : (PyObject *)Py_TYPE(x);
+    PyObject *info = PyObject_GetAttrString(cls, "info");
+    PyObject *name = info ? PyObject_GetAttrString(info, "name") : NULL;
+    Py_XDECREF(info);
+    return name;
+}
+
+static int is_text(PyObject *made, const char *key, size_t length)
+{
+    PyObject *bytes = made ? PyUnicode_AsLatin1String(made) : NULL;
+    int same = bytes && (size_t)PyBytes_GET_SIZE(bytes) == length && memcmp(PyBytes_AS_STRING(bytes), key, length) == 0;
+    Py_XDECREF(bytes);
+    return same;
+}
+
+/* Whether the key begins with that of a function, and how long that part is. */
+static size_t is_function(PyObject *php, const char *key, size_t length)
 {
     PyObject *ident = PyObject_GetAttrString(php, "ident");
     char text[256];
-    int same = 0;
+    size_t same = 0;
     if (ident && PyTuple_Check(ident) && PyTuple_GET_SIZE(ident) == 2) {
         const char *unit = PyUnicode_AsUTF8(PyTuple_GET_ITEM(ident, 0));
         long id = PyLong_AsLong(PyTuple_GET_ITEM(ident, 1));
         int n = unit ? PyOS_snprintf(text, sizeof text, "c%ld@%s", id, unit) : -1;
-        same = n > 0 && (size_t)n == length && memcmp(text, key, length) == 0;
+        if (n > 0 && (size_t)n < sizeof text && (size_t)n <= length && memcmp(text, key, (size_t)n) == 0)
+            same = (size_t)n;
     }
     Py_XDECREF(ident);
+    PyErr_Clear();
+    return same;
+}
+
+/* Whether a closure is what its key says: values/closure.py, native_key. */
+static int is_closure(PyObject *x, PyObject *php, PyObject *kind, const char *key, size_t length)
+{
+    int method = PyUnicode_CompareWithASCIIString(kind, "method") == 0;
+    if (!method && PyUnicode_CompareWithASCIIString(kind, "closure") != 0
+        && PyUnicode_CompareWithASCIIString(kind, "function") != 0)
+        return 0;
+    size_t n = is_function(php, key, length);
+    if (!n)
+        return 0;
+    PyObject *uses = method ? NULL : PyObject_GetAttrString(php, "uses_this");
+    int bound = method || (uses == Py_True && PyUnicode_CompareWithASCIIString(kind, "closure") == 0);
+    Py_XDECREF(uses);
+    if (!bound)
+        return n == length;
+    PyObject *scope = PyObject_GenericGetAttr(x, slots.scope), *this = PyObject_GenericGetAttr(x, slots.bound_this);
+    PyObject *first = scope ? name_of_class(scope) : NULL, *second = this ? name_of_class(this) : NULL;
+    PyObject *made = first && second ? PyUnicode_FromFormat(":%U:%U", first, second) : NULL;
+    int same = is_text(made, key + n, length - n);
+    Py_XDECREF(scope);
+    Py_XDECREF(this);
+    Py_XDECREF(first);
+    Py_XDECREF(second);
+    Py_XDECREF(made);
     PyErr_Clear();
     return same;
 }
@@ -354,7 +404,7 @@ int pj_unbox_closure(pj_ctx *ctx, pj_boxing *b, PyObject *x, const char *code, p
     php = kind ? PyObject_GetAttrString(function, "php") : NULL;
     names = php ? PyObject_GetAttrString(php, "capture_names") : NULL;
     int ok = names && PyTuple_Check(names) && PyUnicode_Check(kind)
-        && PyUnicode_CompareWithASCIIString(kind, "closure") == 0 && is_function(php, key, length);
+        && is_closure(x, php, kind, key, length);
     if (ok) {
         struct pj_copied *known = b->copies ? place_of(b, x) : NULL;
         if (known && known->object) {
@@ -373,9 +423,12 @@ int pj_unbox_closure(pj_ctx *ctx, pj_boxing *b, PyObject *x, const char *code, p
             }
             for (size_t i = 0; ok && i < count; i++) {
                 size_t n = pj_code_number(&code);
-                PyObject *value = captured(function, names, code, n);
+                PyObject *this = i == 0 && n == 4 && memcmp(code, "this", 4) == 0
+                    ? PyObject_GenericGetAttr(x, slots.bound_this) : NULL;
+                PyObject *value = this ? this : captured(function, names, code, n);
                 code += n;
                 ok = value && pj_unbox_any(ctx, b, value, code, &o->props[i]);
+                Py_XDECREF(this);       /* the closure holds it */
                 code = pj_after_code(code);
             }
         }

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
 from phpjit.analysis import facts as f
-from phpjit.codegen.native.typing import closures, places
+from phpjit.codegen.native.typing import callables, closures, places
 from phpjit.codegen.native.typing.builtin_facts import like
 from phpjit.codegen.native.typing.domain import (
     NOTHING,
@@ -150,7 +150,7 @@ def _record(w: Walk, node: Any, name: str, given: list[Val], callback: Val, inde
 def _user_sort(name: str, keys: bool, by_key: bool) -> Special:
     def user_sort(w: Walk, node: Any, args: tuple[c.Arg, ...]) -> Val:
         shape = _subject(w, node, args)
-        callback = closures.callable_argument(w, args[1].value)
+        callback = callables.argument(w, args[1].value)
         if shape is None or not callback.kinds:
             return NOTHING
         if keys:
@@ -163,7 +163,7 @@ def _user_sort(name: str, keys: bool, by_key: bool) -> Special:
 
 
 def _map(w: Walk, node: Any, args: tuple[c.Arg, ...]) -> Val:
-    callback = closures.callable_argument(w, args[0].value)
+    callback = callables.argument(w, args[0].value)
     vals = [w.expr(arg.value) for arg in args[1:]]
     if not callback.kinds or any(not val.kinds for val in vals):
         return NOTHING
@@ -189,7 +189,7 @@ def _filter(w: Walk, node: Any, args: tuple[c.Arg, ...]) -> Val:
         raise w.refuse(Reason.UNKNOWN_BUILTIN, node, "array_filter")
     elem, key = val.shape.elem.val, val.shape.key_val
     if len(args) > 1 and not (isinstance(args[1].value, c.Const) and args[1].value.value is None):
-        callback = closures.callable_argument(w, args[1].value)
+        callback = callables.argument(w, args[1].value)
         if not callback.kinds:
             return NOTHING
         given = [elem]
@@ -205,7 +205,7 @@ def _filter(w: Walk, node: Any, args: tuple[c.Arg, ...]) -> Val:
 
 def _reduce(w: Walk, node: Any, args: tuple[c.Arg, ...]) -> Val:
     val = w.expr(args[0].value)
-    callback = closures.callable_argument(w, args[1].value)
+    callback = callables.argument(w, args[1].value)
     initial = w.expr(args[2].value) if len(args) > 2 else V_NULL
     if not val.kinds or not callback.kinds or not initial.kinds:
         return NOTHING
@@ -224,7 +224,7 @@ def _reduce(w: Walk, node: Any, args: tuple[c.Arg, ...]) -> Val:
 
 def _walk(w: Walk, node: Any, args: tuple[c.Arg, ...]) -> Val:
     shape = _subject(w, node, args)
-    callback = closures.callable_argument(w, args[1].value)
+    callback = callables.argument(w, args[1].value)
     extra = [w.expr(arg.value) for arg in args[2:]]
     if shape is None or not callback.kinds or any(not val.kinds for val in extra):
         return NOTHING
@@ -235,7 +235,7 @@ def _walk(w: Walk, node: Any, args: tuple[c.Arg, ...]) -> Val:
 
 
 def _call_user_func(w: Walk, node: Any, args: tuple[c.Arg, ...]) -> Val:
-    callback = closures.callable_argument(w, args[0].value)
+    callback = callables.argument(w, args[0].value)
     vals = [w.expr(arg.value) for arg in args[1:]]
     if not callback.kinds or any(not val.kinds for val in vals):
         return NOTHING

@@ -6,46 +6,57 @@ A callable is an object whose type names the function; so calls of it are direct
 """
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any
 
 from phpjit.analysis import facts as f
 from phpjit.codegen.native.typing import calls, consts
 from phpjit.codegen.native.typing.domain import CONFLICT, NOTHING, Elem, ObjRef, Val, join, same, widen
 from phpjit.codegen.native.typing.driver import ClosureSite
 from phpjit.codegen.native.typing.program import ChoiceCallee, Default, Given, Rest, Source, UserCallee
+from phpjit.codegen.native.typing.seeds import THIS
 from phpjit.codegen.native.typing.walk import Walk, join_envs
 from phpjit.core import nodes as c
 from phpjit.reasons import Reason
-
-THIS: Final = "this"        # a closure's $this is its first capture
 
 
 def closure(w: Walk, node: c.Closure) -> Val:
     """Type a closure expression: its captures are read now."""
     from phpjit.codegen.native.typing import places
     fn = node.function
-    if fn.uses_this and w.state.this is None:
-        raise w.refuse(Reason.SYNTAX, node, "a closure that uses $this", "make it static and pass what it needs")
     calls.compilable(w, node, fn, "a closure")
-    key = key_of(w, fn)
-    site = w.typing.closures.setdefault(key, ClosureSite(key, w.version.unit, fn, {}, w.scope))
-    if fn.uses_this:        # one more capture
-        _capture(w, site, THIS, Val(f.OBJECT, obj=w.state.this))
-    for capture in fn.captures:
-        if capture.by_ref:
-            raise w.refuse(Reason.SYNTAX, node, f"the capture of ${capture.name} by reference",
+    key, this = key_of(w, fn, w.version.unit), w.state.this
+    called = ""
+    if fn.uses_this:        # perhaps only to know what `static` or `self` mean
+        called = this.cls if this is not None else late(w)
+        key += f":{w.scope}:{called}"
+    site = w.typing.closures.setdefault(key, ClosureSite(key, w.version.unit, fn, {}, w.scope, late=called))
+    if fn.uses_this and this is not None and not fn.is_static:        # one more capture
+        capture(w, site, THIS, Val(f.OBJECT, obj=this))
+    for taken in fn.captures:
+        if taken.by_ref:
+            raise w.refuse(Reason.SYNTAX, node, f"the capture of ${taken.name} by reference",
                            "return the new value instead")
-        val = w.read(capture.name)
+        val = w.read(taken.name)
         if fn.is_arrow and val.kinds == f.UNDEF:
             continue
         if val.kinds & f.UNDEF:
-            val = places.local(w, c.Local(node.line, capture.name))
-        _capture(w, site, capture.name, val)
+            val = places.local(w, c.Local(node.line, taken.name))
+        capture(w, site, taken.name, val)
     w.version.allocates = w.version.allocates or bool(site.captures)
     return Val(f.OBJECT, obj=ObjRef("", key)) if w.env is not None else NOTHING
 
 
-def _capture(w: Walk, site: ClosureSite, name: str, val: Val) -> None:
+def late(w: Walk) -> str:
+    """Return what `static` means where there is no $this; "" where that is not known."""
+    from phpjit.codegen.native.typing.methods import class_info
+    if w.state.late or not w.scope:
+        return w.state.late
+    known = w.typing.world.cls(w.scope.lower())
+    return w.scope if known is not None and class_info(w, w.scope, w.fn).exact else ""
+
+
+def capture(w: Walk, site: ClosureSite, name: str, val: Val) -> None:
+    """Note what a closure captures."""
     old = site.captures.get(name, NOTHING)
     new = widen(old, val)
     if name not in site.captures or not same(old, new):
@@ -84,9 +95,9 @@ def site_of(w: Walk, node: Any, val: Val) -> ClosureSite:
     return w.typing.closures[val.obj.closure]
 
 
-def key_of(w: Walk, fn: c.Function) -> str:
+def key_of(w: Walk, fn: c.Function, unit: c.Unit) -> str:
     """Return the key of a closure expression's function, as observed closures have it too."""
-    world, unit = w.typing.world, w.version.unit
+    world = w.typing.world
     unit_key = world.unit_key(unit)
     return f"c{world.function_id(unit, fn)}" + (f"@{unit_key}" if unit_key else "")
 
@@ -102,8 +113,7 @@ def call_one_of(w: Walk, node: Any, callee: Val, base: Any) -> Val:
                 or any(arg.spread or arg.name is not None for arg in node.args):
             raise w.refuse(Reason.UNKNOWN_CALL, node, "one of several callables", "pass one closure")
         w.env = None if before is None else dict(before)
-        result = join(result, calls.user_call(w, node, site.unit, site.fn, node.args, this=this_of(site),
-                                              scope=site.scope, captures=site.captures, closure=base))
+        result = join(result, call(w, node, site, base))
         made = w.version.calls.pop(id(node), None)
         if isinstance(made, UserCallee):
             choices.append((key, made))
@@ -129,15 +139,14 @@ def call_dynamic(w: Walk, node: c.CallDynamic) -> Val:
         return callee
     if site.fn is None or site.unit is None:
         return builtins.call(w, node, site.builtin, node.args)
+    return call(w, node, site, node.callee)
+
+
+def call(w: Walk, node: Any, site: ClosureSite, closure: Any) -> Val:
+    """Type a call of a closure with the node's arguments."""
+    assert site.fn is not None and site.unit is not None
     return calls.user_call(w, node, site.unit, site.fn, node.args, this=this_of(site), scope=site.scope,
-                           captures=site.captures, closure=node.callee)
-
-
-def callable_argument(w: Walk, expr: Any) -> Val:
-    """Walk an argument that is a callable: also a function's name as a string."""
-    if isinstance(expr, c.Const) and isinstance(expr.value, str):
-        return named(w, expr, expr.value, None)
-    return w.expr(expr)
+                           captures=site.captures, closure=closure, late=site.late)
 
 
 def call_with(w: Walk, node: Any, val: Val, given: list[Val], closure_expr: Any,
@@ -174,7 +183,7 @@ def call_with(w: Walk, node: Any, val: Val, given: list[Val], closure_expr: Any,
             raise w.refuse(Reason.SYNTAX, node, "a callback that wants more arguments")
     if any(not item.kinds for item in vals):
         return None, "", NOTHING
-    state = calls.enter(w, node, site.unit, site.fn, vals, this_of(site), site.scope, site.captures)
+    state = calls.enter(w, node, site.unit, site.fn, vals, this_of(site), site.scope, site.captures, site.late)
     callee = UserCallee(state.version, tuple(sources), closure=closure_expr if site.captures else None)
     if element is not None and site.fn.params and site.fn.params[0].by_ref:
         name = site.fn.params[0].name

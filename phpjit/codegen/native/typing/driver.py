@@ -45,6 +45,7 @@ class ClosureSite:
     captures: dict[str, Val] = field(default_factory=dict)
     scope: str = ""
     builtin: str = ""
+    late: str = ""          # what `static` means in it
 
 
 class State:

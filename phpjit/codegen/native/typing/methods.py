@@ -64,24 +64,42 @@ def declared(decl: c.ClassDecl, name: str) -> c.MethodDecl | None:
 
 def _of_traits(w: Walk, decl: c.ClassDecl, name: str, node: Any, depth: int) -> c.MethodDecl | None:
     """Find a method that a class takes from a trait unchanged, under its own name."""
-    if not decl.traits:
-        return None
-    if decl.adaptations or depth > _DEPTH:
+    if decl.traits and (decl.adaptations or depth > _DEPTH):
         raise w.refuse(Reason.SYNTAX, node, f"{decl.name}, which renames what it takes from traits,")
+    for trait in _used(w, decl, node):
+        method = declared(trait, name)
+        if method is None or method.function.is_abstract:
+            method = _of_traits(w, trait, name, node, depth + 1) or method
+        if method is not None and not method.function.is_abstract:
+            if method.function.static_slots or any(True for _ in _closures(method.function)):
+                raise w.refuse(Reason.SYNTAX, node, f"{name}() of a trait, with a closure or static variables,")
+            return method
+    return None
+
+
+def _used(w: Walk, decl: c.ClassDecl, node: Any) -> list[c.ClassDecl]:
+    """Return the traits that a class or trait names."""
+    found = []
     for trait_name in decl.traits:
         key = trait_name.lower().lstrip("\\")
         trait = w.typing.world.cls(key)
         w.typing.dependencies.add(f"class:{key}")
         if trait is None:
             raise w.refuse(Reason.UNKNOWN_CALL, node, f"the trait {trait_name}")
-        method = declared(trait.decl, name)
-        if method is None or method.function.is_abstract:
-            method = _of_traits(w, trait.decl, name, node, depth + 1) or method
-        if method is not None and not method.function.is_abstract:
-            if method.function.static_slots or any(True for _ in _closures(method.function)):
-                raise w.refuse(Reason.SYNTAX, node, f"{name}() of a trait, with a closure or static variables,")
-            return method
-    return None
+        found.append(trait.decl)
+    return found
+
+
+def traits_of(w: Walk, decl: c.ClassDecl, node: Any) -> list[c.ClassDecl]:
+    """Return the traits of a class, and theirs."""
+    found: list[c.ClassDecl] = []
+    pending = _used(w, decl, node)
+    while pending:
+        trait = pending.pop()
+        if not any(trait is one for one in found):
+            found.append(trait)
+            pending += _used(w, trait, node)
+    return found
 
 
 def _closures(fn: c.Function) -> Any:
@@ -125,11 +143,12 @@ def related(w: Walk, owner: str, node: Any) -> bool:
         return False
     if w.scope.lower() == owner.lower():
         return True
-    return _descends(w, w.scope, owner, node) or _descends(w, owner, w.scope, node)
+    return descends(w, w.scope, owner, node) or descends(w, owner, w.scope, node)
 
 
-def _descends(w: Walk, name: str, above: str, node: Any) -> bool:
+def descends(w: Walk, name: str, above: str, node: Any) -> bool:
+    """Tell whether a class is another one or inherits from it."""
     return any(cls.decl.name.lower() == above.lower() for cls in lineage(w, class_info(w, name, node), node))
 
 
-__all__ = ["class_info", "declared", "find", "lineage", "own", "related", "select"]
+__all__ = ["class_info", "declared", "descends", "find", "lineage", "own", "related", "select", "traits_of"]

@@ -16,7 +16,7 @@ from phpjit.analysis import facts as f
 from phpjit.codegen.native.typing import calls, consts
 from phpjit.codegen.native.typing.coerce import fit
 from phpjit.codegen.native.typing.domain import CONFLICT, NOTHING, V_NULL, ObjRef, Shape, Val, join
-from phpjit.codegen.native.typing.methods import class_info, find, lineage, related, select
+from phpjit.codegen.native.typing.methods import class_info, find, lineage, related, select, traits_of
 from phpjit.codegen.native.typing.program import ClassInfo, NewCallee, UserCallee
 from phpjit.codegen.native.typing.walk import Walk
 from phpjit.core import nodes as c
@@ -88,9 +88,12 @@ def simple_class(w: Walk, name: str, node: Any) -> ClassInfo:
     names: dict[str, bool] = {}     # of properties; whether they are private
     for cls in lineage(w, info, node):
         decl = cls.decl
-        if decl.kind not in ("class", "enum") or decl.traits or decl.anonymous:
-            raise w.refuse(Reason.SYNTAX, node, f"{decl.name} (a {decl.kind}, or a class with traits)")
-        for method in decl.methods:
+        if decl.kind not in ("class", "enum") or decl.anonymous:
+            raise w.refuse(Reason.SYNTAX, node, f"{decl.name} (a {decl.kind}, or a class without a name)")
+        traits = traits_of(w, decl, node)
+        if any(trait.props for trait in traits):
+            raise w.refuse(Reason.SYNTAX, node, f"{decl.name}, which has properties of a trait,")
+        for method in (*decl.methods, *(method for trait in traits for method in trait.methods)):
             if method.function.name.lower() in _MAGIC:
                 raise w.refuse(Reason.EFFECT, node, f"{decl.name} has {method.function.name}()")
         for prop_decl in decl.props:
@@ -280,10 +283,13 @@ def writable_prop(w: Walk, node: c.Prop) -> Val:
 
 def method_call(w: Walk, node: c.MethodCall) -> Val:
     """Type `$o->m(…)`."""
+    if node.callable_syntax:
+        from phpjit.codegen.native.typing import callables
+        return callables.first_class(w, node)
     base = w.expr(node.base)
     if not base.kinds:
         return NOTHING
-    if not isinstance(node.name, str) or node.callable_syntax:
+    if not isinstance(node.name, str):
         raise w.refuse(Reason.SYNTAX, node, "a method that is computed")
     if base.obj is None:
         if base.only(f.NULL):
@@ -301,8 +307,7 @@ def method_call(w: Walk, node: c.MethodCall) -> Val:
         site = closures.site_of(w, node, base)
         if site.fn is None or site.unit is None:
             raise w.refuse(Reason.SYNTAX, node, "__invoke()")
-        return calls.user_call(w, node, site.unit, site.fn, node.args, this=closures.this_of(site), scope=site.scope,
-                               captures=site.captures, closure=node.base)
+        return closures.call(w, node, site, node.base)
     if base.obj.cls == CONFLICT:
         raise w.refuse(Reason.UNKNOWN_CALL, node, f"->{node.name}()", "use objects of one class here")
     info = simple_class(w, base.obj.cls, node)
@@ -328,7 +333,10 @@ def _method(w: Walk, node: Any, info: ClassInfo, name: str, args: tuple[c.Arg, .
 
 def static_call(w: Walk, node: c.StaticCall) -> Val:
     """Type `C::m(…)`."""
-    if not isinstance(node.name, str) or node.callable_syntax:
+    if node.callable_syntax:
+        from phpjit.codegen.native.typing import callables
+        return callables.first_class(w, node)
+    if not isinstance(node.name, str):
         raise w.refuse(Reason.SYNTAX, node, "a method that is computed")
     info = class_info(w, class_of(w, node.cls, node), node)
     if node.cls.kind in (_KINDS.SELF, _KINDS.PARENT) and w.state.this is None:

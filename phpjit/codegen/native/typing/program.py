@@ -321,7 +321,7 @@ class Program:
 class ClassInfo:
     """What the typing needs to know of a class: its declaration, the unit that has it, and its linked parents.
 
-    `exact`: nothing extends it (final, or no subclass is declared so far).
+    `exact`: nothing can extend it: a class without subclasses so far may get one while the program runs.
     """
 
     decl: c.ClassDecl

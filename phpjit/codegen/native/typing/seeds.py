@@ -41,6 +41,7 @@ _SAMPLED: Final = 1024         # elements at the start of an array, and as many 
 _LEAST: Final = 16
 _SCANNED: Final = 1 << 18      # … unless `thorough`: one int among floats would keep the whole array out of native code
 _DEPTH: Final = 8
+THIS: Final = "this"           # a closure's $this is its first capture
 
 
 class Unobservable(Exception):
@@ -135,19 +136,18 @@ def _sample(values: Any, limit: int, thorough: bool) -> Any:
 
 
 def _closure(value: Any, look: _Look, depth: int) -> Closure:
-    from phpjit.runtime.values.closure import CLOSURE, captured
-    from phpjit.runtime.values.objects import internal
-    function = internal(value, "function")
-    php = getattr(function, "php", None)
-    if internal(value, "kind") != CLOSURE or php is None or php.ident is None or php.uses_this or depth > _DEPTH:
+    from phpjit.runtime.values.closure import captured, native_key, native_this
+    key = "" if depth > _DEPTH else native_key(value)
+    if not key:
         raise Unobservable("a callable that is no plain closure")
-    found = captured(value)
+    this = native_this(value)
+    found = [*([] if this is None else [(THIS, this)]), *captured(value)]
     if any(type(held).__name__ == "Ref" for _, held in found):
         raise Unobservable("a closure that captures by reference")
     captures = [(name, _observe(held, look, depth + 1)) for name, held in found]
     if any(kind.kinds & f.UNDEF for _, kind in captures):
         raise Unobservable("a closure that captures an unset variable")
-    return Closure(f"c{php.ident[1]}@{php.ident[0]}", tuple(captures))
+    return Closure(key, tuple(captures))
 
 
 def _object(value: Any, look: _Look, depth: int) -> Object | Closure:
@@ -270,11 +270,15 @@ def val_of(typing: Typing, seed: NativeType, outside: bool = False) -> Val:
 def _closure_site(typing: Typing, seed: Closure) -> None:
     """Enter an observed closure among those of the program."""
     from phpjit.codegen.native.typing.driver import ClosureSite
-    number, _, unit_key = seed.key[1:].partition("@")
+    number, _, place = seed.key[1:].partition("@")
+    unit_key, bound, classes = place.partition(":")
     found = typing.world.closure(unit_key, int(number)) if number.isdigit() else None
     if found is None:
         raise Refused(Reason.UNKNOWN_CALL, 0, "a closure from outside")
     unit, fn, scope = found
-    site = typing.closures.setdefault(seed.key, ClosureSite(seed.key, unit, fn, {}, scope))
+    late = ""
+    if bound:
+        scope, _, late = classes.partition(":")
+    site = typing.closures.setdefault(seed.key, ClosureSite(seed.key, unit, fn, {}, scope, late=late))
     for name, kind in seed.captures:
         site.captures[name] = widen(site.captures.get(name, NOTHING), val_of(typing, kind, True))

@@ -8,10 +8,12 @@ from llvmlite import ir
 
 from phpjit.codegen.native.emit import calls, harmless
 from phpjit.codegen.native.emit.builtins.given import call_builtin
+from phpjit.codegen.native.emit.closures import around, closure
 from phpjit.codegen.native.emit.function import FunctionEmitter
 from phpjit.codegen.native.emit.values import Value
-from phpjit.codegen.native.types import NULL, NativeType
-from phpjit.codegen.native.typing.program import BuiltinCallee, Given
+from phpjit.codegen.native.types import NULL, Closure, NativeType, Object
+from phpjit.codegen.native.typing.program import BuiltinCallee, Given, UserCallee
+from phpjit.core import nodes as c
 from phpjit.reasons import Reason
 
 BUILTIN_WEIGHT = 10
@@ -23,7 +25,17 @@ class Callback:
     def __init__(self, e: FunctionEmitter, node: Any, callee: BuiltinCallee, wanted: NativeType = NULL) -> None:
         self.e, self.node, self.callee, self.wanted = e, node, callee, wanted
         user = callee.callback
-        self.record = None if user is None or user.closure is None else e.own(e.expr(user.closure))
+        self.record = None if user is None or user.closure is None else self._closure(user)
+
+    def _closure(self, user: UserCallee) -> Value:
+        """Return the closure: of a method with its object, one is made around it."""
+        if isinstance(user.closure, c.ArrayLiteral):
+            return closure(self.e, user.closure)
+        value = self.e.own(self.e.expr(user.closure))
+        if not isinstance(value.type, Object):
+            return value
+        kind = Closure("", tuple(user.version.captures))
+        return around(self.e, value, kind, self.node)
 
     @property
     def known(self) -> bool:

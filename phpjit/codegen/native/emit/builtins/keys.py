@@ -30,7 +30,7 @@ from phpjit.records import dataclass, fields
 
 DESCENDING, BY_BYTES = 1, 2
 _COMPUTES: Final = (c.Local, c.Dim, c.Prop, c.This, c.Const, c.Binary, c.Unary, c.Cast, c.Concat, c.Call, c.Arg,
-                    c.MethodCall, c.ClassConst, c.ConstFetch)
+                    c.MethodCall, c.StaticCall, c.ClassRef, c.ClassConst, c.ConstFetch)
 
 
 @dataclass(frozen=True, slots=True)
