@@ -315,7 +315,7 @@ def site_of(tiers: RequestTiers, name: str, callback: Callback, arity: int, plac
     lines = "\n" * max(line - 1, 0)
     body = body.format(f=shown, call=call, a=", ".join(arrays),
                                 x=", ".join(f"$x{number}" for number in range(arity)))
-    made = f"{name} with {number}@{unit}"
+    made = f"{name} with {number}@{unit}|{file}"        # decisions.py reads it
     unit_key = manager.made(f"<?php{lines} return static function ({params}) {{ {body} }};".encode("latin-1"), made)
     name = name.partition(" ")[0]
     record = manager.record((unit_key, 1, BULK))

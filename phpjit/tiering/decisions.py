@@ -19,6 +19,13 @@ COUNTS: Final = ("calls", "elements", "serial_calls", "parallel_calls", "chunks"
 """The numbers of a site, in the order in which the library's parallel_sites() tells them."""
 DETAILS: Final = ("split_calls", "serial_elements", "parallel_elements", "trials", "speedup", "contention")
 """Those of parallel_details()."""
+LATEST: Final = ("element_seconds", "speedup", "contention", "why")
+"""What is known now, and is no sum."""
+
+
+WRITTEN: Final = {"array_map": "array_map", "array_filter": "array_map", "array_walk": "foreach",
+                  **{name: name for name in ("array_reduce", "usort", "uasort", "uksort")}}
+"""Builtins that tier 1 writes PHP for, and what it writes in their place: see tiering/bulk.py."""
 
 
 class Site:
@@ -28,9 +35,10 @@ class Site:
     to the threads, `serial_seconds` and `parallel_seconds` what ran took (calls of a few microseconds are not timed).
     A call that began serially and was handed over counts as parallel, and as split.  `regret` is what all calls
     lost against the better choice, `worst_regret` the most that one lost.  `why`: why the last serial one was that.
+    `made`: the name of what tier 1 has written for the place, "" where that is the program's.
     """
 
-    __slots__ = (*COUNTS, *DETAILS, "file", "kind", "line", "why")
+    __slots__ = (*COUNTS, *DETAILS, "file", "kind", "line", "made", "why")
 
     calls: int
     elements: int
@@ -54,6 +62,7 @@ class Site:
 
     def __init__(self, text: str, counts: Iterable[Any], why: str, details: Iterable[Any]) -> None:
         self.kind, self.line, self.file = self.place(text)
+        self.made = "" if text.endswith(f"|{self.line}|{self.file}") else text.split("|", 2)[2]
         self.why = why
         for name, value in zip(COUNTS, counts, strict=True):
             setattr(self, name, value)
@@ -65,7 +74,22 @@ class Site:
         """Return (kind, line, file) of a place as the library names it."""
         kind, _, rest = text.partition("|")
         line, _, file = rest.partition("|")
+        made, bar, program = file.partition("|")
+        builtin, blank, _ = made.partition(" ")
+        if bar and blank and builtin in WRITTEN:
+            kind, file = builtin if kind == WRITTEN[builtin] else kind, program
         return kind, int(line) if line.isdigit() else 0, file
+
+    def add(self, other: Site) -> None:
+        """Add what was counted under another name of the same place."""
+        if other.elements > self.elements:
+            for name in LATEST:
+                setattr(self, name, getattr(other, name))
+        for name in (*COUNTS, *DETAILS):
+            if name == "worst_regret":
+                self.worst_regret = max(self.worst_regret, other.worst_regret)
+            elif name not in LATEST:
+                setattr(self, name, getattr(self, name) + getattr(other, name))
 
     @property
     def text(self) -> str:
@@ -94,7 +118,17 @@ def loaded() -> Any:
 
 
 def sites() -> list[Site]:
-    """Return all sites at which this process has decided something."""
+    """Return all places at which this process has decided something."""
+    found: dict[str, Site] = {}
+    for site in each():
+        known = found.setdefault(site.text, site)
+        if known is not site:
+            known.add(site)
+    return list(found.values())
+
+
+def each() -> list[Site]:
+    """Return all sites at which this process has decided something; tier 1 may have made several of a place."""
     library = loaded()
     if library is None:
         return []

@@ -244,7 +244,7 @@ def site_of(tiers: RequestTiers, callback: Callback, extra: int) -> InlinedSite:
     fn = manager.core(unit_key)[1].functions[number]
     plan = Inlined(fn, extra)
     trouble = plan.trouble(extra)
-    made = f"array_walk 1 {extra} inlines {number}@{unit_key}"
+    made = f"array_walk 1 {extra} inlines {number}@{unit_key}|{info.file}"
     key = manager.made(plan.source().encode("latin-1"), made)
     manager.inlined[key] = info.ident
     record = manager.record((key, 1, BULK))

@@ -82,11 +82,12 @@ class ParallelReport:
             return
         if site.parallel_calls:
             split = f" ({site.split_calls} begun serially)" if site.split_calls else ""
+            told = f" ({duration(site.parallel_estimated)} estimated)" if site.parallel_estimated else ""
             yield (f"      {count(site.parallel_calls, 'call')} on all cores{split}: "
-                   f"{duration(site.parallel_seconds)}, serially {duration(site.serial_of_parallel)} (estimated), "
-                   f"{count(site.chunks, 'chunk')}\n")
+                   f"{duration(site.parallel_seconds)}{told}, "
+                   f"serially {duration(site.serial_of_parallel)} (estimated), {count(site.chunks, 'chunk')}\n")
         if site.serial_calls:
-            yield f"      {count(site.serial_calls, 'call')} serial{f': {site.why}' if site.why else ''}\n"
+            yield f"      {count(site.serial_calls, 'call')} serial{self._serial_times(site)}\n"
         if site.element_seconds:
             gain = f", {site.speedup:.3g} times as fast on all cores" if site.speedup else ""
             yield f"      an element takes {duration(site.element_seconds)}{gain}\n"
@@ -96,11 +97,21 @@ class ParallelReport:
             yield f"      went back to tier 0 {count(site.bailouts, 'time')}\n"
 
 
+    def _serial_times(self, site: Site) -> str:
+        """What serial work took, and would have taken with threads, as far as that is known; why it was serial."""
+        threads, price, told = self.totals.get("threads", 0), self.totals.get("price", 0.0), ""
+        if site.serial_seconds:
+            told = f": {duration(site.serial_seconds)}"
+            if threads > 1:
+                other = site.serial_seconds / (site.speedup or threads) + site.serial_calls * price
+                told += f", on all cores {duration(other)} (estimated)"
+        return told + (f"{'; ' if told else ': '}{site.why}" if site.why else "")
+
+
 def report(mode: str, records: Iterable[Record], files: Collection[str] = ()) -> ParallelReport:
     """Gather the candidates that the compiler saw in these records, and what was decided there and in these files."""
     places: dict[tuple[str, int, str], Place] = {}
     records = list(records)
-    made = {record.made: record for record in records if record.made}
     for record in records:
         if not record.file:
             continue                     # of a builtin's own function: what it inlines is said where that is written
@@ -118,14 +129,17 @@ def report(mode: str, records: Iterable[Record], files: Collection[str] = ()) ->
                 elif not place.made:
                     place.reason_name = reason
                     place.reason, place.advice = decisions.sentence(reason, detail)
-    for site in decisions.sites():
-        written = made.get(site.file)
-        if written is not None:          # tier 1 has written what runs: it stands for a builtin
-            site.kind, site.file = stands_for(written, site.kind), written.file
-        if site.file in files or (site.kind, site.line, site.file) in places:
-            place = places.setdefault((site.kind, site.line, site.file), Place(site.kind, site.line, site.file))
+    made = {record.made for record in records}
+    for site in decisions.each():
+        if site.made not in made if site.made else site.file not in files and (
+                site.kind, site.line, site.file) not in places:
+            continue                     # of another engine
+        place = places.setdefault((site.kind, site.line, site.file), Place(site.kind, site.line, site.file))
+        if place.site is None:
             place.site = site
-            place.made = True
+        else:
+            place.site.add(site)
+        place.made = True
     return ParallelReport(mode, places.values(), decisions.totals() if places else {})
 
 

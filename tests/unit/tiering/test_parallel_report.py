@@ -1,11 +1,14 @@
 """The parallel part of the report: candidates of the compiler, decisions of the library."""
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from phpjit import Engine
 from phpjit.reasons import Reason
+from phpjit.tiering import decisions
 
 from .conftest import MakeEngine
 from .parallel import mixed, site, stand_in
@@ -21,8 +24,8 @@ REPORT = """Parallel (auto, F = 40 µs)
   array_sum()  FILE:2
       it has not been asked to use them
   array_map()  FILE:3, 3 calls, 2001000 elements
-      2 calls on all cores (1 begun serially): 110 ms, serially 200 ms (estimated), 16 chunks
-      1 call serial
+      2 calls on all cores (1 begun serially): 110 ms (100 ms estimated), serially 200 ms (estimated), 16 chunks
+      1 call serial: 100 µs, on all cores 95 µs (estimated)
       an element takes 100 ns, 1.82 times as fast on all cores
       regret 50 µs, the worst 30 µs
   for  FILE:9, 4 calls, 1 element
@@ -79,3 +82,29 @@ def test_without_candidates_there_is_no_section(make_engine: MakeEngine, monkeyp
     explanation = explained(make_engine, monkeypatch, [])
     assert "Parallel" not in str(explanation)
     assert explanation.as_dict()["parallel"]["places"] == []
+
+
+def test_what_tier_1_wrote_stands_where_its_callback_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    unit = "3@" + "0f" * 32 + "|/srv/a | b.php"
+    stand_in(monkeypatch, mixed(f"array_filter with {unit}", 7), mixed(f"array_walk 1 0 inlines {unit}", 8, "foreach"),
+             mixed(f"usort with {unit}", 9, "usort keys"), mixed("/srv/array_map with 1@2|3.php", 4),
+             mixed(f"array_map with {unit}", 5), mixed(f"array_map with 8{unit}", 5))
+    found = decisions.sites()
+    assert [(one.kind, one.line, one.file) for one in found] == [
+        ("array_filter", 7, "/srv/a | b.php"), ("array_walk", 8, "/srv/a | b.php"), ("usort keys", 9, "/srv/a | b.php"),
+        ("array_map", 4, "/srv/array_map with 1@2|3.php"), ("array_map", 5, "/srv/a | b.php")]
+    both = found[-1]
+    assert (both.calls, both.elements, both.regret, both.worst_regret) == (6, 4_002_000, 1e-4, 30e-6)
+    assert (both.speedup, both.element_seconds) == (1.818, 1e-7)
+
+
+def test_array_builtins_of_tier_0_are_told_by_their_file(tmp_path: Path) -> None:
+    path = tmp_path / "prog.php"
+    path.write_text("<?php\n$s = 0; $a = range(1, 5000);\nfor ($i = 0; $i < 3; $i++) {\n"
+                    "$b = array_map(fn($x) => $x * 2, $a);\n$c = array_filter($a, fn($x) => $x % 3);\n"
+                    "array_walk($a, function ($x) use (&$s) { $s += $x; }); }\n"
+                    "foreach (phpjit_status()['parallel']['sites'] as $one)\n"
+                    "if ($one['file'] === __FILE__) echo $one['kind'], ' ', $one['line'], ' ', $one['elements'], ';';")
+    engine = Engine(cache=None, tier=1, parallel="force", threads=2, compile_threads=0)
+    told = engine.run(path).text
+    assert {"array_map 4 15000", "array_filter 5 15000", "array_walk 6 15000"} <= set(told.split(";")), told

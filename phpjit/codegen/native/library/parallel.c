@@ -411,17 +411,20 @@ static pj_int __attribute__((noinline)) run_other(pj_ctx *ctx, void **site, cons
     }
     pj_site_settle(s);
     PJ_ADD(s->calls, 1);
-    PJ_ADD(s->elements, n);
     call c = {.ctx = ctx, .job = job, .site = s, .n = n, .interrupt = PJ_GET(ctx->interrupt), .threads = own->threads,
               .per = (double)PJ_GET(s->per) / 1000};
-    if (own->parallel == PJ_PARALLEL_FORCE)
-        return run_forced(&c);
+    if (own->parallel == PJ_PARALLEL_FORCE) {
+        pj_int forced = run_forced(&c);
+        PJ_ADD(s->elements, forced);
+        return forced;
+    }
     pj_int most = PJ_GET(pj_totals_of_pool.threads);
     if (c.threads > PJ_MOST_SLOTS)
         c.threads = PJ_MOST_SLOTS;
     if (most > 0 && c.threads > most)
         c.threads = most;
     pj_int done = run_timed(&c);
+    PJ_ADD(s->elements, done);
     if (n <= PJ_GET(s->quick)) {
         pj_int period = (double)PJ_GET(s->per) * (double)n < TINY_NS * 1000.0 ? SAMPLE_TINY : SAMPLE;
         PJ_SET(s->period, period - 1);
