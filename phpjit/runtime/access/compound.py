@@ -8,7 +8,16 @@ from typing import Any, Final
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime.access.dims import object_get, string_index, undefined_key
-from phpjit.runtime.access.elements import Operator, Step, append_in, dim_ref, dim_w, object_set, scalar_as_array
+from phpjit.runtime.access.elements import (
+    Operator,
+    Step,
+    append_in,
+    dim_ref,
+    dim_w,
+    no_container,
+    object_set,
+    scalar_as_array,
+)
 from phpjit.runtime.access.variables import undefined_variable
 from phpjit.runtime.convert import to_str
 from phpjit.runtime.operators import add, concat
@@ -76,8 +85,12 @@ def dim_rw(c: PhpValue, k: PhpValue) -> PhpValue:
     """Return the container in `c[k]` for reading and writing in it."""
     if type(c) is PhpArray:
         k = normalize_key(k)
-        if c.get(k, UNDEF) is UNDEF:
+        found = c.get(k, UNDEF)
+        if found is UNDEF:
             undefined_key(k)
+        elif no_container(found):
+            return found
+        del found
     return dim_w(c, k)
 
 

@@ -24,6 +24,7 @@ from phpjit.runtime.values.array_keys import known_key, normalize_key, string_ke
 from phpjit.runtime.values.objects import PhpObject
 from phpjit.runtime.values.own import RC_ARG, RC_SLOT
 from phpjit.runtime.values.ref import Ref
+from phpjit.runtime.values.resource import Resource
 from phpjit.runtime.values.sentinels import UNDEF
 
 Operator = Callable[[Any, Any], Any]
@@ -35,10 +36,18 @@ def scalar_as_array() -> None:
     throw_error("Error", "Cannot use a scalar value as an array")
 
 
+def no_container(v: PhpValue) -> bool:
+    """Whether a value can have no elements, nor becomes an array by writing."""
+    return v is True or type(v) is int or type(v) is float or isinstance(v, Resource)
+
+
 # ---------------------------------------------------------------- containers
 
 def dim_base(a: PhpValue) -> PhpValue:
-    """Return the container for writing into the variable that holds `a`: `x = dim_base(x)`."""
+    """Return the container for writing into the variable that holds `a`: `x = dim_base(x)`.
+
+    Other scalars are returned as they are: whoever writes an element of them throws, having looked at the key.
+    """
     if type(a) is PhpArray:
         if getrefcount(a) > RC_ARG:
             return a.copy()
@@ -48,15 +57,12 @@ def dim_base(a: PhpValue) -> PhpValue:
     if a is False:
         deprecated("Automatic conversion of false to array is deprecated")
         return made_by_writing()
-    if type(a) is str or isinstance(a, PhpObject):
-        return a
-    scalar_as_array()
-    return None
+    return a
 
 
 def dim_base_ref(ref: Ref) -> PhpValue:
-    """Return the container in a Ref for writing."""
-    return own_ref(ref)
+    """Return the container in a Ref for writing; other scalars as `dim_base` does."""
+    return ref.v if no_container(ref.v) else own_ref(ref)
 
 
 def dim_w(c: PhpValue, k: PhpValue) -> PhpValue:
@@ -239,6 +245,8 @@ def assign_unset(c: PhpValue, k: PhpValue, name: str) -> None:
         k = string_index(k)
     elif isinstance(c, PhpObject):
         k = known_key(k)
+    elif no_container(c):
+        scalar_as_array()
     undefined_variable(name)
     if k is UNDEF:
         append_in(c, None)
