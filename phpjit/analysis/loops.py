@@ -72,6 +72,22 @@ def as_while(loop: Any) -> c.While | None:
     return c.While(loop.line, (loop.cond,), loop.body[:-1], (step[0].expr,))
 
 
+def likely(loop: Any) -> CountedLoop | None:
+    """Return the shape of a loop that most likely counts: other code may see and change its variable and its bound.
+
+    That is for guesses: how many rounds are left.
+    """
+    shape = as_while(loop)
+    if shape is not None and not shape.step:
+        tail = counting_tail(shape.body)
+        if tail and isinstance(tail[0], c.ExprStmt):
+            shape = c.While(shape.line, shape.cond, shape.body[:-1], (tail[0].expr,))
+    if shape is None:
+        return None
+    names = [node.name for node in descendants((*shape.cond, *shape.step)) if isinstance(node, c.Local)]
+    return counted(shape, dict.fromkeys(names, c.Storage.LOCAL))
+
+
 def _step(step: c.Expr) -> tuple[str, int] | None:
     match step:
         case c.IncDec(target=c.Local(name=name), increment=increment):

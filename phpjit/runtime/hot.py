@@ -5,6 +5,7 @@
                                              for i in s.1: BODY
                                              else: ... site.enter(i, n, ...) ...
     while (COND) BODY                        for s.1 in site.rounds: ...
+                                             else: ... site.expect(i, n, 1); site.enter(i, n, ...) ...
 
 A site counts the rounds of its loop over all its executions, without any work in a round: `rounds` is an iterator
 that ends after `stretch` rounds, a range or an array is cut.  Then the loop asks: `enter(*values)`.  A cold site never
@@ -54,6 +55,9 @@ class LoopSite:
             if not self.cold:
                 self.left -= len(items)
         return items
+
+    def expect(self, at: PhpValue, bound: PhpValue, step: int) -> None:
+        """A `while` that is about to ask counts: its variable is at `at` now, and most likely goes on to `bound`."""
 
     def end(self, array: PhpValue, position: int) -> int | None:
         """Return the position where a `foreach` that stands at `position` must ask; None: it may run to its end."""

@@ -117,6 +117,11 @@ class NativeLoop(LoopSite):
         self.total = len(items)
         return items[:self.rent]
 
+    def expect(self, at: PhpValue, bound: PhpValue, step: int) -> None:
+        """See LoopSite."""
+        known = type(at) is int and type(bound) is int
+        self.ahead = max((bound - at) // step, 0) if known else 0
+
     def begin(self) -> None:
         """An execution begins to pay its rent."""
         self.began = perf_counter()

@@ -19,6 +19,7 @@ from __future__ import annotations
 import ast
 
 from phpjit.analysis import facts as f
+from phpjit.analysis.loops import likely
 from phpjit.codegen.python.statements import Statements
 from phpjit.core import nodes as c
 from phpjit.core.exits import CONTINUE, FIRST_EXIT, RETURN, THROW
@@ -61,6 +62,19 @@ class LoopHooks(Statements):
     def hooked(self, items: ast.stmt, first: list[ast.stmt]) -> ast.stmt:
         """Return the loop around the stretches; `items` is the Python loop of one stretch, after `first`."""
         return self.while_(self.const(True), [*first, items, self.break_()])
+
+    def unread(self, node: c.Local) -> ast.expr:
+        """Return what a variable's slot holds, UNDEF among it."""
+        return self.value_of_cell(node.name) if self.is_cell(node.name) else self.raw_local(node.name)
+
+    def expecting(self, hook: Hook, loop: Loop) -> list[ast.stmt]:
+        """Tell the site before it is asked how many rounds are most likely left, where that is easily known."""
+        found = likely(loop)
+        if found is None or not isinstance(found.bound, (c.Const, c.Local)):
+            return []
+        at, bound = (self.const(node.value) if isinstance(node, c.Const) else self.unread(node)
+                     for node in (c.Local(loop.line, found.variable), found.bound))
+        return [self.expr_stmt(self.call(self.site(hook, "expect"), at, bound, self.const(found.step)))]
 
     def ask(self, hook: Hook, held: str = "", position: str = "") -> list[ast.stmt]:
         """Return what stands where a stretch is over: hand the loop over, or go on."""

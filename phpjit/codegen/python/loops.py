@@ -184,8 +184,8 @@ class Loops(LoopHooks):
         hook = self.hook_of(node)
         if hook is None:
             return [self.while_(self.const(True), body), *clear]
-        return [self.hooked(self.for_(self.target(self.slot()), self.site(hook, "rounds"), body, self.ask(hook)), []),
-                *clear]
+        asks = [*self.expecting(hook, node), *self.ask(hook)]
+        return [self.hooked(self.for_(self.target(self.slot()), self.site(hook, "rounds"), body, asks), []), *clear]
 
     def ends(self, body: tuple[Any, ...]) -> bool:
         """Tell whether a block surely ends with a jump."""
@@ -237,8 +237,8 @@ class Loops(LoopHooks):
             if hook is None:
                 return [self.while_(self.const(True), body)]
             self.line = node.line
-            return [self.hooked(self.for_(self.target(self.slot()), self.site(hook, "rounds"), body, self.ask(hook)),
-                                [])]
+            asks = [*self.expecting(hook, node), *self.ask(hook)]
+            return [self.hooked(self.for_(self.target(self.slot()), self.site(hook, "rounds"), body, asks), [])]
         self.python_loop(frame, emit)
 
     def counted_loop(self, node: c.While, shape: Any) -> None:
@@ -449,10 +449,6 @@ class Loops(LoopHooks):
         if not isinstance(subject, c.Local) or not (self.is_cell(subject.name) or self.types(subject).may(f.UNDEF)):
             return None
         return subject
-
-    def unread(self, node: c.Local) -> ast.expr:
-        """Return what a variable's slot holds, UNDEF among it."""
-        return self.value_of_cell(node.name) if self.is_cell(node.name) else self.raw_local(node.name)
 
     def uniform_cases(self, node: c.Switch) -> str:
         """Return "int" or "str" when all cases are constants of that kind that compare by plain equality."""

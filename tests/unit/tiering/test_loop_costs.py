@@ -203,14 +203,16 @@ def test_other_types_are_soon_looked_at_where_rounds_are_slow(make_engine: MakeE
 
 WAITING = "function sum($n) {{ $s = 0; {loop} return $s; }} return sum({count});"
 LOOPS = {"range": "for ($i = 0; $i < $n; $i++) { $s += $i % 7; }",
-         "foreach": "foreach (range(1, $n) as $i) { $s += $i % 7; }"}
+         "foreach": "foreach (range(1, $n) as $i) { $s += $i % 7; }",
+         "while": "$i = 0; while ($i < $n) { $s += $i % 7; $i++; }",
+         "do": "$i = 0; do { $s += $i % 7; $i += 1; } while ($i < $n);"}
 
 
 @pytest.mark.parametrize("kind", LOOPS)
 def test_a_long_loop_of_known_length_waits_for_the_compiler(make_engine: MakeEngine, kind: str) -> None:
     engine, backend = make_engine(hot_loop="5ms", hot_calls=10 ** 9)
     backend.slow = 0.1
-    backend.loops["sum#0"] = lambda *values: (*((values[-1], 42) if kind == "range" else (7, 42, 9)), 1)
+    backend.loops["sum#0"] = lambda *values: (*((7, 42, 9) if kind == "foreach" else (values[-1], 42)), 1)
     waits: list[float] = []
     manager = engine.tiering
     wait = manager.await_version
@@ -222,6 +224,29 @@ def test_a_long_loop_of_known_length_waits_for_the_compiler(make_engine: MakeEng
     engine.eval(WAITING.format(loop=LOOPS[kind], count=20_000_000))
     assert backend.native_calls >= 1
     assert 1 <= len(waits) <= 4          # all of the compile, in the pieces after which signals are looked at
+
+
+FILE_LEVEL = {"for": "for ($i = 0; $i < $n; $i++) { $s += $i % 7; }",
+              "down": "for ($i = $n; $i > 0; $i -= 2) { $s++; }",
+              "while": LOOPS["while"]}
+
+
+@pytest.mark.parametrize("kind", FILE_LEVEL)
+def test_a_long_loop_at_file_level_waits_for_the_compiler(make_engine: MakeEngine, kind: str) -> None:
+    engine, backend = make_engine(hot_loop="5ms", hot_calls=10 ** 9)
+    backend.slow = 0.1
+    backend.loops["main#0"] = lambda *values: (1,)
+    waits: list[float] = []
+    manager = engine.tiering
+    wait = manager.await_version
+
+    def noted(record: Any, seconds: float) -> Any:
+        waits.append(seconds)
+        return wait(record, seconds)
+    manager.await_version = noted  # type: ignore[method-assign]
+    engine.eval(f"$n = 20000000; $s = 0; {FILE_LEVEL[kind]}")
+    assert backend.native_calls >= 1
+    assert 1 <= len(waits) <= 4
 
 
 def test_a_short_loop_does_not_wait(make_engine: MakeEngine) -> None:
