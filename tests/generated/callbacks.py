@@ -3,8 +3,8 @@
     make(seed)   ->   Program: one function that gives callbacks to builtins, some of them in chains; main calls it with
                       arrays of several sizes and forms, and prints what came of it; `cases` is how many callbacks
 
-Callbacks are closures with captures, arrow functions, names of functions, static methods, first-class callables and
-objects.  Now and then one warns, throws in the middle, divides by zero, overflows to float, or prints.
+Callbacks are closures with captures, arrow functions, names of functions, static methods (of parents, traits and enums,
+public or not), methods of objects, first-class callables of all these, and objects with __invoke.  Now and then one warns, throws in the middle, divides by zero, overflows to float, or prints.
 `compare.py --callbacks` runs them under php, in tier 0, with tier 1 forced, and forced onto 1, 2, 3 and 7 threads.
 """
 # ruff: noqa: E501 - PHP programs are easier to read in whole lines
@@ -95,6 +95,10 @@ INITIAL = ("0", "0", "", "1", "0.0", "-0.0", "''", "null", "PHP_INT_MAX", "PHP_I
 WALKS = ("$v = {i};", "$v = {s};", "$v .= $i1;", "$v = $v . 'x';", "$v *= 2;", "$v += $i1;", "$v = [$v, $i1];", "if ({b}) { $v = {i}; }", "$v++;", "$v = null;", "$v = {f};", "if ({b}) { $v = {x}; }", "")
 SEES = ("$sum += {i};", "$sum .= {s};", "$seen[] = {i};", "$seen[$i1] = {i};", "echo {i}, ' ';", "if ({b}) { $sum++; }", "$seen[] = $v;", "$sum = {i};",
         "$sum += $v;", "$sum += {i};", "$sum += {i};", "$sum ^= {i};", "$sum = max($sum, {i});", "if ({b}) { $sum += {i}; }", "$sum += {f};", "if ($v) { $sum += 1; }", "$w = {i}; $sum += $w;", "$w = {x};", "$sum .= $v;")
+# Where a callback without captures stands, and what it finds there besides its parameters.
+PLACES = ("function", "function", "function", "function", "class", "class", "child", "trait", "enum", "object", "invoked", "hidden", "hidden")
+MEMBERS = {"class": ("self::R", "static::R"), "child": ("self::R", "static::R"), "trait": ("self::R", "static::R"), "enum": ("self::R", "self::A->value"), "object": ("$this->by",), "invoked": ("$this->by",),
+           "hidden": ("self::R", "static::R")}
 SORTS = ("sort", "rsort", "asort", "arsort", "ksort", "krsort")
 FLAGS = ("", "", "", ", SORT_STRING", ", SORT_NUMERIC", ", SORT_FLAG_CASE | SORT_STRING", ", SORT_NATURAL")
 
@@ -163,9 +167,12 @@ class Maker(hot.Maker):
         number = dict.fromkeys("ifsabx", 0)
         params: list[tuple[str, str]] = []
         known: dict[str, list[str]] = {"i": ["$k"], "s": ["$t"]}
-        captured = self.chance(0.6)
+        captured = self.chance(0.55)
         if not captured:
             known = {}
+        place = "" if captured or self.chance(0.5) else self.pick(PLACES)
+        if place in MEMBERS:
+            known["i"] = [self.pick(MEMBERS[place])]
         for index, kind in enumerate(takes):
             name = names[index] if names else f"${kind}{number[kind]}"
             number[kind] += 1
@@ -185,24 +192,52 @@ class Maker(hot.Maker):
         self.known = {}
         hint = {"i": ": int", "f": ": float", "s": ": string", "b": ": bool", "a": ": array", "x": ": mixed"}[gives] if not body and self.chance(0.15) else ""
         head, list_ = "", ", ".join(a + b for a, b in params)
+        if place:
+            return self.outside(list_, hint, f"{statements} return {expression};", place)
         if not captured:
-            form = r.randrange(6)
-            if form < 3:
-                return self.outside(list_, hint, f"{statements} return {expression};")
             head = "static " if self.chance(0.3) else ""
         if not statements and self.chance(0.6):
             return f"{head}fn({list_}){hint} => {expression}"
         use = " use ($k, $t)" if captured else ""
         return f"{head}function ({list_}){use}{hint} {{ {statements} return {expression}; }}"
 
-    def outside(self, params: str, hint: str, body: str) -> str:
-        """A named function or static method."""
+    def outside(self, params: str, hint: str, body: str, place: str) -> str:
+        """A named function, or a method of a class, of its parent or trait, of an enum, of an object."""
         name = f"@c{len(self.made)}"
-        if self.chance(0.65):
+        if place == "function":
             self.made.append(Function(f"function {name}({params}){hint}", [Stmt(body, fixed=True)]))
             return self.pick((f"'{name}'", f"'{name}'", f"{name}(...)"))
-        self.made.append(Function(f"class {name}", [], f"    public static function go({params}){hint} {{ {body} }}\n"))
-        return self.pick((f"'{name}::go'", f"['{name}', 'go']", f"{name}::go(...)", f"[{name}::class, 'go']"))
+        go = f"function go({params}){hint} {{ {body} }}"
+        ways = (f"'{name}::go'", f"['{name}', 'go']", f"{name}::go(...)", f"[{name}::class, 'go']")
+        head, text, more = f"class {name}", f"const R = 4; public static {go}", ""
+        match place:
+            case "child":
+                more, head, text = f"class {name}p {{ const R = 3; public static {go} }}", f"{head} extends {name}p", "const R = 5;"
+            case "trait":
+                more, text = f"trait {name}t {{ public static {go} }}", f"use {name}t; const R = 6;"
+            case "enum":
+                head, text = f"enum {name}: int", f"case A = 7; const R = 2; public static {go}"
+                ways = (*ways, f"[{name}::A, 'go']")
+            case "object":
+                text = f"public function __construct(public readonly int $by = 3) {{}} public {go} public function get() {{ return {self.pick(('$this->go(...)', f'fn({params}) => {self.inside(params)}'))}; }}"
+                ways = (f"[new {name}, 'go']", f"(new {name}(2))->go(...)", f"(new {name}(-1))->get()", f"[new {name}(5), 'go']")
+            case "invoked":
+                text, ways = f"public function __construct(public int $by = 3) {{}} public {go.replace('function go', 'function __invoke')}", (f"new {name}", f"new {name}(4)")
+            case "hidden":
+                inner = self.pick(("self::go(...)", "static::go(...)", f"fn({params}) => self::go({self.arguments(params)})", f"static fn({params}) => static::go({self.arguments(params)})"))
+                text, ways = f"const R = 8; {self.pick(('private', 'protected'))} static {go} public static function get() {{ return {inner}; }}", (f"{name}::get()",)
+        if more:
+            self.made.append(Function(more[:more.index(" {")], [], "    " + more[more.index(" {") + 2:-2].strip() + "\n"))
+        self.made.append(Function(head, [], f"    {text}\n"))
+        return self.pick(ways)
+
+    def arguments(self, params: str) -> str:
+        """Return what passes a closure's parameters on."""
+        return ", ".join(("..." if "..." in part else "") + part[part.index("$"):].split(" ")[0] for part in params.split(", "))
+
+    def inside(self, params: str) -> str:
+        """Return an expression that works with $this."""
+        return self.pick((f"$this->go({self.arguments(params)})", "$this->by * 2", f"[$this->by, {self.arguments(params).replace('...', '')}]"))
 
     def named(self, kind: str) -> str:
         """A function or method that there is already."""
@@ -316,7 +351,8 @@ class Maker(hot.Maker):
         params = ("&" if by_reference else "") + "$v" + (", $i1" if key or extra else "") + (", $x1" if extra else "")
         call = f"array_walk($a, function ({params}) use ($k, $t, &$sum, &$seen) {{ {statement} }}{', ' + r.choice(('5', '$t', '[1]')) if extra else ''});"
         if by_reference and not extra and self.chance(0.3):
-            call = f"array_walk($a, {self.outside(params, '', statement.replace('$k', '3').replace('$t', chr(39) + 'q' + chr(39)))});"
+            place = self.pick(("function", "function", "class", "child", "trait", "enum", "hidden"))
+            call = f"array_walk($a, {self.outside(params, '', statement.replace('$k', '3').replace('$t', chr(39) + 'q' + chr(39)), place)});"
         keep = "$keep = $a; " if self.chance(0.3) else "$keep = 0; "
         return f"$sum = {r.choice(('0', '0', '$k', '0.0', '5'))}; $seen = []; {keep}$done = {call} RETURN [$a, $sum, $seen, $keep, $done];"
 
