@@ -129,11 +129,13 @@ class Backend(Protocol):
         """Load code into memory."""
 
     def make_function(self, linked: Any, code: Code, name: str, fallback: Callable[..., PhpValue],
-                      view: View, room: int = -1, thrower: Thrower | None = None) -> Callable[..., PhpValue]:
+                      view: View, room: int = -1, thrower: Thrower | None = None,
+                      weighed: bool = True) -> Callable[..., PhpValue]:
         """Return a function version as a Python builtin of a request.
 
         It leaves calls to `fallback` when a global or static variable is an array of more than `room` elements.
         `thrower` makes and raises the exceptions that the code hands out; without one they are bail-outs.
+        `weighed`: it gives up by itself where copying objects takes most of the time.
         """
 
     def make_region(self, linked: Any, code: Code, view: View) -> Callable[..., tuple[PhpValue, ...] | None]:

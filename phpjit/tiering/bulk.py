@@ -57,6 +57,10 @@ SOURCES: Final = {
 """
 
 
+SLICED: Final = frozenset({"array_map", "array_filter", "array_reduce"})
+"""Those that tier 0 does in part, which tells what it takes; the others it does as a whole."""
+
+
 STANDS: Final = {"array_filter": ("array_map", "array_filter")}
 """What is compiled in place of a builtin."""
 
@@ -73,6 +77,7 @@ class BulkSite:
         self.bails = self.losses = self.failed = 0
         self.plain_rate = self.native_rate = 0.0     # seconds for an element; 0: not known
         self.middle = 0.0            # of tier 0, in the middle of an array
+        self.sliced = record.name.partition("(")[0] in SLICED        # then native code is measured here
         record.watchers.add(self)
         if record.versions or record.stuck is not None:
             self.changed()
@@ -84,7 +89,8 @@ class BulkSite:
         following: PyFunction = self.missed
         for version in reversed(versions):
             following = chain = self.tiers.backend.make_function(
-                version.linked, version.code, record.name, self.after(version, following), self.tiers)
+                version.linked, version.code, record.name, self.after(version, following), self.tiers,
+                weighed=not self.sliced)
         self.chain = chain
 
     def missed(self, *args: PhpValue) -> type[Missed]:

@@ -205,11 +205,12 @@ class NativeBackend:
     # -- in a request
 
     def make_function(self, linked: Any, code: Code, name: str, fallback: Callable[..., PhpValue],
-                      view: View, room: int = -1, thrower: Thrower | None = None) -> Callable[..., PhpValue]:
+                      view: View, room: int = -1, thrower: Thrower | None = None,
+                      weighed: bool = True) -> Callable[..., PhpValue]:
         """See Backend."""
         made: Callable[..., PhpValue] = self.library.make_function(
-            linked.address, name, fallback, class_layouts(linked, code, view), linked, hidden_rows(code, view, room),
-            thrower, code.meta.get("call"))
+            linked.address, name, fallback, class_layouts(linked, code, view, weighed), linked,
+            hidden_rows(code, view, room), thrower, code.meta.get("call"))
         return made
 
     def make_region(self, linked: Any, code: Code, view: View) -> Callable[..., tuple[PhpValue, ...] | None]:
@@ -300,7 +301,7 @@ def class_of(numbering: Any, fn: Any) -> tuple[Any, bool]:
     return None, False
 
 
-def class_layouts(linked: Any, code: Code, view: View) -> Any:
+def class_layouts(linked: Any, code: Code, view: View, weighed: bool = True) -> Any:
     """Return what the library needs of a version's classes in a request, or None."""
     found = code.meta.get("layouts")
     if not found:
@@ -311,7 +312,7 @@ def class_layouts(linked: Any, code: Code, view: View) -> Any:
     made = view.tables.get(id(linked))
     if made is None:                # once in a request: the tables also keep account of what copying costs
         made = view.tables[id(linked)] = (
-            table(found, view.cls, lambda number: linked.tables[cases_symbol(number)]), linked)
+            table(found, view.cls, lambda number: linked.tables[cases_symbol(number)], weighed), linked)
     return made[0]
 
 

@@ -110,7 +110,7 @@ class FakeBackend:
             c in ("?", observe(v).code) for c, v in zip(codes, values, strict=True))
 
     def make_function(self, linked: Any, code: Any, name: str, fallback: Callable[..., Any],
-                      view: Any, room: int = -1, thrower: Any = None) -> Callable[..., Any]:
+                      view: Any, room: int = -1, thrower: Any = None, weighed: bool = True) -> Callable[..., Any]:
         body = self.bodies[linked.meta["name"]]
 
         def native(*args: Any) -> Any:

@@ -9,6 +9,7 @@ import pytest
 from phpjit import Engine
 from phpjit.runtime.ext.standard.array import functional
 from phpjit.tiering import bulk
+from phpjit.tiering.bulk_work import Rows
 from phpjit.tiering.records import Record
 
 
@@ -80,6 +81,22 @@ def test_elements_in_the_middle_are_measured_where_native_code_seems_to_be_slowe
     site.run(work, 100)
     assert seen == [("native", 0, 50), ("plain", 50, 51), ("native", 51, 100)]
     assert site.middle > 0
+
+
+def test_arrays_of_objects_stay_native_though_copying_takes_longest(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[tuple[str, int, int]] = []
+    plain = Rows.plain
+
+    def noting(work: Rows, start: int, stop: int) -> None:
+        seen.append(("plain", start, stop))
+        plain(work, start, stop)
+    monkeypatch.setattr(Rows, "plain", noting)
+    code = "class P { function __construct(public float $x) {} } $a = []; $f = fn(P $p) => $p->x + 1; $n = 0;" \
+           "for ($i = 0; $i < 20000; $i++) $a[] = new P($i);" \
+           "for ($i = 0; $i < 12; $i++)" \
+           "{ $n += count(array_map($f, $a)); $n += count(array_filter($a, fn($p) => $p->x > 5)); } return $n;"
+    assert Engine(cache=None, parallel="off", compile_threads=0).eval(code) == 12 * (20000 + 19994)
+    assert sum(stop - start for _, start, stop in seen) < 20000
 
 
 class Parts:

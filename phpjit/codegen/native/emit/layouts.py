@@ -39,10 +39,11 @@ def code(layout: Layout, name: str, text: str) -> str:
     return "u" + text if name in layout.uninitialised and name not in layout.sure else text
 
 
-def table(found: list[tuple[Any, ...]], resolve: Any, address: Any) -> tuple[Any, ...] | None:
+def table(found: list[tuple[Any, ...]], resolve: Any, address: Any, weighed: bool = True) -> tuple[Any, ...] | None:
     """Return the library's table for one request (see boxing.h), None without classes.
 
-    `resolve(name)`: the request's class; `address(number)`: where the cases of the enum of row `number` lie.
+    `resolve(name)`: the request's class; `address(number)`: where the cases of the enum of row `number` lie;
+    `weighed`: whether the library gives up where copying objects takes most of the time.
     """
     if not found:
         return None
@@ -67,5 +68,5 @@ def table(found: list[tuple[Any, ...]], resolve: Any, address: Any) -> tuple[Any
         keys = {prop.name: prop.key for prop in instance_props(cls)}
         made.append((name, cls, tuple([(keys[prop], text.encode("latin-1"), *([True] if written else []))
                                        for prop, text, written in props]), preparing(cls) if changes else None,
-                     bytearray(ACCOUNT)))
+                     bytearray(ACCOUNT if weighed else 0)))
     return tuple(made)
