@@ -21,8 +21,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--bless` lets golden tests rewrite their expectations; review the diff."""
+    """`--bless` lets golden tests rewrite their expectations; review the diff.  `--every-mode`: see test_phpt.py."""
     parser.addoption("--bless", action="store_true", help="rewrite the expected output of golden cases")
+    parser.addoption("--every-mode", action="store_true",
+                     help="run each behaviour test with parallel work forced onto 1, 2, 3 and 7 threads")
 
 
 @pytest.fixture(scope="session")

@@ -27,11 +27,10 @@ KNOWN_FAILURES = frozenset((ROOT / "known_failures.txt").read_text().split())   
 CHILD_SECTIONS = ("STDIN", "ENV", "COMMAND")
 
 
-
-def modes_of(path: Path) -> Iterator[str]:
+def modes_of(path: Path, every: bool) -> Iterator[str]:
     """The modes that a row runs in."""
     yield from MODES
-    if path.is_relative_to(ROOT / "parallel"):
+    if every or path.is_relative_to(ROOT / "parallel"):
         yield from PARALLEL_MODES
     elif ARRAY_WORK.search(path.read_bytes().decode("latin-1")):
         yield "parallel2"
@@ -42,7 +41,13 @@ def name_of(value: str | Path) -> str:
     return value if isinstance(value, str) else value.relative_to(ROOT).with_suffix("").as_posix()
 
 
-@pytest.mark.parametrize(("path", "mode"), [(path, mode) for path in CASES for mode in modes_of(path)], ids=name_of)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Every row in its modes: those that can tell something new, or with --every-mode in all."""
+    every = metafunc.config.getoption("--every-mode")
+    rows = [(path, mode) for path in CASES for mode in modes_of(path, every)]
+    metafunc.parametrize(("path", "mode"), rows, ids=name_of)
+
+
 def test_phpt(path: Path, mode: str, engines: dict[str, Engine], parallel_cache: Path, tmp_path: Path,
               monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
     if path.relative_to(ROOT).with_suffix("").as_posix() in KNOWN_FAILURES:
