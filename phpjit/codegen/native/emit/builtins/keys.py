@@ -7,20 +7,22 @@
     array_reduce($a, fn($c, $x) => $c | f($x), 0)                 f($x), joined by | in any order
 
 The key is an expression that only computes, so nobody can tell how often it was.  Computing the keys is a chain like
-array_map; sorting them is the library's.
+array_map; sorting them is the library's.  Keys that may be ints or floats are floats.
 """
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any, Final
 
 from llvmlite import ir
 
 from phpjit.codegen.native.emit import calls, harmless
+from phpjit.codegen.native.emit.arithmetic import NUMBER
 from phpjit.codegen.native.emit.builtins.callback import Callback
 from phpjit.codegen.native.emit.builtins.orders import Reader, Side
 from phpjit.codegen.native.emit.function import FunctionEmitter
-from phpjit.codegen.native.emit.module import argument_types, llvm_type
+from phpjit.codegen.native.emit.module import DOUBLE, T_INT, argument_types, int_const, llvm_type
 from phpjit.codegen.native.emit.values import Cell, Value
 from phpjit.codegen.native.types import FLOAT, INT, STR, Mixed, NativeType
 from phpjit.codegen.native.typing.program import Given, Version
@@ -29,6 +31,7 @@ from phpjit.core.walk import children, descendants
 from phpjit.records import dataclass, fields
 
 DESCENDING, BY_BYTES = 1, 2
+EXACT: Final = 1 << 53      # ints up to it are floats, one by one
 _COMPUTES: Final = (c.Local, c.Dim, c.Prop, c.This, c.Const, c.Binary, c.Unary, c.Cast, c.Concat, c.Call, c.Arg,
                     c.MethodCall, c.StaticCall, c.ClassRef, c.ClassConst, c.ConstFetch)
 
@@ -74,9 +77,18 @@ def _key(version: Version, side: Side, names: dict[str, str], fixed: set[str]) -
     descending = used[0] != next(iter(names))
     expr = right if descending else left
     kind = version.type(expr)
+    if kind == NUMBER and not _asks_for_types(version):
+        kind = FLOAT
     if kind not in (INT, FLOAT, STR) or version.type(left) != version.type(right):
         return None
     return Key(expr, kind, BY_BYTES * by_bytes | DESCENDING * descending)
+
+
+def _asks_for_types(version: Version) -> bool:
+    """Tell whether a comparison may tell 1 from 1.0."""
+    return any(isinstance(node, c.Binary) and node.op in ("===", "!==")
+               and not version.type(node.left) == version.type(node.right) == INT
+               for statement in version.fn.body for node in descendants(statement))
 
 
 def _is_cheap(key: Key | None) -> bool:
@@ -209,9 +221,19 @@ def _function(e: FunctionEmitter, version: Version, key: Key) -> ir.Function:
         inner.put(cell, inner.convert(value, target))
         inner.slots[variable] = cell
     with inner.reached(key.expr):
-        inner.b.ret(inner.own(inner.convert(inner.expr(key.expr), key.type, key.expr)).ir)
+        value = inner.expr(key.expr)
+        if value.type == NUMBER and key.type is FLOAT:
+            value = _ordered(inner, value)
+        inner.b.ret(inner.own(inner.convert(value, key.type, key.expr)).ir)
     inner.allocas.branch(function.basic_blocks[1])
     return function
+
+
+def _ordered(e: FunctionEmitter, number: Value) -> Value:
+    """Return an int or float as a float that compares as it does: NaN, which has no order, where an int has none."""
+    fits = e.b.icmp_unsigned("<=", e.b.add(number.ir, int_const(EXACT)), int_const(2 * EXACT))
+    exact = e.b.select(fits, e.b.sitofp(number.ir, DOUBLE), ir.Constant(DOUBLE, math.nan))
+    return Value(FLOAT, e.b.select(e.has_tag(number, T_INT), exact, e.untag(number, FLOAT).ir))
 
 
 __all__ = ["BY_BYTES", "DESCENDING", "Key", "KeyCallback", "fold_of", "keys_of"]
