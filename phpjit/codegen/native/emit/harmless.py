@@ -72,6 +72,30 @@ def _trouble_of(callee: Any, seen: set[str]) -> tuple[Reason, str] | None:
             return None
 
 
+def mentions(version: Version, names: set[Any], seen: set[str]) -> bool:
+    """Tell whether a version, or what it calls, uses a property of one of these names, of whatever object."""
+    if version.key in seen:
+        return False
+    seen.add(version.key)
+    if any(isinstance(node, c.Prop) and (not isinstance(node.name, str) or node.name in names)
+           for node in descendants(version.fn.body)):
+        return True
+    return any(mentions(one, names, seen) for callee in version.calls.values() for one in called_by(callee))
+
+
+def called_by(callee: Any) -> list[Version]:
+    """Return the versions that a call may run."""
+    match callee:
+        case UserCallee(version=version):
+            return [version]
+        case ChoiceCallee(choices=choices):
+            return [one.version for _, one in choices]
+        case BuiltinCallee(callback=UserCallee(version=version)) | NewCallee(constructor=UserCallee(version=version)):
+            return [version]
+        case _:
+            return []
+
+
 def prints(name: str) -> bool:
     """Tell whether a builtin prints."""
     from phpjit.runtime.calls.registry import builtin_record

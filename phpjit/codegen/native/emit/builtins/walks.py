@@ -27,11 +27,16 @@ from phpjit.codegen.native.emit.module import (
 from phpjit.codegen.native.emit.values import Cell, Value
 from phpjit.codegen.native.types import Array
 from phpjit.codegen.native.typing.program import BuiltinCallee
-from phpjit.reasons import Reason
+from phpjit.core import nodes as c
+from phpjit.core.walk import descendants
+from phpjit.reasons import Reason, Refused
 
 
 def _walk(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
     subject = Subject(e, node)
+    names: set[Any] = {place.name for place in descendants(node.args[0].value) if isinstance(place, c.Prop)}
+    if names and any(harmless.mentions(version, names, set()) for version in harmless.called_by(callee)):
+        raise Refused(Reason.SYNTAX, node.line, "array_walk() over a property that its callback uses")
     callback = Callback(e, node, callee)
     extra = [e.own(value) for value in evaluated(e, node, 2)]
     if callback.by_ref:
