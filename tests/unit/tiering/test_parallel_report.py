@@ -108,3 +108,19 @@ def test_array_builtins_of_tier_0_are_told_by_their_file(tmp_path: Path) -> None
     engine = Engine(cache=None, tier=1, parallel="force", threads=2, compile_threads=0)
     told = engine.run(path).text
     assert {"array_map 4 15000", "array_filter 5 15000", "array_walk 6 15000"} <= set(told.split(";")), told
+
+
+@pytest.mark.parametrize(("compared", "told"), [
+    ("$a['n'] <=> $b['n']", "what it compares may be of several types: cast it"),
+    ("strcmp($a['t'], $b['t'])", "what it compares may be of several types: cast it"),
+    ("(int) $a['n'] * 2 - (int) $b['n']", "it compares more than keys"),
+    ("(int) $a['n'] <=> (int) $b['n'] ?: strcmp((string) $a['t'], (string) $b['t'])", ""),
+])
+def test_why_a_sort_of_rows_stays_serial(compared: str, told: str, tmp_path: Path) -> None:
+    engine, path = Engine(cache=None, tier=1, parallel="force", threads=2, compile_threads=0), tmp_path / "prog.php"
+    path.write_text(f"<?php function by(array $r) {{ usort($r, fn($a, $b) => {compared}); return $r; }} $r = [];"
+                    "for ($i = 0; $i < 200; $i++) $r[] = ['n' => $i * 7 % 31, 't' => \"t$i\"];"
+                    "for ($i = 0; $i < 3; $i++) by($r); echo count($r);")
+    assert engine.run(path).text == "200"
+    reasons = [place.reason for place in engine.explain().parallel.places if place.kind == "usort"]
+    assert reasons and (told in reasons[0] if told else not any("contradict" in one for one in reasons)), reasons

@@ -65,6 +65,23 @@ def keys_of(callback: Callback) -> tuple[Key, ...]:
     return tuple(key for key in keys if key is not None)
 
 
+SEVERAL: Final = "what it compares may be of several types: cast it, as in (int) $a['n'] <=> (int) $b['n']"
+
+
+def lacking(callback: Callback) -> str:
+    """Say why a comparison has no keys."""
+    user = callback.callee.callback
+    if user is not None and user.sources[:2] == (Given(0), Given(1)) and len(user.sources) == 2:
+        version = user.version
+        for node in (part for statement in version.fn.body for part in descendants(statement)):
+            match node:
+                case c.Binary(op="<=>", left=left, right=right) | c.Binary(op="-", left=left, right=right) \
+                        | c.Call(args=(c.Arg(value=left), c.Arg(value=right))):
+                    if any(isinstance(version.type(side), Mixed) for side in (left, right)):
+                        return SEVERAL
+    return "it compares more than keys"
+
+
 def _key(version: Version, side: Side, names: dict[str, str], fixed: set[str]) -> Key | None:
     """Return the key that two sides of a comparison are."""
     left, right, by_bytes = side
@@ -93,7 +110,7 @@ def _asks_for_types(version: Version) -> bool:
 
 def _is_cheap(key: Key | None) -> bool:
     """Tell whether a key may be computed although perhaps no two elements are compared by it."""
-    return key is not None and all(isinstance(node, c.Local | c.Dim | c.Prop | c.Const)
+    return key is not None and all(isinstance(node, c.Local | c.Dim | c.Prop | c.Const | c.Cast)
                                    for node in descendants(key.expr))
 
 
@@ -236,4 +253,4 @@ def _ordered(e: FunctionEmitter, number: Value) -> Value:
     return Value(FLOAT, e.b.select(e.has_tag(number, T_INT), exact, e.untag(number, FLOAT).ir))
 
 
-__all__ = ["BY_BYTES", "DESCENDING", "Key", "KeyCallback", "fold_of", "keys_of"]
+__all__ = ["BY_BYTES", "DESCENDING", "Key", "KeyCallback", "fold_of", "keys_of", "lacking"]

@@ -16,7 +16,7 @@ from phpjit.codegen.native.emit.builtins import gathering, large
 from phpjit.codegen.native.emit.builtins.arrays import KEY, Form, unknown
 from phpjit.codegen.native.emit.builtins.callback import Callback
 from phpjit.codegen.native.emit.builtins.chains import Chain, Stage
-from phpjit.codegen.native.emit.builtins.keys import KeyCallback, keys_of
+from phpjit.codegen.native.emit.builtins.keys import KeyCallback, keys_of, lacking
 from phpjit.codegen.native.emit.builtins.sources import ArraySource
 from phpjit.codegen.native.emit.builtins.subject import Subject
 from phpjit.codegen.native.emit.function import FunctionEmitter
@@ -108,7 +108,7 @@ def _by_keys(e: FunctionEmitter, node: Any, name: str, callback: Callback, cell:
     keys = keys_of(callback)
     if not keys or (name != "usort" and kind.packed) or kind.elem is None:
         if e.module.considers and not e.chunked:
-            e.module.stays_serial(name, node.line, Reason.NO_ORDER, "it compares more than keys")
+            e.module.stays_serial(name, node.line, Reason.NO_ORDER, lacking(callback))
         return
     array = arrays.array_in(e, cell)
     many = e.new_block("bykeys")
