@@ -155,6 +155,9 @@ class Compound(Writes):
         if isinstance(target, c.Local) and node.op == ".":
             self.append_cell_text(target, node.value)
             return
+        if isinstance(target, c.Local):
+            self.compound_cell(node, target)
+            return
         if self.own_slot(target) and node.op in ("+", "-", "*"):
             self.compound_slot(target, node.op, node.value, lambda new: self.e_AssignOp(node))
             return
@@ -165,6 +168,28 @@ class Compound(Writes):
             self.compound_element(node, target.base, target.index)
             return
         self.emit(self.expr_stmt(self.e_AssignOp(node)))
+
+    def compound_cell(self, node: c.AssignOp, target: c.Local) -> None:
+        """Emit `$x op= v` on a cell: in line where no typed property shares it."""
+        steps = Steps()
+        value = self.settle(node.value, steps, alone=True)
+        for step in steps:
+            self.emit_step(step)
+        fact = self.types(node.value)
+        if isinstance(value, (ast.Name, ast.Constant)):
+            right = Operand(value, value, fact, True)
+        else:
+            name = self.temp_for(node.value)
+            right = Operand(self.walrus(name, value), self.name(name), fact, False)
+        self.fill_cell(target, self.temp_for(node), self.binary(node.op, self.operand(target), right, self.types(node)))
+
+    def fill_cell(self, target: c.Local, name: str, value: ast.expr) -> None:
+        """Emit the assignment of a value, which goes through a temporary, to a cell."""
+        cell = self.cell(target.name)
+        self.emit(self.assign(name, value),
+                  self.if_(self.compare(self.attr(cell, "types"), "is", self.none()),
+                           [self.assign_to(self.attr(cell, "v"), self.name(name))],
+                           [self.expr_stmt(self.do("assign_cell", cell, self.name(name)))]))
 
     def compound_slot(self, target: Any, op: str, value: Any, slow: Callable[[ast.expr], ast.expr]) -> None:
         """Emit `$this->x op= v` for ints in a property that the class declares (typed int, or untyped)."""
@@ -384,6 +409,9 @@ class Compound(Writes):
         if isinstance(target, c.Local) and not self.is_cell(target.name):
             self.emit(self.assign(target.name, self.stepped(node)))
             return
+        if isinstance(target, c.Local):
+            self.step_cell(node, target)
+            return
         if self.own_slot(target):
             self.compound_slot(target, "+" if node.increment else "-", c.Const(node.line, 1),
                                lambda new: self.e_IncDec(c.IncDec(node.line, target, node.increment, True)))
@@ -394,6 +422,17 @@ class Compound(Writes):
             self.step_element(node, target.base, target.index)
             return
         self.emit(self.expr_stmt(self.e_IncDec(c.IncDec(node.line, target, node.increment, True))))
+
+    def step_cell(self, node: c.IncDec, target: c.Local) -> None:
+        """Emit `$x++` on a cell."""
+        slot, old = self.attr(self.cell(target.name), "v"), self.temp(False)
+        limit = self.const(f.INT_MAX if node.increment else f.INT_MIN)
+        tests = [self.compare(self.attr(self.walrus(old, slot), "__class__"), "is", self.py("int")),
+                 self.compare(self.name(old), "<" if node.increment else ">", limit),
+                 self.compare(self.attr(self.cell(target.name), "types"), "is", self.none())]
+        new = self.binop(self.name(old), "+" if node.increment else "-", self.const(1))
+        self.emit(self.if_(self.both(*tests), [self.assign_to(self.attr(self.cell(target.name), "v"), new)],
+                           [self.expr_stmt(self.e_IncDec(c.IncDec(node.line, target, node.increment, True)))]))
 
     def step_element(self, node: c.IncDec, base: c.Local, index: Any) -> None:
         """Emit `$a[i]++` on a local array."""
