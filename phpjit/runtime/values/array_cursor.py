@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from sys import getrefcount
 from typing import Any
-from weakref import ref
+from weakref import getweakrefs, ref
 
 from phpjit.runtime.values.array import RC_SLOT, PhpArray
 from phpjit.runtime.values.array_keys import Key
@@ -119,6 +119,39 @@ def before_remove(a: PhpArray, k: Key) -> None:
         a.pos = (keys, i)
 
 
+class Place(ref[PhpArray]):
+    """Where in an array: the element with ordinal `i` of `keys`, the keys when it was looked at (None: it is packed).
+
+    Being a weak reference of its own it is found from its array by what moves the elements (`places`).
+    """
+
+    __slots__ = ("i", "keys")
+
+    def __new__(cls, a: PhpArray, keys: list[Key] | None, i: int) -> Place:
+        """Return a place in `a`."""
+        return super().__new__(cls, a)
+
+    def __init__(self, a: PhpArray, keys: list[Key] | None, i: int) -> None:
+        super().__init__(a)  # type: ignore[call-arg]  # it takes what __new__ does
+        self.keys = keys
+        self.i = i
+
+    def ordinal(self, a: PhpArray) -> int:
+        """Count the elements before it that are still there."""
+        d = a.d
+        return self.i if self.keys is None or d is None else sum(map(d.__contains__, self.keys[:self.i]))
+
+    def move(self, a: PhpArray, i: int) -> None:
+        """Stand at ordinal `i` of what is in the array now."""
+        self.keys = None if a.d is None else list(a.d)
+        self.i = i
+
+
+def places(a: PhpArray) -> list[Place]:
+    """Return the places where loops by reference stand in an array."""
+    return [found for found in getweakrefs(a) if type(found) is Place]
+
+
 class Position:
     """A place in the array that a variable holds; it moves on by itself (`zend_hash_iterator` of Zend).
 
@@ -126,52 +159,50 @@ class Position:
     internal pointer is the new place.
     """
 
-    __slots__ = ("_array", "_i", "_keys")
+    __slots__ = ("_place",)
 
     def __init__(self, a: PhpArray) -> None:
         """Begin at the first element."""
-        self._array = ref(a)
-        self._keys: list[Key] | None = None
-        self._i = 0
+        self._place = Place(a, None, 0)
 
     @classmethod
     def at_pointer(cls, a: PhpArray) -> Position:
         """Return the place of the array's internal pointer."""
         position = cls(a)
-        position._keys, position._i = _pointer(a)
+        position._place = Place(a, *_pointer(a))
         return position
 
     def is_in(self, a: PhpArray) -> bool:
         """Tell whether this is a place in that very array."""
-        return self._array() is a
+        return self._place() is a
 
     def next_key(self, a: PhpArray) -> Key | None:
         """Return the key of the element here and move on; None at the end."""
-        if self._array() is not a:
-            self._array = ref(a)
-            self._keys, self._i = _pointer(a)
+        place = self._place
+        if place() is not a:
+            place = self._place = Place(a, *_pointer(a))
         d = a.d
-        keys = self._keys
-        i = self._i
+        keys = place.keys
+        i = place.i
         if keys is not None and d is not None and i < len(keys) and keys[i] in d:
-            self._i = i + 1
+            place.i = i + 1
             return keys[i]
         if d is None:
             if keys is not None:
                 k = keys[i] if i < len(keys) else None
-                i = self._i = k if type(k) is int else len(a.l)
-                self._keys = None
+                i = place.i = k if type(k) is int else len(a.l)
+                place.keys = None
             if i >= len(a.l):
                 return None
-            self._i = i + 1
+            place.i = i + 1
             return i
         if keys is None:
             keys, i = _after_packed(d, i)
         keys, i = _settle(d, keys, i)
-        self._keys = keys
-        self._i = i + 1
+        place.keys = keys
+        place.i = i + 1
         if i >= len(keys):
-            self._i = i
+            place.i = i
             return None
         return keys[i]
 

@@ -5,7 +5,7 @@ another array: a reference that only this one slot holds is a plain value again.
 """
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from sys import getrefcount
 from typing import Any, Final, NoReturn
 
@@ -14,6 +14,7 @@ from phpjit.runtime import convert
 from phpjit.runtime.diagnostics import deprecated
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import EMPTY, RC_SLOT, PhpArray, next_after
+from phpjit.runtime.values.array_cursor import places
 from phpjit.runtime.values.callback import Callback
 from phpjit.runtime.values.ref import Ref
 
@@ -179,13 +180,17 @@ def float_offset(value: float) -> int:
     return whole
 
 
-def put_into(array: Ref, made: PhpArray) -> None:
+def put_into(array: Ref, made: PhpArray, moved: Callable[[int], int] | None = None) -> None:
     """Have a variable's array be as `made`, which nobody else holds: the same array, where only the variable has it.
 
     Loops by reference over the variable go on then, as they do in PHP; with another array they would start again.
+    `moved` tells where a loop stands that stood at an ordinal; None: it stays there, whatever is there now.
     """
     a = array.v
     if getrefcount(a) > RC_SLOT:
         array.v = made
-    else:
-        a.l, a.d, a.n, a.pos, a.r = made.l, made.d, made.n, made.pos, made.r
+        return
+    held = [(place, place.i if moved is None else moved(place.ordinal(a))) for place in places(a)]
+    a.l, a.d, a.n, a.pos, a.r = made.l, made.d, made.n, made.pos, made.r
+    for place, i in held:
+        place.move(a, i)

@@ -69,12 +69,23 @@ def array_splice(array: Ref, offset: int, length: int | None, replacement: PhpVa
     inserted = replacement if type(replacement) is PhpArray else to_array(replacement)
     new = inserted.l if inserted.d is None else list(inserted.d.values())      # references stay that
     start, end = bounds(len(a), offset, length)
-    end = max(end, start)
+    end, size = max(end, start), len(a)
+
+    def moved(at: int) -> int:
+        if at < start or at >= size:
+            return at
+        if end >= size:
+            return size
+        further = len(new) - (end - start)
+        at = max(at, end) + further
+        while further > 0 and at < size:        # php meets the place that it has just moved again
+            at += further
+        return at
     if a.d is None and Ref not in map(type, new):
         items = a.l
         removed = items[start:end]
         del a
-        put_into(array, PhpArray.from_list([*items[:start], *new, *items[end:]]))
+        put_into(array, PhpArray.from_list([*items[:start], *new, *items[end:]]), moved)
         return PhpArray.from_list(removed)
     kept, gone = Renumbered(), Renumbered()
     for at, (k, v) in enumerate(carried_dict(a).items()):
@@ -84,7 +95,7 @@ def array_splice(array: Ref, offset: int, length: int | None, replacement: PhpVa
     if start >= len(a):
         kept.add_all(new)
     del a
-    put_into(array, kept.result())
+    put_into(array, kept.result(), moved)
     return gone.result()
 
 
