@@ -1001,7 +1001,16 @@ static void test_detector(void)
     s->backoff = 20;
     for (int i = 0; i < 400 && s->trials == trials; i++)
         run_costly(&one, "one|1|b.php", 5000, 1000);
-    CHECK(s->trials > trials);
+    CHECK(s->trials > trials && s->trial > 0);
+
+    /* … but not where the last trial took as long as the work, for what threads had to share */
+    trials = s->trials;
+    s->speedup = 500;
+    s->backoff = 2;
+    s->trial = 1000000000000;
+    for (int i = 0; i < 40; i++)
+        run_costly(&one, "one|1|b.php", 5000, 1000);
+    CHECK(s->trials == trials && s->verdict == PJ_SLOWER);
 
     /* without a pool it is asked for once, when that would have paid */
     pj_pool_set(NULL, 0);

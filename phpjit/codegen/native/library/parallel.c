@@ -167,7 +167,8 @@ static int try_threads(call *c, double work, pj_run *sum)
     return sum->slots > 0 || c->done == c->n || interrupted(c);
 }
 
-static void tried(const call *c)
+/* `sum`: the parts that threads did; what they share may have taken most of the time. */
+static void tried(const call *c, const pj_run *sum)
 {
     pj_site *s = c->site;
     pj_int backoff = 0;
@@ -178,6 +179,7 @@ static void tried(const call *c)
     PJ_ADD(s->trials, 1);
     PJ_SET(s->unpaid, 0);
     PJ_SET(s->backoff, backoff);
+    PJ_SET(s->trial, sum->wall);
 }
 
 /* Runs the rest in parallel, or a part of it to find out; 0: there are no threads now. */
@@ -203,7 +205,7 @@ static int hand_over(call *c, double work, int trial)
     pj_site_sped(s, &sum);
     c->work += (pj_int)((double)sum.busy * 1000 / (double)PJ_GET(s->contention));
     if (trial)
-        tried(c);
+        tried(c, &sum);
     return 1;
 }
 
@@ -213,8 +215,9 @@ static pj_verdict consider(call *c, double work)
     pj_site *s = c->site;
     pj_verdict verdict = PJ_GET(s->never) ? PJ_BAILED : judge(c, work);
     int trial = verdict == PJ_PARALLEL && (c->again || !PJ_GET(s->speedup));
-    if (verdict == PJ_SLOWER && work > trial_work(c)
-        && (double)PJ_GET(s->unpaid) > trial_work(c) * (double)PJ_GET(s->backoff)) {
+    double trial_cost = (double)PJ_GET(s->trial);
+    trial_cost = trial_cost > trial_work(c) ? trial_cost : trial_work(c);
+    if (verdict == PJ_SLOWER && work > trial_cost && (double)PJ_GET(s->unpaid) > trial_cost * (double)PJ_GET(s->backoff)) {
         trial = 1;
         verdict = PJ_PARALLEL;
     }

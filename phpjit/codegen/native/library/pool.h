@@ -124,6 +124,7 @@ typedef struct pj_site {
     /* private */
     pj_int time_sum, count_sum;             /* of decayed samples: ns, 1024ths of elements */
     pj_int unpaid, backoff;                 /* ns run serially since the last failed trial; how many before the next */
+    pj_int trial;                           /* ns that the last trial took, what was done to share values included */
     pj_int skip;                            /* parallel calls until one begins serially again */
     pj_int never;                           /* threads cannot run it */
     pj_int quick;                           /* jobs of so many elements are not timed, */
