@@ -56,7 +56,9 @@ class Options:
         self.native_cache_size = size_of("native_cache_size", self._chosen(
             "native_cache_size", native_cache_size, NATIVE_CACHE_SIZE))
         self.parallel = parallel_of(self._chosen("parallel", parallel, "auto"))
-        self.threads = count_of("threads", self._chosen("threads", threads, os.environ.get("PHPJIT_THREADS") or 0), 0)
+        if threads is None and "phpjit.threads" not in self.ini:
+            threads = count_of("$PHPJIT_THREADS", os.environ.get("PHPJIT_THREADS") or 0, 0)
+        self.threads = count_of("threads", self._chosen("threads", threads, 0), 0)
         self.shuffle = count_of("shuffle", self._chosen("shuffle", shuffle, 0), 0)
         self.cache = default_cache_dir() if cache == "" else cache
         self.debug = bool(os.environ.get("PHPJIT_DEBUG")) if debug is None else debug
@@ -97,7 +99,8 @@ def count_of(name: str, value: int | str, least: int) -> int:
     text = str(value).strip()
     if text.isascii() and text.isdigit() and int(text) >= least:
         return int(text)
-    raise OptionError(f"phpjit.{name} is {value!r}; use a whole number of at least {least}")
+    shown = name if name.startswith("$") else f"phpjit.{name}"
+    raise OptionError(f"{shown} is {value!r}; use a whole number of at least {least}")
 
 
 def heat_of(value: int | str) -> tuple[float, int]:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from phpjit.codegen.parallel.budget import budget, cores
-from phpjit.options import Options
+from phpjit.options import OptionError, Options
 from phpjit.tiering.cores import Cores
 
 
@@ -75,3 +75,12 @@ def test_settings_come_from_the_environment_and_ini(monkeypatch: pytest.MonkeyPa
     options = Options(ini={"phpjit.threads": "5", "phpjit.parallel": "force", "phpjit.shuffle": "9"})
     assert (options.threads, options.parallel, options.shuffle) == (5, "force", 9)
     assert Cores(options).threads == 5
+
+
+def test_a_wrong_number_of_threads_is_said_to_be_where_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PHPJIT_THREADS", "many")
+    with pytest.raises(OptionError, match=r"^\$PHPJIT_THREADS is 'many'; use a whole number of at least 0$"):
+        Options()
+    with pytest.raises(OptionError, match=r"^phpjit\.threads is 'x'"):
+        Options(ini={"phpjit.threads": "x"})
+    assert (Options(ini={"phpjit.threads": "5"}).threads, Options(threads=3).threads) == (5, 3)
