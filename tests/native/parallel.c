@@ -1042,6 +1042,47 @@ static void test_detector(void)
     CHECK(n >= 10);
 }
 
+/* What threads would have to mark is part of the price, as deep as it goes. */
+static void test_price_of_sharing(void)
+{
+    enum { N = 1000, PARTS = 30, TEXTS = 4 };
+    static unsigned char seen[N];
+    pj_ctx *ctx = pj_enter();
+    pj_vec *rows = pj_vec_new(ctx, PJ_ARRAY, N);
+    rows->len = N;
+    for (int i = 0; i < N; i++) {
+        pj_vec *row = ((pj_vec **)(void *)rows->data)[i] = pj_vec_new(ctx, PJ_ARRAY, PARTS);
+        row->len = PARTS;
+        for (int j = 0; j < PARTS; j++) {
+            pj_vec *part = ((pj_vec **)(void *)row->data)[j] = pj_vec_new(ctx, PJ_STR, TEXTS);
+            part->len = TEXTS;
+            for (int k = 0; k < TEXTS; k++)
+                ((pj_str **)(void *)part->data)[k] = pj_str_new(ctx, "some text", 9);
+        }
+    }
+    pj_value shared = {PJ_T_ARRAY, {.p = rows}};
+    pj_job job = {.kernel = costly_kernel, .env = seen, .end = N, .shared = &shared, .shared_count = 1};
+    CHECK(pj_share_price(&job) == N * 8 + (1 + N * PARTS * (1 + TEXTS)) * 24);
+    pj_mark(rows, PJ_T_ARRAY);
+    CHECK(pj_share_price(&job) == 0);       /* others have done it */
+    pj_unmark(rows, PJ_T_ARRAY);
+    pj_configure_parallel(PJ_PARALLEL_AUTO, 2, 0);
+    cost = 1000;
+    pj_site *s = NULL;
+    for (int i = 0; i < 20 && !(s && s->verdict == PJ_SHARED); i++) {       /* a machine may be slow at times */
+        void *site = NULL;
+        char text[32];
+        snprintf(text, sizeof text, "deep|%d|c.php", i);
+        for (int call = 0; call < 2; call++) {      /* the second one knows what an element takes */
+            job.start = 0;
+            run_all(ctx, &site, text, &job);
+        }
+        s = site;
+    }
+    CHECK(s->verdict == PJ_SHARED && s->trials == 0 && s->parallel_elements == 0);
+    pj_leave(ctx);
+}
+
 int main(int argc, char **argv)
 {
     int with_fork = argc < 2 || strcmp(argv[1], "nofork") != 0;
@@ -1060,6 +1101,7 @@ int main(int argc, char **argv)
     test_nested();
     test_callers();
     test_detector();
+    test_price_of_sharing();
     pj_configure_parallel(PJ_PARALLEL_AUTO, 2, 0);
     test_comparison();
     test_interrupts();

@@ -33,8 +33,7 @@ typedef struct call {
     double per;                 /* ns an element takes, as far as is known; 0 */
     double last, previous;      /* of the last serial chunk, of the one before it; 0 */
     pj_int parallel, work;      /* ns in parallel runs, and what those would have taken serially */
-    pj_int marks;               /* values to be marked */
-    pj_int price;
+    pj_int price, sharing;      /* of going parallel; as much of it as sharing values takes */
     pj_int now;                 /* when the last part of it ended */
     pj_int chunk_ns;            /* of the last serial chunk */
     int released;               /* the GIL, which the caller holds */
@@ -56,8 +55,13 @@ static pj_verdict judge(const call *c, double work)
         return PJ_SMALL;
     if (speedup < 1.05)
         return PJ_SLOWER;
-    return price + work / speedup < work ? PJ_PARALLEL : PJ_SMALL;
+    if (price + work / speedup < work)
+        return PJ_PARALLEL;
+    return price - (double)c->sharing + work / speedup < work ? PJ_SHARED : PJ_SMALL;
 }
+
+/* Whether there is less work than the price. */
+static int is_little(pj_verdict verdict) { return verdict == PJ_SMALL || verdict == PJ_SHARED; }
 
 static double trial_work(const call *c)
 {
@@ -313,10 +317,8 @@ static pj_int run_timed(call *c)
     pj_verdict verdict = PJ_UNKNOWN;
     pj_int began = c->now = pj_clock();
     c->price = pj_pool_ready() ? price_of(c) : GATE_NS;
-    if (c->threads > 1) {
-        c->marks = pj_share_size(c->job);
-        c->price += c->marks * 8;
-    }
+    if (c->threads > 1)
+        c->price += c->sharing = pj_share_price(c->job);
     if (c->per > 0 && (verdict = judge(c, c->per * (double)c->n)) == PJ_PARALLEL && PJ_GET(s->speedup)) {
         pj_int skip = PJ_GET(s->skip);
         PJ_SET(s->skip, skip > 0 ? skip - 1 : PJ_REFRESH);
@@ -331,7 +333,7 @@ static pj_int run_timed(call *c)
             pj_verdict found = consider(c, c->last * (double)(c->n - c->done));
             if (found == PJ_NO_POOL)
                 tell_pool(c, 0);
-            if (found != PJ_SMALL || verdict == PJ_UNKNOWN)     /* the end of all work is small */
+            if (!is_little(found) || verdict == PJ_UNKNOWN)     /* the end of all work is small */
                 verdict = found;
             if (found == PJ_PARALLEL)
                 continue;
@@ -348,7 +350,7 @@ static pj_int run_timed(call *c)
     if (verdict == PJ_UNKNOWN && c->done == c->n)
         verdict = c->threads < 2 ? PJ_ONE_THREAD : PJ_SMALL;
     note_missed(c, verdict, began);
-    PJ_SET(s->verdict, c->parallel && (verdict == PJ_SMALL || verdict == PJ_UNKNOWN) ? PJ_PARALLEL : verdict);
+    PJ_SET(s->verdict, c->parallel && (is_little(verdict) || verdict == PJ_UNKNOWN) ? PJ_PARALLEL : verdict);
     account(c, 1);
     if (c->released)
         pj_take_gil(c->ctx);

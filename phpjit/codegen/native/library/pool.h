@@ -88,7 +88,7 @@ pj_int pj_others_running(const pj_ctx *ctx);    /* context.c: other threads of t
 
 /* ---- share.c: values that threads read ---- */
 
-pj_int pj_share_size(const pj_job *job);            /* elements that marking has to look at, at the top */
+pj_int pj_share_price(const pj_job *job);           /* ns that marking and unmarking takes, about */
 void pj_mark(void *p, pj_int tag);                  /* deep; any thread, several at a time */
 void pj_unmark(void *p, pj_int tag);
 void pj_mark_elements(pj_ctx *ctx, void *array, pj_int start, pj_int end, void *unused);    /* kernels: a packed array's */
@@ -100,7 +100,8 @@ void pj_count_outputs(const pj_job *job, pj_int start, pj_int end);
 /* ---- sites.c: what is known of each place ---- */
 
 typedef enum pj_verdict {   /* why the last call of a site, or a part of it, stayed serial */
-    PJ_PARALLEL, PJ_UNKNOWN, PJ_SMALL, PJ_NO_POOL, PJ_BUSY, PJ_SLOWER, PJ_ONE_THREAD, PJ_BAILED, PJ_VERDICTS
+    PJ_PARALLEL, PJ_UNKNOWN, PJ_SMALL, PJ_SHARED, PJ_NO_POOL, PJ_BUSY, PJ_SLOWER, PJ_ONE_THREAD, PJ_BAILED,
+    PJ_VERDICTS
 } pj_verdict;
 extern const char *const pj_verdict_names[];
 

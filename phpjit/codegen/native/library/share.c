@@ -10,6 +10,11 @@
 
 #include "pool.h"
 
+enum {
+    SAMPLE_DEPTH = 4,           /* levels that are looked at; 4 values of the first one, 3 of each in the next, … */
+    TOP_NS = 8, BELOW_NS = 24   /* to mark and unmark a value; those that elements refer to lie anywhere in memory */
+};
+
 #define SEEN (PJ_IMMORTAL << 1)     /* on the count of a new container with several owners: was looked at */
 
 typedef struct { void *p; pj_int tag; } item;
@@ -148,16 +153,43 @@ void pj_unmark_elements(pj_ctx *ctx, void *array, pj_int start, pj_int end, void
     all(&l, unmark_one);
 }
 
-pj_int pj_share_size(const pj_job *job)
+/* About how many values marking would find, from some of each container: the rows of an array are much alike. */
+static double reach(void *p, pj_int tag, int depth)
 {
-    pj_int n = 0;
-    for (pj_int i = 0; i < job->shared_count; i++)
-        if (job->shared[i].u.p && pj_tag_counted(job->shared[i].tag) && PJ_GET(*(pj_int *)job->shared[i].u.p) < PJ_IMMORTAL) {
-            n++;
-            if (job->shared[i].tag == PJ_T_ARRAY && holds_counted(job->shared[i].u.p, PJ_T_ARRAY))
-                n += ((pj_vec *)job->shared[i].u.p)->len;
+    if (!p || !pj_tag_counted(tag) || PJ_GET(*(pj_int *)p) >= PJ_IMMORTAL)
+        return 0;
+    if (!holds_counted(p, tag) || depth == SAMPLE_DEPTH)
+        return 1;
+    pj_object *o = p;
+    int map = tag == PJ_T_ARRAY && pj_is_map(p);
+    pj_int n = tag == PJ_T_OBJECT ? o->count : map ? ((pj_map *)p)->used : ((pj_vec *)p)->len;
+    pj_int count = n < SAMPLE_DEPTH - depth ? n : SAMPLE_DEPTH - depth;
+    double sum = 0;
+    for (pj_int i = 0; i < count; i++) {
+        pj_int at = (2 * i + 1) * n / (2 * count);
+        if (tag == PJ_T_OBJECT) {
+            sum += reach(o->props[at].u.p, o->props[at].tag, depth + 1);
+        } else {
+            pj_walk w = pj_walk_of(p);
+            w.at = at;
+            if (pj_walk_next(&w))
+                sum += (map ? reach(w.str, PJ_T_STR, depth + 1) : 0) + reach(w.value.u.p, w.value.tag, depth + 1);
         }
-    return n;
+    }
+    return 1 + (count ? sum * (double)n / (double)count : 0);
+}
+
+pj_int pj_share_price(const pj_job *job)
+{
+    pj_int ns = 0;
+    for (pj_int i = 0; i < job->shared_count; i++) {
+        void *p = job->shared[i].u.p;
+        pj_int tag = job->shared[i].tag, found = (pj_int)reach(p, tag, 0), top = found;
+        if (found && tag == PJ_T_ARRAY && holds_counted(p, tag))
+            top = ((pj_vec *)p)->len;       /* all are looked at, whatever they are */
+        ns += top * TOP_NS + (found > top ? found - top : 0) * BELOW_NS;
+    }
+    return ns;
 }
 
 /* ---- outputs ---- */
