@@ -30,6 +30,8 @@ def obstacle(callback: Callback, references: int = 0) -> tuple[str, str] | None:
     from phpjit.runtime.values.objects import PhpObject, internal
 
     info, value = callback.info, callback.value
+    if info.elsewhere is info:
+        return "is bound to another class than that of its code", BY_VALUE
     if info.ident is None and not info.internal:
         return None
     if callback.magic is not None:

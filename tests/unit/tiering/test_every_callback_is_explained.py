@@ -29,6 +29,7 @@ CALLBACKS: Final = {
     "captures by value": "function (P) use ($s, $o, $a) { return $x + count($a); }",
     "captures by reference": "function (P) use (&$s) { $s = $s ^ $x; return $x; }",
     "captures by reference, unused": "function (P) use (&$s) { return $x; }",
+    "bound to another class": "Closure::bind(function (P) { return $x & 7; }, null, Box::class)",
     "static variable": "function (P) { static $n = 0; $n++; return $x; }",
     "func_num_args": "function (P) { return func_num_args() + $x; }",
     "func_get_args": "function (P) { return count(func_get_args()); }",

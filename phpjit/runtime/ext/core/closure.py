@@ -97,7 +97,7 @@ def unknown(info: FunctionInfo) -> FunctionInfo:
         return info
     if info.elsewhere is None:
         info.elsewhere = made = copy(info)
-        made.ident = None
+        made.ident, made.elsewhere = None, made
     return info.elsewhere
 
 
