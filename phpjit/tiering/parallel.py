@@ -96,7 +96,6 @@ class ParallelReport:
         if site.bailouts:
             yield f"      went back to tier 0 {count(site.bailouts, 'time')}\n"
 
-
     def _serial_times(self, site: Site) -> str:
         """What serial work took, and would have taken with threads, as far as that is known; why it was serial."""
         threads, price, told = self.totals.get("threads", 0), self.totals.get("price", 0.0), ""

@@ -208,19 +208,24 @@ LOOPS = {"range": "for ($i = 0; $i < $n; $i++) { $s += $i % 7; }",
          "do": "$i = 0; do { $s += $i % 7; $i += 1; } while ($i < $n);"}
 
 
-@pytest.mark.parametrize("kind", LOOPS)
-def test_a_long_loop_of_known_length_waits_for_the_compiler(make_engine: MakeEngine, kind: str) -> None:
-    engine, backend = make_engine(hot_loop="5ms", hot_calls=10 ** 9)
-    backend.slow = 0.1
-    backend.loops["sum#0"] = lambda *values: (*((7, 42, 9) if kind == "foreach" else (values[-1], 42)), 1)
+def noted_waits(manager: Any) -> list[float]:
+    """Return the list that gets how long each wait for the compiler may take."""
     waits: list[float] = []
-    manager = engine.tiering
     wait = manager.await_version
 
     def noted(record: Any, seconds: float) -> Any:
         waits.append(seconds)
         return wait(record, seconds)
-    manager.await_version = noted  # type: ignore[method-assign]
+    manager.await_version = noted
+    return waits
+
+
+@pytest.mark.parametrize("kind", LOOPS)
+def test_a_long_loop_of_known_length_waits_for_the_compiler(make_engine: MakeEngine, kind: str) -> None:
+    engine, backend = make_engine(hot_loop="5ms", hot_calls=10 ** 9)
+    backend.slow = 0.1
+    backend.loops["sum#0"] = lambda *values: (*((7, 42, 9) if kind == "foreach" else (values[-1], 42)), 1)
+    waits = noted_waits(engine.tiering)
     engine.eval(WAITING.format(loop=LOOPS[kind], count=20_000_000))
     assert backend.native_calls >= 1
     assert 1 <= len(waits) <= 4          # all of the compile, in the pieces after which signals are looked at
@@ -236,14 +241,7 @@ def test_a_long_loop_at_file_level_waits_for_the_compiler(make_engine: MakeEngin
     engine, backend = make_engine(hot_loop="5ms", hot_calls=10 ** 9)
     backend.slow = 0.1
     backend.loops["main#0"] = lambda *values: (1,)
-    waits: list[float] = []
-    manager = engine.tiering
-    wait = manager.await_version
-
-    def noted(record: Any, seconds: float) -> Any:
-        waits.append(seconds)
-        return wait(record, seconds)
-    manager.await_version = noted  # type: ignore[method-assign]
+    waits = noted_waits(engine.tiering)
     engine.eval(f"$n = 20000000; $s = 0; {FILE_LEVEL[kind]}")
     assert backend.native_calls >= 1
     assert 1 <= len(waits) <= 4

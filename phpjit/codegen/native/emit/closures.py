@@ -56,32 +56,24 @@ def closure(e: FunctionEmitter, node: Any) -> Value:
     from phpjit.codegen.native.emit import objects
 
     if isinstance(node, c.MethodCall):
-        return around(e, e.expr(node.base), kind, node)
-    if isinstance(node, c.ArrayLiteral):
-        return around(e, e.expr(node.items[0].value), kind, node)
-    record = e.lib("pj_alloc", e.ctx, int_const(DATA + 16 * len(kind.captures)), bails=True)
-    for offset, word in ((0, 1), (NUMBER, number_of(kind.key)), (16, len(kind.captures)), (24, 0)):
+        values = [e.expr(node.base)]
+    elif isinstance(node, c.ArrayLiteral):
+        values = [e.expr(node.items[0].value)]
+    else:
+        values = [objects.this(e, node) if name == "this" else e.get(e.slots[name]) for name, _ in kind.captures]
+    return holding(e, values, kind, node)
+
+
+def holding(e: FunctionEmitter, values: list[Value], kind: Closure, node: Any) -> Value:
+    """Return a closure with these captures; that of a method has its object."""
+    record = e.lib("pj_alloc", e.ctx, int_const(DATA + 16 * len(values)), bails=True)
+    for offset, word in ((0, 1), (NUMBER, number_of(kind.key)), (16, len(values)), (24, 0)):
         e.b.store(int_const(word), e.field(record, offset))
-    for number, (name, capture) in enumerate(kind.captures):
-        value = objects.this(e, node) if name == "this" else e.get(e.slots[name])
-        value = e.own(e.convert(value, capture, node))
+    for number, (value, (_, capture)) in enumerate(zip(values, kind.captures, strict=True)):
         cell = capture_cell(e, record, number, capture)
-        e.put(cell, value)
+        e.put(cell, e.own(e.convert(value, capture, node)))
         if cell.tag is None:
             e.b.store(int_const(tag_of(capture)), e.field(record, DATA + 16 * number))
-    return Value(kind, record, None, True)
-
-
-def around(e: FunctionEmitter, base: Value, kind: Closure, node: Any) -> Value:
-    """Return the closure of a method of an object: that is its only capture."""
-    record = e.lib("pj_alloc", e.ctx, int_const(DATA + 16), bails=True)
-    for offset, word in ((0, 1), (NUMBER, number_of(kind.key)), (16, 1), (24, 0)):
-        e.b.store(int_const(word), e.field(record, offset))
-    capture = kind.captures[0][1]
-    cell = capture_cell(e, record, 0, capture)
-    e.put(cell, e.own(e.convert(base, capture, node)))
-    if cell.tag is None:
-        e.b.store(int_const(tag_of(capture)), e.field(record, DATA))
     return Value(kind, record, None, True)
 
 

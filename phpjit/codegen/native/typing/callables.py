@@ -23,7 +23,6 @@ from phpjit.reasons import Reason
 
 _KINDS: Final = c.ClassRefKind
 _RELATIVE: Final = ("self", "parent", "static")
-_WRITES: Final = (c.Assign, c.AssignOp, c.AssignCoalesce, c.IncDec)
 
 
 def argument(w: Walk, expr: Any) -> Val:

@@ -6,7 +6,7 @@ from typing import Any
 
 from phpjit.analysis import facts as f
 from phpjit.codegen.native.typing.domain import Val, of_constant
-from phpjit.codegen.native.typing.program import ClassInfo
+from phpjit.codegen.native.typing.methods import hidden_by
 from phpjit.codegen.native.typing.walk import Walk
 from phpjit.core import nodes as c
 from phpjit.reasons import Reason
@@ -56,7 +56,7 @@ def class_constant(w: Walk, node: c.ClassConst) -> Val:
             continue
         for declared in info.decl.consts:
             if declared.name == node.name:
-                if not accessible(w, info, declared, node):
+                if hidden_by(w, declared.modifiers, info.decl.name, node):
                     break
                 if declared.is_case:
                     from phpjit.codegen.native.typing.objects import enum_case
@@ -66,14 +66,6 @@ def class_constant(w: Walk, node: c.ClassConst) -> Val:
                 return _evaluate(w, node, declared.value, info.decl.name)
         pending += [*([] if info.decl.parent is None else [info.decl.parent]), *info.decl.interfaces]
     raise w.refuse(Reason.UNTYPED, node, f"the constant {name}::{node.name}")
-
-
-def accessible(w: Walk, info: ClassInfo, declared: c.ClassConstDecl, node: Any) -> bool:
-    """Tell whether this code may see a class constant."""
-    from phpjit.codegen.native.typing.methods import related
-    if "private" in declared.modifiers:
-        return w.scope.lower() == info.decl.name.lower()
-    return "protected" not in declared.modifiers or related(w, info.decl.name, node)
 
 
 def class_of_object(w: Walk, node: Any, expr: Any) -> Val:

@@ -5,6 +5,7 @@
 """
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any, Final
 
 from phpjit.codegen.native.typing.program import ClassInfo
@@ -121,10 +122,9 @@ def select(w: Walk, info: ClassInfo, name: str, node: Any, private_first: bool =
     if found is None or found[1].function.is_abstract:
         raise w.refuse(Reason.UNKNOWN_CALL, node, f"{info.decl.name}::{name}()")
     owner = found[0].decl.name
-    if "private" in found[1].modifiers and scope != owner.lower():
-        raise w.refuse(Reason.SYNTAX, node, f"the private method {owner}::{name}()")
-    if "protected" in found[1].modifiers and not related(w, owner, node):
-        raise w.refuse(Reason.SYNTAX, node, f"the protected method {owner}::{name}()")
+    hides = hidden_by(w, found[1].modifiers, owner, node)
+    if hides:
+        raise w.refuse(Reason.SYNTAX, node, f"the {hides} method {owner}::{name}()")
     return found
 
 
@@ -135,6 +135,13 @@ def _private_here(w: Walk, info: ClassInfo, name: str, node: Any) -> Found | Non
         return None
     method = own(w, here, name, node)
     return (here, method) if method is not None and "private" in method.modifiers else None
+
+
+def hidden_by(w: Walk, modifiers: Collection[str], owner: str, node: Any) -> str:
+    """Return the modifier that keeps this code from what a class declares: private, protected, "" for none."""
+    if "private" in modifiers:
+        return "" if w.scope.lower() == owner.lower() else "private"
+    return "protected" if "protected" in modifiers and not related(w, owner, node) else ""
 
 
 def related(w: Walk, owner: str, node: Any) -> bool:
@@ -151,4 +158,5 @@ def descends(w: Walk, name: str, above: str, node: Any) -> bool:
     return any(cls.decl.name.lower() == above.lower() for cls in lineage(w, class_info(w, name, node), node))
 
 
-__all__ = ["class_info", "declared", "descends", "find", "lineage", "own", "related", "select", "traits_of"]
+__all__ = ["class_info", "declared", "descends", "find", "hidden_by", "lineage", "own", "related", "select",
+           "traits_of"]

@@ -16,7 +16,7 @@ from phpjit.analysis import facts as f
 from phpjit.codegen.native.typing import calls, consts
 from phpjit.codegen.native.typing.coerce import fit
 from phpjit.codegen.native.typing.domain import CONFLICT, NOTHING, V_NULL, ObjRef, Shape, Val, join
-from phpjit.codegen.native.typing.methods import class_info, find, lineage, related, select, traits_of
+from phpjit.codegen.native.typing.methods import class_info, find, hidden_by, lineage, select, traits_of
 from phpjit.codegen.native.typing.program import ClassInfo, NewCallee, UserCallee
 from phpjit.codegen.native.typing.walk import Walk
 from phpjit.core import nodes as c
@@ -165,10 +165,9 @@ def _slot(w: Walk, node: c.Prop, base: Val) -> tuple[str, c.PropDecl] | None:
     if found is None:
         raise w.refuse(Reason.SYNTAX, node, f"the undeclared property ${node.name}", "declare it in the class")
     decl, owner = found
-    if "private" in decl.modifiers and w.scope.lower() != owner.lower():
-        raise w.refuse(Reason.SYNTAX, node, f"the private property ${node.name}")
-    if "protected" in decl.modifiers and not related(w, owner, node):
-        raise w.refuse(Reason.SYNTAX, node, f"the protected property ${node.name}")
+    hides = hidden_by(w, decl.modifiers, owner, node)
+    if hides:
+        raise w.refuse(Reason.SYNTAX, node, f"the {hides} property ${node.name}")
     if base.obj.outside and info.decl.kind != "enum":
         from_outside(w, node, base.obj.cls, decl)
     return info.decl.name, decl
@@ -369,8 +368,7 @@ def new(w: Walk, node: c.New) -> Val:
     constructor: UserCallee | None = None
     if found is not None:
         cls, method = found
-        if ("private" in method.modifiers and w.scope.lower() != cls.decl.name.lower()) \
-                or ("protected" in method.modifiers and not related(w, cls.decl.name, node)):
+        if hidden_by(w, method.modifiers, cls.decl.name, node):
             raise w.refuse(Reason.SYNTAX, node, "a constructor that is not public")
         calls.user_call(w, node, cls.unit, method.function, node.args, this=obj, passes_this=True, scope=cls.decl.name)
         made = w.version.calls.pop(id(node), None)

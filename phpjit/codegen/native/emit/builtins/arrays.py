@@ -104,6 +104,14 @@ def wanted_array(e: FunctionEmitter, node: Any) -> Array:
     return kind
 
 
+def builtin_called(e: FunctionEmitter, expr: Any) -> BuiltinCallee | None:
+    """Return the builtin that an expression calls; None where it is another one, or is not evaluated here."""
+    callee = e.version.calls.get(id(expr))
+    if not isinstance(callee, BuiltinCallee) or id(expr) in e.version.substitutes or e.version.unreachable(expr):
+        return None
+    return callee
+
+
 def finish(e: FunctionEmitter, pointer: ir.Value, packed: bool, elem: int, node: Any,
            target: Array | None = None) -> Value:
     """Return a new (owned) array of elements of kind `elem` (PJ_INT …) in the form that the typing promised."""

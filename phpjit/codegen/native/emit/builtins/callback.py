@@ -8,7 +8,7 @@ from llvmlite import ir
 
 from phpjit.codegen.native.emit import calls, harmless
 from phpjit.codegen.native.emit.builtins.given import call_builtin
-from phpjit.codegen.native.emit.closures import around, closure
+from phpjit.codegen.native.emit.closures import closure, holding
 from phpjit.codegen.native.emit.function import FunctionEmitter
 from phpjit.codegen.native.emit.values import Value
 from phpjit.codegen.native.types import NULL, Closure, NativeType, Object
@@ -35,7 +35,7 @@ class Callback:
         if not isinstance(value.type, Object):
             return value
         kind = Closure("", tuple(user.version.captures))
-        return around(self.e, value, kind, self.node)
+        return holding(self.e, [value], kind, self.node)
 
     @property
     def known(self) -> bool:

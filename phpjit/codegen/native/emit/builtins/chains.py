@@ -13,7 +13,7 @@ from typing import Any, Final
 from llvmlite import ir
 
 from phpjit.codegen.native.emit import arrays, compare, harmless
-from phpjit.codegen.native.emit.builtins.arrays import Entry, unknown, wanted_array
+from phpjit.codegen.native.emit.builtins.arrays import Entry, builtin_called, unknown, wanted_array
 from phpjit.codegen.native.emit.builtins.callback import Callback, trouble_of
 from phpjit.codegen.native.emit.builtins.sources import Source, source_of
 from phpjit.codegen.native.emit.chunks import ChunkKernel, Job, Slot
@@ -60,7 +60,7 @@ class Chain:
         """Add the stages of an expression, those nearest to the source first; return the source."""
         e = self.e
         callee = e.version.calls.get(id(expr))
-        if isinstance(callee, BuiltinCallee) and (outermost or self._joins(expr, callee)):
+        if isinstance(callee, BuiltinCallee) and (outermost or (self.trouble is None and chained(e, expr))):
             self.trouble = self.trouble or trouble_of(callee)
             if callee.name == "array_map" and len(expr.args) == 2:
                 made = arrays.element_type(wanted_array(e, expr))
@@ -77,13 +77,6 @@ class Chain:
     def _add(self, stage: Stage) -> None:
         self.stages.append(stage)
         self.nothing_there = self.nothing_there or not (stage.callback.known or is_plain_filter(self.e, stage))
-
-    def _joins(self, expr: Any, callee: BuiltinCallee) -> bool:
-        """Tell whether an inner call can be a stage: what it makes is seen by nobody."""
-        e = self.e
-        if e.version.unreachable(expr) or id(expr) in e.version.substitutes or self.trouble is not None:
-            return False
-        return joins(e, expr, callee)
 
     @property
     def filters(self) -> bool:
@@ -243,10 +236,9 @@ def mode_of(e: FunctionEmitter, expr: Any) -> int:
 
 
 def chained(e: FunctionEmitter, expr: Any) -> bool:
-    """Tell whether an argument of a builtin is a call that can be a stage."""
-    callee = e.version.calls.get(id(expr))
-    return isinstance(callee, BuiltinCallee) and not e.version.unreachable(expr) \
-        and id(expr) not in e.version.substitutes and joins(e, expr, callee)
+    """Tell whether an argument of a builtin is a call that can be a stage: what it makes is seen by nobody."""
+    callee = builtin_called(e, expr)
+    return callee is not None and joins(e, expr, callee)
 
 
 __all__ = ["Chain", "ChainJob", "Stage", "chained", "mode_of"]

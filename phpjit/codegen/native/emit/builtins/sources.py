@@ -12,12 +12,19 @@ from typing import Any
 from llvmlite import ir
 
 from phpjit.codegen.native.emit import arrays
-from phpjit.codegen.native.emit.builtins.arrays import Entry, as_array, each_of, entry_at, evaluated, size_of
+from phpjit.codegen.native.emit.builtins.arrays import (
+    Entry,
+    as_array,
+    builtin_called,
+    each_of,
+    entry_at,
+    evaluated,
+    size_of,
+)
 from phpjit.codegen.native.emit.function import FunctionEmitter
 from phpjit.codegen.native.emit.module import LEN, MAP_USED, PTR, int_const
 from phpjit.codegen.native.emit.values import Value
 from phpjit.codegen.native.types import INT, Array
-from phpjit.codegen.native.typing.program import BuiltinCallee
 from phpjit.reasons import Reason
 
 MOST = 1 << 31      # elements of an array
@@ -100,8 +107,8 @@ class FillSource(Source):
 
 def source_of(e: FunctionEmitter, expr: Any, node: Any) -> Source:
     """Emit an argument that must be an array as a source, without making the array where that can be."""
-    callee = e.version.calls.get(id(expr))
-    if isinstance(callee, BuiltinCallee) and id(expr) not in e.version.substitutes and not e.version.unreachable(expr):
+    callee = builtin_called(e, expr)
+    if callee is not None:
         kind = e.version.type(expr)
         if callee.name == "range" and kind == Array(True, INT) \
                 and all(e.version.type(argument.value) is INT for argument in expr.args):
@@ -124,7 +131,7 @@ def _range(e: FunctionEmitter, expr: Any, kind: Array) -> Source:
 def _fill(e: FunctionEmitter, expr: Any, kind: Array) -> Source:
     _, count, value = evaluated(e, expr)
     elem = arrays.element_type(kind)
-    held = e.own(e.convert(e.own(value), elem, expr)) if e.counted(elem) else e.convert(value, elem, expr)
+    held = e.own(e.convert(value, elem, expr))
     e.bail_if(e.b.icmp_unsigned(">", count.ir, int_const(MOST)), Reason.BUILTIN, expr)
     return FillSource(e, kind, [held, count])
 
