@@ -29,3 +29,14 @@ def test_operators_are_in_the_table() -> None:
     from phpjit.codegen.python.operators import HELPER
 
     assert set(HELPER.values()) <= NAMES.keys()
+
+
+def test_what_code_asks_of_python_objects_is_no_name_of_a_property_in_closures() -> None:
+    import re
+    from pathlib import Path
+
+    from phpjit.codegen.python import places
+    asked = {name for path in Path(places.__file__).parent.glob("*.py")
+             for name in re.findall(r'\.attr\([^"\n]*, "([a-zA-Z_]+)"\)', path.read_text(encoding="utf-8"))}
+    assert asked - {"__class__"} <= places.INNER_NAMES
+    assert {"v", "l", "d", "types"} <= asked

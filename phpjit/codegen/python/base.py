@@ -44,6 +44,8 @@ class Base(Builder):
         self.info_name = ""
         self.statics_name = ""
         self.raw_call: c.Node | None = None  # the call whose returned Ref is wanted
+        self.scoped: set[str] = set()        # closures: attribute names that mean other things in another class
+        self.stored: set[str] = set()        # those of them that are written without asking for the property's type
 
     # ---- variables
 
@@ -99,6 +101,12 @@ class Base(Builder):
         if self.has_scope():
             return self.name(SCOPE_VARIABLE)
         return self.none()
+
+    def member(self, base: ast.expr, name: str) -> ast.expr:
+        """Return `base.name` for the name of a PHP member, as the class that the code is written in sees it."""
+        if self.fn.is_closure:
+            self.scoped.add(name)
+        return self.attr(base, name)
 
     def has_scope(self) -> bool:
         """Tell whether the function can have a class scope (methods, closures, the top level of an included file)."""

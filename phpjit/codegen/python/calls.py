@@ -301,6 +301,8 @@ class Calls(Intrinsics):
             if own is not None and "private" in own.modifiers and not self.cls.is_trait and not self.cls.decl.anonymous:
                 return f">{key}@{self.cls.decl.name.lower()}/{count}"
             return f">{key}/{count}"
+        if self.fn.is_closure:      # a name that no function has
+            return f">{key}@/{count}" if isinstance(node.base, c.This) else f"{key}@/{count}"
         return f"{key}/{count}"
 
     def e_MethodCall(self, node: c.MethodCall) -> ast.expr:
@@ -347,7 +349,7 @@ class Calls(Intrinsics):
                 first = obj
             target = self.choose(self.call(self.py("isinstance"), first, self.helper("PhpObject")), obj,
                                  self.do("no_object", obj, self.const(name)))
-        method = self.attr(target, self.method_link(node, len(node.args)))
+        method = self.member(target, self.method_link(node, len(node.args)))
         own = self.own_protected(node)
         if own:
             method = self.do("visible_method", target, self.const(key), self.const(len(node.args)), self.scope())
@@ -410,12 +412,15 @@ class Calls(Intrinsics):
         else:
             first = self.forwarded(node.cls)
             own = self.cls.methods.get(key) if self.cls is not None and kind is not c.ClassRefKind.PARENT else None
-            link = f">{key}/{count}"
+            sure = ">" if self.this_is_sure() else ">::"
+            link = f"{sure}{key}/{count}"
             if own is not None and "private" in own.modifiers and self.cls is not None and not self.cls.is_trait \
                     and not self.cls.decl.anonymous:
                 inherited = "static " if kind is c.ClassRefKind.STATIC else ""      # a subclass may have its own
-                link = f">{key}@{inherited}{self.cls.decl.name.lower()}/{count}"
-            call = self.call(self.attr(self.class_object(node.cls), link), first, *args)
+                link = f"{sure}{key}@{inherited}{self.cls.decl.name.lower()}/{count}"
+            elif kind is c.ClassRefKind.STATIC and self.fn.is_closure:
+                link = f"{sure}{key}@static /{count}"
+            call = self.call(self.member(self.class_object(node.cls), link), first, *args)
         return self.sequence(*steps, self.marked(call, node.args))
 
     def current_this(self) -> ast.expr:
@@ -435,12 +440,15 @@ class Calls(Intrinsics):
         match ref.kind:
             case c.ClassRefKind.NAME:
                 self.state.spell(ref.name, "class:")
-                if self.cls is not None and not self.cls.is_trait and ref.name.lower() == self.cls.decl.name.lower():
+                if self.cls is not None and not self.cls.is_trait and not self.fn.is_closure \
+                        and ref.name.lower() == self.cls.decl.name.lower():
                     return self.scope()
                 return self.link("class:" + ref.name.lower())
             case c.ClassRefKind.SELF:
                 if self.cls is None:
                     return self.do("self_class", self.scope())
+                if self.fn.is_closure:      # it may be bound to no class
+                    return self.either(self.scope(), self.do("self_class", self.scope()))
                 return self.scope()
             case c.ClassRefKind.PARENT:
                 if (self.cls is not None and self.cls.decl.parent is not None and not self.cls.is_trait
@@ -518,20 +526,6 @@ class Calls(Intrinsics):
         if ref.kind is c.ClassRefKind.EXPR:
             return self.do("instance_of_value", operand, self.expr(ref.expr))
         return self.do("instance_of_class", operand, self.class_value(ref))
-
-    def e_ClassConst(self, node: c.ClassConst) -> ast.expr:
-        """Emit `class::NAME`."""
-        ref = node.cls
-        if node.name == "class":
-            if ref.kind is c.ClassRefKind.EXPR:
-                return self.do("class_name_of", self.expr(ref.expr))
-            if ref.kind is c.ClassRefKind.NAME:
-                return self.const(ref.name)
-            if self.cls is None:
-                return self.do("class_keyword", self.const(ref.kind.value), self.current_this(), self.scope())
-            return self.do("class_name", self.class_value(ref))
-        inside = ref.kind is not c.ClassRefKind.EXPR and ref.kind is not c.ClassRefKind.NAME
-        return self.attr(self.class_object(ref), (">" if inside else "") + "const:" + node.name)
 
     # ---- calls that return references
 

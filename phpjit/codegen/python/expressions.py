@@ -227,6 +227,32 @@ class Expressions(Calls):
             return self.do("magic_method", self.scope(), self.const(self.fn.name))
         return self.do("magic_class", self.scope())
 
+    def e_ClassConst(self, node: c.ClassConst) -> ast.expr:
+        """Emit `class::NAME`."""
+        ref = node.cls
+        if node.name == "class":
+            if ref.kind is c.ClassRefKind.EXPR:
+                return self.do("class_name_of", self.expr(ref.expr))
+            if ref.kind is c.ClassRefKind.NAME:
+                return self.const(ref.name)
+            if self.cls is None or self.fn.is_closure:
+                return self.do("class_keyword", self.const(ref.kind.value), self.current_this(), self.scope())
+            return self.do("class_name", self.class_value(ref))
+        inside = ref.kind is not c.ClassRefKind.EXPR and ref.kind is not c.ClassRefKind.NAME
+        if inside:
+            return self.member(self.class_object(ref), ">const:" + node.name)
+        known = self.own_constant(node)
+        if known is not None:
+            return self.expr(known)
+        return self.attr(self.class_object(ref), "const:" + node.name)
+
+    def own_constant(self, node: c.ClassConst) -> c.Const | None:
+        """Return the value that `K::NAME` has in closures of class K wherever they are bound: php fills it in early."""
+        if self.cls is None or not self.fn.is_closure or node.cls.name.lower() != self.cls.decl.name.lower():
+            return None
+        return next((const.value for const in self.cls.decl.consts if const.name == node.name
+                     and const.line < self.fn.line and isinstance(const.value, c.Const)), None)
+
     # ---- closures
 
     def e_Closure(self, node: c.Closure) -> ast.expr:

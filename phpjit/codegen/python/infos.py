@@ -124,6 +124,9 @@ class Infos(Loops):
             static_initials=self.tuple(initials) if names else None,
             statics=None if statics is None else self.name(statics),
             capture_names=self.const(tuple(capture.name for capture in fn.captures)) if fn.captures else None,
+            names_this=self.flag(fn.is_closure and any(isinstance(part, c.This) for part in descendants(fn.body))),
+            scoped=self.const(tuple(sorted(self.scoped))) if self.scoped else None,
+            stored=self.const(tuple(sorted(self.stored))) if self.scoped and self.stored else None,
             ident=self.ident(fn))
 
     def ident(self, fn: c.Function) -> ast.expr | None:

@@ -16,6 +16,10 @@ from phpjit.runtime.values.array_keys import string_key
 
 _UNSAFE_NAMES: Final = frozenset(dir(object)) | {"__dict__", "__weakref__", "__module__", "__slots__",
                                                  "__annotations__"}
+_NO_MARKS: Final = frozenset("\0/:>$@.")      # what tells other members' names from those of properties
+# attributes of what is no PHP object, in emitted code: no other name stands for them where a closure's are exchanged
+INNER_NAMES: Final = frozenset(("add", "append", "call", "callee", "d", "get", "l", "named", "r", "ref_params",
+                                "resolve", "spread", "this", "types", "v", "wants_ref"))
 
 
 class Places(Operators):
@@ -200,7 +204,9 @@ class Places(Operators):
         plain one, where only public properties are.
         """
         name = node.name
-        if not isinstance(name, str) or not name or name in _UNSAFE_NAMES or name.startswith("\0"):
+        if not isinstance(name, str) or not name or name in _UNSAFE_NAMES or not _NO_MARKS.isdisjoint(name):
+            return None
+        if self.fn.is_closure and name in INNER_NAMES:
             return None
         if self.cls is not None and not self.cls.is_trait:
             own = self.cls.props.get(name)
@@ -250,8 +256,8 @@ class Places(Operators):
         elif key.startswith("\0") and not isinstance(node.base, c.This):
             tests.append(self.call(self.py("isinstance"), first, self.own_class()))
             first = obj
-        value = self.attr(obj, key)
-        tests.append(self.compare(self.attr(first, key), "is not", self.helper("UNDEF")))
+        value = self.member(obj, key)
+        tests.append(self.compare(self.member(first, key), "is not", self.helper("UNDEF")))
         tests.append(self.compare(self.attr(value, "__class__"), "is not", self.helper("Ref")))
         return self.choose(self.both(*tests), value,
                            self.do("read_prop", slow, self.prop_name(node.name), self.scope()))

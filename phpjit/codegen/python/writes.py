@@ -481,12 +481,15 @@ class Writes(Places):
         for step in steps:
             self.emit_step(step)
         self.state.attributes_used.add(key)
-        slot = self.attr(self.name("this"), key)
-        test = self.both(self.compare(slot, "is not", self.helper("UNDEF")),
-                         self.compare(self.attr(slot, "__class__"), "is not", self.helper("Ref")))
-        self.emit(self.if_(test, [self.assign_to(self.attr(self.name("this"), key), stored)],
-                           [self.expr_stmt(self.do("assign_prop", self.name("this"), self.const(target.name), stored,
-                                                   self.scope()))]))
+        slot = self.member(self.name("this"), key)
+        self.stored.add(key)
+        tests = [self.compare(slot, "is not", self.helper("UNDEF")),
+                 self.compare(self.attr(slot, "__class__"), "is not", self.helper("Ref"))]
+        if not self.this_is_sure():
+            tests.insert(0, self.compare(self.name("this"), "is not", self.none()))
+        self.emit(self.if_(self.both(*tests), [self.assign_to(self.member(self.name("this"), key), stored)],
+                           [self.expr_stmt(self.do("assign_prop", self.expr(target.base), self.const(target.name),
+                                                   stored, self.scope()))]))
         return True
 
     # ---- references and unset: refs.py

@@ -103,6 +103,8 @@ def class_keyword(word: str, this: Any, scope: PhpClass | None) -> str:
     """`self::class` and kin outside of class declarations."""
     if scope is None:
         throw_error("Error", f'Cannot use "{word}" in the global scope')
+    if word == "parent" and scope.info.parent is None:
+        throw_error("Error", 'Cannot use "parent" when current class scope has no parent')
     cls = static_class(this, scope) if word == "static" else parent_class(scope) if word == "parent" else scope
     return cls.info.name
 

@@ -243,6 +243,8 @@ def declare_constant(name: str, value: PhpValue) -> None:
 def attach(function: Any, info: FunctionInfo) -> None:
     """Hang the record on a Python function."""
     function.php = info
+    if info.closure:        # a generator's: what makes the generator comes last
+        info.template = function
 
 
 def declare_function(name: str, function: Callable[..., PhpValue]) -> None:

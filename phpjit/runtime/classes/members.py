@@ -7,6 +7,8 @@ checks visibility and arity, and where the answer never changes replaces itself 
     foo/2        public method, as seen from anywhere            >foo/2     the same from inside of a class: no check of
     ::foo/2      public static call `K::foo()`                              protected (and a trait's private) access
     >foo@k/2     private method `foo` that class k declares      new/2      allocate and construct
+    >::foo/2     `self::foo()` and kin from where `$this` may be no object of the class; also >::foo@k/2 and so on
+    foo@/2       as foo/2, in closures; >foo@/2 on `$this`       >foo@static k/2   `static::foo()` in class k
     alloc/0      allocate only     ctor/2  construct only        const:X    class constant or enum case
     >const:X     the same from inside of a class                 $x         static property: its Ref
     >$x          the same from inside of a class                 other      a property name: UNDEF on the root class
@@ -180,14 +182,14 @@ def resolve_member(name: str, owner: PhpClass, instance: PhpObject | None, cls: 
     if plain.startswith("$"):
         return _resolve_static(name, plain[1:], scoped, owner, cls)
     head, _, count = plain.rpartition("/")
-    if plain.startswith("::"):
+    if plain.startswith("::") and not scoped:
         return _resolve_static_call(name, head[2:], int(count), owner, cls)
-    key, at, private_of = head.partition("@")
+    key, at, private_of = head.removeprefix("::").partition("@")
     if private_of.startswith("static "):
         return _resolve_late(name, key, int(count), owner, cls)
-    if at:
+    if private_of:
         return _resolve_private(name, key, private_of, int(count), owner, instance, cls)
-    return _resolve_call(name, key, int(count), scoped, owner, instance, cls)
+    return _resolve_call(name, key, int(count), scoped and not at, owner, instance, cls)
 
 
 # ---------------------------------------------------------------- methods
@@ -204,29 +206,33 @@ def _resolve_call(name: str, key: str, count: int, scoped: bool, owner: PhpClass
         return _unreachable(cls, instance, spelled, method, scope)
     if method.flags & ABSTRACT and instance is None:
         throw_error("Error", f"Cannot call abstract method {method.declaring.info.name}::{method.name}()")
-    made = _for_object(method, count)
+    made = _for_object(name, method, count)
     final = method.flags & PUBLIC or (scoped and (not method.flags & PRIVATE or method.trait_origin is not None))
     if final and method is cls.info.methods.get(key):
         _install(owner, name, made, method, key)
-    if instance is None:
-        return _guarded(made, method) if not method.is_static else made
-    return MethodType(made, instance)
+    return _bound(made, instance, cls)
 
 
-def _guarded(function: Callable[..., PhpValue], method: MethodInfo) -> Callable[..., PhpValue]:
-    """The first call through a class: an instance method wants an object."""
-    def call(this: Any, *args: PhpValue) -> PhpValue:
-        if not isinstance(this, PhpObject):
+def _bound(made: Any, instance: PhpObject | None, cls: PhpClass) -> Any:
+    if type(made) is classmethod:
+        return made.__get__(None, cls)
+    return made if instance is None else MethodType(made, instance)
+
+
+def _guarded(function: Callable[..., PhpValue], method: MethodInfo) -> Any:
+    """Return an instance method for callers that may have no object of the class that they name."""
+    def call(cls: Any, this: Any, *args: PhpValue) -> PhpValue:
+        if not isinstance(this, cls):
             not_static(method)
         return function(this, *args)
-    return call
+    return classmethod(call)
 
 
-def _for_object(method: MethodInfo, count: int) -> Callable[..., PhpValue]:
+def _for_object(name: str, method: MethodInfo, count: int) -> Any:
     """Return the function for a call whose first argument is an object (a class for static methods)."""
     function = fit(method.function, count, has_this=True)
     if not method.is_static:
-        return function
+        return _guarded(function, method) if name.startswith(">::") else function
 
     def static_call(this: Any, *args: PhpValue) -> PhpValue:
         return function(this if isinstance(this, PhpClass) else type(this), *args)
@@ -242,7 +248,8 @@ def _install(owner: PhpClass, name: str, made: Any, method: MethodInfo, key: str
 def _put_method(owner: PhpClass, name: str, made: Any, method: MethodInfo) -> None:
     """Set a method's function on the Python class, or what tier 1 wants there in its place."""
     request = owner.info.request
-    if request is not None and request.hot_method is not None and not method.info.internal:
+    guarded = name.startswith(">::") and not method.is_static
+    if request is not None and request.hot_method is not None and not method.info.internal and not guarded:
         hot = request.hot_method
         made = classmethod(hot(owner, name, made.__func__)) if type(made) is classmethod else hot(owner, name, made)
     type.__setattr__(owner, name, made)
@@ -338,24 +345,24 @@ def _resolve_private(name: str, key: str, private_of: str, count: int, owner: Ph
     method = declaring.info.methods.get(key) if declaring is not None else None
     if method is None:
         return _resolve_call(name, key, count, True, owner, instance, cls)
-    made = _for_object(method, count)
+    made = _for_object(name, method, count)
     if owner is declaring:
         _put_method(owner, name, made, method)
-    return made if instance is None else MethodType(made, instance)
+    return _bound(made, instance, cls)
 
 
-def _resolve_late(name: str, key: str, count: int, owner: PhpClass, cls: PhpClass) -> Callable[..., PhpValue]:
+def _resolve_late(name: str, key: str, count: int, owner: PhpClass, cls: PhpClass) -> Any:
     """`static::foo()` where foo() is private: unlike for `$this->foo()`, that of the called class is meant."""
     scope = backtrace.calling_scope()
     method = cls.info.methods.get(key)
     if method is None or not accessible(method, scope):
-        made: Callable[..., PhpValue] = _unreachable(cls, None, key, method, scope)
-        return made
+        return _unreachable(cls, None, key, method, scope)
     if method.flags & ABSTRACT:
         throw_error("Error", f"Cannot call abstract method {method.declaring.info.name}::{method.name}()")
-    made = _for_object(method, count)
-    _install(owner, name, made, method, key)
-    return made if method.is_static else _guarded(made, method)
+    made = _for_object(name, method, count)
+    if method.flags & PUBLIC or not name.partition("@static ")[2].startswith("/"):
+        _install(owner, name, made, method, key)
+    return _bound(made, None, cls)
 
 
 def _resolve_static_call(name: str, key: str, count: int, owner: PhpClass, cls: PhpClass) -> Any:

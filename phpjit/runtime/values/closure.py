@@ -17,6 +17,7 @@ from phpjit.runtime.calls.adapt import bound, fit
 from phpjit.runtime.classes.spec import SCOPE_VARIABLE
 from phpjit.runtime.current import current
 from phpjit.runtime.values.callback import Callback
+from phpjit.runtime.values.closure_scope import template_for
 from phpjit.runtime.values.functions import FunctionInfo
 from phpjit.runtime.values.objects import PhpClass, PhpObject, internal, set_internal
 from phpjit.runtime.values.ref import Ref
@@ -60,15 +61,18 @@ def with_captures(template: FunctionType, captures: tuple[Any, ...], scope: PhpC
     return made
 
 
-def rescoped(function: FunctionType, scope: PhpClass | None) -> FunctionType:
-    """Return a copy of a closure's function that runs in another class scope, with its own static variables."""
-    code = function.__code__
+def rescoped(function: FunctionType, this: Any, scope: PhpClass | None) -> FunctionType:
+    """Return a copy of a closure's function for `this` in a class scope, with its own static variables."""
+    template = template_for(function.php, this, scope)  # type: ignore[attr-defined]  # PHP functions have it
+    code = template.__code__
     cells = tuple([CellType(scope) if name == SCOPE_VARIABLE else
-                   CellType(_copied(cell.cell_contents)) if name[:5] == STATICS else cell
-                   for name, cell in zip(code.co_freevars, function.__closure__ or (), strict=True)])
+                   CellType(_copied(old.cell_contents)) if name[:5] == STATICS else cell
+                   for name, cell, old in zip(code.co_freevars, template.__closure__ or (), function.__closure__ or (),
+                                              strict=True)])
     made = FunctionType(code, function.__globals__, function.__name__, function.__defaults__, cells)
     made.__kwdefaults__ = function.__kwdefaults__
     made.__dict__.update(function.__dict__)
+    made.php = template.php  # type: ignore[attr-defined]  # PHP functions have it
     return made
 
 

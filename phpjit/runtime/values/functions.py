@@ -98,7 +98,8 @@ class FunctionInfo:
     generator: bool = False
     closure: bool = False
     arrow: bool = False
-    uses_this: bool = False
+    uses_this: bool = False        # `$this`, or what is known by it: the called class, a method's caller
+    names_this: bool = False       # closures: it says `$this`
     extra: bool = False
     strict_types: bool = False
     doc: str | None = None
@@ -119,6 +120,10 @@ class FunctionInfo:
     this_object: Any = None        # closures: set by reflection helpers only
     ident: tuple[str, int] | None = None      # (unit key, function id) of what tier 1 may compile
     elsewhere: FunctionInfo | None = None     # the same for a closure that was bound to another class
+    scoped: tuple[str, ...] = ()   # closures: attribute names in the code that mean other things in another class
+    stored: tuple[str, ...] = ()   # those that are written without asking for the property's type
+    template: Any = None           # closures: the function as it was written, see values/closure_scope.py
+    variants: dict[Any, Any] | None = None     # the same for other classes
     required: int = field(init=False)
     ref_mask: int = field(init=False)
     variadic: bool = field(init=False)

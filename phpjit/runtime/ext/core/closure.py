@@ -1,7 +1,6 @@
 """The class Closure."""
 from __future__ import annotations
 
-from copy import copy
 from types import FunctionType
 from typing import Any
 
@@ -88,29 +87,16 @@ def clone_closure(old: PhpObject, new: PhpObject) -> None:
         delattr(new, key)
     function = internal(new, "function")
     if isinstance(function, FunctionType) and internal(new, "kind") == CLOSURE:
-        set_internal(new, "function", rescoped(function, internal(new, "scope")))
-
-
-def unknown(info: FunctionInfo) -> FunctionInfo:
-    """Return the description of a closure's function in another class: native code was made for the class it is in."""
-    if info.ident is None:
-        return info
-    if info.elsewhere is None:
-        info.elsewhere = made = copy(info)
-        made.ident, made.elsewhere = None, made
-    return info.elsewhere
+        set_internal(new, "function", rescoped(function, internal(new, "this"), internal(new, "scope")))
 
 
 def rebind(closure: PhpObject, this: PhpObject | None, scope: PhpClass | None, called: PhpClass | None) -> PhpObject:
     """Return a copy of a closure bound to other things."""
     function = internal(closure, "function")
     kind = internal(closure, "kind")
-    if kind == CLOSURE and isinstance(function, FunctionType):
-        old: PhpClass | None = internal(closure, "scope")
-        function = rescoped(function, scope)
-        if scope is not old and not function.php.uses_this:  # type: ignore[attr-defined]  # PHP functions have it
-            function.php = unknown(function.php)  # type: ignore[attr-defined]
     receiver: Any = this if this is not None else called if called is not None else scope
+    if kind == CLOSURE and isinstance(function, FunctionType):
+        function = rescoped(function, receiver, scope)
     return closure_object(function, receiver, scope, bool(internal(closure, "takes_this")), kind,
                           internal(closure, "magic"))
 
@@ -132,7 +118,7 @@ def _valid(closure: PhpObject, new_this: PhpObject | None, scope: PhpClass | Non
     elif kind == METHOD and not info.static:
         warning("Cannot unbind $this of method")
         return False
-    elif kind == CLOSURE and isinstance(internal(closure, "this"), PhpObject) and info.uses_this:
+    elif kind == CLOSURE and isinstance(internal(closure, "this"), PhpObject) and info.names_this:
         warning("Cannot unbind $this of closure using $this")
         return False
     if scope is not None and scope is not old_scope and scope.info.is_internal:
