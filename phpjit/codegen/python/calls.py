@@ -377,6 +377,10 @@ class Calls(Intrinsics):
         own = self.cls.methods.get(node.name.lower())
         return own is not None and "private" in own.modifiers
 
+    def may_import(self, own: c.MethodDecl | None) -> bool:
+        """Tell whether a trait may make a method private to the class whose code it is."""
+        return self.cls is not None and (self.cls.is_trait or (own is None and bool(self.cls.decl.traits)))
+
     def static_target(self, node: c.StaticCall, name: ast.expr) -> ast.expr:
         """Emit the Callback of a static call."""
         forward = node.cls.kind not in (c.ClassRefKind.NAME, c.ClassRefKind.EXPR)
@@ -418,7 +422,7 @@ class Calls(Intrinsics):
                     and not self.cls.decl.anonymous:
                 inherited = "static " if kind is c.ClassRefKind.STATIC else ""      # a subclass may have its own
                 link = f"{sure}{key}@{inherited}{self.cls.decl.name.lower()}/{count}"
-            elif kind is c.ClassRefKind.STATIC and self.fn.is_closure:
+            elif kind is c.ClassRefKind.STATIC and (self.fn.is_closure or self.may_import(own)):
                 link = f"{sure}{key}@static /{count}"
             call = self.call(self.member(self.class_object(node.cls), link), first, *args)
         return self.sequence(*steps, self.marked(call, node.args))

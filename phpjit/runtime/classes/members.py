@@ -73,14 +73,15 @@ def member_of(name: str) -> str:
 
 def link_code(request: Request, code: CodeType) -> None:
     """Announce the member names that a code object and those inside of it mention."""
-    table = request.state("members", MemberTable)
+    link_members(request, all_names(code))
+
+
+def all_names(code: CodeType) -> list[str]:
+    """Return the names that a code object and those inside of it mention."""
     pending = [code]
-    while pending:
-        one = pending.pop()
-        for name in one.co_names:
-            if name not in table.seen:
-                _announce(request, table, name)
-        pending.extend([const for const in one.co_consts if isinstance(const, CodeType)])
+    for one in pending:
+        pending += [const for const in one.co_consts if isinstance(const, CodeType)]
+    return [name for one in pending for name in one.co_names]
 
 
 def link_members(request: Request, names: list[str]) -> None:
@@ -110,6 +111,13 @@ def _announce(request: Request, table: MemberTable, name: str) -> None:
     put(root, name, Stub(name, root))
     for cls in table.owners.get(member, ()):
         put(cls, name, Stub(name, cls))
+
+
+def renamed(code: CodeType, names: dict[str, str]) -> CodeType:
+    """Return a code object, with those inside of it, that uses other attribute names."""
+    return code.replace(
+        co_names=tuple([names.get(name, name) for name in code.co_names]),
+        co_consts=tuple([renamed(const, names) if isinstance(const, CodeType) else const for const in code.co_consts]))
 
 
 def install_class(request: Request, cls: PhpClass) -> None:
@@ -207,7 +215,7 @@ def _resolve_call(name: str, key: str, count: int, scoped: bool, owner: PhpClass
     if method.flags & ABSTRACT and instance is None:
         throw_error("Error", f"Cannot call abstract method {method.declaring.info.name}::{method.name}()")
     made = _for_object(name, method, count)
-    final = method.flags & PUBLIC or (scoped and (not method.flags & PRIVATE or method.trait_origin is not None))
+    final = method.flags & PUBLIC or (scoped and not method.flags & PRIVATE)
     if final and method is cls.info.methods.get(key):
         _install(owner, name, made, method, key)
     return _bound(made, instance, cls)

@@ -8,8 +8,11 @@ from types import FunctionType
 from typing import Any
 
 from phpjit.runtime.classes.inherit import check_method, compare_signatures
+from phpjit.runtime.classes.members import all_names, link_members, renamed
 from phpjit.runtime.classes.spec import ClassSpec, TraitRule
+from phpjit.runtime.current import current
 from phpjit.runtime.diagnostics import E_COMPILE_ERROR, fatal
+from phpjit.runtime.values.functions import FunctionInfo
 from phpjit.runtime.values.objects import (
     ABSTRACT,
     FINAL,
@@ -46,6 +49,35 @@ def apply_traits(cls: PhpClass, spec: ClassSpec, traits: tuple[PhpClass, ...]) -
                 cls.info.aliases[rule.alias] = f"{named.info.name}::{rule.method}"
     _bind_consts(cls, spec, traits)
     _bind_props(cls, spec, traits)
+    _name_private_methods(cls)
+
+
+def _name_private_methods(cls: PhpClass) -> None:
+    """Make the code of a class call methods that traits made private to it by the names that private methods have."""
+    methods = [method for method in cls.info.methods.values() if method.declaring is cls]
+    keys = {method.key for method in methods if method.flags & PRIVATE and method.trait_origin is not None}
+    pending: list[Any] = [method.function for method in methods] if keys else []
+    while pending:
+        function = pending.pop()
+        if not isinstance(function, FunctionType) or not hasattr(function, "php"):
+            continue
+        pending += [cell.cell_contents for cell in function.__closure__ or ()]
+        names = {name: _private_name(name, keys, cls.info.key) for name in all_names(function.__code__)}
+        names = {old: new for old, new in names.items() if old != new}
+        if names:
+            function.__code__ = renamed(function.__code__, names)
+            link_members(current(), list(names.values()))
+            info: FunctionInfo = function.php
+            info.scoped = tuple([names.get(name, name) for name in info.scoped])
+
+
+def _private_name(name: str, keys: set[str], cls: str) -> str:
+    """`>foo/2` -> `>foo@cls/2` where foo() is private; see members.py for the names."""
+    head, slash, count = name.rpartition("/")
+    key, _, late = head.lstrip(">:").partition("@")
+    if head[:1] != ">" or not slash or key not in keys or late not in ("", "static "):
+        return name
+    return f"{head.partition('@')[0]}@{late}{cls}/{count}"
 
 
 def composed_methods(user: PhpClass, spec: ClassSpec, traits: tuple[PhpClass, ...]

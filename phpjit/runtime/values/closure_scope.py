@@ -8,11 +8,11 @@ for them.  FunctionInfo.scoped lists the names in question.  Closures written in
 """
 from __future__ import annotations
 
-from types import CellType, CodeType, FunctionType
+from types import CellType, FunctionType
 from typing import Any, Final
 
 from phpjit.records import replace
-from phpjit.runtime.classes.members import link_members
+from phpjit.runtime.classes.members import link_members, renamed
 from phpjit.runtime.classes.spec import SCOPE_VARIABLE
 from phpjit.runtime.current import current
 from phpjit.runtime.values.functions import FunctionInfo
@@ -72,13 +72,6 @@ def _inner(cell: CellType, home: PhpClass | None, scope: PhpClass | None, fits: 
     held = cell.cell_contents
     info: FunctionInfo | None = getattr(held, "php", None) if isinstance(held, FunctionType) else None
     return CellType(_variant(held, home, scope, fits)) if info is not None and info.closure else cell
-
-
-def renamed(code: CodeType, names: dict[str, str]) -> CodeType:
-    """Return a code object, with those inside of it, that uses other attribute names."""
-    return code.replace(
-        co_names=tuple([names.get(name, name) for name in code.co_names]),
-        co_consts=tuple([renamed(const, names) if isinstance(const, CodeType) else const for const in code.co_consts]))
 
 
 def seen_from(name: str, home: PhpClass | None, scope: PhpClass | None, fits: bool, stored: bool) -> str:
