@@ -12,7 +12,7 @@ import sys
 from _thread import RLock
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.cache import CodeCache
 from phpjit.errors import CompileError
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from phpjit.tiering.requests import RequestTiers
 
 Main = Callable[..., Any]
+
+KEPT: Final = 1 << 19            # bytes of source whose core trees are kept: what runs first is what becomes hot
 
 
 class Result:
@@ -55,6 +57,7 @@ class Engine:
         self._units: dict[tuple[str, bytes, bool], Any] = {}
         self._sources: dict[str, tuple[bytes, str, bool]] = {}
         self._made: dict[str, tuple[bytes, str, bool]] = {}      # sources that tier 1 makes
+        self._kept: dict[str, tuple[Any, int]] = {}              # units just lowered, and the bytes of their source
         self._tiering: Tiering | None = None
         self.lock = RLock()              # for making what all its requests share
         self._registry: Registry | None = None
@@ -105,7 +108,10 @@ class Engine:
         try:
             file = parse(source.decode("latin-1"), filename, short_open_tag=short_tags)
             core = lowered(file, filename)
-            return compile_unit(core, infer_facts(core), unit_key(source, filename, short_tags))
+            key = unit_key(source, filename, short_tags)
+            if self.options.tier != 0 and len(source) <= KEPT:
+                self._keep(key, core, len(source))
+            return compile_unit(core, infer_facts(core), key)
         except (RecursionError, MemoryError):
             raise CompileError("Maximum nesting level of the source reached", 1, "Fatal error") from None
 
@@ -176,9 +182,20 @@ class Engine:
         from phpjit.core.numbering import Numbering
         from phpjit.syntax import parse
 
+        with self.lock:
+            kept = self._kept.pop(key, None)
+        if kept is not None:
+            return kept[0], Numbering(kept[0])
         source, filename, short_tags = self._sources.get(key) or self._made[key]
         core = lowered(parse(source.decode("latin-1"), filename, short_open_tag=short_tags), filename)
         return core, Numbering(core)
+
+    def _keep(self, key: str, core: Any, size: int) -> None:
+        """Keep a unit that was just lowered for the native compiler, the last ones only."""
+        with self.lock:
+            self._kept[key] = core, size
+            while sum(size for _, size in self._kept.values()) > KEPT:
+                self._kept.pop(next(iter(self._kept)))
 
     def made_source(self, source: bytes, filename: str) -> str:
         """Enter PHP source that tier 1 has made; its unit key."""

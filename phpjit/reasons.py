@@ -83,7 +83,10 @@ class Unseen(Exception):
 
 
 class Refused(Exception):
-    """Raised by the native compiler: this function or loop cannot be compiled, and why."""
+    """Raised by the native compiler: this function or loop cannot be compiled, and why.
+
+    `asked`: the names that it looked up until then; another declaration of one of them may change the answer.
+    """
 
     def __init__(self, reason: Reason, line: int, detail: str = "", advice: str = "") -> None:
         super().__init__(f"line {line}: {reason.sentence.format(detail=detail)}")
@@ -91,6 +94,7 @@ class Refused(Exception):
         self.line = line
         self.detail = detail
         self.advice = advice or reason.advice
+        self.asked: frozenset[str] = frozenset()
 
     @property
     def text(self) -> str:

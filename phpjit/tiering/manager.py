@@ -262,12 +262,11 @@ class Tiering:
         if job.heat[0] != LOOPS:
             return False
         unit, function, index = job.record.target
-        numbering = self.core(unit)[1]
 
         def around(key: Any) -> bool:
             target = key[0]
             return target[:2] == (unit, function) and target[2] not in (WHOLE, index) and target[2] >= 0 and (
-                index in numbering.loops_in(function, target[2]))
+                index in self.core(unit)[1].loops_in(function, target[2]))
         return self.compiler.has(around)
 
     def cover(self, record: Record) -> None:
@@ -341,9 +340,9 @@ class Tiering:
                 store.enter(record.target, key)
         cached = code is not None
         if code is None:
-            told = store.refusal(key, job.view.files()) if store is not None else None
+            told = store.refusal(job) if store is not None else None
             if told is not None:
-                raise Refused(Reason[told[0]], *told[1:])
+                raise told
             if not self._warm:
                 self.warm_up(job)
             try:
@@ -353,8 +352,7 @@ class Tiering:
                 return None
             except Refused as refused:
                 if store is not None and refused.reason not in (Reason.UNAVAILABLE, Reason.COMPILER):
-                    store.refuse(key, job.view.files(),
-                                 (refused.reason.name, refused.line, refused.detail, refused.advice))
+                    store.refuse(job, refused)
                 raise
             self.compiles += 1
             record.compiled.append(code.seconds)

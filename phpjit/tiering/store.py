@@ -12,19 +12,30 @@ from __future__ import annotations
 import os
 from _blake2 import blake2b
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from phpjit.cache import CodeCache
-from phpjit.tiering.policy import generalised
+from phpjit.reasons import Reason, Refused
+from phpjit.tiering.policy import SEEDED, generalised
 
 if TYPE_CHECKING:
-    from phpjit.tiering.backend import Assumed, Code, Target
+    from phpjit.tiering.backend import Assumed, Code, Target, View
+    from phpjit.tiering.records import Record
 
 FOLDER: Final = "native"
 INDEX_LIMIT: Final = 4096
 _SOURCES: Final = ("syntax", "lowering", "analysis", "core", "codegen/native", "codegen/native/typing",
                    "codegen/native/emit", "codegen/native/emit/builtins", "codegen/native/library", "runtime/ext",
                    "tiering")
+
+
+class Wanted(Protocol):
+    """A version that is wanted: the manager's Job."""
+
+    record: Record
+    codes: tuple[str, ...]
+    assumed: Assumed
+    view: View
 
 
 class StoredCode:
@@ -79,14 +90,26 @@ class NativeStore:
         if self.files.store(key, parts):
             self.enter(target, key)
 
-    def refuse(self, key: str, world: str, reason: tuple[str, int, str, str]) -> None:
-        """Write that a version cannot be compiled as long as these files are loaded."""
-        self.files.store(key, (world, reason))
+    def refuse(self, job: Wanted, refused: Refused) -> None:
+        """Write that a version cannot be compiled as long as the names that it uses mean what they do."""
+        codes = job.codes if refused.reason in SEEDED else None
+        identities = {name: job.view.identity(name) for name in refused.asked}
+        self.files.store(self.refusal_key(job), (
+            identities, codes, (refused.reason.name, refused.line, refused.detail, refused.advice)))
 
-    def refusal(self, key: str, world: str) -> tuple[str, int, str, str] | None:
-        """Return (reason's name, line, detail, advice) of a version that an earlier run could not compile."""
-        found = self.files.load(key)
-        return found[1] if isinstance(found, tuple) and len(found) == 2 and found[0] == world else None
+    def refusal(self, job: Wanted) -> Refused | None:
+        """Return why an earlier run could not compile a version, None when that is not known or may have changed."""
+        found = self.files.load(self.refusal_key(job))
+        if not isinstance(found, tuple) or len(found) != 3 or found[1] not in (None, job.codes):
+            return None
+        if any(job.view.identity(name) != known for name, known in found[0].items()):
+            return None
+        name, line, detail, advice = found[2]
+        return Refused(Reason[name], line, detail, advice)
+
+    def refusal_key(self, job: Wanted) -> str:
+        """Return the name of a refusal; the properties of objects, whose types differ from run to run, are no part."""
+        return self.key(job.record.target, ("refused", *(code for code in job.codes if code[:1] != "L")), job.assumed)
 
     def enter(self, target: Target, key: str, instead_of: str = "") -> None:
         """Enter a version in the index of its unit."""

@@ -78,6 +78,7 @@ def world_of(tiers: RequestTiers) -> Any:
     from phpjit.codegen.native.typing.program import World
 
     request = tiers.request
+    asked: set[str] = set()
     numberings: dict[int, Any] = {}
     keys: dict[int, tuple[str, Any]] = {}        # of units that were asked for: a unit's id -> its key, the unit
 
@@ -88,6 +89,7 @@ def world_of(tiers: RequestTiers) -> Any:
         return unit, numbering
 
     def function(name: str) -> Any:
+        asked.add(name)
         found = request.functions.get(name)
         if found is None:
             return None
@@ -103,6 +105,7 @@ def world_of(tiers: RequestTiers) -> Any:
         return (unit, fns[0]) if len(fns) == 1 else None
 
     def cls(name: str) -> Any:
+        asked.add(f"class:{name}")
         info = class_of(tiers, name)
         above = info
         while above is not None:
@@ -111,6 +114,7 @@ def world_of(tiers: RequestTiers) -> Any:
         return info
 
     def constant(name: str) -> Any:
+        asked.add(f"const:{name}")
         value = request.constants.get(name)
         return (value,) if isinstance(value, bool | int | float | str) else None
 
@@ -133,7 +137,8 @@ def world_of(tiers: RequestTiers) -> Any:
 
     return World(function, cls, constant, lambda unit, fn: numbering_of(unit).function_id(fn),
                  lambda unit, fn, node: numbering_of(unit).ordinal(fn, node), unit_key=unit_key, closure=closure,
-                 parallel=tiers.backend.parallel, forced=tiers.backend.always_parallel)
+                 parallel=tiers.backend.parallel, forced=tiers.backend.always_parallel,
+                 asked=asked)
 
 
 def scope_of(numbering: Any, fn: Any) -> str:

@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 from phpjit.engine import Engine
+from phpjit.reasons import Reason, Refused
 
 from .conftest import MakeEngine
 from .fake import FakeBackend
@@ -117,3 +118,40 @@ def test_two_processes_may_write_the_same_index(tmp_path: Path) -> None:
     assert one.index("u" * 64) == [(1, -1, "a" * 40), (2, 0, "b" * 40)]
     one.leave(("u" * 64, 1, -1), ["a" * 40])
     assert other.index("u" * 64) == [(2, 0, "b" * 40)]
+
+
+def test_what_could_not_be_compiled_is_tried_when_a_name_means_something_else(make_engine: MakeEngine,
+                                                                              tmp_path: Path) -> None:
+    path = tmp_path / "refused.php"
+    path.write_text("<?php require __DIR__ . '/g.php'; function f($n) { return $n; } return f(1);")
+    asked: list[str] = []
+
+    def refuse(name: str, codes: tuple[str, ...]) -> Refused | None:
+        refused = Refused(Reason.EFFECT, 1, name)
+        refused.asked = frozenset({"g"})
+        asked.append(name)
+        return refused
+    for body, times in (("1", 1), ("1", 1), ("2", 2), ("2", 2)):
+        (tmp_path / "g.php").write_text(f"<?php function g() {{ return {body}; }}")
+        engine, backend = make_engine(tier=1, cache=True)
+        backend.refuse = refuse
+        engine.run(str(path))
+        assert asked.count("f") == times
+        assert next(row for row in engine.explain().functions if row.name == "f").reason == "f"
+
+
+def test_a_refusal_because_of_types_is_one_for_these_types(make_engine: MakeEngine, tmp_path: Path) -> None:
+    path = tmp_path / "refused.php"
+    path.write_text("<?php function f($n) { return $n; } foreach ($argv as $text) f(is_numeric($text) ? 1 : $text);")
+    asked: list[tuple[str, ...]] = []
+
+    def refuse(name: str, codes: tuple[str, ...]) -> Refused | None:
+        if name == "f":
+            asked.append(codes)
+        return Refused(Reason.UNTYPED, 1, name)
+    for arguments, known in ((["x"], [("s",)]), (["x"], [("s",)]), (["x", "1"], [("s",), ("i",)])):
+        engine, backend = make_engine(tier=1, cache=True)
+        backend.refuse = refuse
+        engine.run(str(path), arguments)
+        assert sorted(set(asked)) == sorted(known)
+        assert len(asked) == len(known)

@@ -342,6 +342,7 @@ class World:
     `parallel`: whether the code may run on several cores (`phpjit.parallel` is not off, and there are several);
     `forced`: whether it has to, however little there is to do (`phpjit.parallel` is force); `light`: forms for several
     cores are left for later, when the code has run for a while.
+    `asked`: the names that were looked up, as a view's `identity` takes them.
     """
 
     function: Callable[[str], tuple[c.Unit, c.Function] | None] = lambda name: None
@@ -355,3 +356,4 @@ class World:
     parallel: bool = False
     light: bool = False
     forced: bool = False
+    asked: set[str] = field(default_factory=set)
