@@ -16,6 +16,7 @@ TIERS = (0, 1, 2, "auto")
 PARALLEL = ("auto", "off", "force")
 """auto: array work goes to all cores where that pays; off: never; force: always, for tests."""
 HOT_CALLS = 300
+HOT_CALL_SECONDS = 0.0005       # a compile takes some twenty times that
 HOT_LOOP = "1ms"
 MAX_VERSIONS = 4
 NATIVE_CACHE_SIZE = 256 << 20
@@ -31,16 +32,18 @@ class Options:
     `own_process` says that the process runs one script and may be changed by it (working directory, environment,
     memory limit).
 
-    Of tier 1: `hot_calls` calls make a function hot, `hot_loop` (a time such as "1ms", or a number of rounds) a loop;
-    `max_versions` bounds the combinations of types that one function or loop is compiled for, `native_cache_size` the
-    bytes of native code on disk.  Of the parallel tier: `parallel` (see PARALLEL), and `threads`, how many it may use
-    (0: as many as there are cores; also $PHPJIT_THREADS; never more than there are, unless `parallel` is "force").
-    `shuffle` is for tests: a seed (not 0) for the order in which chunks of array work run.
+    Of tier 1: `hot_calls` calls make a function hot (unless a number is chosen, they must also have taken
+    `hot_call_seconds`), `hot_loop` (a time such as "1ms", or a number of rounds) a loop; `max_versions` bounds the
+    combinations of types that one function or loop is compiled for, `native_cache_size` the bytes of native code on
+    disk.  Of the parallel tier: `parallel` (see PARALLEL), and `threads`, how many it may use (0: as many as there are
+    cores; also $PHPJIT_THREADS; never more than there are, unless `parallel` is "force").  `shuffle` is for tests: a
+    seed (not 0) for the order in which chunks of array work run.
     Each can also be given as an ini setting: `-d phpjit.hot_calls=100`.
     """
 
-    __slots__ = ("cache", "compile_threads", "debug", "hot_calls", "hot_rounds", "hot_seconds", "ini", "max_versions",
-                 "native_cache_size", "own_process", "parallel", "sapi", "shuffle", "threads", "tier")
+    __slots__ = ("cache", "compile_threads", "debug", "hot_call_seconds", "hot_calls", "hot_rounds",
+                 "hot_seconds", "ini", "max_versions", "native_cache_size", "own_process", "parallel", "sapi",
+                 "shuffle", "threads", "tier")
 
     def __init__(self, *, tier: int | str | None = None, ini: Mapping[str, str] | None = None, cache: str | None = "",
                  debug: bool | None = None, sapi: str = "cli", own_process: bool = False, hot_calls: int | None = None,
@@ -50,6 +53,8 @@ class Options:
         self.ini: dict[str, str] = dict(ini or {})
         self.tier: int | str = tier_of(self._chosen("tier", tier, "auto"))
         self.hot_calls = count_of("hot_calls", self._chosen("hot_calls", hot_calls, HOT_CALLS), 1)
+        chosen = hot_calls is not None or "phpjit.hot_calls" in self.ini
+        self.hot_call_seconds = 0.0 if chosen else HOT_CALL_SECONDS
         self.hot_seconds, self.hot_rounds = heat_of(self._chosen("hot_loop", hot_loop, HOT_LOOP))
         self.max_versions = count_of("max_versions", self._chosen("max_versions", max_versions, MAX_VERSIONS), 1)
         self.compile_threads = count_of("compile_threads", self._chosen("compile_threads", compile_threads, 1), 0)

@@ -55,9 +55,6 @@ class View(Protocol):
     def identity(self, name: str) -> str | None:
         """What `f`, `class:c` or `const:X` is in this request; None while it does not exist."""
 
-    def files(self) -> str:
-        """Recognise the files that are loaded: what was refused may be compiled when others are."""
-
     def world(self) -> Any:
         """Resolve names to declarations (codegen.native.typing's World)."""
 
@@ -102,11 +99,12 @@ class Backend(Protocol):
         """Tell native code the settings of the request that runs on this thread."""
 
     def observe(self, values: Sequence[PhpValue], shared: Mapping[str, PhpValue] | None = None,
-                thorough: bool = False) -> Seeds:
+                thorough: bool = False, most: int | None = None) -> Seeds | None:
         """Return the native types of values; raises reasons.Refused for what native code cannot hold.
 
         Of long arrays a sample is looked at; `thorough`: nearly all, because the sample has missed something.
         `shared`: the global and static variables that the code is known to use, by key; UNDEF for unset ones.
+        `most`: how many values are worth a look, those inside of others counted; None: there are more.
         """
 
     def seeing(self, seeds: Seeds, shared: Mapping[str, PhpValue]) -> Seeds:

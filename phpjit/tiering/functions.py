@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime.values.array import PhpArray
-from phpjit.runtime.values.functions import FunctionInfo, Thunk
+from phpjit.runtime.values.functions import FunctionInfo
 from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import MISSING
+from phpjit.tiering.places import Place, Put, PyFunction, elements, nowhere, typical, value_of
 from phpjit.tiering.records import Record, Version
 
 if TYPE_CHECKING:
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from phpjit.tiering.backend import Thrower
     from phpjit.tiering.requests import RequestTiers
 
-PyFunction = Callable[..., PhpValue]
-Put = Callable[[PyFunction], bool]
 Again = Callable[[tuple[PhpValue, ...]], PhpValue]
 
 COUNT, PLAIN, NATIVE, WEIGH, WATCH, AWAIT = range(6)
@@ -45,24 +44,11 @@ SLOW_PROBATION: Final = 4
 ROOM: Final = 64             # elements of arrays that a call copies without being weighed anew …
 FORCED_ROOM: Final = 4096    # … and with --tier=1
 SLOW: Final = 0.002          # seconds in calls that make a function hot, however few they are
+LOOKING: Final = 1 / 8       # share of a function's time that looking at its arguments' types may take, until it is hot
+LOOK: Final = 2.5e-6         # seconds for one value, those inside of others counted
 AT_ONCE: Final = 0.02        # … and so many make it hot before anybody calls it again
 KEPT: Final = 8              # callables kept for dynamic calls
 RECHECK: Final = 64          # calls until a function whose callees are not declared yet is looked at again
-
-
-class Place:
-    """Where callers find a function: `put` installs a callable unless something else has taken the place.
-
-    `count`: arguments that callers pass, `this` not counted; `extra`: the captured values of a closure.
-    """
-
-    __slots__ = ("count", "extra", "plain", "put")
-
-    def __init__(self, plain: PyFunction, count: int, put: Put, extra: tuple[PhpValue, ...] = ()) -> None:
-        self.plain = plain
-        self.count = count
-        self.put = put
-        self.extra = extra
 
 
 class FunctionSite:
@@ -74,9 +60,9 @@ class FunctionSite:
     """
 
     __slots__ = ("__weakref__", "attempts", "bails", "calls", "capped", "defaults", "failures", "first", "info",
-                 "inside", "kept", "lead", "limit", "misses", "mode", "next_look", "passes_this", "patience",
-                 "per_call", "places", "profile", "proved", "record", "room", "sample_from", "size", "slow",
-                 "surplus", "tiers", "versions", "weighed")
+                 "inside", "kept", "lead", "limit", "looked", "missed_seconds", "misses", "mode", "next_look",
+                 "passes_this", "patience", "per_call", "places", "profile", "proved", "record", "room", "sample_from",
+                 "size", "slow", "started", "surplus", "tiers", "versions", "weighed", "worth")
 
     def __init__(self, tiers: RequestTiers, record: Record, info: FunctionInfo, lead: int = 0,
                  passes_this: bool = False) -> None:
@@ -93,12 +79,16 @@ class FunctionSite:
         self.limit = 1 if tiers.forced else tiers.hot_calls
         self.sample_from = self.limit // 2
         self.slow = SLOW             # seconds of tier 0 that make it hot
-        self.inside = False          # a call is being timed
+        self.worth = tiers.hot_call_seconds      # without so many, calls do not make it hot
+        self.looked = 0.0            # seconds that looking at types took
+        self.inside = False          # a call is being timed …
+        self.started = 0.0           # … since then
         self.per_call = 0.0          # seconds of tier 0
         self.profile: dict[tuple[str, ...], list[Any]] = {}      # codes -> [types, how often]
         self.versions: list[Version] = []
         self.misses = 0
-        self.next_look = 1 if tiers.forced else MISSES
+        self.missed_seconds = 0.0    # of tier 0, by what some of those calls took
+        self.next_look = 1 if tiers.forced else MISSES // 2
         self.bails = 0
         self.failures = 0
         self.patience = PATIENCE
@@ -108,7 +98,7 @@ class FunctionSite:
         self.proved = FORCED_ROOM if tiers.forced else 0        # what native code is known to be worth
         self.capped = False          # what is above that is left to tier 0
         self.size = 0                # elements of the arrays that were seen
-        self.defaults = tuple([_value_of(p.default) for p in info.params])
+        self.defaults = tuple([value_of(p.default) for p in info.params])
         self.mode = COUNT
         record.watchers.add(self)
         if record.stuck is not None or record.versions:
@@ -124,13 +114,13 @@ class FunctionSite:
     def passing(self, plain: PyFunction, count: int, extra: tuple[PhpValue, ...]) -> PyFunction:
         """Return a callable for somebody who keeps it for many calls (usort, array_map …), or calls by name."""
         if extra:
-            return self.passed(Place(plain, count, _nowhere, extra))
+            return self.passed(Place(plain, count, nowhere, extra))
         kept, key = self.kept, (plain, count)        # a change of state meanwhile makes a new dict
         known = kept.get(key)
         if known is None:
             if len(kept) >= KEPT:
                 kept.clear()
-            known = kept[key] = self.passed(Place(plain, count, _nowhere))
+            known = kept[key] = self.passed(Place(plain, count, nowhere))
         return known
 
     def passed(self, place: Place) -> PyFunction:
@@ -202,7 +192,7 @@ class FunctionSite:
             if site.inside:
                 return plain(*args)
             site.inside = True
-            start = perf_counter()
+            site.started = start = perf_counter()
             try:
                 return plain(*args)
             finally:
@@ -215,16 +205,16 @@ class FunctionSite:
     def sampled(self, place: Place, args: tuple[PhpValue, ...]) -> PhpValue:
         """Look at the types of a call now and then; compile when the function is hot."""
         calls = self.calls
-        if calls >= self.limit or (self.record.seconds >= self.slow and not self.inside):
+        if (calls >= self.limit and self.spent >= self.worth) or (self.record.seconds >= self.slow and not self.inside):
             if self.mode == COUNT:
                 if not self.profile or self.tiers.forced:
                     self.observe(self.completed(args, place))
                 self.hot()
             return self.made(place)(*args) if self.mode == NATIVE else place.plain(*args)
         if calls % SAMPLE_EVERY == 0:
-            self.observe(self.completed(args, place))
+            self.glance(self.completed(args, place))
             if not self.inside:
-                start = perf_counter()
+                self.started = start = perf_counter()
                 self.inside = True
                 try:
                     return place.plain(*args)
@@ -240,10 +230,23 @@ class FunctionSite:
             self.observe(self.completed(args, place))
             self.hot()
 
-    def observe(self, values: tuple[PhpValue, ...]) -> None:
+    @property
+    def spent(self) -> float:
+        """Seconds that tier 0 took for the function so far, the call that is being timed among them."""
+        return self.record.seconds + (perf_counter() - self.started if self.inside else 0.0)
+
+    def glance(self, values: tuple[PhpValue, ...]) -> None:
+        """Enter the types of a call's arguments in the profile, if the function's own time pays for that."""
+        left = self.spent * LOOKING - self.looked
+        if left > LOOK:
+            start = perf_counter()
+            self.observe(values, int(left / LOOK))
+            self.looked += perf_counter() - start
+
+    def observe(self, values: tuple[PhpValue, ...], most: int | None = None) -> None:
         """Enter the types of a call's arguments in the profile."""
         self.size = max(self.size, elements(values))
-        types = self.tiers.observe(self.record, values)
+        types = self.tiers.observe(self.record, values, most=most)
         if types is None:
             return
         codes = tuple([t.code for t in types])
@@ -413,13 +416,21 @@ class FunctionSite:
     def missed(self, place: Place, args: tuple[PhpValue, ...],
                again: Callable[[tuple[PhpValue, ...]], PhpValue]) -> PhpValue:
         """No version takes these types: have one made, or find out whether native code is of any use here."""
-        self.next_look = self.misses + (1 if self.tiers.forced else MISSES << min(self.attempts, 4))
+        step = 1 if self.tiers.forced else MISSES << min(self.attempts, 4)
+        self.next_look = self.misses + step
+        if self.missed_seconds < self.worth:
+            start = perf_counter()
+            try:
+                return again(args)
+            finally:
+                self.missed_seconds += (perf_counter() - start) * step
         if len(args) != len(self.defaults) + len(place.extra) + (self.lead if self.passes_this else 0):
             return again(args)
         if self.enlarge(elements(args)):
             return again(args)
         first = self.first
         types = self.tiers.observe(self.record, args, thorough=True)
+        self.missed_seconds = 0.0
         if types is None or not self.tiers.ask(self.record, types, self.record.seconds):
             self.next_look = self.misses * 4 + MISSES        # nothing new to compile
             if self.misses > 16 * MISSES:
@@ -571,28 +582,3 @@ class FunctionSite:
                 self.switch(NATIVE)
             else:
                 self.give_up(Reason.NOT_WORTH)
-
-
-def typical(seconds: Sequence[float]) -> float:
-    """Return the sum of times without the longest quarter of them."""
-    return sum(sorted(seconds)[:len(seconds) - len(seconds) // 4])
-
-
-def elements(values: Sequence[PhpValue]) -> int:
-    """Return how many elements the arrays among values have, those inside of them not counted."""
-    size = 0
-    for value in values:
-        if type(value) is Ref:
-            value = value.v
-        if type(value) is PhpArray:
-            size += len(value)
-    return size
-
-
-def _nowhere(made: PyFunction) -> bool:
-    return True
-
-
-def _value_of(default: Any) -> Any:
-    """Return a parameter's default when it is a plain value, MISSING when the argument must be passed."""
-    return MISSING if isinstance(default, Thunk) else default

@@ -77,28 +77,30 @@ class NativeBackend:
     # -- types
 
     def observe(self, values: Sequence[PhpValue], shared: Mapping[str, PhpValue] | None = None,
-                thorough: bool = False) -> Seeds:
+                thorough: bool = False, most: int | None = None) -> Seeds | None:
         """See Backend."""
-        from phpjit.codegen.native.typing.seeds import Unobservable, observe
+        from phpjit.codegen.native.typing.seeds import Look, Unobservable, Unpaid
         from phpjit.reasons import Reason, Refused
         from phpjit.runtime.values.sentinels import UNDEF
         from phpjit.tiering.codes import Layouts, Shared
 
         layouts: dict[str, dict[str, Any]] = {}
+        look = Look(layouts, thorough, most)
         try:
-            seeds: list[Any] = [observe(value, layouts, thorough) for value in values]
+            seeds: list[Any] = [look.at(value) for value in values]
             if shared:
-                seeds.append(Shared({key: None if value is UNDEF else observe(value, layouts, thorough)
-                                     for key, value in shared.items()}))
+                seeds.append(Shared({key: None if value is UNDEF else look.at(value) for key, value in shared.items()}))
         except Unobservable as e:
             raise Refused(Reason.UNTYPED, 0, str(e)) from None
+        except Unpaid:
+            return None
         return (*seeds, Layouts(layouts)) if layouts else tuple(seeds)
 
     def seeing(self, seeds: Seeds, shared: Mapping[str, PhpValue]) -> Seeds:
         """See Backend."""
         types, before, _ = split(seeds)
         known = {} if before is None else before.types
-        extra = self.observe((), {key: value for key, value in shared.items() if key not in known})
+        extra = self.observe((), {key: value for key, value in shared.items() if key not in known}) or ()
         joined = self.join(seeds, (*types, *extra))
         return seeds if joined is None else joined
 
@@ -125,6 +127,19 @@ class NativeBackend:
     def compile(self, target: Target, seeds: Seeds, assumed: Assumed, view: View,
                 formats: tuple[str, ...] | None = None) -> Code:
         """See Backend."""
+        from phpjit.reasons import Refused
+
+        self.compiler()
+        world = view.world()
+        try:
+            return self.compile_in(world, target, seeds, assumed, view, formats)
+        except Refused as refused:
+            refused.asked = frozenset(world.asked)
+            raise
+
+    def compile_in(self, world: Any, target: Target, seeds: Seeds, assumed: Assumed, view: View,
+                   formats: tuple[str, ...] | None) -> Code:
+        """Compile with a World."""
         compiler = self.compiler()
         from phpjit.codegen.native.typing.program import Assumptions
 
@@ -146,7 +161,6 @@ class NativeBackend:
             from phpjit.tiering.world import scope_of
 
             context["scope"] = scope_of(numbering, fn)
-        world = view.world()
         # forms for several cores wait until code has run for a while, but not where programs wait for code
         if self.parallel and not self.always_parallel and target[2] >= BULK and formats is None \
                 and not self.cores.options.synchronous and not any(kind == HEAVY for kind, *_ in assumed):

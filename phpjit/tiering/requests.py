@@ -44,6 +44,7 @@ class RequestTiers:
         options = manager.options
         self.forced = options.tier == 1
         self.hot_calls = options.hot_calls
+        self.hot_call_seconds = 0.0 if self.forced else options.hot_call_seconds
         self.hot_seconds = options.hot_seconds
         self.hot_rounds = options.hot_rounds
 
@@ -286,8 +287,12 @@ class RequestTiers:
         """Ask for a version; see Tiering.request."""
         return self.manager.request(record, seeds, heat, self, replaced)
 
-    def observe(self, record: Record, values: Sequence[PhpValue], thorough: bool = False) -> Seeds | None:
-        """Return the types of values; None, noted in the record, when native code cannot hold one of them."""
+    def observe(self, record: Record, values: Sequence[PhpValue], thorough: bool = False,
+                most: int | None = None) -> Seeds | None:
+        """Return the types of values; None, noted in the record, when native code cannot hold one of them.
+
+        None, too, when there are more than `most` to look at.
+        """
         from phpjit.reasons import Refused
 
         if not self.prepared:
@@ -296,8 +301,8 @@ class RequestTiers:
 
         try:
             if record.hidden:
-                return self.backend.observe(values, self.shared(record.hidden), thorough)
-            return self.backend.observe(values, None, thorough)
+                return self.backend.observe(values, self.shared(record.hidden), thorough, most)
+            return self.backend.observe(values, None, thorough, most)
         except Refused as refused:
             record.refused.setdefault(("",), Stuck.of(refused, record.line))
         except Exception as e:           # never the program's problem
@@ -347,13 +352,6 @@ class RequestTiers:
         from phpjit.tiering.world import identity
 
         return identity(self.request, name)
-
-    def files(self) -> str:
-        """See backend.View."""
-        from _blake2 import blake2b
-
-        units: dict[str, str] = self.request.state("units", dict)
-        return blake2b("".join(sorted(units.values())).encode(), digest_size=16).hexdigest()
 
     def world(self) -> Any:
         """See backend.View."""

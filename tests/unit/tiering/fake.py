@@ -12,7 +12,7 @@ from typing import Any
 from phpjit.reasons import Reason, Refused
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.ref import Ref
-from phpjit.tiering.functions import elements
+from phpjit.tiering.places import elements
 
 
 class Bail(Exception):
@@ -72,7 +72,7 @@ class FakeBackend:
     def prepare(self, view: Any) -> None:
         self.prepared = True
 
-    def observe(self, values: Sequence[Any], shared: Any = None, thorough: bool = False) -> Any:
+    def observe(self, values: Sequence[Any], shared: Any = None, thorough: bool = False, most: Any = None) -> Any:
         return tuple(observe(value) for value in values)
 
     def join(self, one: Sequence[Any], other: Sequence[Any]) -> Any:

@@ -8,7 +8,8 @@ import pytest
 
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.ref import Ref
-from phpjit.tiering.functions import FORCED_ROOM, FunctionSite, elements
+from phpjit.tiering.functions import FORCED_ROOM, FunctionSite
+from phpjit.tiering.places import elements
 
 from .conftest import MakeEngine
 

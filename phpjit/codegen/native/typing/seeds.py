@@ -6,9 +6,11 @@
 
 Long arrays are sampled; what the sample missed is found when the value is unboxed, and then `thorough` looks at more.
 A chain of objects of one class ends somewhere: a property that leads on in it may be null, if its declaration allows.
+A graph of objects is walked once, and not to its end: a program's main objects know all others.
 """
 from __future__ import annotations
 
+from collections import deque
 from itertools import islice
 from sys import getrefcount
 from typing import TYPE_CHECKING, Any, Final
@@ -41,6 +43,8 @@ _SAMPLED: Final = 1024         # elements at the start of an array, and as many 
 _LEAST: Final = 16
 _SCANNED: Final = 1 << 18      # … unless `thorough`: one int among floats would keep the whole array out of native code
 _DEPTH: Final = 8
+ENOUGH: Final = 1024           # values that are looked at, one by one …
+THOROUGH: Final = 16384        # … and when the first look was not enough
 THIS: Final = "this"           # a closure's $this is its first capture
 
 
@@ -48,26 +52,57 @@ class Unobservable(Exception):
     """A value that native code cannot hold: a resource, a reference in an array, objects of many classes."""
 
 
+class Unpaid(Exception):
+    """There is more to look at than what was allowed."""
+
+
 def observe(value: PhpValue, layouts: Layouts | None = None, thorough: bool = False) -> NativeType:
-    """Return the type of a value; `layouts` collects the properties of objects by lower-case class name.
+    """Return the type of a value; see Look."""
+    return Look(layouts, thorough).at(value)
 
-    Raises Unobservable, with a phrase that says why.
+
+class Look:
+    """A look at some values; `layouts` collects the properties of objects by lower-case class name.
+
+    `most`: how many values may be looked at, those inside of others counted, until Unpaid is raised; without it, only
+    the properties of so many objects are seen as are reached by ENOUGH values (or THOROUGH).
     """
-    return _observe(value, _Look(layouts, thorough), 0)
 
+    __slots__ = ("base", "layouts", "met", "most", "path", "seen", "strict", "thorough", "waiting")
 
-class _Look:
-    """What observing one value has to know: `path` are the classes of the objects that it is inside of."""
-
-    __slots__ = ("layouts", "path", "thorough")
-
-    def __init__(self, layouts: Layouts | None, thorough: bool) -> None:
+    def __init__(self, layouts: Layouts | None, thorough: bool = False, most: int | None = None) -> None:
         self.layouts = layouts
         self.thorough = thorough
-        self.path: list[type] = []
+        self.strict = most is not None
+        self.most = most if most is not None else THOROUGH if thorough else ENOUGH
+        self.seen = 0
+        self.path: tuple[type, ...] = ()     # classes of the objects that it is inside of, …
+        self.base = 0                        # … and how deep the last of them is
+        self.met: dict[int, int] = {}        # objects by their id -> how deep they were
+        self.waiting: deque[tuple[Any, int, tuple[type, ...]]] = deque()
+
+    def at(self, value: PhpValue) -> NativeType:
+        """Return the type of a value; raises Unobservable, with a phrase that says why, and Unpaid."""
+        self.path, self.base = (), 0
+        found = _observe(value, self, 0)
+        while self.waiting:
+            held, self.base, path = self.waiting.popleft()
+            if self.seen <= self.most:
+                self.path = (*path, type(held))
+                _properties(held, self, self.base)
+        return found
+
+    def later(self, value: PhpValue, depth: int) -> None:
+        """Have the properties of an object looked at when those of the objects before it were."""
+        if self.layouts is not None and depth <= _DEPTH and self.met.get(id(value), _DEPTH + 1) > depth:
+            self.met[id(value)] = depth
+            self.waiting.append((value, depth, self.path))
 
 
-def _observe(value: PhpValue, look: _Look, depth: int) -> NativeType:
+def _observe(value: PhpValue, look: Look, depth: int) -> NativeType:
+    look.seen += 1
+    if look.strict and look.seen > look.most:
+        raise Unpaid
     kind = type(value)
     if kind is int:
         return INT
@@ -94,8 +129,8 @@ def _observe(value: PhpValue, look: _Look, depth: int) -> NativeType:
     raise Unobservable("a resource")
 
 
-def _array(array: Any, look: _Look, depth: int) -> Array:
-    if depth > _DEPTH:
+def _array(array: Any, look: Look, depth: int) -> Array:
+    if depth - look.base > _DEPTH:
         raise Unobservable("arrays nested too deep")
     from phpjit.runtime.values.ref import Ref
     packed = array.d is None
@@ -135,9 +170,9 @@ def _sample(values: Any, limit: int, thorough: bool) -> Any:
     return [*islice(values, limit), *islice(values, limit, None, step), last]
 
 
-def _closure(value: Any, look: _Look, depth: int) -> Closure:
+def _closure(value: Any, look: Look, depth: int) -> Closure:
     from phpjit.runtime.values.closure import captured, native_key, native_this
-    key = "" if depth > _DEPTH else native_key(value)
+    key = "" if depth - look.base > _DEPTH else native_key(value)
     if not key:
         raise Unobservable("a callable that is no plain closure")
     this = native_this(value)
@@ -150,7 +185,7 @@ def _closure(value: Any, look: _Look, depth: int) -> Closure:
     return Closure(key, tuple(captures))
 
 
-def _object(value: Any, look: _Look, depth: int) -> Object | Closure:
+def _object(value: Any, look: Look, depth: int) -> Object | Closure:
     cls = type(value)
     info = cls.info
     if info.key == "closure":
@@ -159,16 +194,15 @@ def _object(value: Any, look: _Look, depth: int) -> Object | Closure:
         return Object(info.name)
     if info.kind != "class" or info.is_internal:
         raise Unobservable(f"an object of {info.name}")
-    if look.layouts is not None and depth <= _DEPTH:
-        look.path.append(cls)
-        _properties(value, look.layouts.setdefault(info.name.lower(), {}), look, depth)
-        look.path.pop()
+    look.later(value, depth)
     return Object(info.name)
 
 
-def _properties(value: Any, seen: dict[str, NativeType], look: _Look, depth: int) -> None:
+def _properties(value: Any, look: Look, depth: int) -> None:
     """Join the types of an object's properties to those that were seen."""
     from phpjit.runtime.values.objects import unmangle
+    assert look.layouts is not None
+    seen = look.layouts.setdefault(type(value).info.name.lower(), {})
     table = vars(value)
     for key in list(table):
         if key.startswith("\0#"):
