@@ -14,6 +14,7 @@ from typing import Any, Final
 from phpjit.records import dataclass
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.callback import Callback
+from phpjit.runtime.values.functions import Thunk
 from phpjit.runtime.values.objects import PhpClass, PhpObject
 from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.rest import NamedRest
@@ -24,6 +25,7 @@ CO_OPTIMIZED: Final = 1
 CO_GENERATOR: Final = 32
 _HIDDEN: Final = re.compile(r"h(\d+)")
 _TAKEN: Final = re.compile(r"a(\d+)")
+_EVALUATE: Final = Thunk.__call__.__code__
 FIBER_BODY: Final = "run_fiber"      # the Python function at the bottom of a fiber's stack
 
 
@@ -147,8 +149,21 @@ def frame_scope(frame: FrameType | None) -> PhpClass | None:
 
 
 def calling_scope() -> PhpClass | None:
-    """Return the class scope of the innermost PHP frame."""
-    return frame_scope(php_frame(sys._getframe(1)))
+    """Return the class scope of the innermost PHP code: that of a PHP frame or of a constant expression.
+
+    A constant expression (a property's default, a constant's value) is evaluated when somebody first asks, wherever
+    that is, and has no frame in PHP's traces.
+    """
+    frame: FrameType | None = sys._getframe(1)
+    while frame is not None:
+        if frame.f_code is _EVALUATE:
+            scope: PhpClass | None = frame.f_locals["self"].scope
+            return scope
+        mark = mark_of(frame.f_code)
+        if mark is not None and "b" not in mark[:mark.index("|")]:
+            break
+        frame = frame.f_back or fiber_caller(frame)
+    return frame_scope(frame)
 
 
 def builtin_name() -> str:

@@ -58,7 +58,12 @@ class Infos(Loops):
         if isinstance(value, ast.Constant):
             return value
         text = source_text(node)
-        return self.do("Thunk", self.lambda_(value), *([] if text is None else [self.const(text)]))
+        return self.lazily(value, None if text is None else self.const(text))
+
+    def lazily(self, value: ast.expr, text: ast.expr | None = None) -> ast.expr:
+        """Return the Thunk of an expression."""
+        scope = [] if self.cls is None else [text or self.none(), self.scope()]
+        return self.do("Thunk", self.lambda_(value), *(scope or ([] if text is None else [text])))
 
     def attributes(self, attributes: tuple[c.Attribute, ...]) -> ast.expr | None:
         """Return the attributes of a declaration."""
@@ -72,7 +77,7 @@ class Infos(Loops):
                 held, self.held = self.held, []
                 pairs = [self.tuple([self.const(arg.name), self.expr(arg.value)]) for arg in attribute.args]
                 self.held = held
-                args = self.do("Thunk", self.lambda_(self.list(pairs)))
+                args = self.lazily(self.list(pairs))
             rows.append(self.do("AttributeInfo", self.const(attribute.name), args or self.none(),
                                 self.const(attribute.line)))
         return self.tuple(rows)

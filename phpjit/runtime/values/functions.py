@@ -15,6 +15,7 @@ from phpjit.records import dataclass, field
 from phpjit.runtime.values.sentinels import MISSING
 
 if TYPE_CHECKING:
+    from phpjit.runtime.values.objects import PhpClass
     from phpjit.runtime.values.ref import Ref
 
 PhpValue: TypeAlias = Any
@@ -24,14 +25,15 @@ class Thunk:
     """A constant expression that is evaluated when it is needed: `Thunk(lambda: <expr>)`; call it for the value.
 
     The lambda closes over the class it was written in (`self::X` means that class).  `text` is the expression as PHP
-    prints it (reflection, `assert`), or None.
+    prints it (reflection, `assert`), or None; `scope` the class whose private members it sees, whoever calls it.
     """
 
-    __slots__ = ("call", "text")
+    __slots__ = ("call", "scope", "text")
 
-    def __init__(self, call: Callable[[], PhpValue], text: str | None = None) -> None:
+    def __init__(self, call: Callable[[], PhpValue], text: str | None = None, scope: PhpClass | None = None) -> None:
         self.call = call
         self.text = text
+        self.scope = scope
 
     def __call__(self) -> PhpValue:
         return self.call()
