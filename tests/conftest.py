@@ -2,17 +2,46 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from phpjit import Engine, Options
 from phpjit.engine import tune_process
+from phpjit.family import NUMBER
 
 RunPhp = Callable[..., "subprocess.CompletedProcess[bytes]"]
+LIMIT = 300.0
+"""Seconds after which what a test waits for hangs: many times what it takes on a slow machine that does other work."""
+
+
+def at_fixed_addresses() -> list[str]:
+    """Return what begins a command whose memory shall not lie at random places, where a sanitizer may have its own."""
+    command = ["setarch", "-R"]
+    if shutil.which(command[0]) and not subprocess.run([*command, "true"], capture_output=True, check=False).returncode:
+        return command
+    return []
+
+
+@contextmanager
+def family_of_its_own() -> Iterator[None]:
+    """Let what is started meanwhile have cores of its own: it does not find the page of this process."""
+    try:
+        page = os.dup(NUMBER)
+    except OSError:
+        yield
+        return
+    os.close(NUMBER)
+    try:
+        yield
+    finally:
+        os.dup2(page, NUMBER, inheritable=False)
+        os.close(page)
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -51,7 +80,7 @@ def parallel_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def phpjit_command(tmp_path: Path) -> RunPhp:
     """Run `phpjit ARGS…` in a child process, with a cache of its own."""
     def run(*args: str, stdin: bytes = b"", env: dict[str, str] | None = None, cwd: Path | None = None,
-            timeout: float = 60) -> subprocess.CompletedProcess[bytes]:
+            timeout: float = LIMIT) -> subprocess.CompletedProcess[bytes]:
         environment = {**os.environ, "PHPJIT_CACHE": str(tmp_path / "cache"), **(env or {})}
         return subprocess.run([sys.executable, "-m", "phpjit", *args], input=stdin, capture_output=True,
                               env=environment, cwd=cwd, timeout=timeout, check=False)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import phpt
 import pytest
+from conftest import LIMIT
 
 from phpjit import Engine
 from phpjit.cli.run import run_source
@@ -97,5 +98,5 @@ def in_child(sections: dict[str, str], script: Path, mode: str, cache: str) -> s
          *shlex.split(sections.get("ARGS", ""))],
         input=sections.get("STDIN", "").encode("latin-1"), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=env,
         cwd=script.parent,
-        timeout=60, check=False)
+        timeout=LIMIT, check=False)
     return done.stdout.decode("latin-1")

@@ -9,7 +9,7 @@ forms, bail-outs and the store on disk know nothing special.  A bail-out leaves 
 """
 from __future__ import annotations
 
-from time import perf_counter
+from time import perf_counter, thread_time
 from typing import TYPE_CHECKING, Final
 
 from phpjit.builtin import PhpValue
@@ -237,9 +237,11 @@ class BulkSite:
             self.enlarge(self.plain_rate * (count - done))
         size = int(SLICE / self.native_rate) if self.native_rate else int(FIRST_SLICE / (self.plain_rate or 1e-9))
         size = count - done if whole else min(max(size, FEW), count - done)
-        start = perf_counter()
+        doubted = judged and self.losses > 0         # other processes may have held it up: its own time tells
+        worked, start = thread_time() if doubted else 0.0, perf_counter()
         taken = work.native(chain, done, done + size)
         rate = (perf_counter() - start) / size
+        own = (thread_time() - worked) / size if doubted else rate
         if not taken:
             if self.version is None:     # types that nothing was compiled for
                 self.ask(work, done)
@@ -251,7 +253,7 @@ class BulkSite:
             return 0
         self.native_rate = rate if not self.native_rate else min(rate, self.native_rate * 2)
         if judged and self.plain_rate and not self.tiers.forced:
-            self.judge(rate)
+            self.judge(min(rate, own))
         return size
 
     def judge(self, rate: float) -> None:

@@ -287,7 +287,7 @@ static void test_strings(void)
     for (int i = 0; i < 2000000; i++)
         pj_append(ctx, &long_one, pj_chr(ctx, 'a' + i % 26));
     CHECK(long_one->len == 2000000 && long_one->data[1999999] == 'a' + 1999999 % 26);
-    CHECK((double)(clock() - start) / CLOCKS_PER_SEC < 5);      /* not quadratic */
+    CHECK((double)(clock() - start) / CLOCKS_PER_SEC < 60);     /* not quadratic: that would be hours */
     pj_leave(ctx);
 }
 
@@ -372,10 +372,10 @@ static double seconds(void)
     return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
 }
 
-/* Waits for the watchdog; whether it came within a time that is generous for a loaded machine. */
+/* Waits for the watchdog; whether it came within a time that is generous for a slow and loaded machine. */
 static int asked(pj_ctx *ctx)
 {
-    for (double end = seconds() + 5; seconds() < end; usleep(1000))
+    for (double end = seconds() + 100; seconds() < end; usleep(1000))
         if (ctx->interrupt & 1)
             return 1;
     return 0;
@@ -465,11 +465,16 @@ static void test_fork(void)
 
 static void test_idle(void)
 {
-    usleep(1200000);        /* the watchdog has gone to sleep: a region wakes it */
-    pj_ctx *ctx = pj_enter();
-    double start = seconds();
-    CHECK(asked(ctx) && seconds() - start < 1);
-    pj_leave(ctx);
+    int woken = 0;          /* the watchdog has gone to sleep: a region wakes it, long before it would look by itself */
+    for (int i = 0; i < 20 && !woken; i++) {        /* a loaded machine may hold it up */
+        usleep(1200000);
+        pj_ctx *ctx = pj_enter();
+        double start = seconds();
+        CHECK(asked(ctx));
+        woken = seconds() - start < 0.4;
+        pj_leave(ctx);
+    }
+    CHECK(woken);
 }
 
 int main(void)

@@ -5,6 +5,7 @@
 #endif
 #include <pthread.h>
 #include <sched.h>
+#include <semaphore.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -15,14 +16,15 @@
 
 #include "slots.h"
 
-enum { CORES = 3, CHILDREN = 4, JOBS = 60, ELEMENTS = 40 };
+enum { CORES = 3, CHILDREN = 4, JOBS = 60, ELEMENTS = 40, PHASES = 8, LIMIT = 200 };    /* s: then something hangs */
 #define CHECK(condition) \
     do { if (!(condition)) { __atomic_add_fetch(&seen->failures, 1, __ATOMIC_SEQ_CST); \
          printf("line %d: %s\n", __LINE__, #condition); fflush(stdout); } } while (0)
 
 /* What the processes of a test tell each other. */
 static struct {
-    pj_int failures, workers, most, parallel, phase;
+    pj_int failures, workers, most, parallel;
+    sem_t phases[PHASES];
 } *seen;
 
 /* ---- a pool: each slot on a thread that is made for it ---- */
@@ -48,7 +50,7 @@ static void drive(void (*run)(void *, pj_int), void *job, pj_int slots)
         pthread_join(threads[i], NULL);
 }
 
-static void rest(pj_int ns) { nanosleep(&(struct timespec){0, ns}, NULL); }
+static void rest(pj_int ns) { nanosleep(&(struct timespec){ns / 1000000000, ns % 1000000000}, NULL); }
 
 static pj_ctx *begin(void)
 {
@@ -64,7 +66,7 @@ static pid_t child_of(void (*body)(void))
     fflush(stdout);
     pid_t child = fork();
     if (child == 0) {
-        alarm(60);
+        alarm(LIMIT + 50);
         body();
         fflush(stdout);
         _exit(0);
@@ -72,11 +74,17 @@ static pid_t child_of(void (*body)(void))
     return child;
 }
 
-static void wait_for(pj_int phase)
+static void reach(int phase) { sem_post(&seen->phases[phase]); }
+
+/* Blocks: who polled would want a core now and then, or wait for one. */
+static void wait_for(int phase)
 {
-    for (int i = 0; i < 20000 && PJ_GET(seen->phase) != phase; i++)
-        rest(1000000);
-    CHECK(PJ_GET(seen->phase) == phase);
+    struct timespec until;
+    clock_gettime(CLOCK_REALTIME, &until);
+    until.tv_sec += LIMIT;
+    int came = !sem_timedwait(&seen->phases[phase], &until);
+    CHECK(came);
+    reach(phase);           /* others may wait for it, too */
 }
 
 /* What a job could claim now. */
@@ -86,6 +94,15 @@ static pj_int could_take(pj_ctx *ctx)
     pj_int found = pj_cores_take(ctx, CORES, CORES);
     pj_cores_give();
     return found;
+}
+
+/* Whether a job can claim so many, once those who began a moment ago rest. */
+static int comes_to(pj_ctx *ctx, pj_int cores)
+{
+    for (pj_int began = pj_clock(); pj_clock() - began < LIMIT * (pj_int)1000000000;)
+        if (could_take(ctx) == cores)
+            return 1;
+    return 0;
 }
 
 /* ---- children that all work at once ---- */
@@ -105,10 +122,12 @@ static void count_workers(pj_ctx *ctx, void *env, pj_int start, pj_int end, void
     __atomic_sub_fetch(&seen->workers, 1, __ATOMIC_SEQ_CST);
 }
 
+static int last;        /* the child that goes on until it had several threads: in the end nobody else wants a core */
+
 static void work(void)
 {
     pj_ctx *ctx = begin();
-    for (int i = 0; i < JOBS; i++) {
+    for (int i = 0; i < JOBS || (last && (PJ_GET(seen->parallel) == 0 || PJ_GET(seen->most) < 2)); i++) {
         unsigned char done[ELEMENTS] = {0};
         pj_job job = {.kernel = count_workers, .env = done, .end = ELEMENTS};
         pj_run what = {.ctx = ctx, .job = &job, .end = ELEMENTS, .slots = CORES, .per = 20000};
@@ -127,8 +146,10 @@ static void test_all_at_once(void)
 {
     pid_t children[CHILDREN];
     int status = -1;
-    for (int i = 0; i < CHILDREN; i++)
+    for (int i = 0; i < CHILDREN; i++) {
+        last = i == CHILDREN - 1;
         children[i] = child_of(work);
+    }
     for (int i = 0; i < CHILDREN; i++)
         CHECK(waitpid(children[i], &status, 0) == children[i] && status == 0);
     CHECK(seen->parallel > 0 && seen->most >= 2 && seen->most <= CORES && seen->workers == 0);
@@ -139,7 +160,7 @@ static void test_all_at_once(void)
 static void forever(pj_ctx *ctx, void *env, pj_int start, pj_int end, void *unused)
 {
     (void)ctx, (void)env, (void)start, (void)end, (void)unused;
-    PJ_SET(seen->phase, 1);
+    reach(1);
     for (;;)
         pause();
 }
@@ -154,16 +175,16 @@ static void never_end(void)
 
 static void test_a_killed_child(pj_ctx *ctx)
 {
-    CHECK(could_take(ctx) == CORES);
+    CHECK(comes_to(ctx, CORES));
     pid_t child = child_of(never_end);
     wait_for(1);
-    CHECK(could_take(ctx) == 1);
+    CHECK(comes_to(ctx, 1));
     kill(child, SIGKILL);
     siginfo_t info;
     CHECK(waitid(P_PID, (id_t)child, &info, WEXITED | WNOWAIT) == 0);   /* it stays, a zombie */
-    CHECK(could_take(ctx) == CORES);
+    CHECK(comes_to(ctx, CORES));
     CHECK(waitpid(child, NULL, 0) == child);
-    CHECK(could_take(ctx) == CORES);
+    CHECK(comes_to(ctx, CORES));
 }
 
 /* ---- a process that begins while a job runs ---- */
@@ -171,10 +192,10 @@ static void test_a_killed_child(pj_ctx *ctx)
 static void another(void)
 {
     pj_ctx *ctx = begin();
-    PJ_SET(seen->phase, 2);
+    reach(2);
     wait_for(3);
     CHECK(pj_cores_take(ctx, 2, 0) == 2);       /* forced: nobody was asked */
-    PJ_SET(seen->phase, 4);
+    reach(4);
     wait_for(5);
     pj_cores_give();
 }
@@ -183,7 +204,8 @@ static void until_one_left(pj_ctx *ctx, void *env, pj_int start, pj_int end, voi
 {
     pj_int pids[8], claims[8], loads[8], *chunks = env;
     (void)ctx, (void)start, (void)end, (void)unused;
-    PJ_SET(seen->phase, PJ_GET(seen->phase) == 2 ? 3 : PJ_GET(seen->phase));
+    reach(3);
+    wait_for(4);            /* the other one has claimed its cores: we leave while there is still work */
     rest(500000);
     for (pj_int i = pj_cores_members(pids, claims, loads, 8) - 1; i >= 0; i--)
         if (pids[i] == getpid() && claims[i] == 1)
@@ -197,13 +219,13 @@ static void test_threads_leave(pj_ctx *ctx)
     wait_for(2);
     pj_job job = {.kernel = until_one_left, .env = &alone, .end = 2000};
     pj_run what = {.ctx = ctx, .job = &job, .end = 2000, .slots = CORES, .per = 500000};
-    CHECK(could_take(ctx) == CORES && pj_pool_run(&what));
+    CHECK(comes_to(ctx, CORES) && pj_pool_run(&what));
     CHECK(what.done == 2000 && alone > 0 && pj_totals_of_pool.left - left == CORES - 1);
     CHECK(pj_cores_take(ctx, CORES, CORES) == 1);
     pj_cores_give();
-    PJ_SET(seen->phase, 5);
+    reach(5);
     CHECK(waitpid(child, NULL, 0) == child);
-    CHECK(could_take(ctx) == CORES);
+    CHECK(comes_to(ctx, CORES));
 }
 
 /* ---- processes that share too few cores: each looks half idle ---- */
@@ -228,9 +250,9 @@ static void test_who_waits_for_a_core(pj_ctx *ctx)
     CHECK(!sched_setaffinity(0, sizeof all, &all));
     pj_int most = 0;
     for (int i = 0; i < 20; i++) {
-        rest(100000000);        /* time enough for each to have its turn */
+        rest(50000000 * (i + 2));       /* time enough for each to have its turn, in the end also on a crowded core */
         could_take(ctx);
-        rest(100000000);
+        rest(50000000 * (i + 2));
         could_take(ctx);
         pj_int found = pj_cores_take(ctx, CHILDREN + 2, CHILDREN + 2);
         pj_cores_give();
@@ -259,7 +281,7 @@ static void test_many_children(pj_ctx *ctx)
         pid_t child = child_of(claim_all);
         CHECK(waitpid(child, NULL, 0) == child);
     }
-    CHECK(could_take(ctx) == CORES);
+    CHECK(comes_to(ctx, CORES));
 }
 
 /* ---- threads of one process ---- */
@@ -267,7 +289,7 @@ static void test_many_children(pj_ctx *ctx)
 static void *be_in_native_code(void *unused)
 {
     pj_ctx *ctx = pj_enter();
-    PJ_SET(seen->phase, 6);
+    reach(6);
     wait_for(7);
     pj_leave(ctx);
     return unused;
@@ -278,10 +300,10 @@ static void test_threads_of_one_process(pj_ctx *ctx)
     pthread_t thread;
     pthread_create(&thread, NULL, be_in_native_code, NULL);
     wait_for(6);
-    CHECK(could_take(ctx) == CORES - 1);
-    PJ_SET(seen->phase, 7);
+    CHECK(comes_to(ctx, CORES - 1));
+    reach(7);
     pthread_join(thread, NULL);
-    CHECK(could_take(ctx) == CORES);
+    CHECK(comes_to(ctx, CORES));
 }
 
 /* ---- which core a slot runs on ---- */
@@ -331,6 +353,8 @@ static void test_a_core_of_its_own(pj_ctx *ctx)
 int main(void)
 {
     seen = mmap(NULL, sizeof *seen, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    for (int i = 0; i < PHASES; i++)
+        sem_init(&seen->phases[i], 1, 0);
     pj_cores_start();
     test_all_at_once();
     pj_ctx *ctx = begin();

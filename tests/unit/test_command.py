@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import RunPhp
+from conftest import LIMIT, RunPhp
 
 from phpjit.cli.arguments import UsageError, parse_run
 
@@ -142,7 +142,7 @@ def test_bytes_that_are_no_utf8(phpjit_command: RunPhp, tmp_path: Path) -> None:
     "str_repeat('x', 200000000);",
 ], ids=["recursion", "callbacks", "to-string", "get", "array", "string", "nesting", "200 MB"])
 def test_exhausted_memory_is_phps_fatal_error(phpjit_command: RunPhp, code: str) -> None:
-    refused(phpjit_command("run", "-d", "memory_limit=32M", "-r", code, timeout=120), 255, b"Allowed memory size of ")
+    refused(phpjit_command("run", "-d", "memory_limit=32M", "-r", code), 255, b"Allowed memory size of ")
 
 
 @pytest.mark.parametrize("code", [
@@ -151,13 +151,13 @@ def test_exhausted_memory_is_phps_fatal_error(phpjit_command: RunPhp, code: str)
     "$f = function ($n) use (&$f) { return $n ? $f($n - 1) + 1 : 0; }; echo $f(100000);",
 ], ids=["function", "method", "closure"])
 def test_recursion_100000_deep(phpjit_command: RunPhp, code: str) -> None:
-    assert phpjit_command("run", "-r", code, timeout=120).stdout == b"100000"
+    assert phpjit_command("run", "-r", code).stdout == b"100000"
 
 
 def test_100000_parentheses(phpjit_command: RunPhp, tmp_path: Path) -> None:
     script = tmp_path / "deep.php"
     script.write_text("<?php echo " + "(" * 100_000 + "1" + ")" * 100_000 + ";")
-    done = phpjit_command("run", str(script), timeout=120)
+    done = phpjit_command("run", str(script))
     assert (done.stdout, done.returncode) == (b"1", 0)
 
 
@@ -169,7 +169,7 @@ def test_a_closed_pipe_and_an_interrupt_end_it_quietly(tmp_path: Path) -> None:
     assert process.stderr is not None
     process.stdout.readline()
     process.stdout.close()
-    assert process.wait(30) == 255
+    assert process.wait(LIMIT) == 255
     assert process.stderr.read() == b""
     process.stderr.close()
     command[-1] = "echo 'started', PHP_EOL; flush(); while (true) { }"
@@ -178,7 +178,7 @@ def test_a_closed_pipe_and_an_interrupt_end_it_quietly(tmp_path: Path) -> None:
         assert process.stderr is not None
         process.stdout.readline()
         process.send_signal(signal.SIGINT)
-        assert process.wait(30) == -signal.SIGINT
+        assert process.wait(LIMIT) == -signal.SIGINT
         assert process.stderr.read() == b""
 
 
@@ -193,7 +193,7 @@ def test_a_report_whose_reader_has_left_ends_quietly(tmp_path: Path) -> None:
         process.stdout.read(1)
         process.stdout.close()
         assert process.stderr.read() == b""
-        assert process.wait(60) == 255
+        assert process.wait(LIMIT) == 255
 
 
 def test_output_does_not_wait_for_the_end(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from conftest import LIMIT
 
 SLOW = """
 import os, time
@@ -30,7 +31,7 @@ for thread in threads: thread.start()
 while not os.path.exists(os.environ["BEGUN"]): time.sleep(0.005)
 child = os.fork()
 if not child:
-    signal.alarm(20)
+    signal.alarm(200)
     import slow
     import slow.part
     print(slow.VALUE, slow.part.VALUE, slow.below is sys.modules["slow.below"], flush=True)
@@ -69,7 +70,7 @@ thread.start()
 for _ in range(20):
     child = os.fork()
     if not child:
-        signal.alarm(20)
+        signal.alarm(200)
         for name in NAMES: importlib.import_module(name)
         os._exit(0)
     status = os.waitpid(child, 0)[1]
@@ -93,7 +94,7 @@ for thread in threads: thread.start()
 for i in range(8):
     child = os.fork()
     if not child:
-        signal.alarm(30)
+        signal.alarm(200)
         os._exit(0 if engine.eval(code % 5000) == 25005032 else 1)
     status = os.waitpid(child, 0)[1]
     if status: print("status", status)
@@ -106,7 +107,7 @@ def test_children_go_on_with_an_engine_that_other_threads_used(tmp_path: Path) -
 
 
 def output_of(code: str, folder: Path) -> str:
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120, check=False,
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=LIMIT, check=False,
                           env={"PATH": "", "PYTHONPATH": str(folder), "BEGUN": str(folder / "begun")})
     assert done.stderr == ""
     return done.stdout

@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 import pytest
+from conftest import LIMIT
 
 pytest.importorskip("phpjit.codegen.native._library")
 
@@ -34,5 +35,5 @@ def test_an_interrupt_ends_native_code(name: str, tmp_path: Path) -> None:
             assert process.stdout.readline() == b"started\n"
             time.sleep(0.3)
             process.send_signal(signal.SIGINT)
-            assert process.wait(30) == -signal.SIGINT
+            assert process.wait(LIMIT) == -signal.SIGINT
             assert process.stderr.read() == b""

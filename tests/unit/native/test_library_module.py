@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import LIMIT
 
 from phpjit.codegen.native.library import Unavailable, load
 
@@ -36,7 +37,7 @@ def word(ctx: int, offset: int) -> int:
 
 
 def wait_for_watchdog(ctx: int) -> None:
-    end = time.monotonic() + 5
+    end = time.monotonic() + LIMIT
     while not word(ctx, 16) & 1:
         assert time.monotonic() < end
         time.sleep(0.005)

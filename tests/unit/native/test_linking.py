@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 import pytest
+from conftest import LIMIT
 
 from phpjit.codegen.native import linking
 from phpjit.codegen.native.library import Unavailable, load
@@ -105,7 +106,7 @@ print([ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64)(one.address)(2) for one 
 def test_objects_link_where_memory_has_only_small_holes() -> None:
     # A hole of one page, 3 GB without one, and again: code and data that are placed one by one cannot reach each other.
     done = subprocess.run([sys.executable, "-c", APART.format(folder=os.path.dirname(__file__))], text=True,
-                          capture_output=True, timeout=120)
+                          capture_output=True, timeout=LIMIT)
     assert (done.returncode, done.stdout) == (0, "[49, 49]\n"), done.stderr
 
 

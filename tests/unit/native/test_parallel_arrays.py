@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import LIMIT
 
 pytest.importorskip("phpjit.codegen.native._library")
 pytest.importorskip("llvmlite")
@@ -41,7 +42,7 @@ def test_chunks_in_any_order(tmp_path: Path) -> None:
     if "cannot find" in built.stderr and "san" in built.stderr:
         pytest.skip("gcc has no sanitizers here")
     assert built.returncode == 0 and not built.stderr, built.stderr
-    run = subprocess.run([str(program)], capture_output=True, text=True, check=False, timeout=300)
+    run = subprocess.run([str(program)], capture_output=True, text=True, check=False, timeout=LIMIT)
     assert run.returncode == 0, run.stdout + run.stderr
 
 

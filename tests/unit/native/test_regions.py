@@ -97,8 +97,11 @@ def test_what_a_region_cost() -> None:
     copying, running = LIBRARY.last_cost()
     assert running > 0.009
     assert copying > 1e-5
-    region(lambda state: 1, (), 0, ())()
-    assert LIBRARY.last_cost()[0] < copying
+    nothing, costs = region(lambda state: 1, (), 0, ()), []
+    for _ in range(20):                 # something else may run in between, though hardly each time
+        nothing()
+        costs.append(LIBRARY.last_cost()[0])
+    assert min(costs) < copying
 
 
 def test_a_mismatch_starts_nothing() -> None:

@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from conftest import at_fixed_addresses, family_of_its_own
 
 pytest.importorskip("phpjit.codegen.native._library")
 pytest.importorskip("setuptools")
@@ -56,7 +57,7 @@ library.set_pool(ctypes.cast(ctypes.CDLL(pool).drive, ctypes.c_void_p).value, 3)
 library.set_pool = lambda *_: None
 wanted = {"array_map", "foreach", "sort runs"}
 made = []
-late = time.monotonic() + 120
+late = time.monotonic() + 400
 
 def used():
     return wanted & {text.split("|")[0] for text, _, _, _, parallel, *_ in library.parallel_sites() if parallel}
@@ -89,9 +90,10 @@ def test_threads_race_for_nothing(tmp_path: Path) -> None:
     library, = tmp_path.glob("phpjit/codegen/native/_library*.so")
     program = tmp_path / "program.php"
     program.write_text(PROGRAM)
-    done = subprocess.run(["setarch", "-R", sys.executable, "-c", CODE, library, tmp_path / "pool.so", program],
-                          capture_output=True, text=True, check=False, timeout=300,
-                          env={**os.environ, "LD_PRELOAD": runtime.strip()})
+    with family_of_its_own():
+        done = subprocess.run([*at_fixed_addresses(), sys.executable, "-c", CODE, library, tmp_path / "pool.so",
+                               program], capture_output=True, text=True, check=False, timeout=900,
+                              env={**os.environ, "LD_PRELOAD": runtime.strip()})
     assert (done.stdout, done.returncode) == (
         "True; 16004000 8004000 n10020 24 4000 19999 4; ['array_map', 'foreach', 'sort runs']\n", 0), done.stderr
 

@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from conftest import LIMIT, family_of_its_own
+
 PRELUDE = """
 import ctypes, os, sys, threading, time
 from phpjit.codegen.native.library import load
@@ -19,6 +21,23 @@ class Library:
 library = Library()
 pool = Pool(library, load().symbols)
 CACHE = os.environ.get("TEST_CACHE") or None
+HANGS = 200         # seconds
+
+def wait_for(happened):
+    end = time.monotonic() + HANGS
+    while not happened() and time.monotonic() < end:
+        time.sleep(0.01)
+    return happened()
+
+def end_of(child):
+    end = time.monotonic() + HANGS
+    while time.monotonic() < end:
+        ended, status = os.waitpid(child, os.WNOHANG)
+        if ended:
+            return status
+        time.sleep(0.01)
+    os.kill(child, 9)
+    return "hangs"
 nothing = load().symbols["pj_without_gil"]
 DRIVE = ctypes.CFUNCTYPE(None, ctypes.c_long, ctypes.c_long, ctypes.c_long)
 seen = []
@@ -38,15 +57,16 @@ def drive(slots, job=0, function=None):
 """
 
 
-def in_process(code: str, cache: Path | None = None, timeout: float = 60,
+def in_process(code: str, cache: Path | None = None, timeout: float = LIMIT,
                environment: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
     """Run Python code behind the prelude."""
-    return subprocess.run([sys.executable, "-W", "error", "-c", PRELUDE + code], capture_output=True, text=True,
-                          timeout=timeout, check=False,
-                          env={**os.environ, "TEST_CACHE": str(cache or ""), **(environment or {})})
+    with family_of_its_own():
+        return subprocess.run([sys.executable, "-W", "error", "-c", PRELUDE + code], capture_output=True, text=True,
+                              timeout=timeout, check=False,
+                              env={**os.environ, "TEST_CACHE": str(cache or ""), **(environment or {})})
 
 
-def output_of(code: str, cache: Path | None = None, timeout: float = 60,
+def output_of(code: str, cache: Path | None = None, timeout: float = LIMIT,
               environment: dict[str, str] | None = None) -> str:
     """Run Python code behind the prelude; what it printed, nothing else may have happened."""
     done = in_process(code, cache, timeout, environment)

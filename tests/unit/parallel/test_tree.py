@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from conftest import LIMIT
 
 from phpjit.codegen.native.library import Unavailable, load
 
@@ -69,10 +70,11 @@ pids = []
 for _ in range(2):
     pids.append(os.fork())
     if not pids[-1]:
-        time.sleep(20)
+        time.sleep(300)
         os._exit(0)
 from phpjit.codegen.native.library import load
-for _ in range(1000):
+end = time.monotonic() + 200
+while time.monotonic() < end:
     found = {pid for pid, _, _ in load().module.core_users()}
     if {os.getpid(), *pids} <= found: break
     time.sleep(0.01)
@@ -82,7 +84,7 @@ for pid in pids:
     os.kill(pid, signal.SIGKILL)
     os.waitpid(pid, 0)
 """
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=LIMIT, check=False)
     assert (done.stdout, done.stderr) == ("", "")
 
 
@@ -100,7 +102,7 @@ def show(folder: Path) -> str:
 
 
 def run_python(code: str, *arguments: str) -> str:
-    done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, timeout=60,
+    done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, timeout=LIMIT,
                           check=False)
     return done.stdout + done.stderr
 
@@ -178,11 +180,7 @@ def body(i):
     while True:
         run(parallel="force", threads=2)
 [pid] = children(1, body)
-for _ in range(3000):
-    if any(claim for _, claim, _ in users()): break
-    time.sleep(0.01)
-else:
-    print("never")
+if not wait_for(lambda: any(claim for _, claim, _ in users())): print("never")
 os.kill(pid, signal.SIGKILL)
 os.waitpid(pid, 0)
 time.sleep(0.02)

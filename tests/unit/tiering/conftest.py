@@ -1,7 +1,7 @@
-"""Engines with a fake compiler."""
+"""Engines with a fake compiler, and a clock of the test's own."""
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,17 +11,29 @@ from phpjit.engine import Engine
 from phpjit.options import Options
 from phpjit.tiering.manager import Tiering
 
-from .fake import FakeBackend
+from .clock import Clock
+from .gate import GatedBackend
 
-MakeEngine = Callable[..., tuple[Engine, FakeBackend]]
+MakeEngine = Callable[..., tuple[Engine, GatedBackend]]
 
 
 @pytest.fixture
-def make_engine(tmp_path: Path) -> MakeEngine:
+def make_engine(tmp_path: Path) -> Iterator[MakeEngine]:
     """Return a maker of engines: options as keywords; `cache=True` for a cache folder of the test."""
-    def make(cache: bool = False, **options: Any) -> tuple[Engine, FakeBackend]:
+    backends: list[GatedBackend] = []
+
+    def make(cache: bool = False, **options: Any) -> tuple[Engine, GatedBackend]:
         engine = Engine(Options(cache=str(tmp_path / "cache") if cache else None, **options))
-        backend = FakeBackend()
+        backend = GatedBackend()
+        backends.append(backend)
         engine._tiering = Tiering(engine.options, engine.core_of, backend)
         return engine, backend
-    return make
+    yield make
+    for backend in backends:             # threads that still wait may go
+        backend.gate.set()
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """A clock that moves only when the test says so."""
+    return Clock(monkeypatch)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import LIMIT
 
 from phpjit import Engine
 from phpjit.runtime.ext.standard.array import functional
@@ -70,6 +71,23 @@ def test_the_first_elements_may_be_the_cheapest() -> None:
     for _ in range(bulk.LOSSES):
         site.judge(4e-6)
     assert len(stuck) == 1
+
+
+@pytest.mark.parametrize("itself", [False, True])
+def test_what_other_processes_take_of_the_processor_is_no_loss(itself: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    site = bulk.BulkSite.__new__(bulk.BulkSite)
+    site.losses = site.bails = site.asked = site.failed = 0
+    site.plain_rate, site.native_rate, site.middle, site.chain, site.version = 1e-6, 0.0, 1e-6, lambda: 0, None
+    engine = Engine(cache=None)
+    site.tiers, site.record = engine.tiers_of(engine.new_request()), Record(("u", 1, -1))
+    now = iter(range(1000))
+    monkeypatch.setattr(bulk, "perf_counter", lambda: next(now))
+    monkeypatch.setattr(bulk, "thread_time", lambda: next(now) if itself else 5.0)
+    for _ in range(8):
+        site.native(Parts([]), 0, 100)
+        if site.chain is None:
+            break
+    assert (site.record.stuck is not None) is itself
 
 
 def test_elements_in_the_middle_are_measured_where_native_code_seems_to_be_slower() -> None:
@@ -163,13 +181,13 @@ def test_an_object_that_is_only_carried_along_comes_in() -> None:
     assert [place.site is not None and place.site.calls for place in engine.explain().parallel.places] == [1]
 
 
-LONG = "$f = fn($x) => $x * 3 % 7; $n = 0;" \
+LONG = "$f = fn($x) => ($x * 3 % 7) + ($x * 5 % 11) + ($x * 7 % 13) + ($x * 9 % 17) + ($x * 11 % 19); $n = 0;" \
        "foreach ([1, 1] as $_) { $n += count(array_map($f, range(1, 3_000_000))); } return $n;"
 
 
 def lightness(engine: Engine) -> list[bool]:
     assert engine.eval(LONG) == 6_000_000
-    assert engine.tiering.drain()
+    assert engine.tiering.drain(LIMIT)
     found = [version for record, version in engine.tiering.versions() if record.kind == "builtin"]
     return [bool(version.code.meta["light"]) for version in found]
 

@@ -1,16 +1,18 @@
 """Functions on their way to native code and back."""
 from __future__ import annotations
 
-from time import perf_counter, sleep
 from typing import Any
 
 import pytest
+from conftest import LIMIT
 
 from phpjit.engine import Engine
 from phpjit.reasons import Reason, Refused
 
+from .clock import Clock
 from .conftest import MakeEngine
 from .fake import Bail, FakeBackend
+from .gate import patient
 
 F = "function f($n) { return $n + 1; } "
 
@@ -26,7 +28,7 @@ def test_forced_a_function_is_native_at_its_first_call(make_engine: MakeEngine) 
     assert backend.compiled == [("f", ("i",), frozenset())]
 
 
-def test_cold_functions_are_never_compiled(make_engine: MakeEngine) -> None:
+def test_cold_functions_are_never_compiled(make_engine: MakeEngine, clock: Clock) -> None:
     engine, backend = make_engine()
     assert engine.eval(F + "for ($i = $s = 0; $i < 200; $i++) { $s = f($s); } return $s;") == 200
     assert backend.compiled == []
@@ -40,7 +42,7 @@ def test_hot_functions_are_compiled_in_the_background(make_engine: MakeEngine) -
     code = F + "for ($i = $s = 0; $i < 200; $i++) { $s = f($s); } return $s;"
     session_value = engine.eval(code)
     assert session_value == 200
-    assert engine.tiering.drain()
+    assert engine.tiering.drain(LIMIT)
     assert backend.compiled == [("f", ("i",), frozenset())]
     assert backend.thread == "phpjit compiler"
     assert engine.eval(code) == 200          # another request: native from its first call
@@ -101,7 +103,7 @@ def test_an_overflow_is_generalised_after_two(make_engine: MakeEngine) -> None:
     assert row(engine, "f").bailouts[0]["count"] == 2
 
 
-def test_bail_outs_that_nothing_lifts_end_in_tier_0(make_engine: MakeEngine) -> None:
+def test_bail_outs_that_nothing_lifts_end_in_tier_0(make_engine: MakeEngine, clock: Clock) -> None:
     engine, backend = make_engine(hot_calls=5, hot_loop="10s", compile_threads=0)
     backend.sites = [("DIVISION_BY_ZERO", 9, "", 1, 7)]
 
@@ -116,7 +118,7 @@ def test_bail_outs_that_nothing_lifts_end_in_tier_0(make_engine: MakeEngine) -> 
     assert backend.native_calls < 500
 
 
-def test_rare_bail_outs_do_no_harm(make_engine: MakeEngine) -> None:
+def test_rare_bail_outs_do_no_harm(make_engine: MakeEngine, clock: Clock) -> None:
     engine, backend = make_engine(hot_calls=5, hot_loop="10s", compile_threads=0)
     backend.sites = [("DIVISION_BY_ZERO", 9, "", 1, 7)]
 
@@ -154,13 +156,11 @@ def test_no_compiler_is_a_reason(make_engine: MakeEngine) -> None:
     assert row(engine, "f").reason == "native code is not available here: llvmlite is not installed"
 
 
-def test_copying_that_does_not_pay_ends_in_tier_0(make_engine: MakeEngine) -> None:
-    import time
-
+def test_copying_that_does_not_pay_ends_in_tier_0(make_engine: MakeEngine, clock: Clock) -> None:
     engine, backend = make_engine(hot_calls=10, hot_loop="10s", compile_threads=0)
 
     def body(a: Any) -> int:
-        time.sleep(0.001)
+        clock.skip(0.001)
         return 5
     backend.bodies["first"] = body
     code = "function first($a) { return $a[0]; } $a = [5, 6]; $s = 0;" \
@@ -170,24 +170,26 @@ def test_copying_that_does_not_pay_ends_in_tier_0(make_engine: MakeEngine) -> No
     assert backend.native_calls < 20
 
 
-def test_a_call_that_something_else_held_up_does_not_end_the_weighing(make_engine: MakeEngine) -> None:
+def test_a_call_that_something_else_held_up_does_not_end_the_weighing(make_engine: MakeEngine, clock: Clock) -> None:
     engine, backend = make_engine(hot_calls=10, hot_loop="10s", compile_threads=0)
     waits = [0.02]
+    clock.calls("first", 1e-4)
 
     def body(a: Any) -> int:
         if waits:
-            sleep(waits.pop())
+            clock.skip(waits.pop())
         return 5
     backend.bodies["first"] = body
-    code = "function first($a) { for ($i = $s = 0; $i < 3000; $i++) { $s += $a[1]; } return $a[0]; } $a = [5, 6];" \
-           "$s = 0; for ($i = 0; $i < 200; $i++) { $s += first($a); } return $s;"
+    code = "function first($a) { return $a[0]; } $a = [5, 6]; $s = 0;" \
+           "for ($i = 0; $i < 200; $i++) { $s += first($a); } return $s;"
     assert engine.eval(code) == 1000
     assert row(engine, "first").tier == 1
 
 
-def test_copying_that_pays_stays_native(make_engine: MakeEngine) -> None:
+def test_copying_that_pays_stays_native(make_engine: MakeEngine, clock: Clock) -> None:
     engine, backend = make_engine(hot_calls=10, hot_loop="10s", compile_threads=0)
     backend.bodies["sum"] = lambda a: 5050
+    clock.calls("sum", 3e-6)
     code = "function sum($a) { $s = 0; foreach ($a as $v) { $s += $v; } return $s; } $a = range(1, 100); $s = 0;" \
            "for ($i = 0; $i < 200; $i++) { $s += sum($a); } return $s;"
     assert engine.eval(code) == 1010000
@@ -195,7 +197,8 @@ def test_copying_that_pays_stays_native(make_engine: MakeEngine) -> None:
 
 
 @pytest.mark.parametrize("tier", [0, 1, "auto"])
-def test_methods_closures_and_callbacks_give_the_same_results(make_engine: MakeEngine, tier: int | str) -> None:
+def test_methods_closures_and_callbacks_give_the_same_results(make_engine: MakeEngine, clock: Clock,
+                                                              tier: int | str) -> None:
     engine, backend = make_engine(tier=tier, hot_calls=3, compile_threads=0)
     backend.bodies = {"m": lambda this, a: a + 1, "s": lambda a: a * 2, "{closure}": lambda a, b=0: a + b, "cmp":
                       lambda a, b: (a > b) - (a < b), "priv": lambda this, a: a}
@@ -235,7 +238,7 @@ def test_versions_wait_for_what_they_were_compiled_against(make_engine: MakeEngi
     assert again.eval(code, **{"with": True}) == 101
 
 
-def test_recursion_through_stubs(make_engine: MakeEngine) -> None:
+def test_recursion_through_stubs(make_engine: MakeEngine, clock: Clock) -> None:
     engine, backend = make_engine(hot_calls=20, compile_threads=0)
 
     def fib(n: int) -> int:
@@ -269,12 +272,12 @@ def fake(engine: Engine) -> FakeBackend:
     return backend
 
 
-def test_a_slow_function_is_compiled_after_one_call(make_engine: MakeEngine) -> None:
+def test_a_slow_function_is_compiled_after_one_call(make_engine: MakeEngine, clock: Clock) -> None:
     engine, backend = make_engine(hot_loop="10s")
     backend.bodies["slow"] = lambda n: n
-    code = "function slow($n) { for ($i = 0; $i < $n; $i++) { $n += 0; } return $n; } return slow(3000000);"
-    assert engine.eval(code) == 3000000
-    assert engine.tiering.drain()
+    clock.calls("slow", 0.03)
+    assert engine.eval("function slow($n) { return $n; } return slow(3);") == 3
+    assert engine.tiering.drain(LIMIT)
     assert ("slow", ("i",), frozenset()) in backend.compiled
 
 
@@ -284,45 +287,54 @@ def test_what_can_never_be_native_is_not_counted(make_engine: MakeEngine) -> Non
     assert backend.compiled == []
 
 
-SLOW = "function slow($n) { for ($i = 0; $i < $n; $i++) { $n += 0; } return $n; } "
+SLOW = "function slow($n) { return $n; } "
 
 
-def test_the_second_call_of_a_slow_function_waits_for_its_code(make_engine: MakeEngine) -> None:
+def test_the_second_call_of_a_slow_function_waits_for_its_code(make_engine: MakeEngine, clock: Clock) -> None:
     engine, backend = make_engine(hot_loop="100s")
     backend.bodies["slow"] = lambda n: -n
-    backend.slow = 0.05
-    assert engine.eval(SLOW + "return slow(3000000) . ' ' . slow(5);") == "3000000 -5"
+    backend.gate.clear()
+    clock.calls("slow", 0.1)
+    waits = patient(engine, backend)
+    assert engine.eval(SLOW + "return slow(3000) . ' ' . slow(5);") == "3000 -5"
+    assert waits == [pytest.approx(0.1, abs=0.001)]
 
 
-def test_it_waits_no_longer_than_a_call_takes(make_engine: MakeEngine) -> None:
+def test_it_waits_no_longer_than_a_call_takes(make_engine: MakeEngine, clock: Clock) -> None:
     engine, backend = make_engine(hot_loop="100s")
     backend.bodies["slow"] = lambda n: -n
-    backend.slow = 3.0
-    start = perf_counter()
-    assert engine.eval(SLOW + "return slow(600000) . ' ' . slow(5);") == "600000 5"
-    assert perf_counter() - start < 2.5
+    backend.gate.clear()                # for longer than anybody should wait
+    clock.calls("slow", 0.03)
+    waits = patient(engine, backend, after=3)
+    assert engine.eval(SLOW + "return slow(6000) . ' ' . slow(5);") == "6000 5"
+    assert waits == [pytest.approx(0.03, abs=0.001)]
 
 
-def test_a_slow_function_that_is_refused_meanwhile_goes_on_in_tier_0(make_engine: MakeEngine) -> None:
+def test_a_slow_function_that_is_refused_meanwhile_goes_on_in_tier_0(make_engine: MakeEngine, clock: Clock) -> None:
     engine, backend = make_engine(hot_loop="100s")
-    backend.slow = 0.05
-    assert engine.eval(SLOW + "return slow(3000000) . ' ' . slow(5) . slow(6);") == "3000000 56"
+    backend.gate.clear()
+    clock.calls("slow", 0.1)
+    waits = patient(engine, backend)
+    assert engine.eval(SLOW + "return slow(3000) . ' ' . slow(5) . slow(6);") == "3000 56"
     assert row(engine, "slow").reason_name == "SYNTAX"
+    assert len(waits) == 1
 
 
-def test_a_slow_function_that_always_bails_out_is_soon_given_up(make_engine: MakeEngine) -> None:
+def test_a_slow_function_that_always_bails_out_is_soon_given_up(make_engine: MakeEngine, clock: Clock) -> None:
     engine, backend = make_engine(hot_loop="100s")
     backend.sites = [("BUILTIN", 1, "", 1, -1)]
 
     def body(n: int) -> int:
         raise Bail(1)
     backend.bodies["slow"] = body
-    assert engine.eval(SLOW + "$s = 0; for ($i = 0; $i < 12; $i++) { $s += slow(2000000); } return $s;") == 24000000
-    assert backend.native_calls <= 8
+    clock.calls("slow", 0.1)
+    patient(engine, backend)
+    assert engine.eval(SLOW + "$s = 0; for ($i = 0; $i < 12; $i++) { $s += slow(2000); } return $s;") == 24000
+    assert 1 <= backend.native_calls <= 8
     assert row(engine, "slow").reason_name == "TOO_MANY_BAILOUTS"
 
 
-def test_a_slow_function_that_bails_out_now_and_then_stays_native(make_engine: MakeEngine) -> None:
+def test_a_slow_function_that_bails_out_now_and_then_stays_native(make_engine: MakeEngine, clock: Clock) -> None:
     engine, backend = make_engine(hot_loop="100s")
     backend.sites = [("BUILTIN", 1, "", 1, -1)]
 
@@ -331,6 +343,9 @@ def test_a_slow_function_that_bails_out_now_and_then_stays_native(make_engine: M
             raise Bail(1)
         return n
     backend.bodies["slow"] = body
-    code = "slow(600000); for ($i = $s = 0; $i < 64; $i++) { $s += slow($i); } return $s;"
+    clock.calls("slow", 0.03)
+    patient(engine, backend)
+    code = "slow(600); for ($i = $s = 0; $i < 64; $i++) { $s += slow($i); } return $s;"
     assert engine.eval(SLOW + code) == 2016
     assert row(engine, "slow").tier == 1
+    assert backend.native_calls == 64

@@ -11,8 +11,10 @@ from phpjit.tiering.compiler import Compiler
 from phpjit.tiering.manager import Job
 from phpjit.tiering.sites import NativeLoop
 
+from .clock import Clock
 from .conftest import MakeEngine
 from .fake import Bail
+from .gate import patient
 
 SUM = "function sum($n) { $s = 0; $i = 0; while ($i < $n) { $s += $i; $i++; } return $s; } "
 
@@ -62,14 +64,17 @@ def test_rounds_count_over_all_executions(make_engine: MakeEngine) -> None:
     assert [name for name, _, _ in backend.compiled] == ["sum#0"]
 
 
-def test_a_hot_loop_is_compiled_in_the_background_and_entered_in_the_middle(make_engine: MakeEngine) -> None:
+def test_a_hot_loop_is_compiled_in_the_background_and_entered_in_the_middle(make_engine: MakeEngine,
+                                                                            clock: Clock) -> None:
     engine, backend = make_engine(hot_loop="1ms")
     entered = []
 
-    def body(*values: Any) -> tuple[Any, ...]:
-        entered.append(values)
-        return summing(*values)
+    def body(i: int, n: int, s: int) -> tuple[Any, ...]:
+        entered.append((i, n, s))
+        return n, s + (n - i) * (n + i - 1) // 2, 1
     backend.loops["sum#0"] = body
+    clock.rounds(5e-8)
+    patient(engine, backend)
     n = 6_000_000
     assert engine.eval(SUM + f"return sum({n});") == n * (n - 1) // 2
     assert backend.thread == "phpjit compiler"
@@ -105,13 +110,14 @@ def test_an_overflow_in_a_loop_is_generalised(make_engine: MakeEngine) -> None:
     assert [len(assumed) for _, _, assumed in backend.compiled] == [0, 1]
 
 
-def test_a_loop_that_always_bails_is_left_alone(make_engine: MakeEngine) -> None:
+def test_a_loop_that_always_bails_is_left_alone(make_engine: MakeEngine, clock: Clock) -> None:
     engine, backend = make_engine(hot_loop="100", compile_threads=0, hot_calls=10 ** 6)
     backend.sites = [("THROW", 2, "", 1, 1)]
 
     def body(*values: Any) -> tuple[Any, ...]:
         raise Bail(1)
     backend.loops["sum#0"] = body
+    clock.rounds(5e-8)
     code = SUM + "$t = 0; for ($k = 0; $k < 3000; $k++) { $t += sum(1000); } return $t;"
     assert engine.eval(code) == 3000 * 499500
     assert backend.native_calls < 100
@@ -130,7 +136,7 @@ def test_a_bail_out_after_a_commit_goes_on_at_the_head(make_engine: MakeEngine) 
     assert engine.eval(SUM + "return sum(100);") == 4950
 
 
-def test_short_loops_over_long_arrays_run_some_rounds_first(make_engine: MakeEngine) -> None:
+def test_short_loops_over_long_arrays_run_some_rounds_first(make_engine: MakeEngine, clock: Clock) -> None:
     engine, backend = make_engine(hot_loop="100", compile_threads=0, hot_calls=10 ** 6)
     code = "function find($a, $x) { $i = 0; while ($a[$i] !== $x) { $i++; } return $i; }" \
            "$a = range(0, 100000); $t = 0; for ($k = 0; $k < 300; $k++) { $t += find($a, 5); }" \
@@ -141,6 +147,7 @@ def test_short_loops_over_long_arrays_run_some_rounds_first(make_engine: MakeEng
         return a.l.index(x, i), 1
     backend.loops["find#0"] = body
     backend.cost = (0.001, 1e-6)
+    clock.rounds(5e-8)
     assert engine.eval(code) == 1500 * 2 + 270000
     calls = backend.native_calls
     assert 1 <= calls < 100
@@ -164,23 +171,22 @@ def test_a_loop_compiled_against_a_constant_that_is_defined_late(make_engine: Ma
         assert backend.native_calls == 1
 
 
-def test_a_loop_waits_for_the_compiler_once_tier_0_has_gone_on_for_long(make_engine: MakeEngine) -> None:
+def test_a_loop_waits_for_the_compiler_once_tier_0_has_gone_on_for_long(make_engine: MakeEngine, clock: Clock) -> None:
     engine, backend = make_engine()
-    backend.loops["sum#0"] = summing
-    backend.slow = 1.0
-    waits: list[float] = []
-    await_version = engine.tiering.await_version
-    engine.tiering.await_version = (                     # type: ignore[method-assign]  # a double
-        lambda record, seconds: (waits.append(seconds), await_version(record, seconds))[1])
+    backend.loops["sum#0"] = lambda i, n, s: (n, s + (n - i) * (n + i - 1) // 2, 1)
+    backend.gate.clear()
+    clock.rounds(5e-8)
+    waits = patient(engine, backend, after=2)
     assert engine.eval(SUM + "return sum(60000000);") == 1799999970000000
     assert backend.native_calls == 1
     assert waits
     assert max(waits) <= sites.LONGEST_WAIT
 
 
-def test_a_short_loop_never_waits(make_engine: MakeEngine) -> None:
+def test_a_short_loop_never_waits(make_engine: MakeEngine, clock: Clock) -> None:
     engine, backend = make_engine(hot_loop="1000")
-    backend.slow = 0.2
+    backend.gate.clear()
+    clock.rounds(5e-8)
     engine.tiering.await_version = lambda record, seconds: 1 / 0     # type: ignore[method-assign]  # a double
     assert engine.eval(SUM + "return sum(20000);") == 199990000
 

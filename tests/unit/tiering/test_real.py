@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from conftest import RunPhp
+from conftest import LIMIT, RunPhp
 
 from phpjit.engine import Engine
 from phpjit.options import Options
@@ -62,7 +62,7 @@ def test_a_process_that_ends_while_the_compiler_works() -> None:
 from phpjit import Engine
 print(Engine(hot_calls=5, hot_loop="10", cache=None).eval({FIB + ' return fib(12);'!r}))
 """
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=LIMIT, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (0, "144\n", "")
 
 
