@@ -113,7 +113,7 @@ class Compound(Writes):
                 return self.settle(base, steps)
             case c.Dim(base=outer, index=index) if index is not None and not (
                     isinstance(outer, c.Superglobal) and outer.name == "GLOBALS"):
-                inner = self.container_rw(outer, steps)
+                inner = self.container_rw(outer, steps, True)
                 return self.do("dim_obj_rw", inner, self.settle_key(index, steps))
             case c.Prop(base=outer, name=name, nullsafe=False):
                 obj = self.object_rw(outer, steps)
@@ -121,12 +121,12 @@ class Compound(Writes):
             case _:
                 return self.object_w(base, steps)
 
-    def container_rw(self, base: Any, steps: Steps) -> ast.expr:
+    def container_rw(self, base: Any, steps: Steps, through: bool = False) -> ast.expr:
         """Return the container for reading and writing an element: what is not there is announced."""
         match base:
             case c.Dim(base=outer, index=index) if index is not None and not (
                     isinstance(outer, c.Superglobal) and outer.name == "GLOBALS"):
-                inner = self.container_rw(outer, steps)
+                inner = self.container_rw(outer, steps, True)
                 return self.do("dim_rw", inner, self.settle_key(index, steps))
             case c.Prop(base=outer, name=name):
                 obj = self.object_rw(outer, steps)
@@ -137,7 +137,7 @@ class Compound(Writes):
             value = self.value_of_cell(base.name) if self.is_cell(base.name) else self.raw_local(base.name)
             steps.wait(self.either(self.compare(value, "is not", self.helper("UNDEF")),
                                    self.do("undefined_variable", self.const(base.name))))
-        return self.container(base, steps)
+        return self.container(base, steps, through)
 
     def assign_op_stmt(self, node: c.AssignOp) -> None:
         """Emit `target op= value` as a statement."""
@@ -369,7 +369,7 @@ class Compound(Writes):
                 ref = self.do("global_ref", self.settle(index, steps))
                 return self.sequence(*steps, self.do(prefix + "_ref", ref, helper, self.none()))
             case c.Dim(base=base, index=index):
-                container = self.container_rw(base, steps)
+                container = self.container_rw(base, steps, True)
                 key = self.settle_key(index, steps) if index is not None else self.helper("UNDEF")
                 return self.sequence(*steps, self.do(prefix + "_dim", container, key, helper))
             case c.Prop(base=base, name=name):

@@ -41,16 +41,18 @@ _GROUPS: Final = {
     "phpjit.runtime.ext.core.generators": "delegate",
     "phpjit.runtime.access.dims": "fetch_dim fetch_key quiet_dim quiet_key isset_dim isset_key empty_dim fetch_list "
                                   "cannot_read_append",
-    "phpjit.runtime.access.elements": "early_key dim_base dim_base_ref dim_w dim_append_w dim_obj_w dim_obj_rw "
-                                      "append_obj_w assign_dim append_dim assigned_value assign_dim_ref append_dim_ref "
+    "phpjit.runtime.access.elements": "early_key dim_base dim_base_ref dim_base_through dim_w dim_w_through "
+                                      "dim_append_w dim_obj_w dim_obj_rw append_obj_w assign_dim append_dim "
+                                      "assigned_value assign_dim_ref append_dim_ref "
                                       "assign_in assign_unset append_in assign_nested append_nested dim_ref "
                                       "dim_append_ref set_dim_ref append_ref_in unset_base unset_base_ref unset_w "
                                       "unset_dim unset_dim_ref unset_in SPREAD hash_array make_array add_to_array",
     "phpjit.runtime.access.compound": "op_dim op_append op_ref assign_cell pre_ref post_ref pre_dim post_dim "
                                        "announcing dim_rw",
-    "phpjit.runtime.access.props": "prop_name read_prop quiet_prop isset_prop empty_prop assign_prop prop_w prop_obj_w "
-                                   "prop_obj_rw assign_prop_dim append_prop_dim op_prop pre_prop post_prop prop_ref "
-                                   "bind_prop unset_prop unset_prop_w unset_prop_dim prop_rw",
+    "phpjit.runtime.access.props": "prop_name read_prop quiet_prop isset_prop empty_prop assign_prop prop_w "
+                                   "prop_w_through prop_obj_w prop_obj_rw assign_prop_dim append_prop_dim op_prop "
+                                   "pre_prop post_prop prop_ref bind_prop unset_prop unset_prop_w unset_prop_dim "
+                                   "prop_rw",
     "phpjit.runtime.access.variables": "undefined_variable make_ref deref scope_cell read_variable quiet_variable "
                                        "variable_cell variable_ref bind_variable unset_variable globals_table "
                                        "globals_array read_global global_ref unset_global compact defined_vars no_this "

@@ -34,9 +34,9 @@ class Refs(Compound):
             case c.Dim(base=c.Superglobal(name="GLOBALS"), index=index) if index is not None:
                 return self.do("global_ref", self.settle(index, steps))
             case c.Dim(base=base, index=None):
-                return self.do("dim_append_ref", self.container(base, steps))
+                return self.do("dim_append_ref", self.container(base, steps, True))
             case c.Dim(base=base, index=index):
-                container = self.container(base, steps)
+                container = self.container(base, steps, True)
                 return self.do("dim_ref", container, self.settle_key(index, steps))
             case c.Prop(base=base, name=name):
                 obj = self.object_w(base, steps)
@@ -98,7 +98,7 @@ class Refs(Compound):
                 return self.do("bind_variable", self.do("globals_table"), self.do("to_str", self.expr(index)), ref)
             case c.Dim(base=base, index=index):
                 held = self.temp(True)
-                container = self.container(base, steps)
+                container = self.container(base, steps, True)
                 if index is None:
                     made = self.do("append_ref_in", container, self.name(held))
                 else:
@@ -243,7 +243,7 @@ class Refs(Compound):
         initial = self.none() if node.initial is None else self.expr(node.initial)
         self.emit(self.assign(node.name, slot),
                   self.if_(self.compare(self.name(node.name), "is", self.none()), [
-                      self.assign(node.name, self.do("Ref", initial)),
+                      self.assign(node.name, self.do("make_ref", self.do("Ref", initial))),
                       self.assign_to(self.subscript(statics, self.const(node.slot)), self.name(node.name))]))
         if self.fn.symbol_table or self.fn is self.state.unit.main:
             self.emit(self.assign(node.name, self.do("bind_variable", self.symbols(), self.const(node.name),

@@ -77,35 +77,37 @@ class Writes(Places):
             return self.const(True)
         return self.compare(self.call(self.helper("getrefcount"), value), "==", self.const(count))
 
-    def container(self, node: Any, steps: Steps) -> ast.expr:
+    def container(self, node: Any, steps: Steps, through: bool = False) -> ast.expr:
         """Return the container at a place, owned for writing (an array is made where there is none).
 
+        `through`: an element of it is fetched for writing, not assigned to: see `filled_quietly` in values/array.py.
         Index expressions are appended to `steps`; the returned expression must be evaluated after all of them.
         """
+        base_ref = "dim_base_through" if through else "dim_base_ref"
         match node:
             case c.Local(name=name):
                 if self.is_cell(name):
-                    return self.do("dim_base_ref", self.cell(name))
+                    return self.do(base_ref, self.cell(name))
                 return self.owned_local(name, self.types(node))
             case c.This():
                 return self.expr(node)
             case c.Superglobal(name="GLOBALS"):
                 return self.do("globals_array")
             case c.Dim(base=c.Superglobal(name="GLOBALS"), index=index) if index is not None:
-                return self.do("dim_base_ref", self.do("global_ref", self.settle(index, steps)))
+                return self.do(base_ref, self.do("global_ref", self.settle(index, steps)))
             case c.Dim(base=base, index=None):
-                return self.do("dim_append_w", self.container(base, steps))
+                return self.do("dim_append_w", self.container(base, steps, True))
             case c.Dim(base=base, index=index):
-                inner = self.container_later(base, steps)
+                inner = self.container(base, steps, True)
                 key = self.settle_key(index, steps)
-                return self.do("dim_w", inner(), key)
+                return self.do("dim_w_through" if through else "dim_w", inner, key)
             case c.Prop(base=base, name=name):
-                later = self.object_later(base, steps)
+                obj = self.object_w(base, steps)
                 text = self.settle_name(name, steps)
-                return self.do("prop_w", later(), text, self.scope())
+                return self.do("prop_w_through" if through else "prop_w", obj, text, self.scope())
             case c.StaticProp() | c.DynamicVar() | c.Superglobal():
-                ref = self.reference(node, steps)
-                return self.do("dim_base_ref", ref)
+                ref = self.reference(node, steps, create_null=False)
+                return self.do(base_ref, ref)
             case c.Call() | c.CallDynamic() | c.MethodCall() | c.StaticCall():
                 name = self.temp(True)
                 steps.push(self.walrus(name, self.do("write_ref", self.call_raw(node))))
@@ -113,16 +115,6 @@ class Writes(Places):
             case _:
                 value = self.settle(node, steps)
                 return value if self.types(node).only(f.OBJECT) else self.do("dim_base", value)
-
-    def container_later(self, node: Any, steps: Steps) -> Any:
-        """Like `container`, as a function to be called once all steps of outer indices are known."""
-        made = self.container(node, steps)
-        return lambda: made
-
-    def object_later(self, node: Any, steps: Steps) -> Any:
-        """Return a function giving the object at `node` for a property write."""
-        made = self.object_w(node, steps)
-        return lambda: made
 
     def object_w(self, node: Any, steps: Steps) -> ast.expr:
         """Return the value at a place that is the base of a property write: fetched for writing, without warnings."""
@@ -134,9 +126,9 @@ class Writes(Places):
             case c.Dim(base=c.Superglobal(name="GLOBALS")):
                 return self.settle(node, steps)
             case c.Dim(base=base, index=None):
-                return self.do("append_obj_w", self.container(base, steps))
+                return self.do("append_obj_w", self.container(base, steps, True))
             case c.Dim(base=base, index=index):
-                inner = self.container(base, steps)
+                inner = self.container(base, steps, True)
                 key = self.settle_key(index, steps)
                 return self.do("dim_obj_w", inner, key)
             case c.Prop(base=base, name=name, nullsafe=False):
@@ -238,7 +230,7 @@ class Writes(Places):
                 return steps, self.do("assign_dim_ref", ref, self.expr(index), self.expr(value)), None
             case c.Dim(base=outer, index=outer_index) if outer_index is not None and not (
                     isinstance(outer, c.Superglobal) and outer.name == "GLOBALS"):
-                inner = self.container(outer, steps)
+                inner = self.container(outer, steps, True)
                 first = self.settle_key(outer_index, steps)
                 if index is None:
                     stored = self.settle(value, steps, root=base)

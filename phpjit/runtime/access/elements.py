@@ -14,12 +14,12 @@ from sys import getrefcount
 from typing import Any
 
 from phpjit.builtin import PhpValue
-from phpjit.runtime.access.dims import fetch_other, not_an_array, object_get, string_index, undefined_key
+from phpjit.runtime.access.dims import not_an_array, object_get, string_index, undefined_key
 from phpjit.runtime.access.variables import undefined_variable
 from phpjit.runtime.convert import to_str
 from phpjit.runtime.diagnostics import deprecated, notice, warning
 from phpjit.runtime.throwables import throw_error
-from phpjit.runtime.values.array import PhpArray, assign_ref, made_by_writing, own_ref
+from phpjit.runtime.values.array import PhpArray, assign_ref, filled_quietly, made_by_writing, own_ref
 from phpjit.runtime.values.array_keys import known_key, normalize_key, string_key
 from phpjit.runtime.values.objects import PhpObject
 from phpjit.runtime.values.own import RC_ARG, RC_SLOT
@@ -63,6 +63,20 @@ def dim_base(a: PhpValue) -> PhpValue:
 def dim_base_ref(ref: Ref) -> PhpValue:
     """Return the container in a Ref for writing; other scalars as `dim_base` does."""
     return ref.v if no_container(ref.v) else own_ref(ref)
+
+
+def dim_base_through(ref: Ref) -> PhpValue:
+    """As `dim_base_ref` where an element is fetched for writing next; see `filled_quietly`."""
+    if ref.v is False and hasattr(ref, "bound"):
+        return filled_quietly(ref)
+    return ref.v if no_container(ref.v) else own_ref(ref)
+
+
+def dim_w_through(c: PhpValue, k: PhpValue) -> PhpValue:
+    """As `dim_w` where an element is fetched for writing next."""
+    if type(c) is PhpArray:
+        return c.dim_w(normalize_key(k), True)
+    return _object_w(c, k)
 
 
 def dim_w(c: PhpValue, k: PhpValue) -> PhpValue:
@@ -339,7 +353,9 @@ def dim_ref(c: PhpValue, k: PhpValue) -> Ref:
     if type(c) is str:
         string_index(k)
         throw_error("Error", "Cannot create references to/from string offsets")
-    return Ref(fetch_other(c, k))
+    known_key(k)
+    scalar_as_array()
+    return Ref(None)
 
 
 def dim_append_ref(c: PhpValue) -> Ref:

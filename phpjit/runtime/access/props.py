@@ -81,6 +81,16 @@ def prop_w(o: PhpValue, name: str, scope: Scope) -> PhpValue:
     return dim_base(c)
 
 
+def prop_w_through(o: PhpValue, name: str, scope: Scope) -> PhpValue:
+    """As `prop_w` where an element is fetched for writing next."""
+    if not isinstance(o, PhpObject):
+        _modify(o, name)
+    c = properties.prop_dim_w(o, name, scope, True)
+    if type(c) is PhpArray or isinstance(c, PhpObject) or type(c) is str:
+        return c
+    return dim_base(c)
+
+
 def prop_rw(o: PhpValue, name: str, scope: Scope) -> PhpValue:
     """Return the container in `o->name` for reading and writing in it."""
     if isinstance(o, PhpObject) and type(o).info.magic_get is None \

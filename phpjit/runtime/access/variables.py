@@ -31,6 +31,7 @@ def make_ref(ref: Ref) -> Ref:
     """Return the cell of a variable that a reference is taken of: unset becomes null."""
     if ref.v is UNDEF:
         ref.v = None
+    ref.bound = True
     return ref
 
 

@@ -28,7 +28,7 @@ from phpjit.runtime.classes.slots import (
     store,
 )
 from phpjit.runtime.throwables import throw_error
-from phpjit.runtime.values.array import PhpArray, own_ref
+from phpjit.runtime.values.array import PhpArray, filled_quietly, own_ref
 from phpjit.runtime.values.objects import (
     ALLOW_DYNAMIC,
     GUARDS,
@@ -442,6 +442,7 @@ def prop_ref(o: PhpObject, name: str, scope: PhpClass | None = None) -> Ref:
             create_dynamic(o, info, name)
         slot = None
     ref = Ref(slot)
+    ref.bound = True
     if prop is not None and prop.type is not None:
         ref.types = (PropType(prop, o, ref),)
     store(o, key, ref)
@@ -466,10 +467,10 @@ def _readonly_write(o: PhpObject, prop: PropInfo, slot: Any, scope: PhpClass | N
     throw_error("Error", f"Cannot modify readonly property {owner_name(prop)}::${prop.name}")
 
 
-def prop_dim_w(o: PhpObject, name: str, scope: PhpClass | None = None) -> PhpValue:
+def prop_dim_w(o: PhpObject, name: str, scope: PhpClass | None = None, through: bool = False) -> PhpValue:
     """Return the container in `$o->name` ready for a nested write: an owned array (made from null), or an object.
 
-    Scalars come back as they are; the caller complains.
+    Scalars come back as they are; the caller complains.  `through`: an element of it is fetched for writing next.
     """
     cls = type(o)
     info = cls.info
@@ -486,7 +487,7 @@ def prop_dim_w(o: PhpObject, name: str, scope: PhpClass | None = None) -> PhpVal
     key = name if prop is None else prop.key
     slot = load(o, key)
     if type(slot) is Ref:
-        return own_ref(slot)
+        return (filled_quietly(slot) if through else None) or own_ref(slot)
     if isinstance(slot, PhpObject):
         return slot
     if slot is UNDEF and info.magic_get is not None and (prop is None or was_unset(o, prop)) and (
@@ -514,14 +515,14 @@ def _vivify(o: PhpObject, info: ClassInfo, prop: PropInfo | None, key: str, name
     if slot is UNDEF and prop is None:
         check_name(name)
         create_dynamic(o, info, name)
-    if slot is False:
-        from phpjit.runtime.diagnostics import deprecated
-        deprecated("Automatic conversion of false to array is deprecated")
     made = PhpArray()
     if prop is not None and prop.type is not None and coerce(made, prop.type, True, prop.declaring) is FAIL:
         throw_error("TypeError", f"Cannot auto-initialize an array inside property {owner_name(prop)}::${name} of type "
                                  f"{show_type(prop.type)}")
     store(o, key, made)
+    if slot is False:
+        from phpjit.runtime.diagnostics import deprecated
+        deprecated("Automatic conversion of false to array is deprecated")
     return made
 
 

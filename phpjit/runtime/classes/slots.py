@@ -9,6 +9,7 @@ from phpjit.runtime.calls.coerce import FAIL, coerce, show_type
 from phpjit.runtime.classes.lookup import related
 from phpjit.runtime.classes.shortcuts import learn
 from phpjit.runtime.throwables import throw_error
+from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.objects import (
     PRIVATE,
     PUBLIC,
@@ -57,6 +58,15 @@ class PropType:
             throw_error("TypeError", f"Cannot assign {type_name(value)} to {what} "
                                      f"{owner_name(prop)}::${prop.name} of type {show_type(prop.type)}")
         return result
+
+
+    def check_array(self) -> None:
+        """Throw if the property cannot hold the array that null or false becomes when it is written into."""
+        prop = self.prop
+        if prop.type is not None and self.holds() and coerce(PhpArray(), prop.type, True, prop.declaring) is FAIL:
+            what = "property" if self.owner is None else "a reference held by property"
+            throw_error("TypeError", f"Cannot auto-initialize an array inside {what} "
+                                     f"{owner_name(prop)}::${prop.name} of type {show_type(prop.type)}")
 
 
 def owner_name(prop: PropInfo) -> str:

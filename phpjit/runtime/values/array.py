@@ -323,6 +323,7 @@ class PhpArray:
             return v
         self.r = True
         ref = d[k] = Ref(None if v is UNDEF else v)
+        ref.bound = True
         if type(k) is int and k >= self.n:
             self.n = k + 1 if k < INT_MAX else k
         return ref
@@ -330,6 +331,7 @@ class PhpArray:
     def append_ref(self) -> Ref:
         """Append a null element that is a reference and return that (`$x = &$a[]`)."""
         ref = Ref(None)
+        ref.bound = True
         self.append(ref)
         return ref
 
@@ -341,10 +343,11 @@ class PhpArray:
         if type(k) is int and k >= self.n:
             self.n = k + 1 if k < INT_MAX else k
 
-    def dim_w(self, k: Key) -> PhpValue:
+    def dim_w(self, k: Key, through: bool = False) -> PhpValue:
         """Return the container in the element, owned for writing: `$a[k][...] = ...`.
 
         Missing and null become a new array; an object or a string is returned as it is; other scalars throw.
+        `through`: an element of it is fetched for writing next, see `filled_quietly`.
         """
         d = self.d
         if d is None:
@@ -365,7 +368,7 @@ class PhpArray:
                     v = d[k] = v.copy()
                 return v
             if type(v) is Ref:
-                return own_ref(v)
+                return (filled_quietly(v) if through else None) or own_ref(v)
             if v is not None:
                 v = _container(v)
                 self.set(k, v)
@@ -418,10 +421,34 @@ def own_ref(ref: Ref) -> PhpValue:
         if getrefcount(a) > RC_SLOT:
             a = ref.v = a.copy()
         return a
+    if ref.types is not None and (a is None or a is False or a is UNDEF):
+        for kind in ref.types:
+            kind.check_array()
+    if a is False:
+        return _false_to_array(ref)
     a = made_by_writing() if a is None or a is UNDEF else _container(a)
     if type(a) is PhpArray:
         assign_ref(ref, a)
     return a
+
+
+def _false_to_array(ref: Ref) -> PhpArray:
+    """Make a new array of a false that is written into; a handler that assigns meanwhile loses what is written."""
+    from phpjit.runtime.diagnostics import deprecated
+    made = made_by_writing()
+    ref.v = made
+    deprecated("Automatic conversion of false to array is deprecated")
+    return made
+
+
+def filled_quietly(ref: Ref) -> PhpArray | None:
+    """Make a new array of a false in a reference through which php fetches an element for writing: it says nothing."""
+    if ref.v is not False:
+        return None
+    for kind in ref.types or ():
+        kind.check_array()
+    ref.v = made = made_by_writing()
+    return made
 
 
 def _container(v: PhpValue) -> PhpValue:

@@ -12,9 +12,11 @@ class Ref:
 
     `types`, when set, are the property types (objects with `check(value) -> value`) that a value written through the
     reference must satisfy, as PHP does for references to typed properties.
+    `bound` is there once a reference has been taken (`&`, `global`, `static`): until then it is a variable's own cell.
     """
 
-    __slots__ = ("__weakref__", "types", "v")
+    __slots__ = ("__weakref__", "bound", "types", "v")
+    bound: bool
 
     def __init__(self, v: Any = UNDEF) -> None:
         self.v = v
