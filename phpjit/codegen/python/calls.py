@@ -411,7 +411,10 @@ class Calls(Intrinsics):
         args = self.arguments(node.args, None if needs else own_mask or 0, mask_name,
                               target=lambda: self.static_target(node, self.const(name)))
         count = len(args)
-        if kind in (c.ClassRefKind.NAME, c.ClassRefKind.EXPR):
+        hidden = self.own_hidden_static(node.cls, key)
+        if hidden:
+            call = self.call(self.attr(self.scope(), f">::{hidden}/{count}"), self.scope(), *args)
+        elif kind in (c.ClassRefKind.NAME, c.ClassRefKind.EXPR):
             call = self.call(self.attr(self.class_object(node.cls), f"::{key}/{count}"), *args)
         else:
             first = self.forwarded(node.cls)
@@ -426,6 +429,15 @@ class Calls(Intrinsics):
                 link = f"{sure}{key}@static /{count}"
             call = self.call(self.member(self.class_object(node.cls), link), first, *args)
         return self.sequence(*steps, self.marked(call, node.args))
+
+    def own_hidden_static(self, ref: c.ClassRef, key: str) -> str:
+        """Return the member that `K::name()` is in class K, where that is a static method and not public, else ""."""
+        own = self.cls.methods.get(key) if self.cls is not None and self.is_own_class(ref) else None
+        if self.cls is None or own is None or "static" not in own.modifiers or self.cls.decl.anonymous:
+            return ""
+        if "private" in own.modifiers:
+            return f"{key}@{self.cls.decl.name.lower()}"
+        return key if "protected" in own.modifiers else ""
 
     def current_this(self) -> ast.expr:
         """Return the object or called class of the running code, or None."""
@@ -444,8 +456,7 @@ class Calls(Intrinsics):
         match ref.kind:
             case c.ClassRefKind.NAME:
                 self.state.spell(ref.name, "class:")
-                if self.cls is not None and not self.cls.is_trait and not self.fn.is_closure \
-                        and ref.name.lower() == self.cls.decl.name.lower():
+                if self.is_own_class(ref):
                     return self.scope()
                 return self.link("class:" + ref.name.lower())
             case c.ClassRefKind.SELF:
@@ -470,6 +481,18 @@ class Calls(Intrinsics):
                 if isinstance(expr, c.NullsafeChain) and self.guards is not None:
                     expr = expr.chain       # `$a?->b()::$c`: one chain, it ends at its first null
                 return self.do("class_of_value", self.expr(expr))
+
+    def is_own_class(self, ref: c.ClassRef) -> bool:
+        """Tell whether a class is named whose code this surely is."""
+        return (ref.kind is c.ClassRefKind.NAME and self.cls is not None and not self.cls.is_trait
+                and not self.fn.is_closure and ref.name.lower() == self.cls.decl.name.lower())
+
+    def is_own_parent(self, ref: c.ClassRef) -> bool:
+        """Tell whether the parent is named of the class whose code this surely is."""
+        if ref.kind is not c.ClassRefKind.NAME or self.cls is None or self.cls.is_trait or self.fn.is_closure:
+            return False
+        parent: str | None = self.cls.decl.parent
+        return parent is not None and ref.name.lower() == parent.lower()
 
     def class_value(self, ref: c.ClassRef) -> ast.expr:
         """Return the PhpClass itself."""
@@ -560,25 +583,20 @@ class Calls(Intrinsics):
                 function = self.do("raw_method", self.name(obj), self.const(name), self.scope(), self.const(len(args)))
                 return self.sequence(*steps, self.marked(self.call(function, *args), node.args))
             case c.MethodCall(nullsafe=False) if self.is_plain(node.args) and not node.callable_syntax:
-                temp = self.temp(True)
-                step = self.walrus(temp,
-                                   self.do("method_target", self.expr(node.base), self.expr(node.name), self.scope()))
-                mask_name = self.temp(False)
-                masking = self.walrus(mask_name, self.attr(self.name(temp), "ref_params"))
-                function = self.do("raw_callback", self.name(temp), self.const(len(node.args)))
-                args = self.arguments(node.args, None, mask_name, target=lambda: self.name(temp))
-                return self.sequence(step, masking, self.marked(self.call(function, *args), node.args))
-            case c.StaticCall(name=str() as name) if self.is_plain(node.args) and not node.callable_syntax:
-                target = self.static_target(node, self.const(name))
-                function = self.do("raw_callback", target, self.const(len(node.args)))
-                return self.marked(self.call(function, *self.arguments(node.args, 0)), node.args)
+                return self.call_target(
+                    self.do("method_target", self.expr(node.base), self.expr(node.name), self.scope()), node.args)
+            case c.StaticCall(name=name) if self.is_plain(node.args) and not node.callable_syntax:
+                shown = self.const(name) if isinstance(name, str) else self.expr(name)
+                return self.call_target(self.static_target(node, shown), node.args)
             case c.CallDynamic() if self.is_plain(node.args) and not node.callable_syntax:
-                temp = self.temp(True)
-                step = self.walrus(temp, self.do("value_target", self.expr(node.callee)))
-                mask_name = self.temp(False)
-                masking = self.walrus(mask_name, self.attr(self.name(temp), "ref_params"))
-                function = self.do("raw_callback", self.name(temp), self.const(len(node.args)))
-                args = self.arguments(node.args, None, mask_name, target=lambda: self.name(temp))
-                return self.sequence(step, masking, self.marked(self.call(function, *args), node.args))
+                return self.call_target(self.do("value_target", self.expr(node.callee)), node.args)
             case _:
                 return self.expr(node)
+
+    def call_target(self, target: ast.expr, given: tuple[c.Arg, ...]) -> ast.expr:
+        """Emit a call of a target that is found first, and tells which arguments it takes by reference."""
+        temp, mask_name = self.temp(True), self.temp(False)
+        steps = [self.walrus(temp, target), self.walrus(mask_name, self.attr(self.name(temp), "ref_params"))]
+        function = self.do("raw_callback", self.name(temp), self.const(len(given)))
+        args = self.arguments(given, None, mask_name, target=lambda: self.name(temp))
+        return self.sequence(*steps, self.marked(self.call(function, *args), given))

@@ -238,8 +238,9 @@ class Expressions(Calls):
             if self.cls is None or self.fn.is_closure:
                 return self.do("class_keyword", self.const(ref.kind.value), self.current_this(), self.scope())
             return self.do("class_name", self.class_value(ref))
-        inside = ref.kind is not c.ClassRefKind.EXPR and ref.kind is not c.ClassRefKind.NAME
-        if inside:
+        if ref.kind is c.ClassRefKind.SELF or self.is_own_class(ref):
+            return self.attr(self.class_object(ref), "=const:" + node.name)
+        if ref.kind is c.ClassRefKind.PARENT or ref.kind is c.ClassRefKind.STATIC or self.is_own_parent(ref):
             return self.member(self.class_object(ref), ">const:" + node.name)
         known = self.own_constant(node)
         if known is not None:

@@ -366,6 +366,8 @@ class Loops(LoopHooks):
         steps = Steps()
         if self.is_place(node.subject):
             source = self.reference(node.subject, steps, not isinstance(node.subject, c.Local))
+        elif isinstance(node.subject, (c.Call, c.CallDynamic, c.MethodCall, c.StaticCall)):
+            source = self.do("write_ref", self.call_raw(node.subject))
         else:
             source = self.do("Ref", self.expr(node.subject))
         for step in steps:

@@ -10,12 +10,13 @@ checks visibility and arity, and where the answer never changes replaces itself 
     >::foo/2     `self::foo()` and kin from where `$this` may be no object of the class; also >::foo@k/2 and so on
     foo@/2       as foo/2, in closures; >foo@/2 on `$this`       >foo@static k/2   `static::foo()` in class k
     alloc/0      allocate only     ctor/2  construct only        const:X    class constant or enum case
-    >const:X     the same from inside of a class                 $x         static property: its Ref
-    >$x          the same from inside of a class                 other      a property name: UNDEF on the root class
+    >const:X     the same from inside of a class                 =const:X   the same, `self::X` and kin in its own class
+    $x           static property: its Ref                        >$x        the same from inside of a class
+    other        a property name: UNDEF on the root class
 """
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from types import CodeType, MethodType
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -58,7 +59,7 @@ class MemberTable:
 
 def member_of(name: str) -> str:
     """Return the member an attribute name is about: "foo()" for a method, "X::" for a constant, "$x", else ""."""
-    plain = name[1:] if name[:1] == ">" else name
+    plain = name[1:] if name[:1] in (">", "=") else name
     if plain.startswith("const:"):
         return plain[6:] + "::"
     if plain.startswith("$"):
@@ -128,6 +129,7 @@ def install_class(request: Request, cls: PhpClass) -> None:
     members = [method.key + "()" for method in info.methods.values()
                if method.declaring is cls or _imported(cls, method)]
     members += [name + "::" for name, const in info.consts.items() if _new_here(cls, const)]
+    members += [name + "::" for name in _hidden_consts(info.parent) if name not in info.consts]
     for name, prop in info.statics.items():
         if prop.declaring is cls:
             members.append("$" + name)
@@ -152,6 +154,15 @@ def install_class(request: Request, cls: PhpClass) -> None:
 def _imported(cls: PhpClass, method: MethodInfo) -> bool:
     """Whether the Python base does not bring the method: it comes from an interface."""
     return method.declaring.info.kind == "interface"
+
+
+def _hidden_consts(cls: PhpClass | None) -> Iterator[str]:
+    """Yield the names of constants that are private to a class or one above it: `=const:X` on it tells their values."""
+    while cls is not None:
+        for name, const in cls.info.consts.items():
+            if const.flags & PRIVATE:
+                yield name
+        cls = cls.info.parent
 
 
 def _new_here(cls: PhpClass, const: ConstInfo) -> bool:
@@ -183,10 +194,11 @@ def resolve_member(name: str, owner: PhpClass, instance: PhpObject | None, cls: 
         from phpjit.runtime.classes.instantiate import make_ctor
         made = make_ctor(cls, name, int(name[5:]))
         return made if instance is None else MethodType(made, instance)
-    scoped = name[:1] == ">"
+    own = name[:1] == "="
+    scoped = own or name[:1] == ">"
     plain = name[1:] if scoped else name
     if plain.startswith("const:"):
-        return _resolve_const(name, plain[6:], scoped, owner, cls)
+        return _resolve_const(name, plain[6:], scoped, own, owner, cls)
     if plain.startswith("$"):
         return _resolve_static(name, plain[1:], scoped, owner, cls)
     head, _, count = plain.rpartition("/")
@@ -400,22 +412,22 @@ def _resolve_static_call(name: str, key: str, count: int, owner: PhpClass, cls: 
 
 # ---------------------------------------------------------------- constants
 
-def _resolve_const(name: str, const_name: str, scoped: bool, owner: PhpClass, cls: PhpClass) -> PhpValue:
+def _resolve_const(name: str, const_name: str, scoped: bool, own: bool, owner: PhpClass, cls: PhpClass) -> PhpValue:
     const = cls.info.consts.get(const_name)
     if const is None:
         outer: list[ConstInfo] = current().state("constants", list)     # a constant's expression most likely says self
         shown = "self" if outer and outer[-1].declaring is cls else cls.info.name
         throw_error("Error", f"Undefined constant {shown}::{const_name}")
     if not const.flags & PUBLIC:
-        check_const(cls, const, backtrace.calling_scope())
+        check_const(cls, const, cls if own else backtrace.calling_scope())
     _prepare_enum(cls)
     if cls.info.kind == "trait" and not scoped:
         scope = backtrace.calling_scope()
         if scope is None or scope.info.kind != "trait":
             throw_error("Error", f"Cannot access trait constant {cls.info.name}::{const_name} directly")
     value = const_value(const)
-    if (const.flags & PUBLIC or (scoped and not const.flags & PRIVATE)) and INFO_NAME in owner.__dict__ and (
-            owner.info.consts.get(const_name) is const):
+    lasts = own or const.flags & PUBLIC or (scoped and not const.flags & PRIVATE)
+    if lasts and INFO_NAME in owner.__dict__ and owner.info.consts.get(const_name) is const:
         type.__setattr__(owner, name, value)
     return value
 
