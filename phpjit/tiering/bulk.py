@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from phpjit.builtin import PhpValue
 from phpjit.runtime.backtrace import position
+from phpjit.runtime.ext.standard.array.offers import MANY, is_heavy
 from phpjit.tiering import policy
 from phpjit.tiering.bulk_work import Missed, PyFunction, Work
 from phpjit.tiering.heavy import mark, renew
@@ -25,10 +26,8 @@ if TYPE_CHECKING:
     from phpjit.runtime.values.functions import FunctionInfo
     from phpjit.tiering.requests import RequestTiers
 
-FEW: Final = 64                  # elements of an array that is looked at
 MANY_FOR_BUILTINS: Final = 1024  # where the callback is a builtin
 FIRST: Final = 1                # they may take seconds each
-HEAVY: Final = 0.0005            # seconds of an element that make a few of them worth looking at
 LOOK_EVERY: Final = 0.0005       # seconds of tier 0 between two looks
 FIRST_SLICE: Final = 0.01        # seconds that the first native slice would take in tier 0
 SLICE: Final = 0.25              # seconds of a native slice: what a bail-out repeats
@@ -172,20 +171,20 @@ class BulkSite:
     def consider(self, work: Work, done: int, count: int) -> None:
         """Ask for native code when there is enough to do, and wait for the compiler when there is much."""
         record, left = self.record, self.plain_rate * (count - done)
-        long = left > WORTH_WAITING and (done >= FEW or self.plain_rate > HEAVY)
+        long = left > WORTH_WAITING and (done >= MANY or is_heavy(self.plain_rate))
         if record.seconds + (left if long else 0.0) >= self.tiers.hot_seconds:
             asked = self.asked
             self.ask(work, done, left if long else 0.0)
             if long and self.asked > asked:
                 self.tiers.manager.await_version(record, left)
 
-    def run_whole(self, work: Work, count: int, estimate: float) -> bool:
+    def run_whole(self, work: Work, count: int, estimate: float, again: bool = False) -> bool:
         """Do a builtin that cannot be cut into slices; False when tier 0 has to do it, which takes `estimate` seconds.
 
-        Where that is long, the program waits for the compiler first.
+        Where that is long, the program waits for the compiler first.  `again`: this call has been counted.
         """
         record = self.record
-        record.calls += 1
+        record.calls += not again
         if self.chain is None and record.stuck is None:
             if record.versions:
                 self.changed()
@@ -236,7 +235,7 @@ class BulkSite:
         if not whole:
             self.enlarge(self.plain_rate * (count - done))
         size = int(SLICE / self.native_rate) if self.native_rate else int(FIRST_SLICE / (self.plain_rate or 1e-9))
-        size = count - done if whole else min(max(size, FEW), count - done)
+        size = count - done if whole else min(max(size, MANY), count - done)
         doubted = judged and self.losses > 0         # other processes may have held it up: its own time tells
         worked, start = thread_time() if doubted else 0.0, perf_counter()
         taken = work.native(chain, done, done + size)
@@ -262,7 +261,7 @@ class BulkSite:
         Tier 0's rate is that of the first elements, which may be the cheapest ones: so once native code seems to be
         slower, tier 0 does one in the middle, too.  Native code can lose by boxing: little for what takes long.
         """
-        slower = rate > max(self.plain_rate, self.middle) * (SURELY if rate > HEAVY else 1)
+        slower = rate > max(self.plain_rate, self.middle) * (SURELY if is_heavy(rate) else 1)
         self.losses = self.losses + 1 if slower else 0
         if self.losses >= LOSSES:
             from phpjit.reasons import Reason

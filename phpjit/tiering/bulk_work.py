@@ -11,7 +11,9 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final, Protocol, TypeAlias
 
 from phpjit.builtin import PhpValue
+from phpjit.runtime.ext.standard.array.offers import MANY
 from phpjit.runtime.values.array import PhpArray
+from phpjit.runtime.values.ref import Ref
 from phpjit.tiering.records import Record, Stuck
 
 PyFunction: TypeAlias = Callable[..., PhpValue]
@@ -150,6 +152,11 @@ class Walk:
     def sample(self, start: int) -> tuple[PhpValue, ...]:
         """See Work."""
         return (*self.lead, self.array, *self.extra)
+
+
+def is_end(array: PhpArray, walked: Ref) -> bool:
+    """Tell whether a walk is what was left of one that was offered as a whole."""
+    return array is not walked.v and type(walked.v) is PhpArray and len(walked.v) >= MANY
 
 
 def uses_hidden(record: Record) -> bool:

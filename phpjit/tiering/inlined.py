@@ -267,12 +267,15 @@ def captures_of(callback: Callback) -> tuple[Any, ...] | None:
     return found if len(found) == len(names) and any(type(one) is Ref for one in found) else None
 
 
-def work_of(site: InlinedSite, array: PhpArray, captures: tuple[Any, ...], extra: tuple[PhpValue, ...]) -> (
-        InlinedWalk | None):
-    """Return one walk; None, and a reason in the record, when its variables are not its own."""
+def work_of(site: InlinedSite, array: PhpArray, captures: tuple[Any, ...], extra: tuple[PhpValue, ...],
+            walked: Ref) -> InlinedWalk | None:
+    """Return one walk over what the variable `walked` holds, or its end.
+
+    None, and a reason in the record, when its variables are not its own.
+    """
     refs = [one for one in captures if type(one) is Ref]
     reason = None
-    if len({id(ref) for ref in refs}) < len(refs) or any(ref.v is array for ref in refs) or (
+    if len({id(ref) for ref in refs}) < len(refs) or any(ref is walked or ref.v is walked.v for ref in refs) or (
             len(refs) != len(site.plan.outputs)):
         reason = Reason.ALIAS
     elif any(ref.v is UNDEF for ref in refs) or any(one is UNDEF for one in captures):

@@ -172,16 +172,19 @@ class RequestTiers:
         found[0].run(work, len(columns[0]), len(first or ()), spent)
         return work.results
 
-    def bulk_fold(self, name: str, callback: Callback, values: list[PhpValue], initial: PhpValue) -> (
-            tuple[PhpValue] | None):
-        """Return (what array_reduce gives,); None: tier 0 has to."""
+    def bulk_fold(self, name: str, callback: Callback, values: list[PhpValue], initial: PhpValue, done: int = 0,
+                  spent: float = 0.0) -> tuple[PhpValue] | None:
+        """Return (what array_reduce gives,); None: tier 0 has to.
+
+        `done` elements are in `initial` already: tier 0 took `spent` seconds for them.
+        """
         from phpjit.tiering.bulk_work import Fold
 
         found = self.bulk(name, callback, 1, len(values))
         if found is None:
             return None
         work = Fold(callback.bind(2), found[1], values, initial)
-        found[0].run(work, len(values))
+        found[0].run(work, len(values), done, spent)
         return (work.result,)
 
     def bulk_sort(self, name: str, callback: Callback, array: PhpArray, estimate: float) -> PhpArray | None:
@@ -197,30 +200,34 @@ class RequestTiers:
         work = Sort(found[1], array)
         return work.array if found[0].run_whole(work, len(array), estimate) else None
 
-    def bulk_walk(self, callback: Callback, array: PhpArray, extra: tuple[PhpValue, ...], estimate: float) -> PhpValue:
+    def bulk_walk(self, callback: Callback, array: PhpArray, extra: tuple[PhpValue, ...], estimate: float,
+                  walked: Ref) -> PhpValue:
         """Walk an array: return it afterwards, or what is no array where the callback gets no references.
 
-        None: tier 0 has to do it, which takes `estimate` seconds.
+        None: tier 0 has to do it, which takes `estimate` seconds.  `walked`: the variable that holds it, or what it is
+        the end of.
         """
-        from phpjit.tiering.bulk_work import Walk
+        from phpjit.tiering.bulk_work import Walk, is_end
 
         if array.r:
             self.serial("array_walk", callback, reason="REFERENCE")
             return None
         if any(type(one) is Ref for one in getattr(callback.function, "__defaults__", None) or ()):
-            return self.bulk_inlined(callback, array, extra, estimate)
+            return self.bulk_inlined(callback, array, extra, estimate, walked)
         references = callback.ref_params & 1
         name = "array_walk" + " &"[:2 * references] + (" +"[references:] if extra else "")
         found = self.bulk(name, callback, 1, len(array))
         if found is None:
             return None
         work = Walk(found[1], array, extra, found[0].record)
-        return work.made if found[0].run_whole(work, len(array), estimate) else None
+        again = is_end(array, walked)
+        return work.made if found[0].run_whole(work, len(array), estimate, again) else None
 
     def bulk_inlined(self, callback: Callback, array: PhpArray, extra: tuple[PhpValue, ...],
-                     estimate: float) -> PhpValue:
+                     estimate: float, walked: Ref) -> PhpValue:
         """Walk an array with a callback that writes what it captured by reference; None: tier 0 has to do it."""
         from phpjit.tiering import inlined
+        from phpjit.tiering.bulk_work import is_end
 
         captures = inlined.captures_of(callback)
         if captures is None:
@@ -229,8 +236,10 @@ class RequestTiers:
         site: Any = self.bulks.get(key)
         if site is None:
             site = self.bulks[key] = inlined.site_of(self, callback, len(extra))
-        work = None if site.record.stuck is not None else inlined.work_of(site, array, captures, extra)
-        return True if work is not None and site.run_whole(work, len(array), estimate) else None
+        work = None if site.record.stuck is not None else inlined.work_of(
+            site, array, captures, extra, walked)
+        again = is_end(array, walked)
+        return True if work is not None and site.run_whole(work, len(array), estimate, again) else None
 
     def bulk(self, name: str, callback: Callback, arity: int, count: int) -> (
             tuple[BulkSite, tuple[PhpValue, ...]] | None):

@@ -8,7 +8,7 @@ import pytest
 from conftest import LIMIT
 
 from phpjit import Engine
-from phpjit.runtime.ext.standard.array import functional
+from phpjit.runtime.ext.standard.array import offers
 from phpjit.tiering import bulk
 from phpjit.tiering.bulk_work import Rows
 from phpjit.tiering.records import Record
@@ -28,7 +28,7 @@ def test_a_long_array_is_one_native_call() -> None:
 
 
 def test_short_arrays_of_light_elements_are_not_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(functional, "HEAVY", 1e9)       # the machine may stop for a while at any time
+    monkeypatch.setattr(offers, "HEAVY", 1e9)       # the machine may stop for a while at any time
     _, found = rows("return array_map(fn($x) => $x * 3, range(1, 20));")
     assert not found
 
@@ -47,9 +47,28 @@ def test_a_few_heavy_elements_are_enough() -> None:
     assert place.site is not None and place.site.parallel_calls >= 3
 
 
+@pytest.mark.parametrize(("builtin", "call"), [
+    ("array_reduce", "$r[] = array_reduce($a, fn($c, $x) => $c + work($x), 1);"),
+    ("array_walk", "$b = $a; array_walk($b, function (&$x, $k) use ($i) { $x = work($x) + $k + $i; }); $r[] = $b;"),
+    ("array_walk", "$n = 1; array_walk($a, function ($x, $k) use (&$n) { $n += work($x); }); $r[] = $n;"),
+    ("array_walk", "$b = ['q' => [0, 1], 'r' => [1, 2], 's' => [3, 1]]; array_walk($b, function (&$x, $k, $f) {"
+                   " $x[$f] = work($x[1]); }, 'z'); $r[] = $b;"),
+], ids=["fold", "walk by reference", "walk that writes a capture", "walk over rows"])
+@pytest.mark.parametrize("elements", ["[1, 2, 1, 2, 1, 2, 1, 2]", "[0, 0, 1, 2, 1, 2, 1, 2]", "array_fill(0, 70, 1)"])
+def test_a_few_heavy_elements_are_enough_for_folds_and_walks(builtin: str, call: str, elements: str) -> None:
+    code = "function work(int $n) { for ($i = 0, $t = 0; $i < $n * 400_000; $i++) $t = ($t * 31 + $i) % 1000003;" \
+        f" return $t; }} $r = []; $a = {elements}; for ($i = 0; $i < 2; $i++) {{ {call} }} return $r;"
+    engine = Engine(cache=None, parallel="force", threads=2, compile_threads=0)
+    assert engine.eval(code) == Engine(cache=None, parallel="off").eval(code)
+    (row,) = engine.explain().builtins
+    assert (row.title.partition("(")[0], row.tier, row.calls) == (builtin, 1, 2)
+    (place,) = [place for place in engine.explain().parallel.places if place.kind == builtin]
+    assert place.site is not None and place.site.parallel_calls >= 2
+
+
 def test_what_is_done_before_a_few_heavy_elements_are_handed_over_is_not_done_again(
         monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(functional, "HEAVY", -1.0)
+    monkeypatch.setattr(offers, "HEAVY", -1.0)
     code = "$f = fn($x, $y) => $x * 3 + $y; return [array_map($f, [1, 2, 3], [4, 5, 6])," \
            " array_filter([5, 0, 7, 8], fn($x) => $x & 1), array_map($f, [], []), array_map($f, [1], [2])];"
     value, _ = rows(code, parallel="off")

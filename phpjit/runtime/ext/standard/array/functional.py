@@ -4,13 +4,14 @@ The callback is bound once, before the loop.  Long arrays are offered to tier 1 
 """
 from __future__ import annotations
 
-from itertools import compress, zip_longest
+from itertools import compress, islice, zip_longest
 from time import perf_counter
 from typing import Any, Final
 
 from phpjit.builtin import Effects, PhpValue, builtin
 from phpjit.runtime.convert import to_bool
 from phpjit.runtime.current import current
+from phpjit.runtime.ext.standard.array import offers
 from phpjit.runtime.ext.standard.array.elements import (
     block_of,
     carried,
@@ -23,15 +24,12 @@ from phpjit.runtime.ext.standard.array.elements import (
     selection_of,
     values_of,
 )
+from phpjit.runtime.ext.standard.array.offers import LOOKS, MANY
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.callback import Callback
 
 ARRAY_FILTER_USE_KEY: Final = 2
 ARRAY_FILTER_USE_BOTH: Final = 1
-MANY: Final = 64
-"""Elements from which on an array is offered to tier 1 as a whole."""
-HEAVY: Final = 0.0005
-"""Seconds of its first element from which on a shorter array is offered, too."""
 LONG: Final = 1 << 14
 """Elements from which on numbers are packed for a pass in C."""
 CONSTANTS: Final[dict[str, PhpValue]] = {
@@ -76,11 +74,17 @@ def mapped(builtin_name: str, callback: Callback, *columns: Any) -> list[PhpValu
     first: list[PhpValue] = []
     count, spent = len(columns[0]), 0.0
     rows = map(callback.bind(len(columns)), *columns)
-    if 0 < count < MANY:
-        start = perf_counter()
-        first.append(next(rows))
-        spent = perf_counter() - start
-    if count >= MANY or (spent > HEAVY and count > 1):
+    if count < MANY:
+        begun = last = perf_counter()
+        for stop in LOOKS[count]:
+            size = stop - len(first)
+            first += islice(rows, size)
+            now = perf_counter()
+            if now - last > offers.HEAVY * size:
+                spent = now - begun
+                break
+            last = now
+    if count >= MANY or spent:
         bulk = current().bulk
         results: list[PhpValue] | None = None
         if bulk is not None:
@@ -180,15 +184,36 @@ def _true(value: PhpValue) -> bool:
 
 @builtin("array_reduce(array $array, callable $callback, mixed $initial = null): mixed", effects=Effects.CALLS_BACK)
 def array_reduce(array: PhpArray, callback: Callback, initial: PhpValue) -> PhpValue:
-    if len(array) >= MANY and not callback.ref_params:
-        bulk = current().bulk
-        made = None if bulk is None else bulk().bulk_fold("array_reduce", callback, values_of(array), initial)
+    count = len(array)
+    f = callback.bind(2)
+    if callback.ref_params:
+        note_serial("array_reduce", callback, count)
+    elif count >= MANY:
+        made = _folded(array, callback, initial)
         if made is not None:
             return made[0]
-    if callback.ref_params:
-        note_serial("array_reduce", callback, len(array))
-    f = callback.bind(2)
     result: Any = initial
-    for v in passed(array, callback):
+    values = iter(passed(array, callback))
+    if count < MANY and not callback.ref_params:
+        done, begun = 0, perf_counter()
+        last = begun
+        for stop in LOOKS[count]:
+            for v in islice(values, stop - done):
+                result = f(result, v)
+            now = perf_counter()
+            if now - last > offers.HEAVY * (stop - done):
+                made = _folded(array, callback, result, stop, now - begun)
+                if made is not None:
+                    return made[0]
+                break
+            done, last = stop, now
+    for v in values:
         result = f(result, v)
     return result
+
+
+def _folded(array: PhpArray, callback: Callback, result: PhpValue, done: int = 0, spent: float = 0.0) -> (
+        tuple[PhpValue] | None):
+    """Have tier 1 fold what is left of an array; `done` elements took `spent` seconds.  None: tier 0 has to."""
+    bulk = current().bulk
+    return None if bulk is None else bulk().bulk_fold("array_reduce", callback, values_of(array), result, done, spent)

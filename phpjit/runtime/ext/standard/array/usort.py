@@ -11,6 +11,7 @@ from phpjit.runtime.convert import to_int
 from phpjit.runtime.current import current
 from phpjit.runtime.diagnostics import deprecated
 from phpjit.runtime.ext.standard.array.elements import carried_dict, from_raw, passed
+from phpjit.runtime.ext.standard.array.offers import MANY
 from phpjit.runtime.ext.standard.array.sort import reordered
 from phpjit.runtime.ext.standard.array.zend_sort import zend_sort
 from phpjit.runtime.throwables import PhpThrow
@@ -18,8 +19,6 @@ from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.callback import Callback
 from phpjit.runtime.values.ref import Ref
 
-MANY: Final = 64
-"""Elements from which on an array is offered to tier 1 as a whole."""
 COMPARE: Final = 6e-7
 """Seconds of one comparison here, about."""
 BY_TEXT: Final[dict[str, Callable[[Any], Any]]] = {

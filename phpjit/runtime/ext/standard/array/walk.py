@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 from sys import getrefcount
+from time import perf_counter
 from typing import Any, Final
 
 from phpjit.builtin import Effects, PhpValue, builtin
 from phpjit.runtime.current import current
-from phpjit.runtime.ext.standard.array.elements import put_into
+from phpjit.runtime.ext.standard.array.elements import carried_dict, put_into
+from phpjit.runtime.ext.standard.array.offers import MANY, is_heavy, looks
 from phpjit.runtime.ext.standard.array.properties import Properties
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import RC_SLOT, PhpArray, own_ref
@@ -17,8 +20,6 @@ from phpjit.runtime.values.objects import PhpObject
 from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import MISSING
 
-MANY: Final = 64
-"""Elements from which on an array is offered to tier 1 as a whole."""
 READ: Final = 3e-7
 WRITE: Final = 2e-6
 """Seconds for one element here, about: by value, and by reference."""
@@ -28,11 +29,15 @@ _WALKS = Effects.CALLS_BACK | Effects.MUTATES_ARG | Effects.THROWS
 @builtin("array_walk(array|object &$array, callable $callback, mixed $arg = UNKNOWN): true", effects=_WALKS)
 def array_walk(array: Ref, callback: Callback, arg: PhpValue) -> bool:
     extra = () if arg is MISSING else (arg,)
-    if type(array.v) is PhpArray and len(array.v) >= MANY and _natively(array, callback, extra):
+    count = len(array.v) if type(array.v) is PhpArray else 0
+    if count >= MANY and _natively(array, callback, extra):
         return True
     by_reference = bool(callback.ref_params & 1)
     f = callback.bind(2 + len(extra))
-    for k, slot in _elements(array, by_reference):
+    elements = _elements(array, by_reference)
+    if _some(array, callback, f, elements, extra, count):
+        elements = iter(())
+    for k, slot in elements:
         f(slot, k, *extra)
         del slot
     if by_reference:
@@ -46,10 +51,44 @@ def _natively(array: Ref, callback: Callback, extra: tuple[PhpValue, ...]) -> bo
     a = array.v
     if bulk is None:
         return False
-    made = bulk().bulk_walk(callback, a, extra, len(a) * (WRITE if callback.ref_params else READ))
+    made = bulk().bulk_walk(callback, a, extra, len(a) * (WRITE if callback.ref_params else READ), array)
     if type(made) is PhpArray:
         del a
         put_into(array, made)
+    return made is not None
+
+
+def _some(array: Ref, callback: Callback, f: Callable[..., Any], elements: Iterator[tuple[int | str, PhpValue]],
+          extra: tuple[PhpValue, ...], count: int) -> bool:
+    """Walk over some elements of an array; True when they took long, and tier 1 has done the others."""
+    done, begun = 0, perf_counter()
+    last = begun
+    for stop in looks(count):
+        for k, slot in islice(elements, stop - done):
+            f(slot, k, *extra)
+            del slot
+        now = perf_counter()
+        if is_heavy(now - last, stop - done):
+            return _others_natively(array, callback, extra, stop, count, (now - begun) / stop)
+        done, last = stop, now
+    return False
+
+
+def _others_natively(array: Ref, callback: Callback, extra: tuple[PhpValue, ...], done: int, count: int,
+                     rate: float) -> bool:
+    """Have tier 1 walk what is behind `done` elements, each of which takes `rate` seconds; False: tier 0 has to."""
+    a, bulk = array.v, current().bulk
+    if bulk is None or type(a) is not PhpArray or len(a) != count:
+        return False
+    others = dict(islice(carried_dict(a).items(), done, None))
+    if any(type(v) is Ref for v in others.values()):
+        return False
+    made = bulk().bulk_walk(callback, PhpArray.from_dict(others), extra, rate * len(others), array)
+    if type(made) is PhpArray:
+        del a
+        owned = own_ref(array)
+        for k, v in made.to_hash().items():
+            owned.set(k, v)
     return made is not None
 
 
