@@ -20,6 +20,7 @@ from phpjit.tiering.bulk_work import Missed, PyFunction, Work
 from phpjit.tiering.heavy import mark, renew
 from phpjit.tiering.records import BULK, WORTH_WAITING, Record, Stuck, Version
 from phpjit.tiering.serial import captured_by_reference
+from phpjit.tiering.written import FORMS, builtin_of
 
 if TYPE_CHECKING:
     from phpjit.runtime.values.callback import Callback
@@ -38,31 +39,6 @@ TRIES: Final = 4                 # combinations of types
 
 WORTH_CORES: Final = 1.0         # seconds of tier 0 for which forms for several cores are compiled at once
 
-SOURCES: Final = {
-    "array_map": ("", "return array_map({f}, {a});"),
-    "array_filter": ("", "return array_map(fn({x}) => (bool) {call}({x}), {a});"),
-    "array_reduce": (", $initial", "return array_reduce({a}, {f}, $initial);"),
-    "usort": ("", "usort({a}, {f}); return {a};"),
-    "uasort": ("", "uasort({a}, {f}); return {a};"),
-    "uksort": ("", "uksort({a}, {f}); return {a};"),
-    "array_walk": ("", "array_walk({a}, {f}); return 0;"),
-    "array_walk +": (", $arg", "array_walk({a}, {f}, $arg); return 0;"),
-    "array_walk &": ("", "array_walk({a}, {f}); return {a};"),
-    "array_walk &+": (", $arg", "array_walk({a}, {f}, $arg); return {a};"),
-}
-"""What is made of a builtin: (more parameters, body); & with references to the elements, + with an argument more.
-
-{a} are the arrays, {x} as many elements; array_filter's part is to tell which elements stay.
-"""
-
-
-SLICED: Final = frozenset({"array_map", "array_filter", "array_reduce"})
-"""Those that tier 0 does in part, which tells what it takes; the others it does as a whole."""
-
-
-STANDS: Final = {"array_filter": ("array_map", "array_filter")}
-"""What is compiled in place of a builtin."""
-
 
 class BulkSite:
     """A builtin with one callback, in one request."""
@@ -76,7 +52,7 @@ class BulkSite:
         self.bails = self.losses = self.failed = 0
         self.plain_rate = self.native_rate = 0.0     # seconds for an element; 0: not known
         self.middle = 0.0            # of tier 0, in the middle of an array
-        self.sliced = record.name.partition("(")[0] in SLICED        # then native code is measured here
+        self.sliced = FORMS[builtin_of(record.made)].sliced    # then native code is measured here
         record.watchers.add(self)
         if record.versions or record.stuck is not None:
             self.changed()
@@ -317,17 +293,16 @@ def site_of(tiers: RequestTiers, name: str, callback: Callback, arity: int, plac
         shown = quoted("\\" + info.name)
         call = f"({shown})"
     arrays = [f"$a{number}" for number in range(arity)]
-    more, body = SOURCES[name]
-    params = ", ".join((*(["$f"] if passed else []), *arrays)) + more
+    form = FORMS[name]
+    params = ", ".join((*(["$f"] if passed else []), *arrays)) + form.more
     lines = "\n" * max(line - 1, 0)
-    body = body.format(f=shown, call=call, a=", ".join(arrays),
+    body = form.body.format(f=shown, call=call, a=", ".join(arrays),
                                 x=", ".join(f"$x{number}" for number in range(arity)))
-    made = f"{name} with {number}@{unit}|{file}"        # decisions.py reads it
+    made = f"{name} with {number}@{unit}|{file}"        # written.py reads it
     unit_key = manager.made(f"<?php{lines} return static function ({params}) {{ {body} }};".encode("latin-1"), made)
-    name = name.partition(" ")[0]
     record = manager.record((unit_key, 1, BULK))
-    record.name, record.file, record.line = f"{name}({info.display})", file, line
-    record.made, record.inlines = made, STANDS.get(name, record.inlines)
+    record.name, record.file, record.line = f"{builtin_of(name)}({info.display})", file, line
+    record.made = made
     manager.loaded(unit_key, tiers)
     return BulkSite(tiers, record)
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from phpjit.reasons import Reason
+from phpjit.tiering.written import is_written, stands_for
 
 LIBRARY: Final = "phpjit.codegen.native._library"
 POOL: Final = "phpjit.codegen.parallel.pool"
@@ -21,11 +22,6 @@ DETAILS: Final = ("split_calls", "serial_elements", "parallel_elements", "trials
 """Those of parallel_details()."""
 LATEST: Final = ("element_seconds", "speedup", "contention", "why")
 """What is known now, and is no sum."""
-
-
-WRITTEN: Final = {"array_map": "array_map", "array_filter": "array_map", "array_walk": "foreach",
-                  **{name: name for name in ("array_reduce", "usort", "uasort", "uksort")}}
-"""Builtins that tier 1 writes PHP for, and what it writes in their place: see tiering/bulk.py."""
 
 
 class Site:
@@ -75,9 +71,8 @@ class Site:
         kind, _, rest = text.partition("|")
         line, _, file = rest.partition("|")
         made, bar, program = file.partition("|")
-        builtin, blank, _ = made.partition(" ")
-        if bar and blank and builtin in WRITTEN:
-            kind, file = builtin if kind == WRITTEN[builtin] else kind, program
+        if bar and is_written(made):
+            kind, file = stands_for(made, kind), program
         return kind, int(line) if line.isdigit() else 0, file
 
     def add(self, other: Site) -> None:

@@ -24,6 +24,7 @@ from phpjit.tiering import policy
 from phpjit.tiering.bulk import PATIENCE, TRIES, BulkSite
 from phpjit.tiering.bulk_work import Missed, PyFunction, Work, uses_hidden
 from phpjit.tiering.records import BULK, Record, Stuck
+from phpjit.tiering.written import FORMS
 
 if TYPE_CHECKING:
     from phpjit.runtime.values.array import PhpArray
@@ -72,8 +73,8 @@ class Inlined:
         left = ", ".join(f"${name}" for name in self.outputs)
         left = left if len(self.outputs) == 1 else f"[{left}]"
         lines = "\n" * max(self.fn.line - 1, 0)
-        return (f"<?php{lines} return static function ({params}) {{ foreach (${array} as {key}${value}) {{ {head}}} "
-                f"return {left}; }};")
+        body = FORMS["array_walk *"].body.format(a=f"${array}", each=f"{key}${value}", head=head, left=left)
+        return f"<?php{lines} return static function ({params}) {{ {body} }};"
 
     def unused(self, name: str) -> str:
         """Return a name that no variable of the callback has."""
@@ -249,7 +250,7 @@ def site_of(tiers: RequestTiers, callback: Callback, extra: int) -> InlinedSite:
     manager.inlined[key] = info.ident
     record = manager.record((key, 1, BULK))
     record.name, record.file, record.line = f"array_walk({info.display})", info.file, info.line
-    record.made, record.inlines = made, ("foreach", "array_walk")
+    record.made = made
     if trouble is not None:
         record.stuck = Stuck.because(Reason.CAPTURED, *trouble)
     else:

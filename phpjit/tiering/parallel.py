@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.tiering import decisions
 from phpjit.tiering.decisions import Site
+from phpjit.tiering.written import stands_for
 
 if TYPE_CHECKING:
     from phpjit.tiering.records import Record
@@ -117,7 +118,7 @@ def report(mode: str, records: Iterable[Record], files: Collection[str] = ()) ->
         for version in record.versions:
             runs = [("map", record.line, "", "")] if record.kind == "map" else []
             for kind, line, reason, detail in (*runs, *version.code.meta.get("parallel", ())):
-                kind = stands_for(record, kind)
+                kind = stands_for(record.made, kind)
                 key = (kind, line, record.file)
                 place = places.get(key)
                 if place is None:
@@ -140,12 +141,6 @@ def report(mode: str, records: Iterable[Record], files: Collection[str] = ()) ->
             place.site.add(site)
         place.made = True
     return ParallelReport(mode, places.values(), decisions.totals() if places else {})
-
-
-def stands_for(record: Record, kind: str) -> str:
-    """Return the builtin for which something stands that tier 1 has written."""
-    compiled, builtin = record.inlines
-    return builtin if kind == compiled else kind
 
 
 def title_of(kind: str) -> str:

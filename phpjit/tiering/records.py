@@ -121,7 +121,7 @@ class Stuck:
 class Record:
     """One function or loop of one unit."""
 
-    __slots__ = ("__weakref__", "assumed", "bailouts", "calls", "compiled", "file", "hidden", "inlines", "line",
+    __slots__ = ("__weakref__", "assumed", "bailouts", "calls", "compiled", "file", "hidden", "line",
                  "made", "name", "outer", "pending", "refused", "seconds", "stuck", "target", "versions", "wanted",
                  "watchers")
 
@@ -129,8 +129,7 @@ class Record:
         self.target = target
         self.name = name
         self.file = file
-        self.made = ""                   # the file name that tier 1 has given to what it wrote itself
-        self.inlines = ("", "")          # (what was compiled, the builtin for which it stands)
+        self.made = ""                   # the file name that tier 1 has given to what it wrote itself: written.py
         self.line = line
         self.calls = 0               # counted calls, or asks of a loop
         self.seconds = 0.0           # estimated time in tier 0 while it was profiled
