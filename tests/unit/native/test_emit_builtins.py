@@ -81,6 +81,18 @@ CASES: dict[str, list[Any]] = {
     "return array_chunk($a, $b);": [[[1, 2, 3], 1], Bails([1], 0)],
     "return array_column($a, 'k');": [[[{"k": 1, "j": 2}, {"j": 3}, {"k": 4}]], [[{"k": "x"}]]],
     "return array_column($a, 1);": [[ROWS]],
+    "return array_column($a, null);": [[ROWS], [{"x": [1], "y": [2]}]],
+    "return array_column($a, 'k', 'i');": [
+        [[{"k": 1, "i": "x"}, {"i": "y"}, {"k": 4, "i": "7"}, {"k": 5}, {"k": 6, "i": 7}]],
+        [[{"k": 1.5, "i": 3}, {"k": 2, "i": 3}]], [[{"k": "v", "i": "x"}, {"k": "w", "i": "x"}, {"k": "u", "j": "x"}]]],
+    "return array_column($a, 0, 1);": [[ROWS], [[[3, -5], [4], [5, 2]]], [[["v", "k"], ["w", "k"]]]],
+    "return array_column($a, null, 'i');": [[[{"k": 1, "i": 9}, {"k": 2}]], [[{"i": "a"}, {"i": "b"}]]],
+    "return array_column($a, 'k', null);": [[[{"k": 1, "j": 2}, {"j": 3}]]],
+    "return array_column($a, $b, $c);": [[ROWS, 0, 1], [[{"k": 1, "i": 9}], "k", "i"]],
+    "return array_map(null, $a);": [[[1, 2]], [M], [WORDS]],
+    "return array_map(null, $a, $b);": [[[1, 2], [3, 4]], [[1, 2], WORDS[:2]], [M, [1.5, 2.5, 3.5]], [ROWS, ROWS],
+                                        [[], []], Bails([1, 2], [3]), Bails([1], [])],
+    "return array_map(null, $a, $b, $c);": [[[1], [2], ["x"]], [M, M, ROWS]],
     "return array_merge($a, $b);": [[[1, 2], [3]], [M, {"a": 9, "z": 8}], [MIXED_KEYS, MIXED_KEYS], [WORDS, ["x"]],
                                     [[], [1]], [[1], []], [[1], {"k": 2}]],
     "return array_merge($a);": [[[1, 2]], [MIXED_KEYS]],
@@ -300,6 +312,8 @@ def test_refused(body: str, tmp_path: Path) -> None:
     ("return array_pop($a);", [[]]),
     ("return array_shift($a);", [[]]),
     ("return [end($a), reset($a)];", [[]]),
+    ("return array_map(null, $a, [7, 8]);", [[1, 2, 3]]),
+    ("return array_map(null, $a, [7, 8], ['x', 'y']);", [[1]]),
 ])
 def test_what_bailed_out_is_learnt(body: str, args: list[Any], tmp_path: Path) -> None:
     """After an overflow (or an empty array) the place is compiled for float (or null, false) too."""

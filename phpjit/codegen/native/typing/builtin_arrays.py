@@ -162,7 +162,35 @@ def _user_sort(name: str, keys: bool, by_key: bool) -> Special:
     return user_sort
 
 
+def without_callback(node: Any) -> bool:
+    """Tell whether an array_map has null in place of a callback."""
+    return isinstance(node.args[0].value, c.Const) and node.args[0].value.value is None
+
+
+def _zip(w: Walk, node: Any, vals: list[Val]) -> Val:
+    """Type array_map(null, …): the array itself, or rows; an array that is too short bails out (once: then nulls)."""
+    if any(not val.kinds for val in vals):
+        return NOTHING
+    shapes = [val.shape for val in vals if val.shape is not None]
+    if not vals or len(shapes) < len(vals):
+        raise w.refuse(Reason.UNKNOWN_BUILTIN, node, "array_map")
+    if len(vals) == 1:
+        return vals[0]
+    row = w.shape(node, 1)
+    row.note_filled()
+    row.add_keys(f.INT)
+    for shape in shapes:
+        row.elem.add(shape.elem.val)
+    if w.typing.site(w.state, node) in w.typing.assumptions.widened:
+        row.elem.add(V_NULL)
+    else:
+        w.version.overflows.add(id(node))
+    return w.array(node, Val(f.ARRAY, shape=row.find()), f.INT)
+
+
 def _map(w: Walk, node: Any, args: tuple[c.Arg, ...]) -> Val:
+    if without_callback(node):
+        return _zip(w, node, [w.expr(arg.value) for arg in args[1:]])
     callback = callables.argument(w, args[0].value)
     vals = [w.expr(arg.value) for arg in args[1:]]
     if not callback.kinds or any(not val.kinds for val in vals):

@@ -235,12 +235,19 @@ def _chunk(w: Walk, node: Any, vals: list[Val]) -> Val:
 
 
 def _column(w: Walk, node: Any, vals: list[Val]) -> Val:
-    row = _shape(w, node, vals[0]).elem.val
-    if row.shape is None or len(vals) > 2 or not vals[1].only(f.INT | f.STRING):
+    rows = _shape(w, node, vals[0])
+    row = rows.elem.val
+    by = vals[2] if len(vals) > 2 and vals[2].kinds != f.NULL else None
+    if row.shape is None or row.kinds != f.ARRAY or not (vals[1].kinds == f.NULL or vals[1].only(f.INT | f.STRING)) \
+            or not (by is None or by.only(f.INT | f.STRING)):
         raise w.refuse(Reason.UNKNOWN_BUILTIN, node, "array_column")
-    result = w.array(node, keys=f.INT)
+    if by is None:
+        result = w.array(node, keys=f.INT)
+    else:
+        texts = f.STRING if row.shape.elem.val.kinds & (f.STRING | f.NULL) else 0
+        result = w.array(node, keys=f.INT | texts, why="array_column() by keys")
     assert result.shape is not None
-    result.shape.use_elem(row.shape.elem)
+    result.shape.use_elem(rows.elem if vals[1].kinds == f.NULL else row.shape.elem)
     return Val(f.ARRAY, shape=result.shape.find())
 
 

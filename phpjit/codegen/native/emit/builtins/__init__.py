@@ -31,12 +31,13 @@ def forms() -> Mapping[str, Form]:
         array_writes,
         callbacks,
         math,
+        rows,
         sorting,
         strings,
         walks,
     )
     return {**strings.FORMS, **math.FORMS, **array_values.FORMS, **array_sets.FORMS, **array_fills.FORMS,
-            **array_writes.FORMS, **callbacks.FORMS, **sorting.FORMS, **walks.FORMS}
+            **array_writes.FORMS, **callbacks.FORMS, **rows.FORMS, **sorting.FORMS, **walks.FORMS}
 
 
 def natively(name: str) -> bool:

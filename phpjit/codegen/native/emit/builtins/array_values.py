@@ -16,8 +16,6 @@ from phpjit.codegen.native.emit.builtins.arrays import (
     STR_KIND,
     TO_THE_END,
     VALUE_KIND,
-    Building,
-    Entry,
     Form,
     array,
     as_array,
@@ -293,40 +291,12 @@ def _chunk(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
     return finish(e, pointer, True, ARRAY_KIND, node)
 
 
-def _column(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
-    rows, name = evaluated(e, node)
-    rows = as_array(e, rows, node)
-    assert isinstance(rows.type, Array)
-    row = rows.type.elem
-    target = wanted_array(e, node)
-    if row is None:
-        return Building(e, target, int_const(0)).result()
-    if not isinstance(row, Array) or not target.packed:
-        raise unknown(node, "array_column of such rows")
-    made = Building(e, target, size_of(e, rows))
-
-    def one(entry: Entry) -> None:
-        after = e.new_block("next")
-
-        def absent(test: ir.Value) -> None:
-            there = e.new_block("there")
-            e.b.cbranch(test, after, there)
-            e.at(there)
-        cell = arrays.element(e, entry.value.ir, row, name, node, absent)
-        made.append(e.get(cell), node)
-        e.jump(after)
-        e.at(after)
-    each(e, rows, one)
-    release_all(e, [rows, name])
-    return made.result()
-
-
 FORMS: Final[dict[str, Form]] = {
     "count": _count, "sizeof": _count, "array_sum": _total("+"), "array_product": _total("*"),
     "array_key_first": _edge_key("first"), "array_key_last": _edge_key("last"), "array_key_exists": _key_exists,
     "key_exists": _key_exists, "array_is_list": _is_list, "in_array": _in_array, "array_search": _search,
     "array_keys": _keys, "array_values": _values, "array_slice": _slice, "array_reverse": _reverse,
-    "array_chunk": _chunk, "array_column": _column,
+    "array_chunk": _chunk,
 }
 
 __all__ = ["FORMS", "extreme_of"]

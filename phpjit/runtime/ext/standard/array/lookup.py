@@ -11,7 +11,7 @@ from phpjit.runtime.ext.standard.array.elements import argument_error, float_off
 from phpjit.runtime.ext.standard.array.properties import fetch_property
 from phpjit.runtime.operators import identical, loose_eq
 from phpjit.runtime.throwables import throw_error
-from phpjit.runtime.values.array import PhpArray
+from phpjit.runtime.values.array import PhpArray, made_by_writing
 from phpjit.runtime.values.array_keys import normalize_key, string_key
 from phpjit.runtime.values.objects import PhpObject
 from phpjit.runtime.values.ref import Ref
@@ -186,7 +186,7 @@ def array_column(array: PhpArray, column_key: int | str | None, index_key: int |
             if v is not MISSING:
                 found.append(v)
         return PhpArray.from_list(found)
-    out = PhpArray()
+    out = made_by_writing()
     for row in rows:
         v = row if column_key is None else _field(row, column_key)
         if v is MISSING:
