@@ -81,6 +81,7 @@ CASES: dict[str, list[Any]] = {
     "return array_chunk($a, $b);": [[[1, 2, 3], 1], Bails([1], 0)],
     "return array_column($a, 'k');": [[[{"k": 1, "j": 2}, {"j": 3}, {"k": 4}]], [[{"k": "x"}]]],
     "return array_column($a, 1);": [[ROWS]],
+    "return [array_column([], $a), array_column([], $a, 1)];": [["k"]],
     "return array_column($a, null);": [[ROWS], [{"x": [1], "y": [2]}]],
     "return array_column($a, 'k', 'i');": [
         [[{"k": 1, "i": "x"}, {"i": "y"}, {"k": 4, "i": "7"}, {"k": 5}, {"k": 6, "i": 7}]],

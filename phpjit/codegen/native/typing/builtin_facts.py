@@ -238,16 +238,19 @@ def _column(w: Walk, node: Any, vals: list[Val]) -> Val:
     rows = _shape(w, node, vals[0])
     row = rows.elem.val
     by = vals[2] if len(vals) > 2 and vals[2].kinds != f.NULL else None
-    if row.shape is None or row.kinds != f.ARRAY or not (vals[1].kinds == f.NULL or vals[1].only(f.INT | f.STRING)) \
+    if (row.kinds and (row.shape is None or row.kinds != f.ARRAY)) \
+            or not (vals[1].kinds == f.NULL or vals[1].only(f.INT | f.STRING)) \
             or not (by is None or by.only(f.INT | f.STRING)):
         raise w.refuse(Reason.UNKNOWN_BUILTIN, node, "array_column")
     if by is None:
         result = w.array(node, keys=f.INT)
     else:
-        texts = f.STRING if row.shape.elem.val.kinds & (f.STRING | f.NULL) else 0
+        kinds = 0 if row.shape is None else row.shape.elem.val.kinds
+        texts = f.STRING if kinds & (f.STRING | f.NULL) else 0
         result = w.array(node, keys=f.INT | texts, why="array_column() by keys")
     assert result.shape is not None
-    result.shape.use_elem(rows.elem if vals[1].kinds == f.NULL else row.shape.elem)
+    if row.shape is not None:
+        result.shape.use_elem(rows.elem if vals[1].kinds == f.NULL else row.shape.elem)
     return Val(f.ARRAY, shape=result.shape.find())
 
 

@@ -18,6 +18,7 @@ from phpjit.codegen.native.emit.builtins.arrays import (
     as_array,
     each,
     evaluated,
+    is_empty,
     release_all,
     size_of,
     unknown,
@@ -37,7 +38,9 @@ def _column(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
     column, index = (None if value.type is NULL else value for value in (*values[1:], e.constant(None))[:2])
     assert isinstance(rows.type, Array)
     kind = rows.type.elem
-    if kind is None:
+    if kind is None:        # the typing saw no row
+        e.bail_if(e.b.not_(is_empty(e, rows)), Reason.TYPE, node)
+        release_all(e, [rows, *values[1:]])
         return Building(e, target, int_const(0)).result()
     if not isinstance(kind, Array) or target.packed is not (index is None):
         raise unknown(node, "array_column of such rows")
