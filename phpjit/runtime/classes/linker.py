@@ -14,7 +14,7 @@ from phpjit.runtime.classes.members import install_class
 from phpjit.runtime.classes.registry import declared_class, find_class, missing_class
 from phpjit.runtime.classes.spec import ClassBody, ClassSpec, ConstSpec, MethodSpec, PropSpec
 from phpjit.runtime.current import current
-from phpjit.runtime.diagnostics import E_COMPILE_ERROR, fatal
+from phpjit.runtime.diagnostics import E_COMPILE_ERROR, E_ERROR, fatal
 from phpjit.runtime.values.functions import Thunk
 from phpjit.runtime.values.objects import (
     ABSTRACT,
@@ -243,7 +243,7 @@ def _traits(request: Request, spec: ClassSpec) -> tuple[PhpClass, ...]:
     for wanted in spec.traits:
         trait = find_class(request, wanted)
         if trait is None:
-            missing_class(wanted, "Trait")
+            fatal(f'Trait "{wanted.lstrip(chr(92))}" not found', E_ERROR)      # nothing that a program could catch
         if trait.info.kind != "trait":
             refuse(spec, f"{shown_name(spec.name)} cannot use {trait.info.name} - it is not a trait")
         rows.append(trait)
