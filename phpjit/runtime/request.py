@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from phpjit.builtin import PhpValue
-from phpjit.runtime.values.objects import Doomed, ObjectIds, PhpClass, PhpObject
+from phpjit.runtime.values.objects import Doomed, ObjectIds, PhpClass, root_of_classes
 from phpjit.runtime.values.ref import Ref
 
 if TYPE_CHECKING:
@@ -85,7 +85,7 @@ class Request:
         self._states: dict[str, Any] = {}
         self._output: OutputStack | None = None
         self._ini: Ini | None = None
-        self.root: PhpClass = PhpClass("PhpRoot", (PhpObject,), {"\0anc": frozenset()})
+        self.root: PhpClass = root_of_classes()
 
     @property
     def output(self) -> OutputStack:

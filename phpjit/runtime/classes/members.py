@@ -29,6 +29,7 @@ from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.functions import Thunk
 from phpjit.runtime.values.objects import (
     ABSTRACT,
+    OWN_NAMES,
     PRIVATE,
     PUBLIC,
     ConstInfo,
@@ -105,7 +106,7 @@ def _announce(request: Request, table: MemberTable, name: str) -> None:
         return
     member = member_of(name)
     if not member:
-        if not name.startswith("__"):
+        if not name.startswith("__") and name not in OWN_NAMES:
             put(root, name, UNDEF)
         return
     table.names.setdefault(member, []).append(name)

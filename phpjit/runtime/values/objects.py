@@ -207,6 +207,15 @@ class PhpClass(type):
         return f"<PhpClass {info.name if info is not None else cls.__name__}>"
 
 
+OWN_NAMES: Final = tuple(name for name, held in vars(PhpClass).items() if isinstance(held, property))
+"""What means something on each class: an attribute that a class has under these names can only be made with it."""
+
+
+def root_of_classes() -> PhpClass:
+    """Return a new class for all classes of a request to inherit from."""
+    return PhpClass("PhpRoot", (PhpObject,), {ANCESTORS: frozenset(), **dict.fromkeys(OWN_NAMES, UNDEF)})
+
+
 class PhpObject(metaclass=PhpClass):
     """Root of all PHP objects; it has no attributes of its own besides Python's dunder names."""
 
