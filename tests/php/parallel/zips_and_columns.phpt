@@ -15,6 +15,7 @@ function cities(array $r) { return [array_column($r, 'city'), array_column($r, '
 function pairs(array $r) { return [array_column($r, 1), array_column($r, 0, 1), array_column($r, null, 0), array_column($r, 1, null), array_column($r, null)]; }
 function named(array $r) { return array_column(array: $r, index_key: 'id', column_key: 'n'); }
 function transposed(array $m) { $r = []; foreach (array_map(null, $m[0], $m[1], $m[2]) as $row) $r[] = array_sum($row); return $r; }
+function turned(array $m) { return array_map(null, ...$m); }
 function h($v) { return md5(serialize($v)); }
 function computed(array $r, $k, $i) { return array_column($r, $k, $i); }
 
@@ -28,6 +29,9 @@ for ($t = 0; $t < 4; $t++) {
   echo json_encode([pairs([[3, 1], [2, 5], [9]]), pairs([['v', 'k'], ['w', 'k'], ['u', '7']]), pairs([[1, 2.0], [3, 2.0]])]), "\n";
   echo json_encode([computed([['a' => 1, 'b' => -5], ['a' => 2], ['a' => 3, 'b' => 4], ['a' => 5]], 'a', 'b'), transposed([[1, 2], [3, 4], [5, 6]])]), "\n";
   echo json_encode([computed([['a' => 1, 'b' => true], ['a' => null, 'b' => null], ['b' => 3, 'a' => 'x'], 7], 'a', 'b'), computed([[1, 2], [3, 4]], 0, null), computed([[1, 2], [3, 4]], null, 1), computed([['5' => 'x', 'k' => '9']], '5', 'k')]), "\n";
+}
+for ($t = 0; $t < 3; $t++) foreach ([[[1, 2, 3], [4, 5, 6]], [[1], [2, 3]], [[1, 2]], [['x' => 1, 'y' => 2], ['x' => 3, 'y' => 4]], ['p' => [1], 'q' => [2]], [5 => ['a'], 3 => ['b', 'c']], [[], []], [[[1, 2]], [[3]]], [], [[1], 2]] as $m) {
+  try { echo json_encode(turned($m)), "\n"; } catch (Throwable $e) { echo get_class($e), ': ', $e->getMessage(), "\n"; }
 }
 foreach ([fn() => computed([[1, [2]]], 0, 1), fn() => computed([[1]], [], 0), fn() => computed([['a' => 1, 'b' => 1.5]], 'a', 'b'), fn() => zip([1], 5), fn() => computed([[1]], 1.5, true)] as $f) {
   try { echo json_encode($f()), "\n"; } catch (Throwable $e) { echo get_class($e), ': ', $e->getMessage(), "\n"; }
@@ -69,12 +73,42 @@ foreach ([fn() => computed([[1, [2]]], 0, 1), fn() => computed([[1]], [], 0), fn
 [[[1,5],{"1":3,"5":2,"6":9},{"3":[3,1],"2":[2,5],"9":[9]},[1,5],[[3,1],[2,5],[9]]],[["k","k","7"],{"k":"w","7":"u"},{"v":["v","k"],"w":["w","k"],"u":["u","7"]},["k","k","7"],[["v","k"],["w","k"],["u","7"]]],[[2,2],{"2":3},{"1":[1,2],"3":[3,2]},[2,2],[[1,2],[3,2]]]]
 [{"-5":1,"-4":2,"4":3,"5":5},[9,12]]
 [{"1":1,"":null,"3":"x"},[1,3],{"2":[1,2],"4":[3,4]},{"9":"x"}]
+[[1,4],[2,5],[3,6]]
+[[1,2],[null,3]]
+[1,2]
+[[1,3],[2,4]]
+ArgumentCountError: array_map() expects at least 2 arguments, 1 given
+[["a","b"],[null,"c"]]
+[]
+[[[1,2],[3]]]
+ArgumentCountError: array_map() expects at least 2 arguments, 1 given
+TypeError: array_map(): Argument #3 must be of type array, int given
+[[1,4],[2,5],[3,6]]
+[[1,2],[null,3]]
+[1,2]
+[[1,3],[2,4]]
+ArgumentCountError: array_map() expects at least 2 arguments, 1 given
+[["a","b"],[null,"c"]]
+[]
+[[[1,2],[3]]]
+ArgumentCountError: array_map() expects at least 2 arguments, 1 given
+TypeError: array_map(): Argument #3 must be of type array, int given
+[[1,4],[2,5],[3,6]]
+[[1,2],[null,3]]
+[1,2]
+[[1,3],[2,4]]
+ArgumentCountError: array_map() expects at least 2 arguments, 1 given
+[["a","b"],[null,"c"]]
+[]
+[[[1,2],[3]]]
+ArgumentCountError: array_map() expects at least 2 arguments, 1 given
+TypeError: array_map(): Argument #3 must be of type array, int given
 TypeError: Illegal offset type
 TypeError: array_column(): Argument #2 ($column_key) must be of type string|int|null, array given
 
-Deprecated: Implicit conversion from float 1.5 to int loses precision in %s/zips_and_columns.php on line 16
+Deprecated: Implicit conversion from float 1.5 to int loses precision in %s/zips_and_columns.php on line 17
 {"1":1}
-TypeError: zip(): Argument #2 ($b) must be of type array, int given, called in %s/zips_and_columns.php on line 29
+TypeError: zip(): Argument #2 ($b) must be of type array, int given, called in %s/zips_and_columns.php on line 33
 
-Deprecated: Implicit conversion from float 1.5 to int loses precision in %s/zips_and_columns.php on line 16
+Deprecated: Implicit conversion from float 1.5 to int loses precision in %s/zips_and_columns.php on line 17
 []

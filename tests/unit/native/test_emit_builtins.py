@@ -93,6 +93,8 @@ CASES: dict[str, list[Any]] = {
     "return array_map(null, $a);": [[[1, 2]], [M], [WORDS]],
     "return array_map(null, $a, $b);": [[[1, 2], [3, 4]], [[1, 2], WORDS[:2]], [M, [1.5, 2.5, 3.5]], [ROWS, ROWS],
                                         [[], []], Bails([1, 2], [3]), Bails([1], [])],
+    "return array_map(null, ...$a);": [[[[1, 2], [3, 4], [5, 6]]], [[WORDS, WORDS]], [[ROWS, ROWS]], [[[], []]],
+                                       Bails([[1, 2], [3]]), Bails([[1, 2]]), Bails([])],
     "return array_map(null, $a, $b, $c);": [[[1], [2], ["x"]], [M, M, ROWS]],
     "return array_merge($a, $b);": [[[1, 2], [3]], [M, {"a": 9, "z": 8}], [MIXED_KEYS, MIXED_KEYS], [WORDS, ["x"]],
                                     [[], [1]], [[1], []], [[1], {"k": 2}]],
@@ -315,6 +317,7 @@ def test_refused(body: str, tmp_path: Path) -> None:
     ("return [end($a), reset($a)];", [[]]),
     ("return array_map(null, $a, [7, 8]);", [[1, 2, 3]]),
     ("return array_map(null, $a, [7, 8], ['x', 'y']);", [[1]]),
+    ("return array_map(null, ...[$a, [5, 6]]);", [[1]]),
 ])
 def test_what_bailed_out_is_learnt(body: str, args: list[Any], tmp_path: Path) -> None:
     """After an overflow (or an empty array) the place is compiled for float (or null, false) too."""

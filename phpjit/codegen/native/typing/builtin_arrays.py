@@ -167,6 +167,22 @@ def without_callback(node: Any) -> bool:
     return isinstance(node.args[0].value, c.Const) and node.args[0].value.value is None
 
 
+def is_transposing(args: tuple[c.Arg, ...]) -> bool:
+    """Tell whether the arguments of an array_map are `null, ...$rows`."""
+    return len(args) == 2 and args[1].spread and not args[0].spread and isinstance(args[0].value, c.Const) \
+        and args[0].value.value is None
+
+
+def _transpose(w: Walk, node: Any, rows: Val) -> Val:
+    """Type array_map(null, ...$rows), of two rows or more: others bail out."""
+    if not rows.kinds:
+        return NOTHING
+    row = None if rows.shape is None else rows.shape.elem.val
+    if rows.shape is None or row is None or (row.kinds and row.shape is None) or rows.shape.key_val.kinds & f.STRING:
+        raise w.refuse(Reason.SYNTAX, node, "`...` for array_map()")
+    return _rows(w, node, [] if row.shape is None else [row.shape])
+
+
 def _zip(w: Walk, node: Any, vals: list[Val]) -> Val:
     """Type array_map(null, …): the array itself, or rows; an array that is too short bails out (once: then nulls)."""
     if any(not val.kinds for val in vals):
@@ -174,8 +190,11 @@ def _zip(w: Walk, node: Any, vals: list[Val]) -> Val:
     shapes = [val.shape for val in vals if val.shape is not None]
     if not vals or len(shapes) < len(vals):
         raise w.refuse(Reason.UNKNOWN_BUILTIN, node, "array_map")
-    if len(vals) == 1:
-        return vals[0]
+    return vals[0] if len(vals) == 1 else _rows(w, node, shapes)
+
+
+def _rows(w: Walk, node: Any, shapes: list[Shape]) -> Val:
+    """Type a list of rows with elements of these arrays, and nulls once one was too short."""
     row = w.shape(node, 1)
     row.note_filled()
     row.add_keys(f.INT)
@@ -189,6 +208,8 @@ def _zip(w: Walk, node: Any, vals: list[Val]) -> Val:
 
 
 def _map(w: Walk, node: Any, args: tuple[c.Arg, ...]) -> Val:
+    if is_transposing(args):
+        return _transpose(w, node, w.expr(args[1].value))
     if without_callback(node):
         return _zip(w, node, [w.expr(arg.value) for arg in args[1:]])
     callback = callables.argument(w, args[0].value)

@@ -43,7 +43,7 @@ def call(w: Walk, node: Any, name: str, args: tuple[c.Arg, ...]) -> Val:
         raise w.refuse(Reason.SYNTAX, node, f"{name}()")
     if name == "get_class" and len(args) == 1 and args[0].name is None and not args[0].spread:
         return consts.class_of_object(w, node, args[0].value)
-    if any(arg.spread for arg in args):
+    if any(arg.spread for arg in args) and not (name == "array_map" and builtin_arrays.is_transposing(args)):
         raise w.refuse(Reason.SYNTAX, node, f"`...` for {name}()")
     if any(arg.name is not None for arg in args):
         plain = w.state.positional.get(id(node))

@@ -23,7 +23,7 @@ from phpjit.codegen.native.emit.builtins.arrays import (
 from phpjit.codegen.native.emit.builtins.callback import Callback, trouble_of
 from phpjit.codegen.native.emit.builtins.chains import WORK, Chain, Stage
 from phpjit.codegen.native.emit.builtins.keys import KeyCallback, fold_of
-from phpjit.codegen.native.emit.builtins.rows import zipped
+from phpjit.codegen.native.emit.builtins.rows import transposed, zipped
 from phpjit.codegen.native.emit.builtins.sources import source_of
 from phpjit.codegen.native.emit.chunks import Job
 from phpjit.codegen.native.emit.function import FunctionEmitter
@@ -31,7 +31,7 @@ from phpjit.codegen.native.emit.harmless import HEAVY
 from phpjit.codegen.native.emit.module import PTR, int_const
 from phpjit.codegen.native.emit.values import Value
 from phpjit.codegen.native.types import INT, Array, NativeType
-from phpjit.codegen.native.typing.builtin_arrays import without_callback
+from phpjit.codegen.native.typing.builtin_arrays import is_transposing, without_callback
 from phpjit.codegen.native.typing.program import BuiltinCallee
 from phpjit.reasons import Reason
 
@@ -58,6 +58,8 @@ def _chain(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
 
 
 def _map(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
+    if is_transposing(node.args):
+        return transposed(e, node)
     if without_callback(node):
         return zipped(e, node)
     if len(node.args) == 2:

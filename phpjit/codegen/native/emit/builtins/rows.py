@@ -3,6 +3,7 @@
     array_column($rows, 'price')                [$rows[0]['price'], $rows[1]['price'] …], rows without one are left out
     array_column($rows, 'price', 'id')          by $row['id'], the last one wins; rows without an id are appended
     array_map(null, [1, 2], ['a', 'b'])         [[1, 'a'], [2, 'b']]
+    array_map(null, ...$matrix)                 transposed
 """
 from __future__ import annotations
 
@@ -27,7 +28,7 @@ from phpjit.codegen.native.emit.builtins.arrays import (
 from phpjit.codegen.native.emit.function import FunctionEmitter
 from phpjit.codegen.native.emit.module import int_const
 from phpjit.codegen.native.emit.values import Value
-from phpjit.codegen.native.types import NULL, Array
+from phpjit.codegen.native.types import INT, NULL, Array
 from phpjit.codegen.native.typing.program import BuiltinCallee
 from phpjit.reasons import Reason
 
@@ -107,6 +108,48 @@ def zipped(e: FunctionEmitter, node: Any) -> Value:
     return made.result()
 
 
+def transposed(e: FunctionEmitter, node: Any) -> Value:
+    """Emit array_map(null, ...$rows): column by column; a single row, which would be returned, and none bail out."""
+    given = as_array(e, e.expr(node.args[1].value), node)
+    assert isinstance(given.type, Array)
+    target, source = wanted_array(e, node), given.type.elem
+    row = arrays.element_type(target)
+    if not isinstance(row, Array) or not row.packed or not target.packed \
+            or not (source is None or (isinstance(source, Array) and source.packed)):
+        raise unknown(node, "array_map that transposes such rows")
+    rows = Value(Array(True, source), e.lib("pj_array_values", e.ctx, given.ir, bails=True), None, True)
+    count = size_of(e, rows)
+    e.bail_if(e.b.icmp_signed("<", count, int_const(2)), Reason.BUILTIN, node)
+    if source is None:
+        e.bail(Reason.TYPE, node)
+        e.at(e.new_block("dead"))
+        return Building(e, target, int_const(0)).result()
+    width = e.cell(INT)
+    e.put(width, e.constant(0))
+
+    def measure(position: ir.Value) -> None:
+        size, widest = size_of(e, _row(e, rows, position)), e.get(width).ir
+        e.put(width, Value(INT, e.b.select(e.b.icmp_signed(">", size, widest), size, widest)))
+    literals.counting(e, count, measure)
+    made = Building(e, target, e.get(width).ir)
+
+    def append(column: ir.Value) -> None:
+        e.poll()
+        inner = Building(e, row, count)
+        literals.counting(e, count, lambda position: _append(e, inner, _row(e, rows, position), column, node))
+        made.append(inner.result(), node)
+    literals.counting(e, e.get(width).ir, append)
+    release_all(e, [rows, given])
+    return made.result()
+
+
+def _row(e: FunctionEmitter, rows: Value, position: ir.Value) -> Value:
+    """Return a row of a list of rows (borrowed)."""
+    assert isinstance(rows.type, Array)
+    value = e.get(arrays.vec_cell(e, rows.ir, position, arrays.element_type(rows.type)))
+    return Value(value.type, value.ir)
+
+
 def _append(e: FunctionEmitter, row: Building, source: Value, position: ir.Value, node: Any) -> None:
     """Append an element of a list to a row; null where the list is too short (once: then the typing knows of it)."""
     assert isinstance(source.type, Array)
@@ -131,4 +174,4 @@ def _append(e: FunctionEmitter, row: Building, source: Value, position: ir.Value
 
 FORMS: Final[dict[str, Form]] = {"array_column": _column}
 
-__all__ = ["FORMS", "zipped"]
+__all__ = ["FORMS", "transposed", "zipped"]
