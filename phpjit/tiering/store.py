@@ -2,6 +2,7 @@
 
     <cache>/native/ab/<key>.phpc     one version: its meta data and its object bytes
     <cache>/native/ab/<unit>.phpc    the index of a unit: which versions earlier runs made
+    <cache>/native/ab/<key>.phpc     what could not be compiled, why, and what the names in it meant
 
 The files are those of phpjit.cache: checksum under the folder's own secret before anything is read, atomic rename,
 bounded size (files used longest ago go).  A key is made of the unit, the function or loop, the types, the assumptions,
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 FOLDER: Final = "native"
 INDEX_LIMIT: Final = 4096
+MANY: Final = 2                  # refusals for other types, until types are not asked for any more
 _SOURCES: Final = ("syntax", "lowering", "analysis", "core", "codegen/native", "codegen/native/typing",
                    "codegen/native/emit", "codegen/native/emit/builtins", "codegen/native/library", "runtime/ext",
                    "tiering")
@@ -92,24 +94,31 @@ class NativeStore:
 
     def refuse(self, job: Wanted, refused: Refused) -> None:
         """Write that a version cannot be compiled as long as the names that it uses mean what they do."""
-        codes = job.codes if refused.reason in SEEDED else None
         identities = {name: job.view.identity(name) for name in refused.asked}
-        self.files.store(self.refusal_key(job), (
-            identities, codes, (refused.reason.name, refused.line, refused.detail, refused.advice)))
+        found = self.files.load(self.refusal_key(job))
+        former = found[1] if _is_refusal(found) and found[0] == identities else ()
+        self.files.store(self.refusal_key(job), (identities, (*former[-MANY:], _types(job, refused.reason)), (
+            refused.reason.name, refused.line, refused.detail, refused.advice)))
 
     def refusal(self, job: Wanted) -> Refused | None:
-        """Return why an earlier run could not compile a version, None when that is not known or may have changed."""
+        """Return why earlier runs could not compile a version, None when that is not known or may have changed.
+
+        What was refused for several combinations of types, and not because of them, is refused for all.
+        """
         found = self.files.load(self.refusal_key(job))
-        if not isinstance(found, tuple) or len(found) != 3 or found[1] not in (None, job.codes):
+        if not _is_refusal(found):
             return None
-        if any(job.view.identity(name) != known for name, known in found[0].items()):
+        identities, types, (name, line, detail, advice) = found
+        reason = Reason[name]
+        if _types(job, reason) not in types and (reason in SEEDED or len(types) < MANY):
             return None
-        name, line, detail, advice = found[2]
-        return Refused(Reason[name], line, detail, advice)
+        if any(job.view.identity(name) != known for name, known in identities.items()):
+            return None
+        return Refused(reason, line, detail, advice)
 
     def refusal_key(self, job: Wanted) -> str:
-        """Return the name of a refusal; the properties of objects, whose types differ from run to run, are no part."""
-        return self.key(job.record.target, ("refused", *(code for code in job.codes if code[:1] != "L")), job.assumed)
+        """Return the name of what is known of refusals."""
+        return self.key(job.record.target, ("refused",), job.assumed)
 
     def enter(self, target: Target, key: str, instead_of: str = "") -> None:
         """Enter a version in the index of its unit."""
@@ -141,6 +150,15 @@ class NativeStore:
 
     def _tag(self) -> bytes:
         return blake2b(self.salt(), digest_size=16).digest()
+
+
+def _is_refusal(found: Any) -> bool:
+    return isinstance(found, tuple) and len(found) == 3 and isinstance(found[0], dict)
+
+
+def _types(job: Wanted, reason: Reason) -> tuple[str, ...]:
+    """Return the types that a refusal is about: the properties of objects differ from run to run."""
+    return job.codes if reason in SEEDED else tuple([code for code in job.codes if code[:1] != "L"])
 
 
 def _sources() -> bytes:

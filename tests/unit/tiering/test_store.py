@@ -155,3 +155,20 @@ def test_a_refusal_because_of_types_is_one_for_these_types(make_engine: MakeEngi
         engine.run(str(path), arguments)
         assert sorted(set(asked)) == sorted(known)
         assert len(asked) == len(known)
+
+
+def test_what_is_refused_for_several_types_is_refused_for_all(make_engine: MakeEngine, tmp_path: Path) -> None:
+    path = tmp_path / "refused.php"
+    path.write_text("<?php function f($n) { return $n; } f(unserialize($argv[1]));")
+    asked: list[tuple[str, ...]] = []
+
+    def refuse(name: str, codes: tuple[str, ...]) -> Refused | None:
+        if name == "f":
+            asked.append(codes)
+        return Refused(Reason.EFFECT, 1, name)
+    for value, times in (("i:1;", 1), ("i:1;", 1), ("d:1.5;", 2), ("b:1;", 2), ('s:1:"x";', 2), ("i:1;", 2)):
+        engine, backend = make_engine(tier=1, cache=True)
+        backend.refuse = refuse
+        engine.run(str(path), [value])
+        assert len(asked) == times
+        assert next(row for row in engine.explain().functions if row.name == "f").reason == "f"

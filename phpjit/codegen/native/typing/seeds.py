@@ -43,7 +43,7 @@ _SAMPLED: Final = 1024         # elements at the start of an array, and as many 
 _LEAST: Final = 16
 _SCANNED: Final = 1 << 18      # … unless `thorough`: one int among floats would keep the whole array out of native code
 _DEPTH: Final = 8
-ENOUGH: Final = 1024           # values that are looked at, one by one …
+ENOUGH: Final = 512            # values that are looked at, one by one …
 THOROUGH: Final = 16384        # … and when the first look was not enough
 THIS: Final = "this"           # a closure's $this is its first capture
 
