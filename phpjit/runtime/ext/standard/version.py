@@ -66,7 +66,7 @@ def version_compare(version1: str, version2: str, operator: str | None) -> PhpVa
         return result > 0
     if operator in (">=", "ge"):
         return result >= 0
-    if operator in ("==", "eq"):
+    if operator in ("==", "=", "eq"):       # "=" is not in the manual
         return result == 0
     if operator in ("!=", "<>", "ne"):
         return result != 0
