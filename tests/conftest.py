@@ -5,6 +5,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -45,8 +46,13 @@ def family_of_its_own() -> Iterator[None]:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """PHP code recurses deeper than Python's default allows."""
+    """Let PHP code recurse deeper than Python does; settings and caches of who runs the tests are not the tests'."""
     tune_process()
+    for name in [name for name in os.environ if name.startswith("PHPJIT_")]:
+        del os.environ[name]
+    folder = tempfile.TemporaryDirectory(prefix="phpjit-tests-", ignore_cleanup_errors=True)
+    config.add_cleanup(folder.cleanup)
+    os.environ["XDG_CACHE_HOME"] = folder.name
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -207,7 +207,8 @@ def test_wrong_arguments(lib: LoadedFile) -> None:
         lib.function("add").map(["x"], 1)
 
 
-def test_what_is_told_of_it(tmp_path: Path) -> None:
+def test_what_is_told_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("phpjit.codegen.parallel.budget.cores", lambda: 2)
     path = tmp_path / "lib.php"
     path.write_text(LIBRARY)
     with Engine(cache=None).load(path) as lib:

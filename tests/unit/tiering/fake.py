@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -54,7 +53,6 @@ class FakeBackend:
         self.refuse: Callable[[Any, tuple[str, ...]], Refused | None] = lambda name, codes: None
         self.crash: Exception | None = None
         self.reason: str | None = None
-        self.slow = 0.0
         self.compiled: list[tuple[str, tuple[str, ...], Any]] = []
         self.linked = 0
         self.native_calls = 0
@@ -83,7 +81,6 @@ class FakeBackend:
 
     def compile(self, target: Any, seeds: Any, assumed: Any, view: Any) -> Code:
         self.thread = threading.current_thread().name
-        time.sleep(self.slow)
         numbering = view.core(target[0])[1]
         fn = numbering.functions[target[1]]
         name = fn.name or "main"

@@ -212,6 +212,7 @@ def lightness(engine: Engine) -> list[bool]:
 
 
 def test_forms_for_several_cores_are_compiled_at_once_where_much_is_ahead(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("phpjit.codegen.parallel.budget.cores", lambda: 2)
     monkeypatch.setattr(bulk, "WORTH_CORES", 1e9)
     assert lightness(Engine(cache=None, parallel="auto", threads=2))[-1]     # it may have been found heavy since then
     monkeypatch.setattr(bulk, "WORTH_CORES", 0.1)
@@ -219,6 +220,7 @@ def test_forms_for_several_cores_are_compiled_at_once_where_much_is_ahead(monkey
 
 
 def test_what_served_short_calls_gets_them_before_a_long_one(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("phpjit.codegen.parallel.budget.cores", lambda: 2)
     monkeypatch.setattr(bulk, "WORTH_CORES", 1e9)
     assert lightness(Engine(cache=str(tmp_path), parallel="auto", threads=2))[-1]
     monkeypatch.setattr(bulk, "WORTH_CORES", 0.001)

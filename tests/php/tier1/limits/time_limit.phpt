@@ -2,7 +2,6 @@
 a loop that runs longer than the time limit
 --FILE--
 <?php
-set_time_limit(1);
 register_shutdown_function(function () { echo "end\n"; });
 function spin(int $n) {
     $x = 1;
@@ -10,11 +9,12 @@ function spin(int $n) {
     return $x;
 }
 var_dump(spin(10));
+set_time_limit(1);
 spin(PHP_INT_MAX);
 --EXPECTF--
 running
 int(12245702)
 running
 
-Fatal error: Maximum execution time of 1 second exceeded in %s/time_limit.php on line 6
+Fatal error: Maximum execution time of 1 second exceeded in %s/time_limit.php on line 5
 end
