@@ -4,6 +4,7 @@ from __future__ import annotations
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from pathlib import Path
 import phpt
 import pytest
 from conftest import LIMIT
+from known_code import kept_code
 
 from phpjit import Engine
 from phpjit.cli.run import run_source
@@ -49,14 +51,31 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     metafunc.parametrize(("path", "mode"), rows, ids=name_of)
 
 
-def test_phpt(path: Path, mode: str, engines: dict[str, Engine], parallel_cache: Path, tmp_path: Path,
+@pytest.fixture(scope="session")
+def known_code() -> Iterator[None]:
+    """Let LLVM compile once what several modes hand it."""
+    with kept_code():
+        yield
+
+
+@pytest.fixture
+def folder(path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty folder, the same for all modes of a row: places of native code hold the name of the file."""
+    made = tmp_path_factory.getbasetemp() / "rows" / path.relative_to(ROOT).with_suffix("").as_posix().replace("/", "-")
+    shutil.rmtree(made, ignore_errors=True)
+    made.mkdir(parents=True)
+    return made
+
+
+@pytest.mark.usefixtures("known_code")
+def test_phpt(path: Path, mode: str, engines: dict[str, Engine], parallel_cache: Path, folder: Path,
               monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
     if path.relative_to(ROOT).with_suffix("").as_posix() in KNOWN_FAILURES:
         request.applymarker(pytest.mark.xfail(reason="in known_failures.txt", strict=True))
     sections = phpt.read(path)
-    script = tmp_path / (path.stem + ".php")
+    script = folder / (path.stem + ".php")
     script.write_bytes(sections["FILE"].encode("latin-1"))
-    monkeypatch.chdir(tmp_path)
+    monkeypatch.chdir(folder)
     broken: list[Exception] = []
     # a function that the compiler fails at prints the right thing in tier 0
     monkeypatch.setattr(Tiering, "note", lambda self, error: broken.append(error))
