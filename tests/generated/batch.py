@@ -3,11 +3,13 @@ from __future__ import annotations
 
 import os
 import re
+import select
 import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 if __package__:
@@ -18,7 +20,7 @@ else:
 PHP = ["php", "-n", "-d", "error_reporting=-1", "-d", "memory_limit=512M", "-d", "extension=ctype"]
 PHPJIT = [sys.executable, "-m", "phpjit", "run", "-d", "error_reporting=-1", "-d", "memory_limit=512M"]
 Difference = tuple[int, "str | None", "str | None"]
-SECONDS = 60                    # what a batch may take: it ends in a few
+SECONDS = 120                   # what one program may take: it ends in a few at most
 TIMED_OUT = "\n(timed out)"
 MARK = "\n=====#"
 DRIVER = """
@@ -37,20 +39,58 @@ def source(programs: Sequence[Program]) -> str:
     for i, program in enumerate(programs):
         out.append(program.render(f"p{i}_") + DRIVER.replace("@", f"p{i}_"))
     out.append("$from = (int)($argv[1] ?? 0);\n")
-    out += [f'if ($from <= {i}) {{ echo "{MARK.replace(chr(10), chr(92) + "n")}{i}\\n"; p{i}_run(); }}\n'
+    out += [f'if ($from <= {i}) {{ echo "{MARK.replace(chr(10), chr(92) + "n")}{i}\\n"; flush(); p{i}_run(); }}\n'
             for i in range(len(programs))]
     return "".join(out)
 
 
 def run(command: Sequence[str], script: Path, *args: str) -> str:
-    """Output of a PHP command on a script, latin-1."""
+    """Output of a PHP command on a script, latin-1; TIMED_OUT behind that of a program that does not end."""
     env = {**os.environ, "PHPJIT_CACHE": ""}
-    try:
-        done = subprocess.run([*command, str(script), *args], capture_output=True, timeout=SECONDS, check=False,
-                              env=env)
-    except subprocess.TimeoutExpired as e:
-        return (e.stdout or b"").decode("latin-1") + TIMED_OUT
-    return done.stdout.decode("latin-1") + done.stderr.decode("latin-1")
+    with tempfile.TemporaryFile() as errors, subprocess.Popen(
+            [*command, str(script), *args], stdout=subprocess.PIPE, stderr=errors, env=env) as process:
+        assert process.stdout is not None
+        output, ended = watched(process.stdout.fileno(), SECONDS)
+        if not ended:
+            process.kill()
+            return output + TIMED_OUT
+        process.wait()
+        errors.seek(0)
+        return output + errors.read().decode("latin-1")
+
+
+def watched(pipe: int, seconds: float) -> tuple[str, bool]:
+    """What comes out of a pipe, latin-1, and whether that ended; else some program took so many seconds."""
+    out = bytearray()
+    begun, deadline = 0, time.monotonic() + seconds
+    while True:
+        if not select.select([pipe], [], [], max(deadline - time.monotonic(), 0))[0]:
+            return out.decode("latin-1"), False
+        chunk = os.read(pipe, 1 << 16)
+        if not chunk:
+            return out.decode("latin-1"), True
+        out += chunk
+        now_begun = out.count(MARK.encode())
+        if now_begun > begun:
+            begun, deadline = now_begun, time.monotonic() + seconds
+
+
+def endless(output: str | None) -> bool:
+    """Whether a program was stopped because it took too long."""
+    return (output or "").endswith(TIMED_OUT)
+
+
+def gathered(begin: Callable[[int], str], count: int) -> list[str | None]:
+    """Return what each program prints; after a fatal error, a crash or one without end, a new process goes on."""
+    found: list[str | None] = [None] * count
+    while None in found:
+        start = found.index(None)
+        fresh = pieces(begin(start), count)
+        if fresh[start] is None:
+            found[start] = "(not reached)"
+        for i in range(start, count):
+            found[i] = fresh[i] if found[i] is None else found[i]
+    return found
 
 
 def pieces(output: str, count: int) -> list[str | None]:
@@ -82,6 +122,7 @@ def differences(programs: Sequence[Program], command: Sequence[str] = PHPJIT) ->
     with tempfile.TemporaryDirectory() as folder:
         script = Path(folder) / "batch.php"
         script.write_text(source(programs))
-        wanted = pieces(run(PHP, script), len(programs))
-        got = pieces(run(command, script), len(programs))
-    return [(i, w, g) for i, (w, g) in enumerate(zip(wanted, got, strict=True)) if normal(w) != normal(g)]
+        wanted, got = (gathered(lambda start, php=php: run(php, script, str(start)), len(programs))  # type: ignore[misc]
+                       for php in (PHP, command))
+    return [(i, w, g) for i, (w, g) in enumerate(zip(wanted, got, strict=True))
+            if normal(w) != normal(g) and not endless(w)]           # one without end says nothing

@@ -23,7 +23,7 @@ import calls
 import hot
 import objects
 import tiers
-from batch import MARK, PHPJIT, Difference, differences, have_php, source
+from batch import MARK, PHPJIT, Difference, differences, endless, have_php, source
 from programs import Program, make
 
 Judge = Callable[[Sequence[Program]], list[Difference]]
@@ -130,10 +130,12 @@ def compare(args: argparse.Namespace, maker: Callable[[int], Program], judge: Ju
         seeds = range(start, min(start + args.batch, args.seed + args.count))
         programs = [maker(s) for s in seeds]
         cases += sum(program.cases for program in programs)
-        for i, _, _ in judge(programs):
+        for i, _, got in judge(programs):
             failures += 1
-            path = report(shrink(maker(seeds[i]), judge, args.rounds), seeds[i], judge, args.out)
-            print("differs:", path, flush=True)
+            ends = not endless(got)                  # each smaller one might take as long again
+            program = shrink(maker(seeds[i]), judge, args.rounds) if ends else maker(seeds[i])
+            path = report(program, seeds[i], judge, args.out)
+            print("differs:" if ends else "takes too long:", path, flush=True)
             if failures >= args.fail:
                 return 1
         counted = f" with {cases} callbacks" if args.callbacks else ""

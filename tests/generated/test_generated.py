@@ -1,13 +1,14 @@
 """Generated programs print the same bytes under php and phpjit; `compare.py` runs more and makes them smaller."""
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from .batch import PHPJIT, differences, have_php
+from .batch import MARK, PHPJIT, TIMED_OUT, differences, endless, gathered, have_php, watched
 from .calls import make as make_calls
 from .hot import make as make_hot
 from .objects import make as make_objects
@@ -31,6 +32,28 @@ def test_statements_can_be_left_out() -> None:
     assert program.without(set()).render("p") == program.render("p")
     assert program.without({0}).size() < program.size()
     assert all(p.size() < program.size() for p in program.unwrapped())
+
+
+def test_one_program_without_end_is_told_and_the_others_run() -> None:
+    begun: list[int] = []
+    printed = {0: f"{MARK}0\na{MARK}1\nb{TIMED_OUT}", 2: f"{MARK}2\nc"}
+
+    def begin(start: int) -> str:
+        begun.append(start)
+        return printed[start]
+    found = gathered(begin, 3)
+    assert (found, begun) == (["a", "b" + TIMED_OUT, "c"], [0, 2])
+    assert [endless(one) for one in found] == [False, True, False]
+
+
+def test_output_is_watched_for_as_long_as_programs_begin() -> None:
+    read, write = os.pipe()
+    os.write(write, f"{MARK}0\na{MARK}1\nb".encode())
+    assert watched(read, 0.05) == (f"{MARK}0\na{MARK}1\nb", False)
+    os.write(write, b"c")
+    os.close(write)
+    assert watched(read, 100) == ("c", True)
+    os.close(read)
 
 
 @pytest.mark.skipif(not have_php(), reason="php is not installed")

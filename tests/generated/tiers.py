@@ -6,11 +6,9 @@ from __future__ import annotations
 
 import os
 import resource
-import select
 import signal
 import tempfile
-import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +18,10 @@ from phpjit.engine import tune_process
 from phpjit.errors import CompileError
 
 if __package__:
-    from .batch import PHP, SECONDS, TIMED_OUT, Difference, have_php, normal, pieces, run, source
+    from .batch import PHP, SECONDS, TIMED_OUT, Difference, endless, gathered, have_php, normal, run, source, watched
     from .programs import Program
 else:
-    from batch import PHP, SECONDS, TIMED_OUT, Difference, have_php, normal, pieces, run, source
+    from batch import PHP, SECONDS, TIMED_OUT, Difference, endless, gathered, have_php, normal, run, source, watched
     from programs import Program
 
 MEMORY = 4 << 30                # a fork may have so many bytes of addresses more than it begins with
@@ -89,7 +87,7 @@ def differences(programs: Sequence[Program], modes: Mapping[str, Mode] = TIERS,
         for name, mode in modes.items():
             got = outputs({**mode, "cache": cache}, script, count, compiled)
             for i, (w, g) in enumerate(zip(wanted, got, strict=True)):
-                if normal(w) != normal(g) and not (w or "").endswith(TIMED_OUT):    # one without end says nothing
+                if normal(w) != normal(g) and not endless(w):    # one without end says nothing
                     found.setdefault(i, (i, w, f"{name}:\n{g}"))
     return [found[i] for i in sorted(found)]
 
@@ -110,19 +108,6 @@ def translated(script: Path) -> Engine | None:
 def outputs(mode: Mode, script: Path, count: int, compiled: Engine | None = None) -> list[str | None]:
     """Return what each program of a batch prints in a mode."""
     return gathered(lambda start: run_mode(mode, script, start, compiled), count)
-
-
-def gathered(begin: Callable[[int], str], count: int) -> list[str | None]:
-    """Return what each program prints; after a fatal error or a crash the others run in a new process."""
-    found: list[str | None] = [None] * count
-    while None in found:
-        start = found.index(None)
-        fresh = pieces(begin(start), count)
-        if fresh[start] is None:
-            found[start] = "(not reached)"
-        for i in range(start, count):
-            found[i] = fresh[i] if found[i] is None else found[i]
-    return found
 
 
 def run_mode(mode: Mode, script: Path, start: int = 0, compiled: Engine | None = None) -> str:
@@ -149,23 +134,14 @@ def run_mode(mode: Mode, script: Path, start: int = 0, compiled: Engine | None =
         finally:
             os._exit(status)
     os.close(write)
-    out = bytearray()
-    deadline = time.monotonic() + SECONDS
-    while True:
-        left = deadline - time.monotonic()
-        if left <= 0 or not select.select([read], [], [], left)[0]:
-            os.kill(pid, signal.SIGKILL)
-            out += TIMED_OUT.encode()
-            break
-        chunk = os.read(read, 1 << 16)
-        if not chunk:
-            break
-        out += chunk
+    output, ended = watched(read, SECONDS)
+    if not ended:
+        os.kill(pid, signal.SIGKILL)
     os.close(read)
     _, status = os.waitpid(pid, 0)
-    if status:
-        out += f"\n(ended with {os.waitstatus_to_exitcode(status)})".encode()
-    return out.decode("latin-1")
+    if not ended:
+        return output + TIMED_OUT
+    return f"{output}\n(ended with {os.waitstatus_to_exitcode(status)})" if status else output
 
 
 def limit_memory() -> None:
