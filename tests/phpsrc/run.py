@@ -36,6 +36,7 @@ import phpt  # noqa: E402  (beside this folder, not a package)
 INI = {"error_reporting": "32767", "display_errors": "1", "log_errors": "0", "html_errors": "0", "precision": "14",
        "serialize_precision": "-1", "memory_limit": "128M", "zend.assertions": "1", "short_open_tag": "0",
        "zend.exception_ignore_args": "0", "zend.exception_string_param_max_len": "15", "output_buffering": "Off"}
+SECONDS = 240                   # after which a test hangs, also on a slow machine
 UNSUPPORTED = {"CGI", "PHPDBG", "REDIRECTTEST", "GET", "POST", "POST_RAW", "COOKIE", "XFAIL", "EXPECT_EXTERNAL"}
 
 
@@ -83,7 +84,7 @@ def run_one(mirror: Path, name: str, tier: str = "auto", fork: bool = False) -> 
             output = in_fork(words, mirror, env, given).decode("latin-1")
         else:
             output = subprocess.run([sys.executable, "-m", "phpjit", *words], cwd=mirror, env=env, input=given,
-                                    stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=60,
+                                    stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=SECONDS,
                                     check=False).stdout.decode("latin-1")
     except subprocess.TimeoutExpired:
         return name, False, "timeout"
@@ -112,12 +113,12 @@ def in_fork(words: list[str], folder: Path, env: dict[str, str], given: bytes) -
                 sys.stdout.flush()
             finally:
                 os._exit(status)
-        end = time.monotonic() + 60
+        end = time.monotonic() + SECONDS
         while os.waitpid(pid, os.WNOHANG)[0] == 0:
             if time.monotonic() > end:
                 os.killpg(pid, signal.SIGKILL)
                 os.waitpid(pid, 0)
-                raise subprocess.TimeoutExpired(words, 60)
+                raise subprocess.TimeoutExpired(words, SECONDS)
             time.sleep(0.002)
         out.seek(0)
         return out.read()

@@ -22,7 +22,7 @@ from phpjit.codegen.parallel.layer import LayerError, numba_folder
 
 Code: TypeAlias = "tuple[bytes, str]"
 
-PATIENCE = 60.0
+PATIENCE = 300.0                 # seconds: it takes a few, on a slow machine that does other work a minute and more
 FOLDER = "native"                # beside the native code of programs, which is trimmed together with it
 
 
