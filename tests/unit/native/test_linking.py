@@ -2,9 +2,9 @@
 from __future__ import annotations
 
 import ctypes
-import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from conftest import LIMIT
@@ -18,6 +18,7 @@ try:
 except Unavailable as e:
     pytest.skip(str(e), allow_module_level=True)
 
+HERE = Path(__file__).parent
 IR = """
 @table = constant [4 x i64] [i64 10, i64 20, i64 30, i64 40]
 @counter = internal global i64 5
@@ -80,7 +81,7 @@ def test_code_of_llvm_and_ours_give_the_same(data: bytes) -> None:
 
 APART = """
 import ctypes, sys
-sys.path.insert(0, {folder!r})
+sys.path[:0] = {folders!r}
 from test_linking import IR
 from phpjit.codegen.native import linking
 from phpjit.codegen.native.machine import machine
@@ -105,7 +106,7 @@ print([ctypes.CFUNCTYPE(ctypes.c_int64, ctypes.c_int64)(one.address)(2) for one 
 @pytest.mark.skipif(sys.platform != "linux" or sys.maxsize < 2**32, reason="holes are made as Linux places mappings")
 def test_objects_link_where_memory_has_only_small_holes() -> None:
     # A hole of one page, 3 GB without one, and again: code and data that are placed one by one cannot reach each other.
-    done = subprocess.run([sys.executable, "-c", APART.format(folder=os.path.dirname(__file__))], text=True,
+    done = subprocess.run([sys.executable, "-c", APART.format(folders=[str(HERE), str(HERE.parents[1])])], text=True,
                           capture_output=True, timeout=LIMIT)
     assert (done.returncode, done.stdout) == (0, "[49, 49]\n"), done.stderr
 
