@@ -31,6 +31,7 @@ IMPORTING: Final = 0.00005        # seconds that a program may hold the GIL whil
 AT_ONCE: Final = 16              # stored versions that are linked before the program goes on
 CORES: Final = 64                # lowered files kept for the compiler
 INNER, LOOPS, FUNCTIONS, RESTORE = range(4)     # classes of jobs: what the store has ready goes first
+LAST: Final = (INNER, 0.0)
 
 
 class Later(Exception):
@@ -290,11 +291,15 @@ class Tiering:
         from phpjit.tiering.records import Stuck
 
         record: Record = job.record
-        if record.is_loop and job.replaced is None and not self.synchronous and (
-                record.covered or perf_counter() > record.wanted):
-            record.pending -= {job.codes, job.key[1]}    # it has ended long ago; if it runs again, it asks again
+        optional = record.is_loop and job.replaced is None and not self.synchronous
+        late = optional and perf_counter() > record.wanted      # it has ended long ago; if it runs again, it asks again
+        if optional and (record.covered or (late and self.store is None)):
+            record.pending -= {job.codes, job.key[1]}
             return
         try:
+            if late and job.heat != LAST and self.compiler.crowded:
+                job.heat = LAST                                 # the next run will ask for it: when there is time
+                raise Later
             if record.is_loop and not self.synchronous and self.behind(job):
                 job.heat = (INNER, job.heat[1])
                 raise Later

@@ -138,6 +138,26 @@ def test_a_loop_that_ended_long_ago_is_not_compiled(make_engine: MakeEngine) -> 
     assert not record.pending
 
 
+def test_with_a_cache_loops_that_ended_are_compiled_last_for_the_next_run(make_engine: MakeEngine) -> None:
+    engine, backend = make_engine(cache=True)
+    manager = engine.tiering
+    begun, gate = held_up(manager)
+    view = engine.tiers_of(engine.new_request())
+    unit = engine.compile(b"<?php function f() {} function g() {} function one($n) { while ($n) { $n--; } } "
+                          b"function two($n) { while ($n) { $n--; } }", "x.php")
+    backend.bodies.update(f=lambda: None, g=lambda: None)
+    backend.loops.update({"one#0": lambda *v: None, "two#0": lambda *v: None})
+    f, g, one, two = (manager.record((unit.unit_key, *rest)) for rest in ((1, -1), (2, -1), (3, 0), (4, 0)))
+    assert manager.request(f, (), 0.0, view)
+    assert begun.wait(LIMIT)
+    for loop in (one, two):
+        assert manager.request(loop, backend.observe((1,)), 9.0, view)       # loop.wanted is long past
+    assert manager.request(g, (), 0.0, view)
+    gate.set()
+    assert manager.drain(LIMIT)
+    assert [name for name, *_ in backend.compiled] == ["f", "g", "one#0", "two#0"]
+
+
 def test_the_compiler_is_warm_before_it_chooses(make_engine: MakeEngine) -> None:
     engine, backend = make_engine()
     manager = engine.tiering
