@@ -347,7 +347,10 @@ class Tiering:
         if code is None:
             told = store.refusal(job) if store is not None else None
             if told is not None:
-                raise told
+                try:
+                    raise told
+                finally:        # a frame that holds what it raised would keep the variables of all its callers alive
+                    del told
             if not self._warm:
                 self.warm_up(job)
             try:

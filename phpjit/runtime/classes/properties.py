@@ -166,7 +166,9 @@ def undefined_property(cls: str, name: str) -> None:
 
 
 def prop_fetch_quiet(o: PhpObject, name: str, scope: PhpClass | None = None) -> PhpValue:
-    """Read `$o->name` for `??` and nested isset: null when it is absent or hidden, __isset is asked before __get."""
+    """Read `$o->name` for `??` and nested isset: null when it is absent or hidden; __get is asked if __isset agrees, or
+    is not there.
+    """
     cls = type(o)
     info = cls.info
     if "read" in info.handlers:
@@ -190,8 +192,8 @@ def prop_fetch_quiet(o: PhpObject, name: str, scope: PhpClass | None = None) -> 
     if info.magic_isset is not None and not _guarded(o, name, _ISSET):
         if not _call_isset(o, info, name):
             return None
-        if info.magic_get is not None and not _guarded(o, name, _GET):
-            return _value(_call_get(o, info, name))
+    if info.magic_get is not None and not _guarded(o, name, _GET):
+        return _value(_call_get(o, info, name))
     return None
 
 
