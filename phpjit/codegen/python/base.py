@@ -43,6 +43,8 @@ class Base(Builder):
         self.uses_info = False
         self.info_name = ""
         self.statics_name = ""
+        self.unwanted: c.Node | None = None  # the expression whose value a statement throws away
+        self.finally_depth = 0               # how many `try` with `finally` are open
         self.raw_call: c.Node | None = None  # the call whose returned Ref is wanted
         self.scoped: set[str] = set()        # closures: attribute names that mean other things in another class
         self.stored: set[str] = set()        # those of them that are written without asking for the property's type

@@ -286,7 +286,7 @@ class Calls(Intrinsics):
             bound = self.call(self.attr(self.name(name), "callee"), self.const(len(node.args)))
             args = self.arguments(node.args, None, mask, target=lambda: self.name(name))
             call = self.sequence(*steps, self.marked(self.call(bound, *args), node.args))
-        if temporary:       # the closure lives until its call has ended
+        if temporary and node is not self.unwanted:     # the closure lives until its call has ended
             return self.subscript(self.tuple([call, self.walrus(kept, self.none())]), self.const(0))
         return call
 

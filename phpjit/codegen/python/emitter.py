@@ -376,16 +376,50 @@ class Emitter(Gotos, Infos):
         if node.value is None:
             self.emit(self.return_(self.do("returned_value", self.none()) if fn.by_ref_return else self.none()))
             return
-        self.return_value(self.expr(node.value), self.types(node.value))
+        if not self.may_go_first(node.value):
+            self.return_value(self.expr(node.value), self.types(node.value))
+            return
+        name = self.slot()
+        self.emit(self.assign(name, self.expr(node.value)))
+        self.return_value(self.name(name), self.types(node.value), name)
 
-    def return_value(self, value_expr: ast.expr, fact: f.Fact = f.ANYTHING) -> None:
-        """Emit the `return` of a value, with the check against the declared type."""
+    def may_go_first(self, value: Any) -> bool:
+        """Tell whether a returned value may be destroyed before the variables are, if the caller does not want it."""
+        if self.finally_depth or not self.may(value, f.OBJECT | f.ARRAY):
+            return False
+        match value:
+            case c.New() | c.Clone() | c.Call() | c.CallDynamic() | c.MethodCall() | c.StaticCall() | c.NullsafeChain():
+                return self.fn.return_type is None or bool(kinds_of(self.fn.return_type) & (f.OBJECT | f.ARRAY)
+                                                           ) or not kinds_of(self.fn.return_type)
+            case c.ArrayLiteral(items=items):
+                return any(self.may_go_first(item.value) for item in items)
+            case c.Ternary(then=then, otherwise=otherwise):
+                return (then is not None and self.may_go_first(then)) or self.may_go_first(otherwise)
+            case c.Coalesce(right=right):
+                return self.may_go_first(right)
+            case c.Match(arms=arms):
+                return any(self.may_go_first(arm.body) for arm in arms)
+        return False
+
+    def give_back(self, value: ast.expr, slot: str) -> None:
+        """Emit the last statements of a `return`; `slot`: it is emptied first if nobody wants the value."""
+        if slot:
+            asked = self.compare(self.helper("result_unused"), "is not", self.none())
+            unwanted = self.both(asked, self.do("result_unused", self.name(slot)))
+            if not isinstance(value, ast.Name):
+                self.emit(self.assign(slot, value))
+            self.emit(self.if_(unwanted, [self.assign(slot, self.none())]))
+            value = self.name(slot)
+        self.emit(self.return_(value))
+
+    def return_value(self, value_expr: ast.expr, fact: f.Fact = f.ANYTHING, slot: str = "") -> None:
+        """Emit the `return` of a value, with the check against the declared type; `slot`: see `give_back`."""
         fn = self.fn
         declared = fn.return_type
         if fn is self.state.unit.main or fn.is_generator:
             declared = None
         if declared is None or is_mixed(declared) or fact.only(kinds_of(declared)):
-            self.emit(self.return_(value_expr))
+            self.give_back(value_expr, slot)
             self.held = []
             return
         simple = isinstance(value_expr, (ast.Name, ast.Constant))
@@ -398,9 +432,9 @@ class Emitter(Gotos, Infos):
             return
         test = self.type_test(again, declared)
         if test is None:
-            self.emit(self.return_(self.do("coerce_return", first, self.name(self.info_name), self.this_for_types())))
+            self.give_back(self.do("coerce_return", first, self.name(self.info_name), self.this_for_types()), slot)
         elif simple:
-            self.emit(self.return_(self.choose(test, again, slow)))
+            self.give_back(self.choose(test, again, slow), slot)
         else:
             self.emit(self.assign(temp, value_expr), self.return_(self.choose(test, again, slow)))
         self.held = []

@@ -38,6 +38,7 @@ _GROUPS: Final = {
     "phpjit.runtime.calls.coerce": "coerce_param coerce_return",
     "phpjit.runtime.values.rest": "collect_rest",
     "phpjit.runtime.include": "include_",
+    "phpjit.runtime.calls.unused": "result_unused",
     "phpjit.runtime.ext.core.generators": "delegate",
     "phpjit.runtime.access.dims": "fetch_dim fetch_key quiet_dim quiet_key isset_dim isset_key empty_dim fetch_list "
                                   "cannot_read_append",
@@ -102,6 +103,7 @@ def install(request: Request) -> None:
     namespace = request.namespace
     for name in SETS:
         namespace["php." + name] = namespace.setdefault(name, set())
+    namespace.setdefault("php.result_unused", None)     # there once a class has a destructor
 
 
 def provide(request: Request, unit: CompiledUnit) -> None:

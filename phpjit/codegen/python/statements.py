@@ -93,6 +93,7 @@ class Statements(Expressions):
             case c.Throw(operand=operand) if False:
                 self.emit(self.raise_(self.do("throw", self.expr(operand))))
             case _:
+                self.unwanted = expr
                 self.emit(self.expr_or_assign(self.expr(expr)))
         self.line = line
 
@@ -150,7 +151,9 @@ class Statements(Expressions):
             return
         slot = self.slot()
         self.enter_try()
+        self.finally_depth += 1
         inner = self.block_of(lambda: self.try_catch(node))
+        self.finally_depth -= 1
         self.leave_try()
         self.line = node.line
         final = self.body_of(node.final)

@@ -146,10 +146,12 @@ def install_class(request: Request, cls: PhpClass) -> None:
         if method.info.ref_mask or (method.info.variadic and method.info.params[-1].by_ref):
             by_ref.add(method.key)
     if info.destructor is not None and "__del__" not in cls.__dict__:
+        from phpjit.runtime.calls.unused import result_unused
         from phpjit.runtime.classes.destruct import finalizer
         from phpjit.runtime.values.array import release_in_order
         put(cls, "__del__", finalizer(request))
         release_in_order()
+        request.namespace["php.result_unused"] = result_unused
 
 
 def _imported(cls: PhpClass, method: MethodInfo) -> bool:
