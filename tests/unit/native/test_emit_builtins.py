@@ -81,6 +81,14 @@ CASES: dict[str, list[Any]] = {
     "return array_chunk($a, $b);": [[[1, 2, 3], 1], Bails([1], 0)],
     "return array_column($a, 'k');": [[[{"k": 1, "j": 2}, {"j": 3}, {"k": 4}]], [[{"k": "x"}]]],
     "return array_column($a, 1);": [[ROWS]],
+    "return array_sum(array_column($a, 'k')) + count(array_column($a, 'j'));": [
+        [[{"k": 1, "j": 2}, {"j": 3}, {"k": 4}]], [{"x": {"k": 1}, "y": {"j": 2}}], [[]]],
+    "return array_map(fn($x) => $x . '!', array_column($a, 'k'));": [[[{"k": "v"}, {"j": "w"}, {"k": "u"}]],
+                                                                 [{3: {"k": "v"}}]],
+    "return array_filter(array_column($a, 'k'), fn($x, $y) => $x > $y, 1);": [
+        [[{"j": 9}, {"k": 1}, {"k": 4}, {"k": 1}]]],
+    "return array_column(array_filter($a, fn($r) => count($r) > 1), 0);": [[ROWS]],
+    "return array_filter(array_map(fn($x) => $x % 2, array_column($a, 0)));": [[[[1], [], [2], [5]]]],
     "return [array_column([], $a), array_column([], $a, 1)];": [["k"]],
     "return array_column($a, null);": [[ROWS], [{"x": [1], "y": [2]}]],
     "return array_column($a, 'k', 'i');": [

@@ -15,6 +15,7 @@ from llvmlite import ir
 from phpjit.codegen.native.emit import arrays, compare, harmless
 from phpjit.codegen.native.emit.builtins.arrays import Entry, builtin_called, unknown, wanted_array
 from phpjit.codegen.native.emit.builtins.callback import Callback, trouble_of
+from phpjit.codegen.native.emit.builtins.columns import Column, column_of
 from phpjit.codegen.native.emit.builtins.sources import Source, source_of
 from phpjit.codegen.native.emit.chunks import ChunkKernel, Job, Slot
 from phpjit.codegen.native.emit.function import FunctionEmitter
@@ -32,7 +33,10 @@ Sink = Callable[[FunctionEmitter, Entry, Value], None]
 
 @dataclass(slots=True)
 class Stage:
-    """A callback; of array_filter with its mode (`made` is None then), of array_map the type of what it gives."""
+    """A callback; of array_filter with its mode (`made` is None then), of array_map the type of what it gives.
+
+    Or a Column, of array_column.
+    """
 
     callback: Any       # Callback or what stands for one
     made: NativeType | None
@@ -56,21 +60,29 @@ class Chain:
 
     # ---- what it consists of
 
-    def _collect(self, expr: Any, outermost: bool) -> Source:
-        """Add the stages of an expression, those nearest to the source first; return the source."""
+    def _collect(self, expr: Any, outermost: bool, keyed: bool = False) -> Source:
+        """Add the stages of an expression, those nearest to the source first; return the source.
+
+        `keyed`: whether the keys of its elements are kept, or seen by a callback.
+        """
         e = self.e
         callee = e.version.calls.get(id(expr))
-        if isinstance(callee, BuiltinCallee) and (outermost or (self.trouble is None and chained(e, expr))):
+        if isinstance(callee, BuiltinCallee) and (outermost or (self.trouble is None and chained(e, expr, keyed))):
             self.trouble = self.trouble or trouble_of(callee)
             if callee.name == "array_map" and len(expr.args) == 2:
                 made = arrays.element_type(wanted_array(e, expr))
                 callback = Callback(e, expr, callee, made)
-                source = self._collect(expr.args[1].value, False)
+                source = self._collect(expr.args[1].value, False, keyed)
                 self._add(Stage(callback, made))
                 return source
             if callee.name == "array_filter":
-                source = self._collect(expr.args[0].value, False)
+                source = self._collect(expr.args[0].value, False, True)
                 self._add(Stage(Callback(e, expr, callee, BOOL), None, mode_of(e, expr)))
+                return source
+            column = column_of(e, expr) if callee.name == "array_column" else None
+            if column is not None:
+                source = self._collect(expr.args[0].value, False)
+                self._add(Stage(column, arrays.element_type(wanted_array(e, expr))))
                 return source
         return source_of(e, expr, self.node)
 
@@ -82,6 +94,11 @@ class Chain:
     def filters(self) -> bool:
         """Whether elements may be left out."""
         return any(stage.made is None for stage in self.stages)
+
+    @property
+    def drops(self) -> bool:
+        """Whether rows without an element may be left out, of which no key is kept."""
+        return any(isinstance(stage.callback, Column) for stage in self.stages)
 
     @property
     def elem(self) -> NativeType:
@@ -99,7 +116,7 @@ class Chain:
     @property
     def partial(self) -> bool:
         """Whether a position of the source may give nothing."""
-        return self.filters or not self.kind.packed
+        return self.filters or self.drops or not self.kind.packed
 
     # ---- emitting it
 
@@ -113,6 +130,18 @@ class Chain:
             sink(k, entry, value)
             return
         stage = self.stages[number]
+        if isinstance(stage.callback, Column):
+            assert stage.made is not None
+            missing, after = k.new_block("missing"), k.new_block("read")
+            result = k.convert(stage.callback.of(k, value, missing), stage.made, stage.callback.node)
+            k.done(value)
+            self._step(k, number + 1, entry, result, sink, records)
+            k.jump(after)
+            k.at(missing)
+            k.done(value)
+            k.b.branch(after)
+            k.at(after)
+            return
         if stage.made is not None:
             result = k.convert(stage.callback.call([value], k, records[number]), stage.made, stage.callback.node)
             k.done(value)
@@ -203,10 +232,12 @@ class ChainJob:
         self.job.run(int_const(0), chain.source.positions(), chain.e.poll)
 
 
-def joins(e: FunctionEmitter, expr: Any, callee: BuiltinCallee) -> bool:
-    """Tell whether a call of a builtin can be a stage of a longer chain."""
+def joins(e: FunctionEmitter, expr: Any, callee: BuiltinCallee, keyed: bool) -> bool:
+    """Tell whether a call of a builtin can be a stage of a longer chain; `keyed`: one that needs its keys."""
     if not isinstance(expr, c.Call) or trouble_of(callee) is not None:
         return False
+    if callee.name == "array_column":
+        return not keyed and column_of(e, expr) is not None
     known = callee.callback is not None or bool(callee.callback_builtin)
     if callee.name == "array_map":
         return len(expr.args) == 2 and known
@@ -235,10 +266,10 @@ def mode_of(e: FunctionEmitter, expr: Any) -> int:
     return int(known[0])
 
 
-def chained(e: FunctionEmitter, expr: Any) -> bool:
+def chained(e: FunctionEmitter, expr: Any, keyed: bool = False) -> bool:
     """Tell whether an argument of a builtin is a call that can be a stage: what it makes is seen by nobody."""
     callee = builtin_called(e, expr)
-    return callee is not None and joins(e, expr, callee)
+    return callee is not None and joins(e, expr, callee, keyed)
 
 
 __all__ = ["Chain", "ChainJob", "Stage", "chained", "mode_of"]

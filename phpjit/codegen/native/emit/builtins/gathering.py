@@ -50,10 +50,10 @@ def built(chain: Chain, kind: str, node: Any, target: Array) -> Value:
     e = chain.e
 
     def plain() -> Value:
-        if not chain.filters and target.packed and chain.kind.packed:
+        if not chain.filters and not chain.drops and target.packed and chain.kind.packed:
             return _by_position(chain, node, target)
         made = Building(e, target, int_const(8) if chain.filters else chain.source.count())
-        if not chain.filters and (target.packed or chain.kind.packed):
+        if chain.drops or (not chain.filters and (target.packed or chain.kind.packed)):
             chain.loop(lambda k, entry, value: made.append(value, node))
         else:
             chain.loop(lambda k, entry, value: made.put(entry, value, node))

@@ -12,6 +12,7 @@ from typing import Any, Final
 from llvmlite import ir
 
 from phpjit.codegen.native.emit import arrays, literals
+from phpjit.codegen.native.emit.builtins import gathering
 from phpjit.codegen.native.emit.builtins.arrays import (
     Building,
     Entry,
@@ -25,6 +26,8 @@ from phpjit.codegen.native.emit.builtins.arrays import (
     unknown,
     wanted_array,
 )
+from phpjit.codegen.native.emit.builtins.chains import Chain
+from phpjit.codegen.native.emit.builtins.columns import column_of, field
 from phpjit.codegen.native.emit.function import FunctionEmitter
 from phpjit.codegen.native.emit.module import int_const
 from phpjit.codegen.native.emit.values import Value
@@ -34,6 +37,11 @@ from phpjit.reasons import Reason
 
 
 def _column(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
+    if column_of(e, node) is not None:
+        chain = Chain(e, node)
+        result = gathering.built(chain, callee.name, node, wanted_array(e, node))
+        chain.close()
+        return result
     values = evaluated(e, node)
     rows, target = as_array(e, values[0], node), wanted_array(e, node)
     column, index = (None if value.type is NULL else value for value in (*values[1:], e.constant(None))[:2])
@@ -49,12 +57,12 @@ def _column(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
 
     def one(entry: Entry) -> None:
         after = e.new_block("next")
-        value = entry.value if column is None else _field(e, entry.value, column, node, after)
+        value = entry.value if column is None else field(e, entry.value, column, node, after)
         if index is None:
             made.append(value, node)
         else:
             without = e.new_block("without")
-            made.put_at(_field(e, entry.value, index, node, without), value, node)
+            made.put_at(field(e, entry.value, index, node, without), value, node)
             e.jump(after)
             e.at(without)
             made.append(value, node)
@@ -63,18 +71,6 @@ def _column(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
     each(e, rows, one)
     release_all(e, [rows, *values[1:]])
     return made.result()
-
-
-def _field(e: FunctionEmitter, row: Value, name: Value, node: Any, missing: ir.Block) -> Value:
-    """Return an element of a row (borrowed); control goes to `missing` where it has none."""
-    assert isinstance(row.type, Array)
-
-    def absent(test: ir.Value) -> None:
-        there = e.new_block("there")
-        e.b.cbranch(test, missing, there)
-        e.at(there)
-    value = e.get(arrays.element(e, row.ir, row.type, name, node, absent))
-    return Value(value.type, value.ir, value.tag)
 
 
 def zipped(e: FunctionEmitter, node: Any) -> Value:
