@@ -250,6 +250,11 @@ class Engine:
 
         return status(self.options, self._tiering, self.metrics())
 
+    def ended(self, script: str) -> None:
+        """Note that the main script of this process has ended."""
+        if self._tiering is not None:
+            self._tiering.ended(script)
+
     def keep_decisions(self, program: str) -> None:
         """Enter in the ledger on disk what the parallel tier of this process has decided since the last time.
 

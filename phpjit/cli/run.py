@@ -70,6 +70,7 @@ def main(argv: list[str]) -> int:
         from phpjit.cli.stats import write_stats
 
         write_stats(engine)
+    engine.ended(filename)
     engine.keep_decisions(filename)
     return status
 

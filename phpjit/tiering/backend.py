@@ -52,6 +52,10 @@ class View(Protocol):
 
     tables: dict[int, Any]
 
+    @property
+    def script(self) -> str:
+        """Return the main script's file."""
+
     def identity(self, name: str) -> str | None:
         """What `f`, `class:c` or `const:X` is in this request; None while it does not exist."""
 

@@ -16,7 +16,7 @@ import sys
 import threading
 import weakref
 from collections.abc import Callable, Hashable
-from time import monotonic
+from time import monotonic, perf_counter
 from typing import Any, Final, TypeAlias
 
 STACK: Final = 64 << 20          # parsing and lowering recurse
@@ -43,6 +43,7 @@ class Compiler:
         self._condition = threading.Condition()
         self._busy = threading.RLock()   # held around each job; a fork takes it
         self._jobs: dict[Hashable, tuple[Heat, int, Any]] = {}
+        self._later: dict[Hashable, float] = {}         # jobs that wait for a moment
         self._threads: list[threading.Thread] = []
         self._running = 0
         self._count = 0
@@ -51,8 +52,11 @@ class Compiler:
 
     # -- for the threads that run PHP
 
-    def submit(self, key: Hashable, heat: Heat, job: Any) -> None:
-        """Enter a job; one that already waits under `key` gets the greater heat."""
+    def submit(self, key: Hashable, heat: Heat, job: Any, after: float = 0.0) -> None:
+        """Enter a job; one that already waits under `key` gets the greater heat.
+
+        It is not begun before the clock (time.perf_counter) says `after`, or `hurry` is called.
+        """
         if self.broken:
             return
         with self._condition:
@@ -62,6 +66,8 @@ class Compiler:
             if waiting is None:
                 self._count += 1
                 self._jobs[key] = (heat, self._count, job)
+                if after:
+                    self._later[key] = after
             else:
                 self._jobs[key] = (max(heat, waiting[0]), waiting[1], waiting[2])
             if len(self._threads) < min(self._limit, self._running + len(self._jobs)):
@@ -83,6 +89,7 @@ class Compiler:
         with self._condition:
             gone = [key for key in self._jobs if unwanted(key)]
             jobs = [self._jobs.pop(key)[2] for key in gone]
+            self._later = {key: after for key, after in self._later.items() if key in self._jobs}
             if jobs:
                 self._condition.notify_all()
         return jobs
@@ -104,10 +111,17 @@ class Compiler:
         with self._condition:
             while not done():
                 left = end - monotonic()
-                if left <= 0 or not (self._jobs or self._running):
+                if left <= 0 or not (len(self._jobs) > len(self._later) or self._running):
                     return done()
                 self._condition.wait(left)
         return True
+
+    def hurry(self) -> None:
+        """Let no job wait for its moment."""
+        with self._condition:
+            if self._later:
+                self._later.clear()
+                self._condition.notify_all()
 
     def has(self, wanted: Callable[[Any], bool]) -> bool:
         """Whether a job with such a key waits."""
@@ -119,6 +133,7 @@ class Compiler:
         with self._condition:
             self._stopping = True
             self._jobs.clear()
+            self._later.clear()
             self._condition.notify_all()
             threads = list(self._threads)
         end = monotonic() + timeout
@@ -154,12 +169,17 @@ class Compiler:
     def _take(self) -> Any:
         """Wait for the hottest job; None when there is none for a while, or never again."""
         with self._condition:
-            if not self._jobs and not self._stopping:
-                self._condition.wait(1.0)
-            if self._stopping or not self._jobs:
+            now = perf_counter()
+            ready = [key for key in self._jobs if self._later.get(key, 0.0) <= now]
+            if not ready and not self._stopping:
+                self._condition.wait(min([1.0, *(after - now for after in self._later.values())]))
+                now = perf_counter()
+                ready = [key for key in self._jobs if self._later.get(key, 0.0) <= now]
+            if self._stopping or not ready:
                 return None
-            key = max(self._jobs, key=lambda k: (self._jobs[k][0], -self._jobs[k][1]))
+            key = max(ready, key=lambda k: (self._jobs[k][0], -self._jobs[k][1]))
             self._running += 1
+            self._later.pop(key, None)
             return self._jobs.pop(key)
 
     def _done(self) -> None:

@@ -32,10 +32,17 @@ AT_ONCE: Final = 16              # stored versions that are linked before the pr
 CORES: Final = 64                # lowered files kept for the compiler
 INNER, LOOPS, FUNCTIONS, RESTORE = range(4)     # classes of jobs: what the store has ready goes first
 LAST: Final = (INNER, 0.0)
+SHORT: Final = 2.0               # seconds of programs that may be over before anything is compiled …
+SERIOUS: Final = 0.02            # seconds that a program waits for the compiler when there is much to win
+PATIENT: Final = 2.0             # … and how many times as long they must take for another try
 
 
 class Later(Exception):
-    """There may be a hotter job now."""
+    """There may be a hotter job now, or it is too early for this one: `after`, by the clock, it is not."""
+
+    def __init__(self, after: float = 0.0) -> None:
+        super().__init__()
+        self.after = after
 
 
 class Job:
@@ -84,6 +91,10 @@ class Tiering:
         self._noted = False
         self._buffers: BufferKernels | None = None
         self._warm = False
+        self._patience: float | None = None  # seconds until the compiler may get ready …
+        self._hurried = False                # … unless somebody waits for it
+        self._moment = threading.Lock()      # of a job that waits for its moment, or not
+        self.since = perf_counter()
         self._heavy: Listener | None = None
 
     # -- parts, made at first need
@@ -256,6 +267,8 @@ class Tiering:
         It shares the interpreter with the program, which would take half of it.
         """
         if record.pending and not self.synchronous and seconds > 0:
+            if seconds >= SERIOUS:
+                self.hurry()
             self.compiler.wait(lambda: not record.pending, seconds)
 
     def behind(self, job: Job) -> bool:
@@ -309,8 +322,9 @@ class Tiering:
             self.install(record, version, job.replaced)
             if record.is_loop and not (version.cached or self.synchronous):
                 self.cover(record)
-        except Later:
-            self.compiler.submit(job.key, job.heat, job)
+        except Later as later:
+            with self._moment:
+                self.compiler.submit(job.key, job.heat, job, 0.0 if self._hurried else later.after)
             return
         except Refused as refused:
             stuck = record.refused[job.codes] = Stuck.of(refused, record.line)
@@ -352,6 +366,7 @@ class Tiering:
                 finally:        # a frame that holds what it raised would keep the variables of all its callers alive
                     del told
             if not self._warm:
+                self.bide(job)
                 self.warm_up(job)
             try:
                 code = backend.compile(record.target, job.seeds, job.assumed, job.view)
@@ -374,6 +389,28 @@ class Tiering:
         if store is not None and job.replaced is not None:
             store.leave(record.target, [store.key(record.target, job.replaced.codes, job.replaced.assumed)])
         return Version(job.seeds, job.codes, job.assumed, code, backend.link(code), identities, cached)
+
+    def bide(self, job: Job) -> None:
+        """Let a program end first whose last runs ended before the compiler was of any use."""
+        if self._patience is None:
+            script = job.view.script if self.options.own_process and not self.synchronous else ""
+            self._patience = self.store.patience(script) if script and self.store is not None else 0.0
+        if not self._hurried and perf_counter() < self.since + self._patience:
+            raise Later(self.since + self._patience)
+
+    def hurry(self) -> None:
+        """Compile as soon as possible: this run takes longer."""
+        if not self._hurried:
+            with self._moment:
+                self._hurried = True
+                self.compiler.hurry()
+
+    def ended(self, script: str) -> None:
+        """Note that a program has ended: compiles that it did not wait for were in vain."""
+        if self.store is not None and self.store.version and self.waiting:
+            took = perf_counter() - self.since
+            if took < SHORT:
+                self.store.note_in_vain(script, PATIENT * took)
 
     def warm_up(self, job: Job) -> None:
         """Before the first compile: what it needs takes longer than it does, and meanwhile hotter code may be found."""
@@ -503,7 +540,10 @@ class Tiering:
 
     def drain(self, timeout: float = 10.0) -> bool:
         """Wait for the compile thread; for tests and reports."""
-        return self._compiler is None or self._compiler.drain(timeout)
+        if self._compiler is None:
+            return True
+        self.hurry()
+        return self._compiler.drain(timeout)
 
 
 COMPILER_MEMORY: Final = 256 << 20       # what LLVM may need besides the program's memory_limit

@@ -356,6 +356,11 @@ class RequestTiers:
 
     # -- what the compiler asks
 
+    @property
+    def script(self) -> str:
+        """See backend.View."""
+        return self.request.script
+
     def identity(self, name: str) -> str | None:
         """See backend.View."""
         from phpjit.tiering.world import identity

@@ -38,6 +38,28 @@ def test_the_hottest_job_comes_first() -> None:
     compiler.stop()
 
 
+def test_a_job_waits_for_its_moment_unless_that_is_taken_back() -> None:
+    done: list[Any] = []
+    both = threading.Event()
+
+    def work(job: Any) -> None:
+        done.append(job)
+        if len(done) == 2:
+            both.set()
+    compiler = Compiler(work)
+    compiler.submit("far", 9.0, "far", time.perf_counter() + 3600)
+    compiler.submit("near", 1.0, "near", time.perf_counter() + 0.01)
+    compiler.submit("now", 1.0, "now")
+    assert both.wait(LIMIT)
+    assert not compiler.wait(lambda: False, LIMIT)       # there is nothing that it could wait for
+    assert compiler.waiting == 1
+    compiler.hurry()
+    assert compiler.drain(LIMIT)
+    assert done[-1] == "far"
+    assert sorted(done) == ["far", "near", "now"]
+    compiler.stop()
+
+
 def test_nothing_runs_after_a_stop() -> None:
     done: list[Any] = []
     compiler = Compiler(done.append)

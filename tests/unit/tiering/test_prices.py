@@ -3,13 +3,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import count
-from typing import Any
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
+from conftest import LIMIT
 
 from phpjit.codegen.native.typing.seeds import ENOUGH, Look, Unpaid
 from phpjit.engine import Engine
-from phpjit.tiering import functions
+from phpjit.tiering import compiler, functions, manager
 
 from .conftest import MakeEngine
 
@@ -113,3 +116,61 @@ def test_a_look_that_is_not_paid_for_ends(make_engine: MakeEngine) -> None:
     with pytest.raises(Unpaid):
         look.at(inside(engine, GRAPH % 12))
     assert look.seen == 21
+
+
+@pytest.fixture
+def moment(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """Stop the clock of the compile thread; the list holds what it says."""
+    now = [1000.0]
+    for module in (manager, compiler):
+        monkeypatch.setattr(module, "perf_counter", lambda: now[0])
+    return now
+
+
+def test_a_program_that_ended_before_the_compiler_was_of_use_comes_first(make_engine: MakeEngine, moment: list[float],
+                                                                         tmp_path: Path) -> None:
+    script = str(tmp_path / "short.php")
+    numbers = count()
+
+    def started(took: float, hurry: bool = False) -> int:
+        """How often the compiler got ready in a run that took so many seconds and ended before all was compiled."""
+        engine, backend = make_engine(cache=True, own_process=True)
+        tiering = engine.tiering
+        moment[0] += took
+        backend.bodies["f"] = lambda n: n + 1
+        request = engine.new_request()
+        request.script = script
+        unit = engine.compile(f"<?php function f($n) {{ return $n + {next(numbers)}; }}".encode(), script)
+        record = tiering.record((unit.unit_key, 1, -1))
+        assert tiering.request(record, backend.observe((1,)), 1.0, engine.tiers_of(request))
+        if hurry:
+            assert tiering.drain(LIMIT)
+        else:
+            tiering.compiler.wait(lambda: not record.pending, LIMIT)
+        tiering.compiler.submit("lost", (0, 0.0), None, moment[0] + 3600)
+        engine.ended(script)
+        tiering.compiler.stop()
+        return backend.warm_ups
+    assert started(0.1) == 1                    # nothing is known of it
+    assert started(0.15) == 0                   # not yet twice as long as that
+    assert started(0.9) == 1                    # it is longer than it was
+    assert started(0.15) == 0
+    assert started(0.05, hurry=True) == 1       # somebody waits for the compiler
+    assert [started(0.01) for _ in range(16)].count(1) == 1      # now and then it may try again
+
+
+def test_programs_that_take_long_and_processes_of_others_do_not_wait(make_engine: MakeEngine, moment: list[float],
+                                                                     tmp_path: Path) -> None:
+    for own_process, took in ((True, 5.0), (False, 0.1)):
+        engine, _ = make_engine(cache=True, own_process=own_process)
+        request = engine.new_request()
+        request.script = str(tmp_path / "x.php")
+        view = engine.tiers_of(request)
+        tiering = engine.tiering
+        assert tiering.unavailable() is None
+        moment[0] += took
+        tiering.compiler.submit("lost", (0, 0.0), None, moment[0] + 3600)
+        tiering.ended(request.script)
+        tiering.since = moment[0]
+        tiering.bide(cast(Any, SimpleNamespace(view=view)))      # Later is not raised
+        tiering.compiler.stop()
