@@ -3,7 +3,8 @@
     python perf/ordinary.py [--rounds 9] [--php]
 
 Each program of perf/ordinary runs as a process of its own, by turns with --tier=0 and without, after some runs that
-fill the caches; the wall time is the user's, the CPU time is that of all threads.  Bound of the project: a tenth.
+fill the caches; the wall time is the user's, the CPU time is that of all threads.  Bound of the project: a tenth, and
+15 ms (importing tier 1 takes 6 of them).
 """
 from __future__ import annotations
 
@@ -20,6 +21,7 @@ from time import perf_counter
 PROGRAMS = sorted((Path(__file__).parent / "ordinary").glob("*.php"))
 FILLING = 6
 BOUND = 1.1
+START = 0.015
 
 
 def run(command: list[str], environment: dict[str, str]) -> tuple[float, float, bytes]:
@@ -56,11 +58,14 @@ def main() -> None:
                 raise SystemExit(f"{program}: outputs differ")
             medians = {name: [statistics.median(row[i] for row in rows[FILLING:]) for i in (0, 1)]
                        for name, rows in times.items()}
-            ratio = statistics.median(auto[0] / plain[0] for auto, plain in zip(
-                times["auto"][FILLING:], times["tier 0"][FILLING:], strict=True))
-            broken |= ratio > BOUND
-            print(f"{program.stem:14}", *(f"{name} {wall * 1e3:.0f} ms ({cpu * 1e3:.0f} of CPU)," for name, (wall, cpu)
-                                          in medians.items()), f"auto / tier 0 {ratio:.3f} (bound {BOUND})", flush=True)
+            pairs = list(zip(times["auto"][FILLING:], times["tier 0"][FILLING:], strict=True))
+            ratio = statistics.median(auto[0] / plain[0] for auto, plain in pairs)
+            beyond = statistics.median((auto[0] - START) / plain[0] for auto, plain in pairs)
+            broken |= beyond > BOUND
+            shown = ", ".join(f"{name} {wall * 1e3:.0f} ms ({cpu * 1e3:.0f} of CPU)"
+                              for name, (wall, cpu) in medians.items())
+            print(f"{program.stem:14} {shown}; auto / tier 0 {ratio:.3f}, less {START * 1e3:.0f} ms {beyond:.3f} "
+                  f"(bound {BOUND})", flush=True)
     sys.exit(broken)
 
 
