@@ -537,23 +537,6 @@ class Calls(Intrinsics):
         """Return the Python variable with the spec of an anonymous class."""
         raise NotImplementedError
 
-    def e_InstanceOf(self, node: c.InstanceOf) -> ast.expr:
-        """Emit `operand instanceof class`."""
-        ref = node.cls
-        operand = self.expr(node.operand)
-        if ref.kind is c.ClassRefKind.NAME:
-            key = self.const(ref.name.lower())
-            if self.is_simple(node.operand):
-                value = first = operand
-            else:
-                temp = self.temp(True)
-                first, value = self.walrus(temp, operand), self.name(temp)
-            return self.both(self.call(self.py("isinstance"), first, self.helper("PhpObject")),
-                             self.compare(key, "in", self.attr(value, "\0anc")))
-        if ref.kind is c.ClassRefKind.EXPR:
-            return self.do("instance_of_value", operand, self.expr(ref.expr))
-        return self.do("instance_of_class", operand, self.class_value(ref))
-
     # ---- calls that return references
 
     def call_raw(self, node: Any) -> ast.expr:

@@ -16,7 +16,7 @@ from phpjit.runtime.operators import inc, less, less_eq, sub
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.array_cursor import iterate_by_reference
-from phpjit.runtime.values.objects import PhpClass, PhpObject
+from phpjit.runtime.values.objects import READONLY, PhpClass, PhpObject, PropInfo
 from phpjit.runtime.values.ref import Ref
 from phpjit.runtime.values.sentinels import UNDEF
 
@@ -117,6 +117,7 @@ def iterate_refs(holder: Ref, scope: PhpClass | None, name: str = "") -> Iterato
 
 def _property_refs(o: PhpObject, scope: PhpClass | None) -> Iterator[tuple[PhpValue, Ref]]:
     from phpjit.runtime.classes.properties import prop_ref, visible_props
+    from phpjit.runtime.classes.slots import find_slot
     done: set[str] = set()
     while True:
         rows = [name for name, _ in visible_props(o, scope) if name not in done]
@@ -125,6 +126,10 @@ def _property_refs(o: PhpObject, scope: PhpClass | None) -> Iterator[tuple[PhpVa
         for name in rows:
             done.add(name)
             if any(key == name for key, _ in visible_props(o, scope)):
+                prop = find_slot(type(o).info, type(o), name, scope)
+                if isinstance(prop, PropInfo) and prop.flags & READONLY:
+                    throw_error("Error", "Cannot acquire reference to readonly property "
+                                         f"{prop.declaring.info.name}::${prop.name}")
                 yield name, prop_ref(o, name, scope)
 
 

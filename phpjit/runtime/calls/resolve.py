@@ -148,7 +148,11 @@ def _resolve_array(pair: Any, quiet: bool) -> Callback | str:
         if not quiet:
             from phpjit.runtime.diagnostics import deprecated
             deprecated(f'Callables of the form ["{cls.info.name}", "{method}"] are deprecated')
-        return _resolve_method(pair, scoped, this if isinstance(this, PhpObject) else cls, rest, context, quiet)
+        receiver = this
+        if not isinstance(this, PhpObject):     # the called class goes on only where it is not named
+            called = context.called if class_part.lower() in ("self", "parent") else None
+            receiver = called if called is not None and is_subclass(called, scoped) else scoped
+        return _resolve_method(pair, scoped, receiver, rest, context, quiet)
     return _resolve_method(pair, cls, this, method, context, quiet)
 
 
