@@ -53,8 +53,9 @@ def test_a_fork_while_another_thread_imports(seconds: float, tmp_path: Path) -> 
 
 BUSY = """
 import importlib, os, signal, sys, threading, time
-from phpjit import Engine
+from phpjit import Engine, forks
 engine = Engine(cache=None)
+forks.FORK_WAIT = 0.1           # it imports all the time: each fork would wait for so long
 NAMES = ["html.parser", "xml.dom.minidom", "email.message", "json", "csv", "decimal", "http.cookies", "sqlite3"]
 end = []
 
