@@ -180,7 +180,7 @@ def builtin_name() -> str:
 
 @dataclass(slots=True)
 class TraceEntry:
-    """One call in a backtrace; `file` is None when a builtin made the call."""
+    """One call in a backtrace; `file` is None when a builtin made the call, `args` when php tells none."""
 
     file: str | None
     line: int
@@ -188,7 +188,7 @@ class TraceEntry:
     class_name: str | None
     kind: str
     this: PhpObject | None
-    args: list[Any]
+    args: list[Any] | None
 
 
 def marked_frames(frame: FrameType | None) -> list[tuple[FrameType, str]]:
@@ -248,7 +248,7 @@ def collect(frame: FrameType | None, with_args: bool = True, limit: int = 0, ski
         above = index + 1
         if above < len(rows) and rows[above][1].endswith(_INVOKE):
             above += 1
-        entry = _entry(one, mark, rows[above] if above < len(rows) else None, with_args)
+        entry = _entry(one, mark, rows[above] if above < len(rows) else None, with_args, not entries)
         if entry is not None:
             entries.append(entry)
     return entries
@@ -280,7 +280,9 @@ def call_of(function: Any, first: Any, args: list[Any], above: FrameType) -> Tra
     return entry
 
 
-def _entry(frame: FrameType, mark: str, caller: tuple[FrameType, str] | None, with_args: bool) -> TraceEntry | None:
+def _entry(frame: FrameType, mark: str, caller: tuple[FrameType, str] | None, with_args: bool,
+           first: bool = False) -> TraceEntry | None:
+    """Return the entry of a frame; `first`: it is the innermost one, where php does not tell which file is included."""
     flags, _, name = mark.partition("|")
     file: str | None = None
     line = 0
@@ -292,7 +294,7 @@ def _entry(frame: FrameType, mark: str, caller: tuple[FrameType, str] | None, wi
         kind = _include_kind(frame)
         if kind is None:
             return None
-        args = [] if kind == "eval" or not with_args else [frame.f_code.co_filename]
+        args = [frame.f_code.co_filename] if kind != "eval" and with_args and not first else None
         return TraceEntry(file, line, kind, None, "", None, args)
     owner, sep, function = name.rpartition("::")
     class_name: str | None = owner if sep else None

@@ -33,7 +33,7 @@ def frame_array(entry: TraceEntry, with_object: bool, with_args: bool = True) ->
         if with_object and entry.this is not None:
             row["object"] = entry.this
         row["type"] = entry.kind
-    if with_args and not (entry.function == "eval" and entry.class_name is None):
+    if with_args and entry.args is not None:
         row["args"] = collect_rest(tuple(entry.args))
     return PhpArray.from_dict(row)
 
