@@ -21,13 +21,14 @@ JOBS = ("arrays", "array_builtins", "array_folds", "array_text", "compare", "cor
         "map_blocks", "merge", "objects", "page", "parallel", "parallel_arrays", "pieces", "place", "pool", "price",
         "radix", "share", "sites", "slots", "sort", "values")
 
+ON_THREADS = ("parallel", "sharing", "detector", "cores")
 HANGS = 900                     # seconds: thousands of jobs wait for threads, for milliseconds each on a loaded machine
 
 pytestmark = pytest.mark.skipif(shutil.which("gcc") is None, reason="there is no gcc")
 
 
 @pytest.mark.parametrize("blocks", ["arena", "malloc"])
-@pytest.mark.parametrize("program", ["table", "context", "parallel", "cores"])
+@pytest.mark.parametrize("program", ["table", "context", *ON_THREADS])
 def test_sanitized(program: str, blocks: str, tmp_path: Path) -> None:
     options = ["-fsanitize=address,undefined", "-fno-sanitize-recover=undefined"]
     if blocks == "malloc":
@@ -35,13 +36,14 @@ def test_sanitized(program: str, blocks: str, tmp_path: Path) -> None:
     check(program, options, tmp_path, str(TESTS / "expected.txt"))
 
 
-def test_threads_race_for_nothing(tmp_path: Path) -> None:
-    check("parallel", ["-fsanitize=thread"], tmp_path, "nofork", at_fixed_addresses())
+@pytest.mark.parametrize("program", ["parallel", "sharing", "detector"])
+def test_threads_race_for_nothing(program: str, tmp_path: Path) -> None:
+    check(program, ["-fsanitize=thread"], tmp_path, "nofork", at_fixed_addresses())
 
 
 def check(program: str, options: list[str], folder: Path, argument: str, start: list[str] | None = None) -> None:
     """Build a program of tests/native with sanitizers and run it."""
-    sources = (*SOURCES, *(JOBS if program in ("parallel", "cores") else ()))
+    sources = (*SOURCES, *(JOBS if program in ON_THREADS else ()))
     command = ["gcc", "-g", "-O1", "-std=gnu11", "-fno-strict-aliasing", *options, "-Wall", "-Wextra", f"-I{LIBRARY}",
                "-o", str(folder / program), str(TESTS / f"{program}.c"),
                *(str(LIBRARY / f"{name}.c") for name in sources), "-lm", "-pthread"]
