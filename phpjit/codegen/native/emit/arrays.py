@@ -359,6 +359,8 @@ def assign_dim(e: FunctionEmitter, place: c.Dim, make: Callable[[], Value]) -> V
         return assign_offset(e, place, make)
     keys = indexes(e, dims)
     value = e.own(make())
+    if id(dims[-1]) in e.direct and id(dims[-1]) not in e.version.places:       # likewise
+        e.never(place, Reason.UNDEFINED_INDEX)
     target, _ = target_cell(e, root, dims, keys, place)
     value = e.convert(value, target.type, place)
     if e.counted(target.type):
