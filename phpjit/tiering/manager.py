@@ -33,8 +33,8 @@ CORES: Final = 64                # lowered files kept for the compiler
 INNER, LOOPS, FUNCTIONS, RESTORE = range(4)     # classes of jobs: what the store has ready goes first
 LAST: Final = (INNER, 0.0)
 SHORT: Final = 2.0               # seconds of programs that may be over before anything is compiled …
-SERIOUS: Final = 0.02            # seconds that a program waits for the compiler when there is much to win
 PATIENT: Final = 2.0             # … and how many times as long they must take for another try
+SERIOUS: Final = 0.02            # seconds that a program waits for the compiler when there is much to win
 
 
 class Later(Exception):

@@ -59,7 +59,6 @@ class PropType:
                                      f"{owner_name(prop)}::${prop.name} of type {show_type(prop.type)}")
         return result
 
-
     def check_array(self) -> None:
         """Throw if the property cannot hold the array that null or false becomes when it is written into."""
         prop = self.prop

@@ -162,15 +162,14 @@ def _user_sort(name: str, keys: bool, by_key: bool) -> Special:
     return user_sort
 
 
-def without_callback(node: Any) -> bool:
+def without_callback(args: tuple[c.Arg, ...]) -> bool:
     """Tell whether an array_map has null in place of a callback."""
-    return isinstance(node.args[0].value, c.Const) and node.args[0].value.value is None
+    return isinstance(args[0].value, c.Const) and args[0].value.value is None
 
 
 def is_transposing(args: tuple[c.Arg, ...]) -> bool:
     """Tell whether the arguments of an array_map are `null, ...$rows`."""
-    return len(args) == 2 and args[1].spread and not args[0].spread and isinstance(args[0].value, c.Const) \
-        and args[0].value.value is None
+    return len(args) == 2 and args[1].spread and not args[0].spread and without_callback(args)
 
 
 def _transpose(w: Walk, node: Any, rows: Val) -> Val:
@@ -210,7 +209,7 @@ def _rows(w: Walk, node: Any, shapes: list[Shape]) -> Val:
 def _map(w: Walk, node: Any, args: tuple[c.Arg, ...]) -> Val:
     if is_transposing(args):
         return _transpose(w, node, w.expr(args[1].value))
-    if without_callback(node):
+    if without_callback(args):
         return _zip(w, node, [w.expr(arg.value) for arg in args[1:]])
     callback = callables.argument(w, args[0].value)
     vals = [w.expr(arg.value) for arg in args[1:]]

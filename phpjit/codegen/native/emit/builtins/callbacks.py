@@ -60,7 +60,7 @@ def _chain(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
 def _map(e: FunctionEmitter, node: Any, callee: BuiltinCallee) -> Value:
     if is_transposing(node.args):
         return transposed(e, node)
-    if without_callback(node):
+    if without_callback(node.args):
         return zipped(e, node)
     if len(node.args) == 2:
         return _chain(e, node, callee)

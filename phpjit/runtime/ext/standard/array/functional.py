@@ -11,7 +11,6 @@ from typing import Any, Final
 from phpjit.builtin import Effects, PhpValue, builtin
 from phpjit.runtime.convert import to_bool
 from phpjit.runtime.current import current
-from phpjit.runtime.ext.standard.array import offers
 from phpjit.runtime.ext.standard.array.elements import (
     block_of,
     carried,
@@ -24,7 +23,7 @@ from phpjit.runtime.ext.standard.array.elements import (
     selection_of,
     values_of,
 )
-from phpjit.runtime.ext.standard.array.offers import LOOKS, MANY
+from phpjit.runtime.ext.standard.array.offers import LOOKS, MANY, is_heavy
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.callback import Callback
 
@@ -80,7 +79,7 @@ def mapped(builtin_name: str, callback: Callback, *columns: Any) -> list[PhpValu
             size = stop - len(first)
             first += islice(rows, size)
             now = perf_counter()
-            if now - last > offers.HEAVY * size:
+            if is_heavy(now - last, size):
                 spent = now - begun
                 break
             last = now
@@ -201,7 +200,7 @@ def array_reduce(array: PhpArray, callback: Callback, initial: PhpValue) -> PhpV
             for v in islice(values, stop - done):
                 result = f(result, v)
             now = perf_counter()
-            if now - last > offers.HEAVY * (stop - done):
+            if is_heavy(now - last, stop - done):
                 made = _folded(array, callback, result, stop, now - begun)
                 if made is not None:
                     return made[0]
