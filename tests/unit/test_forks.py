@@ -1,6 +1,7 @@
 """Forks while other threads import modules: children do not hang, and have whole modules."""
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -107,8 +108,48 @@ def test_children_go_on_with_an_engine_that_other_threads_used(tmp_path: Path) -
     assert output_of(PHP, tmp_path) == ""
 
 
-def output_of(code: str, folder: Path) -> str:
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=LIMIT, check=False,
+SLOW_LIBRARY = """
+#include <fcntl.h>
+#include <stdlib.h>
+#include <unistd.h>
+int value;
+__attribute__((constructor)) static void begin(void)
+{
+    close(open(getenv("BEGUN"), O_CREAT | O_WRONLY, 0600));
+    usleep(500000);
+    value = 42;
+}
+"""
+
+LOADS = """
+import ctypes, os, signal, sys, threading, time
+from phpjit import Engine
+from phpjit.codegen.native.library import load
+engine = Engine(cache=None)
+loaded = []
+thread = threading.Thread(target=lambda: loaded.append(load().module.preload(sys.argv[1])))
+thread.start()
+while not os.path.exists(os.environ["BEGUN"]): time.sleep(0.005)
+child = os.fork()
+if not child:
+    signal.alarm(200)
+    print(ctypes.c_int.in_dll(ctypes.CDLL(sys.argv[1]), "value").value, flush=True)
+    os._exit(0)
+print("status", os.waitpid(child, 0)[1], flush=True)
+thread.join()
+print(loaded)
+"""
+
+
+@pytest.mark.skipif(shutil.which("gcc") is None, reason="there is no gcc")
+def test_a_fork_while_another_thread_loads_a_library(tmp_path: Path) -> None:
+    (tmp_path / "slow.c").write_text(SLOW_LIBRARY)
+    subprocess.run(["gcc", "-shared", "-fPIC", "-o", tmp_path / "slow.so", tmp_path / "slow.c"], check=True)
+    assert output_of(LOADS, tmp_path, str(tmp_path / "slow.so")) == "42\nstatus 0\n[True]\n"
+
+
+def output_of(code: str, folder: Path, *arguments: str) -> str:
+    done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, timeout=LIMIT, check=False,
                           env={"PATH": "", "PYTHONPATH": str(folder), "BEGUN": str(folder / "begun")})
     assert done.stderr == ""
     return done.stdout

@@ -8,6 +8,7 @@ extern PyMethodDef pj_parallel_methods[];   /* parallel_module.c */
 extern PyMethodDef pj_limit_methods[];      /* limits.c */
 PyObject *pj_make_function(PyObject *module, PyObject *args);    /* function.c */
 PyObject *pj_load_object(PyObject *module, PyObject *args);     /* elf.c */
+int pj_preload_ready(void);                                     /* preload.c */
 PyObject *pj_preload(PyObject *module, PyObject *path);         /* preload.c */
 PyObject *pj_sample(PyObject *module, PyObject *args);          /* profile.c */
 PyObject *pj_gil_wait(PyObject *module, PyObject *unused);
@@ -161,7 +162,8 @@ PyMODINIT_FUNC PyInit__library(void)
 {
     host_of_library = (pj_host){release_gil, take_gil, run_signals, print, NULL};
     PyObject *module = PyModule_Create(&definition);
-    if (module && (!pj_packed_ready() || !pj_selected_ready() || PyModule_AddFunctions(module, pj_region_methods) < 0
+    if (module && (!pj_preload_ready() || !pj_packed_ready() || !pj_selected_ready()
+                   || PyModule_AddFunctions(module, pj_region_methods) < 0
                    || PyModule_AddFunctions(module, pj_packing_methods) < 0
                    || PyModule_AddFunctions(module, pj_parallel_methods) < 0
                    || PyModule_AddFunctions(module, pj_limit_methods) < 0))
