@@ -3,8 +3,8 @@
     python perf/longrun.py [--calls 10000000] [--bailouts 10000]
 
 The native functions are held as objects, so that the policy, which soon gives up on code that keeps bailing out, does
-not spoil the count.  Each case is first run for a while, so that caches and pools are filled, and what runs for long has
-been compiled a second time, with its forms for several cores: that memory is the compiler's, not the calls'.
+not spoil the count.  Each case is first run for a while, so that caches and pools are filled, and what runs for long
+has been compiled a second time, with its forms for several cores: that memory is the compiler's, not the calls'.
 Bound: 1 MB, the noise of the allocators.
 """
 from __future__ import annotations

@@ -359,14 +359,9 @@ def infer_facts(unit: Any) -> Any:
 @cache
 def be_ready_to_fork() -> None:
     """Have forks wait for imports and LLVM, and load the native library: children shall have one budget of cores."""
+    from phpjit.codegen.native.forked import lock_of_llvm
     from phpjit.family import offer_page
-    from phpjit.forks import guard_imports, hold, holders
-
-    def lock_of_llvm() -> Any:
-        found: Any = sys.modules.get("llvmlite.binding.ffi")
-        for name in ("lib", "_lock", "_lock"):
-            found = getattr(found, name, None)
-        return found
+    from phpjit.forks import guard_imports, holders
 
     def load_library() -> None:
         from phpjit.codegen.native.library import Unavailable, load
@@ -377,7 +372,7 @@ def be_ready_to_fork() -> None:
             return       # then there is no array work on several cores either
 
     offer_page()
-    hold(lock_of_llvm)          # the last one to be taken: who waits for it may hold others
+    lock_of_llvm().watch()      # the last one to be taken: who waits for it may hold others
     holders()                   # before there are threads: a lock that came while a fork began would not be waited for
     guard_imports()
     if hasattr(os, "register_at_fork"):

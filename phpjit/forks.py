@@ -1,7 +1,7 @@
 """Forks of a process that has other threads: the child must not wait for what nobody will finish.
 
     guard_imports()            once; from then on
-    hold(lambda: lock)         forks wait for the lock, and the child finds it free
+    Hold(lambda: lock).watch() forks wait for the lock, and the child finds it free, or knows that it is lost
     holders().add(owner)       the same of owner.lock, for as long as there is the owner
 
 A child has only the thread that forked.  A module that another thread was importing would stay locked there, and half
@@ -29,23 +29,36 @@ def guard_imports() -> None:
         os.register_at_fork(before=wait_for_imports, after_in_child=forget_half_made)
 
 
-def hold(find: Callable[[], Any]) -> None:
-    """Have every fork take the reentrant lock that `find` gives (None: there is none now).
+class Hold:
+    """A reentrant lock that every fork takes, from `watch` on; `find` gives it (None: there is none now).
 
-    Locks that are asked for first are taken last.
+    Locks that are watched first are taken last.  `lost`: this is a child, and a thread of its parent kept the lock.
     """
-    held: list[Any] = []
 
-    def take() -> None:
-        lock = find()
-        held[:] = [lock] if lock is not None and lock.acquire(timeout=LOCK_WAIT) else []
+    def __init__(self, find: Callable[[], Any]) -> None:
+        self.lost = False
+        self._find = find
+        self._held: Any = None
+        self._missed = False
 
-    def give() -> None:
-        while held:
-            held.pop().release()
+    def watch(self) -> None:
+        """Have forks of this process take it."""
+        if hasattr(os, "register_at_fork"):
+            os.register_at_fork(before=self._take, after_in_parent=self._give, after_in_child=self._give_in_child)
 
-    if hasattr(os, "register_at_fork"):
-        os.register_at_fork(before=take, after_in_parent=give, after_in_child=give)
+    def _take(self) -> None:
+        lock = self._find()
+        self._held = lock if lock is not None and lock.acquire(timeout=LOCK_WAIT) else None
+        self._missed = lock is not None and self._held is None
+
+    def _give(self) -> None:
+        if self._held is not None:
+            self._held.release()
+        self._held = None
+
+    def _give_in_child(self) -> None:
+        self.lost = self.lost or self._missed
+        self._give()
 
 
 class Holder(Protocol):

@@ -195,17 +195,22 @@ class NativeBackend:
 
     def compiler(self) -> Any:
         """Return codegen.native.compile, ready to work: the first compile need not pay for the imports."""
-        if self._compiler is None:
-            try:
+        from phpjit.codegen.native.forked import check
+        from phpjit.codegen.native.library import Unavailable
+
+        try:
+            check()
+            if self._compiler is None:
                 from phpjit.codegen.native.warming import warm_up
 
                 warm_up()
                 from phpjit.codegen.native import compile as compiler
-            except (ImportError, OSError, RuntimeError) as e:
-                from phpjit.reasons import Reason, Refused
 
-                raise Refused(Reason.UNAVAILABLE, 0, str(e)) from e
-            self._compiler = compiler
+                self._compiler = compiler
+        except (Unavailable, ImportError, OSError, RuntimeError) as e:
+            from phpjit.reasons import Reason, Refused
+
+            raise Refused(Reason.UNAVAILABLE, 0, str(e)) from e
         return self._compiler
 
     def link(self, code: Code) -> Any:

@@ -148,8 +148,46 @@ def test_a_fork_while_another_thread_loads_a_library(tmp_path: Path) -> None:
     assert output_of(LOADS, tmp_path, str(tmp_path / "slow.so")) == "42\nstatus 0\n[True]\n"
 
 
+STUCK = """
+import os, signal, threading
+from phpjit import Engine, forks
+engine = Engine(tier=1, cache=None)
+code = "function f(int $n): int { return $n * %d; } return f(21);"
+print(engine.eval(code % 1), flush=True)
+from llvmlite.binding import ffi
+forks.LOCK_WAIT = 0.1
+inside, end = threading.Event(), threading.Event()
+
+def work():
+    with ffi.lib._lock:
+        inside.set()
+        end.wait()
+
+thread = threading.Thread(target=work)
+thread.start()
+inside.wait()
+child = os.fork()
+if not child:
+    signal.alarm(200)
+    print(engine.eval(code % 2), flush=True)
+    print(*{row["reason"] for row in engine.explain().as_dict()["functions"] if row["reason"]}, flush=True)
+    os._exit(0)
+print("status", os.waitpid(child, 0)[1], flush=True)
+end.set()
+thread.join()
+print(engine.eval(code % 3))
+"""
+
+
+def test_a_child_that_was_forked_inside_llvm_goes_on_without(tmp_path: Path) -> None:
+    assert output_of(STUCK, tmp_path) == (
+        "21\n42\nnative code is not available here: the process was forked while a thread of it compiled\n"
+        "status 0\n63\n")
+
+
 def output_of(code: str, folder: Path, *arguments: str) -> str:
-    done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, timeout=LIMIT, check=False,
-                          env={"PATH": "", "PYTHONPATH": str(folder), "BEGUN": str(folder / "begun")})
+    environment = {"PATH": "", "PYTHONPATH": str(folder), "BEGUN": str(folder / "begun")}
+    done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, timeout=LIMIT,
+                          check=False, env=environment)
     assert done.stderr == ""
     return done.stdout

@@ -12,6 +12,7 @@ import llvmlite
 from llvmlite import binding as llvm
 
 from phpjit.codegen.native.emit.symbols import SINGLE, SINGLE_SIZE
+from phpjit.codegen.native.forked import check
 from phpjit.codegen.native.library import load
 from phpjit.codegen.native.linking import Linked
 from phpjit.codegen.native.passes import Passes, run
@@ -75,9 +76,17 @@ class Machine:
         return Linked(tracker[symbol], tracker, {table: tracker[table] for table in tables})
 
 
-@functools.cache
 def machine() -> Machine:
-    """Return the process's compilation target, made at first need."""
+    """Return the process's compilation target, made at first need.
+
+    Raises Unavailable in a child that cannot use LLVM (forked.py).
+    """
+    check()
+    return _machine()
+
+
+@functools.cache
+def _machine() -> Machine:
     return Machine()
 
 
