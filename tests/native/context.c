@@ -13,6 +13,7 @@
 
 #include "library.h"
 #include "spans.h"
+#include "stepped_clock.h"
 
 static int failures;
 #define CHECK(condition) \
@@ -477,9 +478,19 @@ static void test_idle(void)
     CHECK(woken);
 }
 
+/* Nothing runs: there is no news, and whoever waits for it goes on in time. */
+static void test_waits_end(void)
+{
+    void *found[4];
+    double start = seconds();
+    CHECK(pj_wait_busy(0.05, found, 4) == 0 && seconds() - start > 0.049);
+}
+
 int main(void)
 {
     host_of_library = (pj_host){release, take, signals, echo, NULL};
+    alarm(400);
+    test_waits_end();
     test_arena();
     test_large();
     test_spans();

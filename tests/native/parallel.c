@@ -1,5 +1,6 @@
 /* Tests of jobs on threads: every element once, reductions, memory, bail-outs, jobs in jobs, fork, interrupts. */
 #include "jobs.h"
+#include "stepped_clock.h"
 
 /* ---- every element once ---- */
 

@@ -6,7 +6,6 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
-#include <errno.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -36,8 +35,9 @@ pj_host host_of_library;
 
 static __thread pj_context *current __attribute__((tls_model("initial-exec")));
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;    /* guards the list of contexts and the watchdog's state */
-static pthread_cond_t wake = PTHREAD_COND_INITIALIZER;
+static pthread_cond_t wake, heard;      /* for the watchdog; for who waits for what it finds */
 static pthread_once_t once = PTHREAD_ONCE_INIT;
+static void start_library(void);
 static pthread_key_t key;
 static pj_context *contexts;
 static pj_int contexts_count;
@@ -57,7 +57,6 @@ void pj_ask(pj_ctx *ctx)
 enum { PLACES = 64, ENOUGH = 3 };
 static struct { void *code; pj_int hits; } places[PLACES];     /* guarded by `lock`; hits -1: told */
 static int place_count, next_place, news;
-static pthread_cond_t heard = PTHREAD_COND_INITIALIZER;
 
 static void note_place(void *code)
 {
@@ -80,15 +79,11 @@ static void note_place(void *code)
 
 int pj_wait_busy(double seconds, void **found, int room)
 {
-    struct timespec until;
+    pj_int end = pj_clock() + (pj_int)(seconds * 1e9);
     int n = 0;
-    clock_gettime(CLOCK_REALTIME, &until);
-    until.tv_sec += (time_t)seconds;
-    until.tv_nsec += (long)((seconds - (double)(time_t)seconds) * 1e9);
-    until.tv_sec += until.tv_nsec / 1000000000;
-    until.tv_nsec %= 1000000000;
+    pthread_once(&once, start_library);
     pthread_mutex_lock(&lock);
-    while (!news && pthread_cond_timedwait(&heard, &lock, &until) == 0)
+    while (!news && pj_wait_until(&heard, &lock, end))
         ;
     news = 0;
     for (int i = 0; i < place_count && n < room; i++)
@@ -127,17 +122,12 @@ static void *watch(void *unused)
     pthread_mutex_lock(&lock);
     for (;;) {
         idle = tick() ? 0 : idle + 1;
-        struct timespec until;
-        clock_gettime(CLOCK_REALTIME, &until);
         pj_int ms = TICK_MS;
         if (idle > IDLE_TICKS) {
             PJ_SET(asleep, 1);
             ms = 1000;      /* a region that began just now may not have seen `asleep`: look again some time */
         }
-        until.tv_nsec += ms % 1000 * 1000000;
-        until.tv_sec += ms / 1000 + until.tv_nsec / 1000000000;
-        until.tv_nsec %= 1000000000;
-        if (pthread_cond_timedwait(&wake, &lock, &until) == ETIMEDOUT && ms > TICK_MS)
+        if (!pj_wait_until(&wake, &lock, pj_clock() + ms * 1000000) && ms > TICK_MS)
             pj_spans_trim();
         if (!PJ_GET(asleep) && idle > IDLE_TICKS)
             idle = 0;
@@ -171,8 +161,8 @@ static void after_fork(void) { pthread_mutex_unlock(&lock); }
 static void in_child(void)
 {
     pthread_mutex_init(&lock, NULL);
-    pthread_cond_init(&wake, NULL);
-    pthread_cond_init(&heard, NULL);
+    pj_condition_init(&wake);
+    pj_condition_init(&heard);
     started = 0;
     asleep = 1;
     for (pj_context *c = contexts; c; c = c->next)
@@ -202,6 +192,8 @@ static void end_of_thread(void *value)
 
 static void start_library(void)
 {
+    pj_condition_init(&wake);
+    pj_condition_init(&heard);
     pthread_key_create(&key, end_of_thread);
     pthread_atfork(before_fork, after_fork, in_child);
 }

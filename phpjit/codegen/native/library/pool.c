@@ -24,13 +24,6 @@ static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 #define TOTAL(field, n) PJ_ADD(pj_totals_of_pool.field, n)
 
-pj_int pj_clock(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return t.tv_sec * 1000000000 + t.tv_nsec;
-}
-
 /* ---- a job ---- */
 
 static void start(pj_live *r)
@@ -193,7 +186,12 @@ static void in_child(void)
         memset(pj_workers, 0, sizeof pj_workers);
 }
 
-static void start_pool(void) { pthread_atfork(pj_slots_before_fork, pj_slots_after_fork, in_child); }
+static void start_pool(void)
+{
+    pj_slots_begin();
+    pthread_atfork(pj_slots_before_fork, pj_slots_after_fork, in_child);
+}
+
 void pj_pool_begin(void) { pthread_once(&once, start_pool); }
 
 int pj_pool_ready(void) { return __atomic_load_n(&drive, __ATOMIC_ACQUIRE) != NULL; }

@@ -3,12 +3,11 @@
 #define PHPJIT_POOL_H
 
 #include "parallel.h"
+#include "waits.h"
 
 enum { PJ_MOST_SLOTS = 64 };
 
 enum { PJ_LINE = 64 };      /* elements: bytes of a cache line, should an element be one */
-
-pj_int pj_clock(void);      /* nanoseconds of a clock that only goes forward */
 
 /* The size of a part.  Parts begin where cache lines do, if the whole does: vector instructions over two lines take
  * longer, and so do two threads that write to one. */

@@ -10,13 +10,13 @@
 #include "slots.h"
 
 enum { LEAST_NS = 20000, MOST_NS = 1000000, TAIL_NS = 2000, SHARES = 4, GROWTH = 4 };
-enum { SPIN_NS = 100000, WAIT_MS = 5 };
+enum { SPIN_NS = 100000, WAIT_NS = 5000000 };
 enum { CANCELLED = -1000 };     /* bail code of a chunk that nobody waits for; never leaves this file */
 
 pj_worker *pj_workers[PJ_MOST_SLOTS];
 
 static pthread_mutex_t state = PTHREAD_MUTEX_INITIALIZER;   /* for moments: what failed, who sleeps */
-static pthread_cond_t idle = PTHREAD_COND_INITIALIZER;
+static pthread_cond_t idle;
 
 /* ---- what others want of it ---- */
 
@@ -134,15 +134,10 @@ static void wait_for_others(pj_live *r)
             sched_yield();
             continue;
         }
-        struct timespec until;
-        clock_gettime(CLOCK_REALTIME, &until);
-        until.tv_nsec += WAIT_MS * 1000000;
-        until.tv_sec += until.tv_nsec / 1000000000;
-        until.tv_nsec %= 1000000000;
         pthread_mutex_lock(&state);
         PJ_SET(r->asleep, 1);
         if (__atomic_load_n(&r->active, __ATOMIC_SEQ_CST) > 0)
-            pthread_cond_timedwait(&idle, &state, &until);
+            pj_wait_until(&idle, &state, pj_clock() + WAIT_NS);
         pthread_mutex_unlock(&state);
         hear(r);
     }
@@ -301,11 +296,12 @@ void pj_shuffle(pj_live *r)
 
 /* ---- forks ---- */
 
+void pj_slots_begin(void) { pj_condition_init(&idle); }
 void pj_slots_before_fork(void) { pthread_mutex_lock(&state); }
 void pj_slots_after_fork(void) { pthread_mutex_unlock(&state); }
 
 void pj_slots_in_child(void)
 {
     pthread_mutex_init(&state, NULL);
-    pthread_cond_init(&idle, NULL);
+    pj_condition_init(&idle);
 }

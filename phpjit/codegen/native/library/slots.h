@@ -56,6 +56,7 @@ pj_worker *pj_worker_new(void);
 void pj_prepare(pj_worker *w, pj_live *r, const pj_job *job);    /* for a slot of this job (NULL: without a partial result) */
 void pj_shuffle(pj_live *r);                /* chunks in an order that depends on the seed */
 void pj_run_slot(void *live, pj_int slot);  /* claims chunks until there are none; on any thread */
+void pj_slots_begin(void);                  /* before the first job */
 void pj_slots_before_fork(void);
 void pj_slots_after_fork(void);
 void pj_slots_in_child(void);
