@@ -191,7 +191,7 @@ class RequestTiers:
         """Return a sorted array; None: tier 0 has to, which takes `estimate` seconds."""
         from phpjit.tiering.bulk_work import Sort
 
-        if array.r and not callback.ref_params:
+        if not callback.ref_params and not array.collapse():
             self.serial(name, callback, reason="REFERENCE")
             return None
         found = self.bulk(name, callback, 1, len(array))
@@ -209,7 +209,7 @@ class RequestTiers:
         """
         from phpjit.tiering.bulk_work import Walk, is_end
 
-        if array.r:
+        if not array.collapse():
             self.serial("array_walk", callback, reason="REFERENCE")
             return None
         if any(type(one) is Ref for one in getattr(callback.function, "__defaults__", None) or ()):

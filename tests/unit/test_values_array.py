@@ -150,3 +150,61 @@ def test_iteration_by_reference_sees_new_elements() -> None:
             own_ref(holder).append(3)
     assert seen == [0, 1, 2]
     assert holder.v.to_list() == [10, 20, 30]
+
+
+def test_collapse_makes_plain_values_of_references_that_nobody_else_holds() -> None:
+    a = PhpArray([1, 2, 3])
+    refs = [a.ref(k) for k in range(3)]
+    refs[0].v = 10
+    held = refs[2]
+    del refs
+    assert not a.collapse()
+    assert a.d == {0: 10, 1: 2, 2: held}
+    del held
+    assert a.collapse()
+    assert (a.l, a.d, a.r, a.next_index()) == ([10, 2, 3], None, False, 3)
+
+
+def test_collapse_looks_at_the_reference_first_that_was_held_the_last_time() -> None:
+    class Counted(dict[Any, Any]):
+        reads = 0
+
+        def __getitem__(self, k: Any) -> Any:
+            self.reads += 1
+            return super().__getitem__(k)
+
+    a = PhpArray(list(range(100)))
+    for k in range(100):
+        a.ref(k)
+    held = a.ref(60)
+    assert not a.collapse()
+    a.d = counted = Counted(a.d or {})
+    for _ in range(5):
+        assert not a.collapse()
+    assert counted.reads == 0           # get() does not come here
+    held.v = 7
+    assert a.get(60) == 7
+    other = a.ref(5)
+    del held
+    assert not a.collapse()             # all are looked at again
+    assert counted.reads >= 100
+    del other
+    assert a.collapse()
+    assert a.d is None
+
+
+def test_collapse_keeps_maps_next_indexes_and_pointers() -> None:
+    a = PhpArray.from_dict({"x": 1, 5: 2})
+    a.ref("x")
+    assert a.collapse()
+    assert (a.d, a.r, a.next_index()) == ({"x": 1, 5: 2}, False, 6)
+    longer = PhpArray([1, 2, 3])
+    longer.ref(0)
+    longer.remove(2)
+    assert longer.collapse()
+    assert (longer.d, longer.next_index()) == ({0: 1, 1: 2}, 3)
+    moved = PhpArray([1, 2, 3])
+    advance(moved)
+    moved.ref(0)
+    assert moved.collapse()
+    assert current_key(moved) == 1

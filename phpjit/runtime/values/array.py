@@ -32,7 +32,8 @@ class PhpArray:
     """A PHP array; see the module for the two forms.
 
     `n` is the next free index in hash form.  `pos` is the internal pointer: an ordinal, or in hash form also a pair
-    (keys, ordinal), see values/array_cursor.py.  `r` tells that the hash may contain Refs.
+    (keys, ordinal), see values/array_cursor.py.  `r` tells that the hash may contain Refs: True, or (key,) of one that
+    somebody else held when `collapse` looked.
     Methods take keys that are already normalised (`normalize_key`).
     """
 
@@ -42,7 +43,7 @@ class PhpArray:
     d: dict[Key, PhpValue] | None
     n: int
     pos: Any
-    r: bool
+    r: bool | tuple[Key]
 
     def __init__(self, items: list[PhpValue] | None = None) -> None:
         """Make a packed array that takes `items` over (no copy)."""
@@ -109,6 +110,32 @@ class PhpArray:
                 self.r = False
                 self.d = copied.copy()
         return a
+
+    def collapse(self) -> bool:
+        """Make plain values of the references that nobody else holds; tell whether there are none left.
+
+        `foreach ($a as &$v)` made each element a reference.  Without them a list is packed again.
+        """
+        d = self.d
+        left = self.r
+        if d is None or left is False:
+            return True
+        if type(left) is tuple:
+            v = d.get(left[0])
+            if type(v) is Ref and getrefcount(v) > RC_SLOT:      # as the last time: no need to look at all of them
+                return False
+        left = False
+        for k in d:
+            v = d[k]
+            if type(v) is Ref:
+                if getrefcount(v) > RC_SLOT or v.v is UNDEF:
+                    left = (k,)
+                else:
+                    d[k] = v.v
+        self.r = left
+        if left is False and self.pos == 0 and self.n == len(d) and self.is_list():
+            self.l, self.d, self.n = list(d.values()), None, 0
+        return left is False
 
     def to_hash(self) -> dict[Key, PhpValue]:
         """Switch to hash form in place, and return its dict."""

@@ -58,7 +58,7 @@ NOT_FITTING = [
     ("\u0100", "s"), (UNDEF, "n"), (UNDEF, "?0012--"), (False, "?0008--"), (1.5, "?0012--"), (1 << 63, "?0010--"),
     (PhpArray([1]), "ve"), (PhpArray([1, True]), "vi"), (PhpArray([1, 2.0]), "vi"), (PhpArray([1.0, 2]), "vf"),
     (PhpArray(["a", None]), "vs"), (PhpArray([PhpArray([1]), PhpArray(["a"])]), "vvi"), (PhpArray([0]), "vb"),
-    (hashed({"a": 1}), "vi"), (hashed({"a": "1"}), "mi"), (hashed({0: Ref(1), "a": 2}), "mi"), (PhpArray([1]), "i"),
+    (hashed({"a": 1}), "vi"), (hashed({"a": "1"}), "mi"), (PhpArray([1]), "i"),
     (PhpArray([1]), "?0012--"), (PhpArray(["a"]), "?0082vi-"), ([1], "vi"), (object(), "?01ff--"), (1, "c1:f0;"),
     (hashed({"\u0100": 1}), "mi"),
 ]
@@ -72,6 +72,22 @@ def test_what_fits_comes_back(value: Any, code: str) -> None:
 @pytest.mark.parametrize(("value", "code"), NOT_FITTING)
 def test_what_does_not_fit_is_a_mismatch(value: Any, code: str) -> None:
     assert there_and_back(value, code) is MISMATCH
+
+
+def test_references_that_nobody_else_holds_are_values() -> None:
+    walked = PhpArray([1, 2])
+    held = [walked.ref(k) for k in range(2)]
+    assert there_and_back(walked, "vi") is MISMATCH
+    mixed = hashed({0: held[0], "a": 2})
+    assert there_and_back(mixed, "mi") is MISMATCH
+    del held
+    assert there_and_back(walked, "vi") is MISMATCH        # the other array holds one
+    del walked
+    assert same(there_and_back(mixed, "mi"), hashed({0: 1, "a": 2}))
+    rows = PhpArray([PhpArray([1, 2]), PhpArray([3])])
+    rows.ref(1)
+    rows.get(0).ref(1)
+    assert same(there_and_back(rows, "vvi"), PhpArray([PhpArray([1, 2]), PhpArray([3])]))
 
 
 def test_an_array_whose_pointer_has_moved_is_a_mismatch() -> None:

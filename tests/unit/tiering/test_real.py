@@ -40,6 +40,16 @@ def test_settings_reach_native_code() -> None:
     assert engine.eval(code) == "v0.33333333333333v0.33333"
 
 
+@pytest.mark.parametrize(("after", "native"), [("unset($v);", True), ("", False)])
+def test_what_was_walked_by_reference_is_an_array_like_others(after: str, native: bool) -> None:
+    engine = Engine(Options(tier=1, cache=None))
+    code = "function sum(array $a): int { $s = 0; for ($i = 0; $i < 9; $i++) { $s += $a[$i]; } return $s; }" \
+           f"$a = range(1, 9); foreach ($a as &$v) {{ $v *= 2; }} {after}" \
+           "return [sum($a), sum($a), sum($a)];"
+    assert list(engine.eval(code)) == [90, 90, 90]
+    assert [row.tier for row in engine.explain().functions] == [int(native)]
+
+
 def test_explain_and_the_second_run(phpjit_command: RunPhp, tmp_path: Path) -> None:
     script = tmp_path / "p.php"
     script.write_text(f"<?php {FIB} {SUM} echo fib(22), ' ', sum(300000), \"\\n\";")

@@ -83,6 +83,7 @@ typedef struct pj_slots {
     Py_ssize_t v, types;            /* of Ref */
     PyObject *zero, *empty;         /* 0 and () */
     PyObject *function, *kind, *scope, *bound_this;      /* attributes of Closure objects */
+    PyObject *collapse;                                  /* the name of the method of arrays */
 } pj_slots;
 
 extern pj_slots pj_slots_of_classes;

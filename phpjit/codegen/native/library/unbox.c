@@ -50,7 +50,8 @@ int pj_find_slots(void)
     slots.kind = PyUnicode_FromStringAndSize("\0#kind", 6);
     slots.scope = PyUnicode_FromStringAndSize("\0#scope", 7);
     slots.bound_this = PyUnicode_FromStringAndSize("\0#this", 6);
-    slots.known = slots.zero && slots.empty && slots.function && slots.kind && slots.scope && slots.bound_this;
+    slots.collapse = PyUnicode_FromString("collapse");
+    slots.known = slots.collapse && slots.zero && slots.empty && slots.function && slots.kind && slots.scope && slots.bound_this;
     return slots.known;
 }
 
@@ -309,15 +310,27 @@ static int unbox_selected(pj_ctx *ctx, pj_boxing *b, PyObject *dict, pj_int next
     return 1;
 }
 
+/* An array that was walked by reference holds references until somebody looks whether anybody else has them. */
+static int __attribute__((noinline)) collapse(PyObject *array)
+{
+    PyObject *done = PyObject_CallMethodNoArgs(array, slots.collapse);
+    if (!done)
+        PyErr_Clear();
+    Py_XDECREF(done);           /* True or False: they stay */
+    return done == Py_True;
+}
+
 static int unbox_array(pj_ctx *ctx, pj_boxing *b, PyObject *x, const char *code, pj_value *out)
 {
     if ((PyObject *)Py_TYPE(x) != objects_of_library.php_array)
+        return 0;
+    if (*pj_slot(x, slots.r) != Py_False && !collapse(x))
         return 0;
     PyObject *list = *pj_slot(x, slots.l), *dict = *pj_slot(x, slots.d), *position = *pj_slot(x, slots.pos);
     PyObject *next_index = *pj_slot(x, slots.n);
     pj_int at, next;
     /* a copy would lose the internal pointer, and elements that are references */
-    if (*pj_slot(x, slots.r) != Py_False || !position || !pj_int_of(position, &at) || at != 0
+    if (!position || !pj_int_of(position, &at) || at != 0
         || !next_index || !pj_int_of(next_index, &next))
         return 0;
     if (dict == Py_None) {

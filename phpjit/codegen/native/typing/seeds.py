@@ -133,9 +133,11 @@ def _array(array: Any, look: Look, depth: int) -> Array:
     if depth - look.base > _DEPTH:
         raise Unobservable("arrays nested too deep")
     from phpjit.runtime.values.ref import Ref
+    if array.r:
+        look.seen += len(array) >> 4         # what it takes, in values that are looked at
+        if not array.collapse():
+            raise Unobservable("an array that holds references")
     packed = array.d is None
-    if not packed and array.r:
-        raise Unobservable("an array that holds references")
     if packed and type(array.l) is not list and len(array.l):   # a native block knows its types
         values: Any = array.l.samples()
     elif not packed and type(array.d) is not dict:

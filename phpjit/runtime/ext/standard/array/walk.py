@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from itertools import islice
-from sys import getrefcount
 from time import perf_counter
 from typing import Any, Final
 
@@ -13,7 +12,7 @@ from phpjit.runtime.ext.standard.array.elements import carried_dict, put_into
 from phpjit.runtime.ext.standard.array.offers import MANY, is_heavy, looks
 from phpjit.runtime.ext.standard.array.properties import Properties
 from phpjit.runtime.throwables import throw_error
-from phpjit.runtime.values.array import RC_SLOT, PhpArray, own_ref
+from phpjit.runtime.values.array import PhpArray, own_ref
 from phpjit.runtime.values.array_cursor import Position
 from phpjit.runtime.values.callback import Callback
 from phpjit.runtime.values.objects import PhpObject
@@ -123,12 +122,8 @@ def _elements(array: Ref, by_reference: bool) -> Iterator[tuple[int | str, PhpVa
 def _unwrap(array: Ref) -> None:
     """Elements were made references for the walk; those nobody else holds are plain values again."""
     a = array.v
-    if type(a) is PhpArray and a.r:
-        made = a.copy()
-        if not made.r and getrefcount(a) <= RC_SLOT:
-            if a.pos == 0 and a.n == len(a):
-                made = PhpArray.from_dict(made.to_hash())
-            a.l, a.d, a.r = made.l, made.d, False
+    if type(a) is PhpArray:
+        a.collapse()
 
 
 @builtin("array_walk_recursive(array|object &$array, callable $callback, mixed $arg = UNKNOWN): true",
