@@ -163,8 +163,11 @@ class Backend(Protocol):
     def as_method(self, function: Callable[..., PhpValue]) -> Callable[..., PhpValue]:
         """Return a callable that binds its first argument as a method; Python functions do."""
 
-    def wait_busy(self, seconds: float) -> list[int]:
-        """Wait, without the GIL, for native code that is found at work again and again; its addresses, each once."""
+    def wait_busy(self, seconds: float, heard: int) -> tuple[list[int], int]:
+        """Wait, without the GIL, for native code that is found at work again and again.
+
+        Returns addresses, and what the next call gives for `heard` (the first one: 0) to be told of others.
+        """
 
     def last_cost(self) -> tuple[float, float]:
         """Return what this thread's last loop region took that did something: seconds of copying, of running."""

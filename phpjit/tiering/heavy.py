@@ -40,10 +40,11 @@ class Listener:
 
 
 def _serve(ref: weakref.ref[Tiering]) -> None:
+    heard = 0
     while (manager := ref()) is not None:
         wait = manager.backend.wait_busy
         del manager
-        addresses = wait(PAUSE)
+        addresses, heard = wait(PAUSE, heard)
         manager = ref()
         if manager is not None and addresses:
             try:

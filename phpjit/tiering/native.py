@@ -274,9 +274,9 @@ class NativeBackend:
             self._method = PYFUNCTYPE(py_object, py_object)(("PyInstanceMethod_New", pythonapi))
         return self._method(function)
 
-    def wait_busy(self, seconds: float) -> list[int]:
+    def wait_busy(self, seconds: float, heard: int) -> tuple[list[int], int]:
         """See Backend."""
-        found: list[int] = self.library.wait_busy(seconds)
+        found: tuple[list[int], int] = self.library.wait_busy(seconds, heard)
         return found
 
     def last_cost(self) -> tuple[float, float]:

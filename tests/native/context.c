@@ -478,12 +478,25 @@ static void test_idle(void)
     CHECK(woken);
 }
 
+/* Each of those who listen, also from later on, hears once of native code that runs for long. */
+static void test_busy(void)
+{
+    void *found[2][PJ_PLACES];
+    pj_int heard[2] = {0, 0};
+    pj_ctx *ctx = pj_enter();
+    int first = pj_wait_busy(100, found[0], &heard[0]), second = pj_wait_busy(100, found[1], &heard[1]);
+    CHECK(first == 1 && second == 1 && found[0][0] == found[1][0] && heard[0] == 1 && heard[1] == 1);
+    CHECK(pj_wait_busy(0.3, found[0], &heard[0]) == 0 && heard[0] == 1);
+    pj_leave(ctx);
+}
+
 /* Nothing runs: there is no news, and whoever waits for it goes on in time. */
 static void test_waits_end(void)
 {
-    void *found[4];
+    void *found[PJ_PLACES];
+    pj_int heard = 0;
     double start = seconds();
-    CHECK(pj_wait_busy(0.05, found, 4) == 0 && seconds() - start > 0.049);
+    CHECK(pj_wait_busy(0.05, found, &heard) == 0 && seconds() - start > 0.049);
 }
 
 int main(void)
@@ -491,6 +504,7 @@ int main(void)
     host_of_library = (pj_host){release, take, signals, echo, NULL};
     alarm(400);
     test_waits_end();
+    test_busy();
     test_arena();
     test_large();
     test_spans();

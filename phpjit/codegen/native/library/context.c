@@ -54,9 +54,10 @@ void pj_ask(pj_ctx *ctx)
 }
 
 /* Where the watchdog has found native code: what runs for long is made anew, with forms for several cores. */
-enum { PLACES = 64, ENOUGH = 3 };
-static struct { void *code; pj_int hits; } places[PLACES];     /* guarded by `lock`; hits -1: told */
-static int place_count, next_place, news;
+enum { ENOUGH = 3 };
+static struct { void *code; pj_int hits, number; } places[PJ_PLACES];   /* guarded by `lock`; number: of the finds, 0: none */
+static int place_count, next_place;
+static pj_int finds;
 
 static void note_place(void *code)
 {
@@ -64,33 +65,31 @@ static void note_place(void *code)
     while (i < place_count && places[i].code != code)
         i++;
     if (i == place_count) {
-        if (place_count < PLACES)
+        if (place_count < PJ_PLACES)
             place_count++;
         else
-            i = next_place++ % PLACES;
+            i = next_place++ % PJ_PLACES;
         places[i].code = code;
-        places[i].hits = 0;
+        places[i].hits = places[i].number = 0;
     }
-    if (places[i].hits >= 0 && ++places[i].hits == ENOUGH) {
-        news = 1;
+    if (++places[i].hits == ENOUGH) {
+        places[i].number = ++finds;
         pthread_cond_broadcast(&heard);
     }
 }
 
-int pj_wait_busy(double seconds, void **found, int room)
+int pj_wait_busy(double seconds, void **found, pj_int *heard_of)
 {
     pj_int end = pj_clock() + (pj_int)(seconds * 1e9);
     int n = 0;
     pthread_once(&once, start_library);
     pthread_mutex_lock(&lock);
-    while (!news && pj_wait_until(&heard, &lock, end))
+    while (finds == *heard_of && pj_wait_until(&heard, &lock, end))
         ;
-    news = 0;
-    for (int i = 0; i < place_count && n < room; i++)
-        if (places[i].hits >= ENOUGH) {
-            places[i].hits = -1;
+    for (int i = 0; i < place_count; i++)
+        if (places[i].number > *heard_of)
             found[n++] = places[i].code;
-        }
+    *heard_of = finds;
     pthread_mutex_unlock(&lock);
     return n;
 }

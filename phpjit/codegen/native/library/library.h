@@ -93,7 +93,10 @@ typedef struct pj_host {
 } pj_host;
 extern pj_host host_of_library;
 
-int pj_wait_busy(double seconds, void **found, int room);    /* waits until the watchdog has found native code at work often enough: the addresses, each once */
+enum { PJ_PLACES = 64 };
+/* Waits until the watchdog has found native code at work often enough; found: PJ_PLACES of its addresses at most.  *heard_of, 0
+ * at first, is where the next call goes on: several may listen, and each hears of everything once. */
+int pj_wait_busy(double seconds, void **found, pj_int *heard_of);
 pj_ctx *pj_enter(void);                 /* begins a region on this thread (nested ones get an arena of their own) */
 void pj_leave(pj_ctx *ctx);             /* ends it: everything it allocated and printed and did not flush is gone */
 pj_ctx *pj_context_here(void);          /* the thread's context, made if need be, not entered */

@@ -112,16 +112,18 @@ static PyObject *context(PyObject *module, PyObject *unused)
     return PyLong_FromVoidPtr(pj_context_here());
 }
 
-static PyObject *wait_busy(PyObject *module, PyObject *seconds)
+static PyObject *wait_busy(PyObject *module, PyObject *args)
 {
-    void *found[16];
-    double limit = PyFloat_AsDouble(seconds);
+    void *found[PJ_PLACES];
+    double limit;
+    long long given;
     int n;
     (void)module;
-    if (limit < 0 && PyErr_Occurred())
+    if (!PyArg_ParseTuple(args, "dL:wait_busy", &limit, &given))
         return NULL;
+    pj_int heard_of = given;
     Py_BEGIN_ALLOW_THREADS
-    n = pj_wait_busy(limit, found, 16);
+    n = pj_wait_busy(limit, found, &heard_of);
     Py_END_ALLOW_THREADS
     PyObject *list = PyList_New(n);
     for (int i = 0; list && i < n; i++) {
@@ -131,7 +133,7 @@ static PyObject *wait_busy(PyObject *module, PyObject *seconds)
         else
             PyList_SET_ITEM(list, i, address);
     }
-    return list;
+    return list ? Py_BuildValue("NL", list, (long long)heard_of) : NULL;
 }
 
 static PyMethodDef methods[] = {
@@ -148,7 +150,8 @@ static PyMethodDef methods[] = {
     {"parallel_site", pj_parallel_site, METH_O, "parallel_site(b\"kind|line|file\"): the record of a place, for run_buffers"},
     {"sample", pj_sample, METH_VARARGS, "sample(context, thread, seconds, limit, seen): where a thread is, for the profiler"},
     {"gil_wait", pj_gil_wait, METH_NOARGS, "seconds that loop regions have waited for the GIL when they were done"},
-    {"wait_busy", wait_busy, METH_O, "wait_busy(seconds): addresses of native code that runs for long, each told once; waits for one"},
+    {"wait_busy", wait_busy, METH_VARARGS,
+     "wait_busy(seconds, heard): waits for native code that runs for long; its addresses, and what the next call gives for heard"},
     {"context", context, METH_NOARGS, "address of this thread's context"},
     {NULL, NULL, 0, NULL},
 };
