@@ -43,7 +43,8 @@ def used_outside(fn: c.Function, loop: Any) -> Callable[[str], bool]:
 
 
 def shared_variables(fn: c.Function, but: Any = None) -> set[str]:
-    """Return the variables of a function that are known elsewhere, too, or by another name; `but`: a loop."""
+    """Return the variables of a function that are known elsewhere, too, or by another name; `but`: within a loop."""
+    within = {id(node) for node in descendants(but) if isinstance(node, c.Foreach)} if but is not None else ()
     names = {one.name for one in fn.params if one.by_ref} | {one.name for one in fn.captures if one.by_ref}
     for node in descendants(fn.body):
         match node:
@@ -53,7 +54,7 @@ def shared_variables(fn: c.Function, but: Any = None) -> set[str]:
                 names.update(place.name for place in (target, source) if isinstance(place, c.Local))
             case c.Closure(function=inner):
                 names.update(capture.name for capture in inner.captures if capture.by_ref)
-            case c.Foreach(by_ref=True, value=c.Local(name=name)) if node is not but:
+            case c.Foreach(by_ref=True, value=c.Local(name=name)) if id(node) not in within:
                 names.add(name)
             case _:
                 pass

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
+from phpjit.analysis.references import obstacle as reference_obstacle
 from phpjit.core import nodes as c
 from phpjit.core.numbering import Loop, Numbering, preorder
 from phpjit.core.regions import region_parts
@@ -76,6 +77,8 @@ class Candidates:
 
     def obstacle(self, loop: Loop, fn: c.Function) -> Any:
         """Return the first node that keeps a loop from being a region; see `look_at`."""
+        if loop.__class__ is c.Foreach and (loop.by_ref or self.blocks(loop, fn)):
+            return loop
         return next((node for node in preorder(tuple(region_parts(loop))) if self.blocks(node, fn)), None)
 
     def blocks(self, node: Any, fn: c.Function) -> bool:
@@ -116,7 +119,8 @@ class Candidates:
                     continue
                 stack += [(below, around) for below in children(node)]
             for inner in order:
-                if not blocked[id(inner)] and id(inner) not in tiny:
+                by_ref = inner.__class__ is c.Foreach and inner.by_ref      # part of a region at most
+                if not blocked[id(inner)] and id(inner) not in tiny and not by_ref:
                     self.found[id(inner)] = self.numbering.loop_id(inner)
 
     def _blocks(self, node: Any, kind: type, fn: c.Function) -> bool:
@@ -132,7 +136,8 @@ class Candidates:
         if kind is c.Unset:
             return self._writes(node.place)
         if kind is c.Foreach:
-            return bool(node.by_ref) or self._writes(node.value) or (node.key is not None and self._writes(node.key))
+            return ((node.by_ref and bool(reference_obstacle(fn, node))) or self._writes(node.value)
+                    or (node.key is not None and self._writes(node.key)))
         if kind is c.ArrayItem or kind is c.ListItem:
             return bool(node.by_ref)
         if kind is c.Closure:

@@ -280,7 +280,9 @@ class Round:
     def foreach(self, node: c.Foreach) -> None:
         """Walk a foreach in the body."""
         self.expr(node.subject)
-        if node.by_ref:
+        if node.by_ref and isinstance(node.subject, c.Local):
+            self.note(Act.MODIFY, node.subject.name, node)
+        elif node.by_ref:
             self.refuse("reference", node.line, "foreach by reference")
         before, dead = self.sure, self.dead
         frame = Frame(False)

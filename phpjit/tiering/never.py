@@ -13,6 +13,7 @@ from phpjit.analysis.regions import FRAME_CALLS, Candidates
 from phpjit.codegen.python.unit import builtin_effects
 from phpjit.core import nodes as c
 from phpjit.core.numbering import preorder
+from phpjit.core.regions import region_parts
 from phpjit.effects import Effects
 from phpjit.reasons import Reason
 from phpjit.tiering.records import WHOLE, Record, Stuck
@@ -48,12 +49,16 @@ def never(unit_key: str, unit: Any, numbering: Any) -> Iterator[tuple[Record, St
             if why is not None:
                 yield Record((unit_key, number, WHOLE), name, unit.filename, fn.line), why
         candidates.look_at(fn)
-        for index, loop in enumerate(numbering.loops(fn)):
-            if id(loop) in candidates.found:
+        loops = numbering.loops(fn)
+        inside = {id(part) for loop in loops if id(loop) in candidates.found for part in preorder(region_parts(loop))}
+        for index, loop in enumerate(loops):
+            if id(loop) in candidates.found or (id(loop) in inside and not candidates.blocks(loop, fn)):
                 continue
             node = candidates.obstacle(loop, fn)
             if node is not None:
                 text, advice = _said(node, candidates), "move it out of the loop"
+                if node is loop:
+                    advice = "write `$array[$key] = …` in the loop"
                 yield (Record((unit_key, number, index), name, unit.filename, loop.line),
                        Stuck(Reason.EFFECT, node.line, text, advice))
 

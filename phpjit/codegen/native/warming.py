@@ -26,11 +26,10 @@ from phpjit.records import dataclass
 STACK: Final = 8 << 20
 FFI: Final = "llvmlite.binding.ffi"
 
-FIRST: Final = ("analysis.builtins", "analysis.independence", "core.regions",
+FIRST: Final = ("analysis.builtins", "analysis.independence", "analysis.references", "core.regions",
                 "codegen.native.typing.entry", "codegen.native.typing.statements", "codegen.native.typing.closures",
                 "codegen.native.typing.objects", "codegen.native.typing.refine", "codegen.native.typing.expressions",
-                "codegen.native.typing.builtins", "codegen.native.typing.builtin_facts",
-                "codegen.native.typing.references")
+                "codegen.native.typing.builtins", "codegen.native.typing.builtin_facts")
 NO_LIBRARY: Final = ("ctypes", "platform", "llvmlite.ir")
 """What is imported while LLVM's library is loaded, and what llvmlite.binding imports besides that."""
 THEN: Final = ("codegen.native.emit.closures", "codegen.native.emit.counting", "codegen.native.emit.dynamic",

@@ -67,3 +67,10 @@ function elements(array $a, int $n, int $k) {
     for ($i = 1; $i < $n; $i++) { unset($a[$i]); }
     for ($i = 1; $i < $n; $i++) { $a[$i][$a[$i + 1][0]] = 1; }
 }
+function by_reference(array $a, array $b, object $o, int $n) {
+    for ($i = 0; $i < $n; $i++) { foreach ($a as &$x) { $x += $i; } unset($x); }
+    for ($i = 0; $i < $n; $i++) { foreach ($o->items as &$y) { $y += $i; } unset($y); }
+    for ($i = 0; $i < $n; $i++) { $t = [$i]; foreach ($t as &$z) { $z += $i; } $out[] = $t; }
+    foreach ($b as &$z) { $z++; }
+    return [$a, $b, $out];
+}

@@ -52,3 +52,7 @@ function at_least_once(array $a, int $n) {
     do { $out[$i] = $a[$i] + 1; $s += $a[$i]; $i++; } while ($i < $n);
     return [$out, $s, $i];
 }
+function rows_by_reference(array $rows, int $n) {
+    foreach ($rows as $row) { foreach ($row as $k => &$x) { $x += $k; } unset($x); $out[] = $row; }
+    return $out;
+}

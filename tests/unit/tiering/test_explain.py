@@ -26,6 +26,15 @@ function spin($n) {
         $GLOBALS['q'] = $i;
     }
 }
+function last($a) {
+    foreach ($a as &$v) { $v++; }
+    for ($i = 0; $i < 100; $i++) {
+        $row = [$i];
+        foreach ($row as &$w) { $w++; }
+        unset($w);
+    }
+    return $v;
+}
 return 1;
 """
 
@@ -44,6 +53,8 @@ REPORT = """In tier 0 (Python)
       line 11: a superglobal is used (move it out of the hot code)
   loop in spin  FILE:10
       line 11: a property, or what a superglobal holds, is written (move it out of the loop)
+  loop in last  FILE:15
+      line 15: a foreach goes by reference (write `$array[$key] = …` in the loop)
 """
 
 

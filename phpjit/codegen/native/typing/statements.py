@@ -157,8 +157,10 @@ def foreach_rounds(w: Walk, node: c.Foreach, subject: Val) -> None:
 
 def alias(w: Walk, node: c.Foreach) -> None:
     """Note that the variable of a foreach by reference stands for the element, and nothing else."""
-    from phpjit.codegen.native.typing.references import obstacle
-    why = obstacle(w.fn, node) if w.version.loop is None else " in a loop region"
+    from phpjit.analysis.references import obstacle, unset_follows
+    why = obstacle(w.fn, node)
+    if not why and w.version.loop is not None and not unset_follows(w.fn, node):    # tier 0 goes on with the variable
+        why = " without unset() right after it"
     names = {place.name for place in (node.subject, node.value) if isinstance(place, c.Local)}
     if not why and names & w.state.shared.keys():
         why = " with global or static variables"

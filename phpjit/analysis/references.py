@@ -127,6 +127,23 @@ def released(fn: c.Function, node: c.Foreach) -> bool:
     return False
 
 
+def unset_follows(fn: c.Function, node: c.Foreach) -> bool:
+    """Tell whether unset() of the variable comes right after the loop, or after others that bind it, too."""
+    assert isinstance(node.value, c.Local)
+    block, index, _ = path_to(fn.body, node)[-1]
+    for following in block[index + 1:]:
+        match following:
+            case c.Unset(place=c.Local(name=unset)):
+                if unset == node.value.name:
+                    return True
+            case c.Foreach(by_ref=True, value=c.Local(name=bound)):
+                if bound != node.value.name:
+                    return False
+            case _:
+                return False
+    return False
+
+
 def path_to(block: Any, node: Any, owner: Any = None) -> list[tuple[Any, int, Any]]:
     """Return (block, index, statement that has the block) from the outermost block to that of a statement."""
     for index, statement in enumerate(block):
