@@ -361,7 +361,7 @@ def be_ready_to_fork() -> None:
     """Have forks wait for imports and LLVM, and load the native library: children shall have one budget of cores."""
     from phpjit.codegen.native.forked import lock_of_llvm
     from phpjit.family import offer_page
-    from phpjit.forks import guard_imports, holders
+    from phpjit.forks import at_fork, guard_imports, holders
 
     def load_library() -> None:
         from phpjit.codegen.native.library import Unavailable, load
@@ -375,8 +375,7 @@ def be_ready_to_fork() -> None:
     lock_of_llvm().watch()      # the last one to be taken: who waits for it may hold others
     holders()                   # before there are threads: a lock that came while a fork began would not be waited for
     guard_imports()
-    if hasattr(os, "register_at_fork"):
-        os.register_at_fork(before=load_library)
+    at_fork(before=load_library)
 
 
 def tune_process() -> None:

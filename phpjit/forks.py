@@ -1,5 +1,6 @@
 """Forks of a process that has other threads: the child must not wait for what nobody will finish.
 
+    at_fork(before, in_parent, in_child)       as os.register_at_fork; but one thread forks at a time
     guard_imports()            once; from then on
     Hold(lambda: lock).watch() forks wait for the lock, and the child finds it free, or knows that it is lost
     holders().add(owner)       the same of owner.lock, for as long as there is the owner
@@ -11,22 +12,94 @@ from __future__ import annotations
 
 import os
 import sys
+from _thread import RLock
 from collections.abc import Callable, Iterator
 from functools import cache
 from time import monotonic, sleep
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, TypeAlias
 from weakref import WeakSet
+
+from phpjit.once import once
 
 FORK_WAIT: Final = 2.0
 LOCK_WAIT: Final = 10.0
 MOMENT: Final = 0.02             # a lock without an owner is about to get one, or is kept alive by a traceback
 
+Handler: TypeAlias = Callable[[], None]
+
+
+def nothing() -> None:
+    """Do nothing at this point of a fork."""
+
+
+def at_fork(before: Handler = nothing, in_parent: Handler = nothing, in_child: Handler = nothing) -> None:
+    """Have forks call these, in the order of os.register_at_fork; the same three are called once.
+
+    What comes while a thread forks is called in the child only.
+    """
+    _forks().watch((before, in_parent, in_child))
+
+
+class Forks:
+    """What is called at forks.  One thread forks at a time: each handler needs to remember one fork only."""
+
+    def __init__(self) -> None:
+        self._rows: list[tuple[Handler, Handler, Handler]] = []
+        self._now: list[tuple[Handler, Handler, Handler]] = []      # of the fork that has begun
+        self._one = RLock()
+        if hasattr(os, "register_at_fork"):
+            os.register_at_fork(before=self._before, after_in_parent=self._in_parent, after_in_child=self._in_child)
+
+    def watch(self, row: tuple[Handler, Handler, Handler]) -> None:
+        """Add handlers."""
+        if row not in self._rows:
+            self._rows.append(row)
+
+    def _before(self) -> None:
+        call([self._begin, lambda: call([row[0] for row in reversed(self._now)])])
+
+    def _begin(self) -> None:
+        try:
+            self._one.acquire()
+        except BaseException:            # Ctrl-C: the fork goes on all the same
+            self._begin()
+            raise
+        self._now = list(self._rows)
+
+    def _in_parent(self) -> None:
+        now, self._now = self._now, []
+        try:
+            call([row[1] for row in now])
+        finally:
+            self._one.release()
+
+    def _in_child(self) -> None:
+        self._now = []
+        self._one = RLock()
+        call([row[2] for row in self._rows])
+
+
+def call(handlers: list[Handler]) -> None:
+    """Call all, whatever one of them raises; then raise the first of that: Python reports it, and goes on."""
+    problem: BaseException | None = None
+    for handler in handlers:
+        try:
+            handler()
+        except BaseException as e:
+            problem = problem or e
+    if problem is not None:
+        raise problem
+
+
+@once
+def _forks() -> Forks:
+    return Forks()
+
 
 @cache
 def guard_imports() -> None:
     """Have every fork of this process look at imports in other threads."""
-    if hasattr(os, "register_at_fork"):
-        os.register_at_fork(before=wait_for_imports, after_in_child=forget_half_made)
+    at_fork(before=wait_for_imports, in_child=forget_half_made)
 
 
 class Hold:
@@ -43,8 +116,7 @@ class Hold:
 
     def watch(self) -> None:
         """Have forks of this process take it."""
-        if hasattr(os, "register_at_fork"):
-            os.register_at_fork(before=self._take, after_in_parent=self._give, after_in_child=self._give_in_child)
+        at_fork(self._take, self._give, self._give_in_child)
 
     def _take(self) -> None:
         lock = self._find()
@@ -67,7 +139,7 @@ class Holder(Protocol):
     lock: Any
 
 
-@cache
+@once
 def holders() -> WeakSet[Holder]:
     """Return those whose `lock`, a reentrant one, a fork takes; a child whose parent did not get it has a new one."""
     found: WeakSet[Holder] = WeakSet()
@@ -85,8 +157,7 @@ def holders() -> WeakSet[Holder]:
         for holder in others if in_child else ():       # a thread that is gone may hold it
             holder.lock = type(holder.lock)()
 
-    if hasattr(os, "register_at_fork"):
-        os.register_at_fork(before=take, after_in_parent=lambda: give(False), after_in_child=lambda: give(True))
+    at_fork(take, lambda: give(False), lambda: give(True))
     return found
 
 

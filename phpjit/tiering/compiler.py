@@ -11,13 +11,14 @@ from __future__ import annotations
 
 import atexit
 import contextlib
-import os
 import sys
 import threading
 import weakref
 from collections.abc import Callable, Hashable
 from time import monotonic, perf_counter
 from typing import Any, Final, TypeAlias
+
+from phpjit.forks import at_fork
 
 STACK: Final = 64 << 20          # parsing and lowering recurse
 FORK_WAIT: Final = 2.0
@@ -148,10 +149,8 @@ class Compiler:
             self._watched = True
             ref = weakref.ref(self)
             atexit.register(_at_exit, ref)
-            if hasattr(os, "register_at_fork"):
-                os.register_at_fork(before=lambda: _call(ref, Compiler._before_fork),
-                                    after_in_parent=lambda: _call(ref, Compiler._after_fork_in_parent),
-                                    after_in_child=lambda: _call(ref, Compiler._after_fork_in_child))
+            at_fork(lambda: _call(ref, Compiler._before_fork), lambda: _call(ref, Compiler._after_fork_in_parent),
+                    lambda: _call(ref, Compiler._after_fork_in_child))
         thread = threading.Thread(target=_serve, args=(weakref.ref(self),), name="phpjit compiler", daemon=True)
         former = None
         with contextlib.suppress(ValueError, RuntimeError):

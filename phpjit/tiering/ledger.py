@@ -18,6 +18,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from phpjit.cache import CodeCache
+from phpjit.forks import at_fork
 from phpjit.tiering import decisions
 from phpjit.tiering.decisions import Site
 
@@ -202,8 +203,7 @@ def watch(folder: str) -> None:
     kept()
     program = sys.argv[0] if sys.argv else ""
     atexit.register(keep, folder, "python" if program in ("", "-c") else os.path.realpath(program))
-    if hasattr(os, "register_at_fork"):
-        os.register_at_fork(after_in_child=forget)
+    at_fork(in_child=forget)
 
 
 def kept() -> dict[str, Site]:

@@ -4,10 +4,13 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 from conftest import LIMIT
+
+from phpjit.once import once
 
 SLOW = """
 import os, time
@@ -55,6 +58,7 @@ def test_a_fork_while_another_thread_imports(seconds: float, tmp_path: Path) -> 
 BUSY = """
 import importlib, os, signal, sys, threading, time
 from phpjit import Engine, forks
+import _csv, _decimal, _elementtree, _sqlite3, pyexpat      # what C sets up once in a process, nobody can make anew
 engine = Engine(cache=None)
 forks.FORK_WAIT = 0.1           # it imports all the time: each fork would wait for so long
 NAMES = ["html.parser", "xml.dom.minidom", "email.message", "json", "csv", "decimal", "http.cookies", "sqlite3"]
@@ -183,6 +187,82 @@ def test_a_child_that_was_forked_inside_llvm_goes_on_without(tmp_path: Path) -> 
     assert output_of(STUCK, tmp_path) == (
         "21\n42\nnative code is not available here: the process was forked while a thread of it compiled\n"
         "status 0\n63\n")
+
+
+AT_ONCE = """
+import os, signal, threading
+from phpjit import forks
+forks.LOCK_WAIT = 0.1
+lock, inside, go = threading.RLock(), threading.Event(), threading.Event()
+
+def slow():
+    if threading.current_thread() is first:
+        inside.set()
+        go.wait()
+
+hold = forks.Hold(lambda: lock)
+forks.at_fork(before=slow)
+hold.watch()
+hold.watch()            # threads that make the first engines at the same time both watch
+
+def fork():
+    child = os.fork()
+    if not child:
+        signal.alarm(200)
+        os._exit(1 if hold.lost else 0)
+    statuses.append(os.waitpid(child, 0)[1])
+
+statuses = []
+first, second = threading.Thread(target=fork), threading.Thread(target=fork)
+first.start()
+inside.wait()           # it has the lock
+second.start()
+second.join(1)
+go.set()
+first.join()
+second.join()
+print(statuses, lock.acquire(timeout=10))
+"""
+
+
+def test_two_threads_fork_at_the_same_time(tmp_path: Path) -> None:
+    assert output_of(AT_ONCE, tmp_path) == "[0, 0] True\n"
+
+
+RAISES = """
+import os
+from phpjit import forks
+def stop(): raise KeyboardInterrupt
+forks.at_fork(lambda: print("before", flush=True), lambda: print("after", flush=True))
+forks.at_fork(stop)
+child = os.fork()
+if not child: os._exit(0)
+print(os.waitpid(child, 0)[1])
+"""
+
+
+def test_handlers_run_though_one_of_them_was_interrupted(tmp_path: Path) -> None:
+    environment = {"PATH": "", "PYTHONPATH": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", RAISES], capture_output=True, text=True, timeout=LIMIT, check=False,
+                          env=environment)
+    assert done.stdout == "before\nafter\n0\n"
+    assert "KeyboardInterrupt" in done.stderr
+
+
+def test_threads_that_ask_at_the_same_time_get_the_same() -> None:
+    both = threading.Barrier(2)
+
+    @once
+    def found() -> object:
+        both.wait(LIMIT)
+        return object()
+    got: list[object] = []
+    threads = [threading.Thread(target=lambda: got.append(found())) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert got[0] is got[1] is found()
 
 
 def output_of(code: str, folder: Path, *arguments: str) -> str:

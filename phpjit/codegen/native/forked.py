@@ -8,14 +8,14 @@ LLVM has locks and tables of its own, which a thread that the child does not hav
 from __future__ import annotations
 
 import sys
-from functools import cache
 from typing import Any
 
 from phpjit.codegen.native.library import Unavailable
 from phpjit.forks import Hold
+from phpjit.once import once
 
 
-@cache
+@once
 def lock_of_llvm() -> Hold:
     """Return the lock that llvmlite holds around each call of LLVM, as forks see it."""
     return Hold(_lock)

@@ -4,7 +4,6 @@ Objects call the C library and CPython by name: no address is ever written into 
 """
 from __future__ import annotations
 
-import functools
 from collections.abc import Sequence
 from typing import Any
 
@@ -16,6 +15,7 @@ from phpjit.codegen.native.forked import check
 from phpjit.codegen.native.library import load
 from phpjit.codegen.native.linking import Linked
 from phpjit.codegen.native.passes import Passes, run
+from phpjit.once import once
 
 PYTHON_SYMBOLS = ("PyLong_AsLongLongAndOverflow", "PyLong_FromLongLong", "PyFloat_FromDouble", "PyLong_Type",
                   "PyFloat_Type", "_Py_TrueStruct", "_Py_FalseStruct", "_Py_NoneStruct")
@@ -85,7 +85,7 @@ def machine() -> Machine:
     return _machine()
 
 
-@functools.cache
+@once
 def _machine() -> Machine:
     return Machine()
 

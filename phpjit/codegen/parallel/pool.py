@@ -8,13 +8,14 @@ A pool that cannot be had leaves everything serial, with `reason`.
 from __future__ import annotations
 
 import _thread
-import functools
-import os
 import threading
 import weakref
 from collections.abc import Callable
 from time import perf_counter
 from typing import Any, Final
+
+from phpjit.forks import at_fork
+from phpjit.once import once
 
 FORK_WAIT: Final = 2.0
 MEMORY: Final = 16 << 20             # of each thread: its stack, its part of malloc
@@ -127,13 +128,12 @@ class Pool:
     # -- fork
 
     def _watch(self) -> None:
-        if self._watched or not hasattr(os, "register_at_fork"):
+        if self._watched:
             return
         self._watched = True
         ref = weakref.ref(self)
-        os.register_at_fork(before=lambda: _call(ref, Pool._before_fork),
-                            after_in_parent=lambda: _call(ref, Pool._after_fork_in_parent),
-                            after_in_child=lambda: _call(ref, Pool._after_fork_in_child))
+        at_fork(lambda: _call(ref, Pool._before_fork), lambda: _call(ref, Pool._after_fork_in_parent),
+                lambda: _call(ref, Pool._after_fork_in_child))
 
     def _before_fork(self) -> None:
         self._fork_holds = self._placing.acquire(timeout=FORK_WAIT)
@@ -174,7 +174,7 @@ def _call(ref: weakref.ref[Pool], method: Callable[[Pool], None]) -> None:
         method(pool)
 
 
-@functools.cache
+@once
 def pool() -> Pool:
     """Return the process's pool, not loaded yet; raises Unavailable where there is no C library."""
     from phpjit.codegen.native.library import load

@@ -7,9 +7,9 @@ Every run with native code needs it, those that find all of it on disk too: it i
 """
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING, Any
 
+from phpjit.once import once
 from phpjit.runtime.current import current
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class Library:
         self.symbols = symbols
 
 
-@functools.cache
+@once
 def load() -> Library:
     """Load the library, once for the process."""
     try:
