@@ -15,6 +15,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.cache import CodeCache
+from phpjit.clock import Clock
 from phpjit.errors import CompileError
 from phpjit.options import Options
 
@@ -59,6 +60,7 @@ class Engine:
         self._made: dict[str, tuple[bytes, str, bool]] = {}      # sources that tier 1 makes
         self._kept: dict[str, tuple[Any, int]] = {}              # units just lowered, and the bytes of their source
         self._tiering: Tiering | None = None
+        self.clock = Clock()
         self.lock = RLock()              # for making what all its requests share
         self._registry: Registry | None = None
         if self.options.tier != 0 and self.options.parallel != "off" and not self.options.own_process:
@@ -169,7 +171,7 @@ class Engine:
                 if self._tiering is None:
                     from phpjit.tiering.manager import Tiering
 
-                    self._tiering = Tiering(self.options, self.core_of, made=self.made_source)
+                    self._tiering = Tiering(self.options, self.core_of, made=self.made_source, clock=self.clock)
         return self._tiering
 
     def tiers_of(self, request: Request) -> RequestTiers:
@@ -269,7 +271,11 @@ class Engine:
 
     def main_of(self, request: Request, source: bytes, filename: str) -> Main:
         """Compile and load a file into `request`; its main function."""
-        return self.load_unit(request, self.compile(source, filename, request.flag("short_open_tag")))
+        start = self.clock.now()
+        try:
+            return self.load_unit(request, self.compile(source, filename, request.flag("short_open_tag")))
+        finally:
+            self.clock.skip(start)
 
     def load_unit(self, request: Request, unit: Any) -> Main:
         """Make a compiled unit's main function for `request`, filling the link names that it needs."""

@@ -125,9 +125,9 @@ class Compiler:
                 self._condition.notify_all()
 
     def has(self, wanted: Callable[[Any], bool]) -> bool:
-        """Whether a job with such a key waits."""
+        """Whether a job with such a key waits for nothing but the jobs before it."""
         with self._condition:
-            return any(wanted(key) for key in self._jobs)
+            return any(wanted(key) for key in self._jobs if key not in self._later)
 
     def stop(self, timeout: float = EXIT_WAIT) -> None:
         """Forget what waits, and give what runs a moment."""

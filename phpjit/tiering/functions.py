@@ -155,7 +155,9 @@ class FunctionSite:
         if mode == COUNT:
             return self.counting(place)
         if mode == AWAIT:
-            return self.awaiting(place)
+            from phpjit.tiering.awaited import awaiting
+
+            return awaiting(self, place)
         native = self.native(place)
         if mode == WEIGH:
             return self.weighing(place, native)
@@ -183,7 +185,7 @@ class FunctionSite:
     def counting(self, place: Place) -> PyFunction:
         """Return the stub of a cold function."""
         plain = place.plain
-        site, record = self, self.record
+        site, record, clock = self, self.record, self.tiers.clock
 
         def count(*args: PhpValue) -> PhpValue:
             site.calls += 1
@@ -192,12 +194,12 @@ class FunctionSite:
             if site.inside:
                 return plain(*args)
             site.inside = True
-            site.started = start = perf_counter()
+            site.started = start = perf_counter() - clock.away
             try:
                 return plain(*args)
             finally:
                 site.inside = False
-                record.seconds += perf_counter() - start
+                record.seconds += perf_counter() - clock.away - start
                 if record.seconds >= AT_ONCE:
                     site.slow_call(place, args)
         return count
@@ -214,13 +216,13 @@ class FunctionSite:
         if calls % SAMPLE_EVERY == 0:
             self.glance(self.completed(args, place))
             if not self.inside:
-                self.started = start = perf_counter()
+                self.started = start = self.now()
                 self.inside = True
                 try:
                     return place.plain(*args)
                 finally:
                     self.inside = False
-                    self.record.seconds += (perf_counter() - start) * SAMPLE_EVERY
+                    self.record.seconds += (self.now() - start) * SAMPLE_EVERY
         return place.plain(*args)
 
     def slow_call(self, place: Place, args: tuple[PhpValue, ...]) -> None:
@@ -230,10 +232,14 @@ class FunctionSite:
             self.observe(self.completed(args, place))
             self.hot()
 
+    def now(self) -> float:
+        """Return the time by the clock of what the program itself does."""
+        return perf_counter() - self.tiers.clock.away
+
     @property
     def spent(self) -> float:
         """Seconds that tier 0 took for the function so far, the call that is being timed among them."""
-        return self.record.seconds + (perf_counter() - self.started if self.inside else 0.0)
+        return self.record.seconds + (self.now() - self.started if self.inside else 0.0)
 
     def glance(self, values: tuple[PhpValue, ...]) -> None:
         """Enter the types of a call's arguments in the profile, if the function's own time pays for that."""
@@ -282,20 +288,6 @@ class FunctionSite:
         if self.tiers.forced and record.stuck is None and not self.versions and self.attempts < PROFILE:
             self.attempts += 1           # these types were refused: others may come
             self.pause(1)
-
-    def awaiting(self, place: Place) -> PyFunction:
-        """Return the stub of a function whose calls take long, while it is compiled.
-
-        To wait for as long as a call takes is never worse than twice what would have been best.
-        """
-        def wait(*args: PhpValue) -> PhpValue:
-            if self.mode == AWAIT:
-                self.tiers.manager.await_version(self.record, self.per_call)
-                if self.mode == AWAIT and not self.record.pending:
-                    self.switch(PLAIN)   # refused, but not for good
-            made = place.plain if self.mode == AWAIT else self.made(place)
-            return made(*args)
-        return wait
 
     # -- native
 

@@ -13,6 +13,7 @@ from collections.abc import Callable, Container, Sequence
 from time import perf_counter, thread_time
 from typing import TYPE_CHECKING, Any, Final
 
+from phpjit.clock import Clock
 from phpjit.forks import holders
 from phpjit.options import Options
 from phpjit.tiering.records import WHOLE, Record, Version
@@ -34,6 +35,8 @@ INNER, LOOPS, FUNCTIONS, RESTORE = range(4)     # classes of jobs: what the stor
 LAST: Final = (INNER, 0.0)
 SHORT: Final = 2.0               # seconds of programs that may be over before anything is compiled …
 PATIENT: Final = 2.0             # … and how many times as long they must take for another try
+WARM_UP: Final = 0.05           # seconds that the compiler takes to get ready …
+COMPILE: Final = 0.01           # … and to compile something small
 SERIOUS: Final = 0.02            # seconds that a program waits for the compiler when there is much to win
 
 
@@ -70,10 +73,11 @@ class Tiering:
     """
 
     def __init__(self, options: Options, lowered: Callable[[str], Any], backend: Backend | None = None,
-                 made: Callable[[bytes, str], str] | None = None) -> None:
+                 made: Callable[[bytes, str], str] | None = None, clock: Clock | None = None) -> None:
         self.options = options
         self.lowered = lowered
         self.made = made
+        self.clock = Clock() if clock is None else clock
         self.inlined: dict[str, tuple[str, int]] = {}    # unit keys of loops -> (unit key, function id) of callbacks
         self.records: dict[Target, Record] = {}
         self.kept: list[tuple[Record, Version]] = []     # replaced versions: builtins may still point into them
@@ -95,6 +99,8 @@ class Tiering:
         self._hurried = False                # … unless somebody waits for it
         self._moment = threading.Lock()      # of a job that waits for its moment, or not
         self.since = perf_counter()
+        self.begun = self.clock.now()
+        self.used = 0.0                      # CPU time of the compiler
         self._heavy: Listener | None = None
 
     # -- parts, made at first need
@@ -268,8 +274,10 @@ class Tiering:
         """
         if record.pending and not self.synchronous and seconds > 0:
             if seconds >= SERIOUS:
-                self.hurry()
+                self.hurry(record)
+            start = self.clock.now()
             self.compiler.wait(lambda: not record.pending, seconds)
+            self.clock.skip(start)
 
     def behind(self, job: Job) -> bool:
         """Whether a loop around this one waits, too: it comes first, and may make this one needless."""
@@ -292,7 +300,15 @@ class Tiering:
         self.withdraw(record.target, inside)
 
     def work(self, job: Any) -> None:
-        """Do a job of the compile thread; nothing that goes wrong here may reach the program."""
+        """Do a job of the compile thread, and keep account of what it costs."""
+        start = thread_time()
+        try:
+            self.do(job)
+        finally:
+            self.used += thread_time() - start
+
+    def do(self, job: Any) -> None:
+        """Do a job; nothing that goes wrong here may reach the program."""
         if type(job) is tuple:
             try:
                 self.restore(*job)
@@ -324,7 +340,7 @@ class Tiering:
                 self.cover(record)
         except Later as later:
             with self._moment:
-                self.compiler.submit(job.key, job.heat, job, 0.0 if self._hurried else later.after)
+                self.compiler.submit(job.key, job.heat, job, 0.0 if self.hurried(record) else later.after)
             return
         except Refused as refused:
             stuck = record.refused[job.codes] = Stuck.of(refused, record.line)
@@ -365,8 +381,8 @@ class Tiering:
                     raise told
                 finally:        # a frame that holds what it raised would keep the variables of all its callers alive
                     del told
+            self.bide(job)
             if not self._warm:
-                self.bide(job)
                 self.warm_up(job)
             try:
                 code = backend.compile(record.target, job.seeds, job.assumed, job.view)
@@ -391,19 +407,37 @@ class Tiering:
         return Version(job.seeds, job.codes, job.assumed, code, backend.link(code), identities, cached)
 
     def bide(self, job: Job) -> None:
-        """Let a program end first whose last runs ended before the compiler was of any use."""
+        """Let a program go on first: because its last runs ended before the compiler was of use, or until it pays.
+
+        What the compiler takes, together with what it is about to take, is never more than what the program has run:
+        so trying is never twice as bad as what would have been best.
+        """
+        if self.synchronous or self.hurried(job.record):
+            return
         if self._patience is None:
             script = job.view.script if self.options.own_process and not self.synchronous else ""
             self._patience = self.store.patience(script) if script and self.store is not None else 0.0
-        if not self._hurried and perf_counter() < self.since + self._patience:
+        now = perf_counter()
+        if now < self.since + self._patience:
             raise Later(self.since + self._patience)
+        lacking = self.used + (COMPILE if self._warm else WARM_UP) - (self.clock.now() - self.begun)
+        if lacking > 0:
+            raise Later(now + max(lacking, COMPILE))
 
-    def hurry(self) -> None:
-        """Compile as soon as possible: this run takes longer."""
-        if not self._hurried:
+    def hurry(self, record: Record | None = None) -> None:
+        """Compile a function or loop, or all that is wanted, as soon as possible: this run takes longer."""
+        if not (self._hurried if record is None else record.urgent):
             with self._moment:
-                self._hurried = True
+                self._patience = 0.0
+                if record is None:
+                    self._hurried = True
+                else:
+                    record.urgent = True
                 self.compiler.hurry()
+
+    def hurried(self, record: Record) -> bool:
+        """Whether somebody waits for a function or loop."""
+        return self._hurried or record.urgent
 
     def ended(self, script: str) -> None:
         """Note that a program has ended: compiles that it did not wait for were in vain."""

@@ -122,8 +122,8 @@ class Record:
     """One function or loop of one unit."""
 
     __slots__ = ("__weakref__", "assumed", "bailouts", "calls", "compiled", "file", "hidden", "line",
-                 "made", "name", "outer", "pending", "refused", "seconds", "stuck", "target", "versions", "wanted",
-                 "watchers")
+                 "made", "name", "outer", "pending", "refused", "seconds", "stuck", "target", "urgent", "versions",
+                 "wanted", "watchers")
 
     def __init__(self, target: Target, name: str = "", file: str = "", line: int = 0) -> None:
         self.target = target
@@ -135,6 +135,7 @@ class Record:
         self.seconds = 0.0           # estimated time in tier 0 while it was profiled
         self.outer: Record | None = None     # a loop around this one that was compiled with it
         self.wanted = 0.0            # a loop's compile that has not begun by then comes too late
+        self.urgent = False                  # the program waits for it
         self.versions: list[Version] = []
         self.compiled: list[float] = []      # seconds of each compile of this process
         self.pending: set[tuple[str, ...]] = set()

@@ -34,6 +34,7 @@ class RequestTiers:
     def __init__(self, manager: Tiering, request: Request) -> None:
         self.manager = manager
         self.request = request
+        self.clock = manager.clock
         self.functions: dict[tuple[str, int], FunctionSite] = {}
         self.loops: dict[tuple[str, int, int], Any] = {}
         self.bulks: dict[Any, BulkSite] = {}

@@ -89,6 +89,10 @@ class NativeLoop(LoopSite):
         if record.stuck is not None or record.versions:
             tiers.adopt(self, record)
 
+    def now(self) -> float:
+        """Return the time by the clock of what the program itself does."""
+        return perf_counter() - self.tiers.clock.away
+
     def pace(self, rounds: int) -> None:
         """Let tier 0 run so many rounds before it asks again."""
         self.rent = -1
@@ -106,7 +110,7 @@ class NativeLoop(LoopSite):
         """See LoopSite."""
         if self.rent < 0:
             if not self.last:
-                self.last = perf_counter()
+                self.last = self.now()
             part = super().cut(items)
             if type(items) is range:
                 self.ahead = len(items) - len(part)
@@ -124,7 +128,7 @@ class NativeLoop(LoopSite):
 
     def begin(self) -> None:
         """An execution begins to pay its rent."""
-        self.began = perf_counter()
+        self.began = self.now()
         self.skipped += 1
         if self.skipped > self.retry and self.rent:
             self.lease(0)
@@ -136,7 +140,7 @@ class NativeLoop(LoopSite):
         """
         if self.rent < 0:
             if not self.last:
-                self.last = perf_counter()
+                self.last = self.now()
             asks = super().end(array, position)
             self.ahead = 0 if asks is None or type(array) is not PhpArray else size_of(array) - asks
             return asks
@@ -182,7 +186,7 @@ class NativeLoop(LoopSite):
     def heat(self, values: tuple[PhpValue, ...]) -> None:
         """Estimate the time that tier 0 has spent here; have the loop compiled when that is enough."""
         record, tiers = self.record, self.tiers
-        now = perf_counter()
+        now = self.now()
         record.calls += 1
         span = self.span
         self.learn(now)
@@ -218,7 +222,7 @@ class NativeLoop(LoopSite):
         end = perf_counter() + left
         while self.record.pending and (wait := end - perf_counter()) > 0:
             self.tiers.manager.await_version(self.record, min(wait, LONGEST_WAIT))
-        self.last = perf_counter()
+        self.last = self.now()
 
     def hold_on(self, seconds: float) -> None:
         """Let the compiler work alone now and then, once tier 0 has gone on without native code for long enough.
@@ -230,8 +234,8 @@ class NativeLoop(LoopSite):
             wait = min(self.credit, LONGEST_WAIT)
             start = perf_counter()
             self.tiers.manager.await_version(self.record, wait)
-            self.last = perf_counter()
-            self.credit -= self.last - start
+            self.last = self.now()
+            self.credit -= perf_counter() - start
 
     def learn(self, now: float) -> None:
         """Estimate what a round costs from the time since the last ask."""
@@ -277,7 +281,7 @@ class NativeLoop(LoopSite):
         """Enter the version that takes the values."""
         versions, backend, rent = self.versions, self.tiers.backend, self.rent
         if rent > 0 and self.began:
-            self.sample((perf_counter() - self.began) / rent)
+            self.sample((self.now() - self.began) / rent)
         for entry in versions:
             version, region = entry
             done = region(*values)
@@ -331,7 +335,7 @@ class NativeLoop(LoopSite):
         """No version takes the values: ask for another one, tier 0 goes on meanwhile."""
         self.misses += 1
         if self.rent < 0:
-            self.learn(perf_counter())
+            self.learn(self.now())
             if self.record.pending:
                 self.hold_on(self.span * self.per_round)
         self.pace(self.waiting_span())

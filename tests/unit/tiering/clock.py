@@ -7,6 +7,8 @@
 """
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import chain, repeat
 from typing import Any
 
 import pytest
@@ -25,7 +27,7 @@ class Clock:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.now = 1000.0
-        self.costs: dict[str, float] = {}
+        self.costs: dict[str, Iterator[float]] = {}
         self.monkeypatch = monkeypatch
         for module in MODULES:
             monkeypatch.setattr(f"{module}.perf_counter", self)
@@ -44,16 +46,16 @@ class Clock:
         """Let time pass."""
         self.now += seconds
 
-    def slowed(self, plain: PyFunction, seconds: float) -> PyFunction:
+    def slowed(self, plain: PyFunction, seconds: Iterator[float]) -> PyFunction:
         """Return the same function, which takes longer."""
         def slow(*args: Any) -> Any:
-            self.skip(seconds)
+            self.skip(next(seconds))
             return plain(*args)
         return slow
 
-    def calls(self, name: str, seconds: float) -> None:
-        """Let each call of a function take so long in tier 0."""
-        self.costs[name] = seconds
+    def calls(self, name: str, seconds: float, then: float | None = None) -> None:
+        """Let each call of a function take so long in tier 0; `then`: those after the first one."""
+        self.costs[name] = chain([seconds], repeat(seconds if then is None else then))
 
     def rounds(self, seconds: float) -> None:
         """Let each round of a loop take so long in tier 0."""

@@ -26,7 +26,7 @@ def make_engine(tmp_path: Path) -> Iterator[MakeEngine]:
         engine = Engine(Options(cache=str(tmp_path / "cache") if cache else None, **options))
         backend = GatedBackend()
         backends.append(backend)
-        engine._tiering = Tiering(engine.options, engine.core_of, backend)
+        engine._tiering = Tiering(engine.options, engine.core_of, backend, clock=engine.clock)
         return engine, backend
     yield make
     for backend in backends:             # threads that still wait may go

@@ -310,6 +310,22 @@ def test_it_waits_no_longer_than_a_call_takes(make_engine: MakeEngine, clock: Cl
     assert waits == [pytest.approx(0.03, abs=0.001)]
 
 
+def test_a_function_that_was_slow_only_at_first_is_not_waited_for_any_more(make_engine: MakeEngine, clock: Clock,
+                                                                         monkeypatch: pytest.MonkeyPatch) -> None:
+    engine, backend = make_engine(hot_loop="100s")
+    backend.bodies["slow"] = lambda n: -n
+    backend.gate.clear()
+    clock.calls("slow", 0.03, then=0.001)
+    waits: list[Any] = []
+    monkeypatch.setattr(engine.tiering, "await_version", lambda *args: waits.append(args))
+    code = SLOW + "for ($i = 0; $i < 9; $i++) { $r = slow($i); } return $r;"
+    assert engine.eval(code) == 8
+    assert len(waits) == 1
+    backend.gate.set()
+    assert engine.tiering.drain(LIMIT)
+    assert engine.eval(code) == -8
+
+
 def test_a_slow_function_that_is_refused_meanwhile_goes_on_in_tier_0(make_engine: MakeEngine, clock: Clock) -> None:
     engine, backend = make_engine(hot_loop="100s")
     backend.gate.clear()

@@ -10,9 +10,11 @@ from typing import Any, cast
 import pytest
 from conftest import LIMIT
 
+import phpjit.clock
 from phpjit.codegen.native.typing.seeds import ENOUGH, Look, Unpaid
 from phpjit.engine import Engine
 from phpjit.tiering import compiler, functions, manager
+from phpjit.tiering.records import Record
 
 from .conftest import MakeEngine
 
@@ -122,7 +124,7 @@ def test_a_look_that_is_not_paid_for_ends(make_engine: MakeEngine) -> None:
 def moment(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """Stop the clock of the compile thread; the list holds what it says."""
     now = [1000.0]
-    for module in (manager, compiler):
+    for module in (manager, compiler, phpjit.clock):
         monkeypatch.setattr(module, "perf_counter", lambda: now[0])
     return now
 
@@ -151,12 +153,12 @@ def test_a_program_that_ended_before_the_compiler_was_of_use_comes_first(make_en
         engine.ended(script)
         tiering.compiler.stop()
         return backend.warm_ups
-    assert started(0.1) == 1                    # nothing is known of it
-    assert started(0.15) == 0                   # not yet twice as long as that
+    assert started(0.2) == 1                    # nothing is known of it
+    assert started(0.3) == 0                    # not yet twice as long as that
     assert started(0.9) == 1                    # it is longer than it was
-    assert started(0.15) == 0
-    assert started(0.05, hurry=True) == 1       # somebody waits for the compiler
-    assert [started(0.01) for _ in range(16)].count(1) == 1      # now and then it may try again
+    assert started(0.3) == 0
+    assert started(0.2, hurry=True)  == 1       # somebody waits for the compiler
+    assert [started(0.12) for _ in range(16)].count(1) == 1      # now and then it may try again
 
 
 def test_programs_that_take_long_and_processes_of_others_do_not_wait(make_engine: MakeEngine, moment: list[float],
@@ -171,6 +173,53 @@ def test_programs_that_take_long_and_processes_of_others_do_not_wait(make_engine
         moment[0] += took
         tiering.compiler.submit("lost", (0, 0.0), None, moment[0] + 3600)
         tiering.ended(request.script)
-        tiering.since = moment[0]
-        tiering.bide(cast(Any, SimpleNamespace(view=view)))      # Later is not raised
+        tiering.since, tiering.begun = moment[0], moment[0] - 1
+        tiering.bide(cast(Any, SimpleNamespace(view=view, record=Record(("unit", 1, -1)))))      # Later is not raised
         tiering.compiler.stop()
+
+
+def test_the_compiler_never_costs_more_than_the_program_has_run(make_engine: MakeEngine,
+                                                                moment: list[float]) -> None:
+    engine, _ = make_engine()
+    tiering = engine.tiering
+    job = cast(Any, SimpleNamespace(view=None, record=Record(("unit", 1, -1))))
+
+    def due() -> float:
+        """After how many seconds the compiler may take the job."""
+        try:
+            tiering.bide(job)
+        except manager.Later as later:
+            return later.after - moment[0]
+        return 0.0
+    assert due() == pytest.approx(manager.WARM_UP)
+    moment[0] += manager.WARM_UP / 2
+    assert due() == pytest.approx(manager.WARM_UP / 2)
+    start = tiering.clock.now()
+    moment[0] += 1.0
+    tiering.clock.skip(start)                   # as long as it took to translate a file
+    assert due() == pytest.approx(manager.WARM_UP / 2)
+    moment[0] += manager.WARM_UP / 2 + 1e-9
+    assert due() == 0.0
+    tiering._warm, tiering.used = True, 0.3     # it took longer than that
+    assert due() == pytest.approx(0.3 + manager.COMPILE - manager.WARM_UP)
+    tiering.hurry(job.record)                   # somebody waits for this one
+    assert due() == 0.0
+    job.record = Record(("unit", 2, -1))
+    assert due() == pytest.approx(0.3 + manager.COMPILE - manager.WARM_UP)
+
+
+def test_translating_a_file_is_no_work_of_the_function_that_includes_it(make_engine: MakeEngine, tmp_path: Path,
+                                                                       monkeypatch: pytest.MonkeyPatch) -> None:
+    engine, _ = make_engine()
+    now = [1000.0]
+    monkeypatch.setattr(phpjit.clock, "perf_counter", lambda: now[0])
+    compile_file = engine.compile
+
+    def slowly(*args: Any) -> Any:
+        now[0] += 5.0
+        return compile_file(*args)
+    (tmp_path / "part.php").write_text("<?php return 1;")
+    monkeypatch.setattr(engine, "compile", slowly)
+    assert engine.eval(f"return include '{tmp_path}/part.php';") == 1
+    assert (now[0], engine.clock.now()) == (1010.0, 1000.0)
+    assert Engine(cache=None).tiering.clock is not engine.tiering.clock is engine.clock
