@@ -216,6 +216,12 @@ class Maker:
             return Stmt(f"while ({self.expr('b', 2)}) {{\0}}", [[guard, *body]])
         if kind == 12:
             return Stmt(f"do {{\0}} while (--$fuel > 0 && {self.expr('b', 2)});", [body])
+        if self.chance(0.3):
+            ref, op = f"$r{n}", self.pick(("+=", "-=", "*=", "=", "|="))
+            own = Stmt(f"{ref} {op} {self.expr('i', 1)};")
+            rounds = [guard, own, *body] if self.chance(0.3) else [guard, own]
+            return Stmt(f"foreach ({self.pick(('$a0', '$a1', '$m0'))} as {self.pick((f'&{ref}', f'$q{n} => &{ref}'))}) "
+                        f"{{\0}} unset({ref});", [rounds])
         v = self.pick(("$v", "$i1", "$x0"))
         return Stmt(f"foreach ({subject} as {self.pick((v, f'$q{n} => {v}'))}) {{\0}}", [[guard, *body]])
 

@@ -49,7 +49,8 @@ STATEMENTS = (
     "for ($j = 0; $j < {k}; $j++) {{ $x += $j; if ({b}) $many[] = $j; }}", "for ($j = 0; $j < 4; $j++) {{ $grid2[$i][$j] = {i}; }}",
     "for ($j = 0; $j < $m; $j++) {{ $flat[$i * $m + $j] = {i} + $j; }}", "switch ($v % 4) {{ case 0: $x = {i}; break; case 1: $y = {f}; default: $sum += {i}; }}",
     "$rows[$i][1] += {i};", "$rows[$i][] = {i};", "if ({b}) $rows[$i][0] = {i};", "$names[$i] .= {s};", "if ({b}) $names[$i] = {s};",
-    "for ($j = 0; $j < 3; $j++) {{ $rows[$i][$j] ^= {i}; }}", "foreach ($b as $k => $e) {{ $x += $e * $k; }}", "sort($row);", "[$x, $z] = [{i}, {i}];", "$u = {i}; unset($u);")
+    "for ($j = 0; $j < 3; $j++) {{ $rows[$i][$j] ^= {i}; }}", "foreach ($b as $k => $e) {{ $x += $e * $k; }}", "sort($row);", "foreach ($row as &$re) {{ $re += {i}; }} unset($re);",
+    "$row = [{i}, {i}, 3]; foreach ($row as $rk => &$re) {{ if ($re % 2) continue; $re ^= $rk; }} unset($re); $lists[] = $row;", "[$x, $z] = [{i}, {i}];", "$u = {i}; unset($u);")
 ORDERED = ("if ({b}) {{ echo $i; }}", "$text .= {s};", "$sum = $sum * 2 + {i} & 0xFFFF;", "if ($v == 93) break;", "$whole[{i} & 31] = {i};",
            "$p = $q; $q = {i}; $sum += $p;", "$out0[$i] = {i}; $out0[$i + 1] = 2;", "if ($v > 180) {{ return show('early', $i); }}",
            "$whole[$n - 1 - $i] = {i};", "if ({b}) unset($whole[$i]);", "$names[$i + 1] .= {s};", "$rows[$i][1] += $rows[0][1];")
