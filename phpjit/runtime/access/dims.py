@@ -122,14 +122,17 @@ def string_index(k: PhpValue) -> int:
 
 # ---------------------------------------------------------------- quiet reads
 
-def quiet_dim(a: PhpValue, k: PhpValue) -> PhpValue:
-    """Return `a[k]`, null when there is none; ArrayAccess objects are asked by offsetExists first."""
+def quiet_dim(a: PhpValue, k: PhpValue, fetched: bool = True) -> PhpValue:
+    """Return `a[k]`, null when there is none; ArrayAccess objects are asked by offsetExists first.
+
+    `fetched`: see quiet_index.
+    """
     if type(a) is PhpArray:
         if type(k) is not int:
             k = string_key(k) if type(k) is str else normalize_key(k, "isset or empty")
         return a.get(k)
     if type(a) is str:
-        at = quiet_index(k)
+        at = quiet_index(k, fetched)
         return a[at] if at is not None and -len(a) <= at < len(a) else None
     if isinstance(a, PhpObject):
         return object_get(a, k) if object_has(a, k, False) else None
@@ -147,14 +150,26 @@ def quiet_key(a: PhpValue, k: str) -> PhpValue:
     return quiet_dim(a, k)
 
 
-def quiet_index(k: PhpValue) -> int | None:
-    """Return the int that a string offset means in isset; None when it means nothing."""
+def quiet_index(k: PhpValue, fetched: bool = False) -> int | None:
+    """Return the int that a string offset means in isset; None when it means nothing.
+
+    `fetched`: what is there is wanted (`??`, and all but the last offset in isset): a number in front is enough.
+    Source: php-src, Zend/zend_execute.c (reading a dimension) and the opcode ISSET_ISEMPTY_DIM_OBJ.
+    """
     t = type(k)
     if t is int:
         return k  # type: ignore[no-any-return]  # a key already
     if t is str:
         key = string_key(k)
-        return key if type(key) is int else None
+        if type(key) is int:
+            return key
+        from phpjit.runtime.convert import numeric_prefix
+        found = numeric_prefix(k)
+        if found is None or type(found[0]) is not int or not (found[1] or fetched):
+            return None
+        if not found[1]:
+            warning(f'Illegal string offset "{k}"')
+        return int(found[0])
     if t is bool or k is None:
         return int(bool(k))
     if t is float:
@@ -218,7 +233,7 @@ def empty_dim(a: PhpValue, k: PhpValue) -> bool:
         return not object_has(a, k, True)
     if type(k) is float and type(a) is str:
         note_fraction(k)
-    return not to_bool(quiet_dim(a, k))
+    return not to_bool(quiet_dim(a, k, False))
 
 
 def fetch_list(a: PhpValue, k: PhpValue) -> PhpValue:
