@@ -232,19 +232,23 @@ def mixed_numbers(entry: Version) -> list[tuple[int, str, str]]:
     return found
 
 
-CELL, WRITTEN = 1, 2        # flags of inputs, as region.c has them
+CELL, WRITTEN, UNBINDS = 1, 2, 4        # flags of inputs, as region.c has them
 
 
 def region_meta(kernel: LoopKernel) -> dict[str, Any]:
     """Describe the state of a loop region: its inputs, and what comes back in tier 0's order."""
     version, shape = kernel.version, kernel.shape
     changed = written_by(version.loop) | version.by_ref
+    unbound = version.aliases | {node.place.name for node in descendants(region_parts(version.loop))
+                                 if isinstance(node, c.Unset) and isinstance(node.place, c.Local)}
     inputs: list[tuple[str, int, str]] = []
     if isinstance(version.loop, c.Foreach):
         assert version.foreach_array is not None and version.foreach_taken is not None
         inputs = [(version.foreach_array.code, 0, version.foreach_taken.code), ("i", 0, "i")]
     for name in shape.variables:
-        flags = (CELL | (WRITTEN if name in changed else 0)) if name in shape.cells else 0
+        flags = 0
+        if name in shape.cells:
+            flags = CELL | (WRITTEN if name in changed else 0) | (UNBINDS if name in unbound else 0)
         inputs.append((version.locals[name].code, flags, version.taken.get(name, version.locals[name]).code))
     if version.this is not None:
         inputs.append((version.this.code, 0, version.this.code))

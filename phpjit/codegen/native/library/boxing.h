@@ -80,7 +80,7 @@ PyObject *pj_describe_call(void *kernel, PyObject *row);
 typedef struct pj_slots {
     int known;
     Py_ssize_t d, l, n, pos, r;     /* of PhpArray */
-    Py_ssize_t v, types;            /* of Ref */
+    Py_ssize_t v, types, bound;     /* of Ref */
     PyObject *zero, *empty;         /* 0 and () */
     PyObject *function, *kind, *scope, *bound_this;      /* attributes of Closure objects */
     PyObject *collapse;                                  /* the name of the method of arrays */

@@ -18,7 +18,7 @@
 #include "boxing.h"
 #include "arrays.h"
 
-enum { CELL = 1, WRITTEN = 2, EXIT_THROW = -1, EXIT_HEAD = 0, EXIT_RETURN = 2, THROWN_PARTS = 3 };
+enum { CELL = 1, WRITTEN = 2, UNBINDS = 4, EXIT_THROW = -1, EXIT_HEAD = 0, EXIT_RETURN = 2, THROWN_PARTS = 3 };
 
 typedef struct { pj_int slot; const char *code; } output;   /* the code belongs to `parts` */
 
@@ -151,8 +151,8 @@ static PyObject *content(const spec *s, PyObject *const *args, pj_int i, pj_int 
     if (!(s->input[i].flags & CELL))
         return x;
     *bail = 0;
-    if (!pj_is_plain_ref(x))
-        return NULL;
+    if (!pj_is_plain_ref(x) || (s->input[i].flags & UNBINDS && *pj_slot(x, pj_slots_of_classes.bound)))
+        return NULL;        /* a reference that is let go: what is left in it would be seen by others */
     for (pj_int j = 0; j < i; j++)
         if (args[j] == x && s->input[j].flags & CELL) {
             *bail = PJ_BAIL_ALIAS;

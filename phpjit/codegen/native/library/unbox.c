@@ -42,7 +42,8 @@ int pj_find_slots(void)
     }
     if (!offset_of(array, "d", &slots.d) || !offset_of(array, "l", &slots.l) || !offset_of(array, "n", &slots.n)
         || !offset_of(array, "pos", &slots.pos) || !offset_of(array, "r", &slots.r)
-        || !offset_of(ref, "v", &slots.v) || !offset_of(ref, "types", &slots.types))
+        || !offset_of(ref, "v", &slots.v) || !offset_of(ref, "types", &slots.types)
+        || !offset_of(ref, "bound", &slots.bound))
         return 0;
     slots.zero = PyLong_FromLong(0);
     slots.empty = PyTuple_New(0);

@@ -238,8 +238,11 @@ def _unset(w: Walk, node: c.Unset) -> None:
     if isinstance(place, c.Local):
         if place.name in w.state.shared:
             raise w.refuse(Reason.SYNTAX, node, "unset() of a global or static variable", "assign null")
-        if place.name in w.version.aliases:
-            return      # nobody looks
+        if w.version.loop is None:
+            if place.name in w.version.aliases:
+                return      # nobody looks
+            if any(param.by_ref and param.name == place.name for param in w.fn.params):
+                raise w.refuse(Reason.SYNTAX, node, f"unset() of ${place.name}, which is by reference,", "assign null")
         w.store(place.name, V_UNDEF)
         w.typing.need_undef(w.state, place.name)
     elif isinstance(place, c.Dim):
