@@ -211,13 +211,13 @@ class Engine:
 
     def unit_of(self, file: str) -> str | None:
         """The key of what was compiled last from a file; None: nothing was."""
-        return next((key for key, row in reversed(self._sources.items()) if row[1] == file), None)
+        return next((key for key, row in reversed(list(self._sources.items())) if row[1] == file), None)
 
     def explain(self) -> Explanation:
         """What became native code in the runs so far, what did not, and why."""
         from phpjit.tiering.explain import explain
 
-        return explain(self.tiering, {key: row[1] for key, row in self._sources.items()})
+        return explain(self.tiering, {key: row[1] for key, row in list(self._sources.items())})
 
     # -- monitoring
 

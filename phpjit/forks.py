@@ -17,8 +17,8 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from time import monotonic, sleep
 from typing import Any, Final, Protocol, TypeAlias
-from weakref import WeakSet
 
+from phpjit.living import Living
 from phpjit.once import once
 
 FORK_WAIT: Final = 2.0
@@ -140,17 +140,17 @@ class Holder(Protocol):
 
 
 @once
-def holders() -> WeakSet[Holder]:
+def holders() -> Living[Holder]:
     """Return those whose `lock`, a reentrant one, a fork takes; a child whose parent did not get it has a new one."""
-    found: WeakSet[Holder] = WeakSet()
+    found: Living[Holder] = Living()
     held: list[tuple[Holder, bool]] = []
 
     def take() -> None:
-        held[:] = [(holder, holder.lock.acquire(timeout=LOCK_WAIT)) for holder in list(found)]
+        held[:] = [(holder, holder.lock.acquire(timeout=LOCK_WAIT)) for holder in found]
 
     def give(in_child: bool) -> None:
         got = [holder for holder, taken in held if taken]
-        others = [holder for holder in list(found) if all(holder is not one for one in got)]
+        others = [holder for holder in found if all(holder is not one for one in got)]
         held.clear()
         for holder in reversed(got):
             holder.lock.release()

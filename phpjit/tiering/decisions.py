@@ -138,9 +138,9 @@ def totals() -> dict[str, Any]:
     if library is None:
         return {}
     found = {**library.parallel_totals(), "gil_seconds": library.gil_wait()}
-    pool = sys.modules.get(POOL)
+    pool = getattr(sys.modules.get(POOL), "pool", None)     # without it where another thread imports the module
     if pool is not None:
-        made = pool.pool()
+        made = pool()
         found.update(state=made.state, layer=made.layer, load_seconds=made.seconds, reason=made.reason or "")
     return found
 

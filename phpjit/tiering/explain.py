@@ -179,7 +179,7 @@ def explain(tiering: Tiering, units: Mapping[str, str] | None = None) -> Explana
     rows = []
     records, units = list(tiering.records.values()), units or {}
     for record in records:
-        counted = max((getattr(site, "calls", 0) for site in list(record.watchers)), default=0)
+        counted = max((getattr(site, "calls", 0) for site in record.watchers), default=0)
         if not counted and not record.calls and not record.versions and record.stuck is None and not record.refused:
             continue                     # never ran
         if not record.file:

@@ -111,7 +111,8 @@ class Tiering:
         if self._backend is None:
             from phpjit.tiering.native import NativeBackend
 
-            self._backend = NativeBackend(self.options)
+            with self.lock:              # here and below: threads that share the engine ask for it at the same time
+                self._backend = self._backend or NativeBackend(self.options)
         return self._backend
 
     @property
@@ -120,7 +121,8 @@ class Tiering:
         if self._store is None and self.options.cache:
             from phpjit.tiering.store import NativeStore
 
-            self._store = NativeStore(self.options.cache, self.options.native_cache_size)
+            with self.lock:
+                self._store = self._store or NativeStore(self.options.cache, self.options.native_cache_size)
         return self._store
 
     @property
@@ -139,7 +141,8 @@ class Tiering:
         if self._compiler is None:
             from phpjit.tiering.compiler import Compiler
 
-            self._compiler = Compiler(self.work, self.options.compile_threads)
+            with self.lock:
+                self._compiler = self._compiler or Compiler(self.work, self.options.compile_threads)
         return self._compiler
 
     @property
@@ -148,7 +151,8 @@ class Tiering:
         if self._buffers is None:
             from phpjit.tiering.buffers import BufferKernels
 
-            self._buffers = BufferKernels()
+            with self.lock:
+                self._buffers = self._buffers or BufferKernels()
         return self._buffers
 
     @property
@@ -514,7 +518,8 @@ class Tiering:
             if self._heavy is None:
                 from phpjit.tiering.heavy import Listener
 
-                self._heavy = Listener(self)
+                with self.lock:
+                    self._heavy = self._heavy or Listener(self)
             self._heavy.listen()
 
     def unavailable(self) -> str | None:

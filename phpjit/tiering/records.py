@@ -5,8 +5,9 @@
 """
 from __future__ import annotations
 
-from _weakrefset import WeakSet  # weakref itself takes longer to import than all of this package
 from typing import TYPE_CHECKING, Any, Final
+
+from phpjit.living import Living
 
 if TYPE_CHECKING:
     from phpjit.reasons import Reason, Refused
@@ -144,7 +145,7 @@ class Record:
         self.hidden: tuple[str, ...] = ()    # keys of the global and static variables that its code uses
         self.assumed: Assumed = frozenset()
         self.bailouts: dict[tuple[str, int], int] = {}     # (reason's name, line) -> how often
-        self.watchers: WeakSet[Any] = WeakSet()            # sites to be told of new versions
+        self.watchers: Living[Any] = Living()              # sites to be told of new versions
 
     @property
     def is_loop(self) -> bool:
@@ -174,5 +175,5 @@ class Record:
 
     def changed(self) -> None:
         """Tell the requests that use it."""
-        for watcher in list(self.watchers):
+        for watcher in self.watchers:
             watcher.changed()

@@ -22,7 +22,7 @@ LAYERS = (
     ("core", "syntax", "runtime"),
     ("builtin",),
     ("options", "errors", "source", "effects", "phptypes", "metrics", "reasons", "records", "cache", "clock", "forks",
-     "family", "once", ""),
+     "family", "living", "once", ""),
 )
 RANK = {name: rank for rank, names in enumerate(reversed(LAYERS)) for name in names}
 # The engine offers the embedding API as its methods: it imports it inside of functions.
