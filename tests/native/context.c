@@ -202,7 +202,11 @@ static void test_limit(void)
     ctx = pj_enter();
     CHECK(ctx->bail == 0);
     pj_bail_builtin(ctx);
+    ctx->bail_extra = 3;
     CHECK(ctx->bail == PJ_BAIL_BUILTIN);
+    pj_leave(ctx);
+    ctx = pj_enter();
+    CHECK(ctx->bail == 0 && ctx->bail_extra == 0);
     pj_leave(ctx);
 }
 

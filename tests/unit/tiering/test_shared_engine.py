@@ -7,17 +7,21 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
-from types import FrameType
+from types import FrameType, ModuleType
 from typing import Any
 
 import pytest
 from conftest import LIMIT
 
+from phpjit.codegen.native.library import load
 from phpjit.engine import Engine
 from phpjit.living import Living
 from phpjit.options import Options
+from phpjit.tiering import decisions
 from phpjit.tiering.manager import Tiering
 from phpjit.tiering.records import Record
+
+pytest.importorskip("phpjit.codegen.native._library")
 
 
 class Site:
@@ -80,6 +84,13 @@ def test_files_are_compiled_while_another_thread_looks_at_them() -> None:
     with between_all_lines(come):
         assert engine.unit_of("nowhere.php") is None
         assert not engine.explain().rows
+
+
+def test_metrics_are_read_while_another_thread_imports_the_pool(monkeypatch: pytest.MonkeyPatch) -> None:
+    load()
+    monkeypatch.setitem(sys.modules, decisions.POOL, ModuleType(decisions.POOL))     # what it is in the beginning
+    assert "state" not in decisions.totals()
+    assert Engine(tier=0, cache=None).metrics()
 
 
 @pytest.mark.parametrize(("part", "where"), [("compiler", "compiler.Compiler"), ("store", "store.NativeStore"),

@@ -314,7 +314,7 @@ pj_ctx *pj_enter(void)
         c = new_context();
     if (PJ_UNLIKELY(c->depth++ > 0))
         enter_nested(c);
-    c->head.bail = 0;
+    c->head.bail = c->head.bail_extra = 0;
     PJ_SET(c->head.interrupt, 0);
     PJ_SET(c->head.stack_limit, c->real_limit);
     c->slicing = 0;
