@@ -217,11 +217,11 @@ class Maker:
         if kind == 12:
             return Stmt(f"do {{\0}} while (--$fuel > 0 && {self.expr('b', 2)});", [body])
         if self.chance(0.3):
-            ref, op = f"$r{n}", self.pick(("+=", "-=", "*=", "=", "|="))
+            ref, op = self.pick((f"$r{n}", f"$r{n}", "$ra")), self.pick(("+=", "-=", "*=", "=", "|="))
             own = Stmt(f"{ref} {op} {self.expr('i', 1)};")
             rounds = [guard, own, *body] if self.chance(0.3) else [guard, own]
             return Stmt(f"foreach ({self.pick(('$a0', '$a1', '$m0'))} as {self.pick((f'&{ref}', f'$q{n} => &{ref}'))}) "
-                        f"{{\0}} unset({ref});", [rounds])
+                        f"{{\0}}{f' unset({ref});' if self.chance(0.8) else ''}", [rounds])
         v = self.pick(("$v", "$i1", "$x0"))
         return Stmt(f"foreach ({subject} as {self.pick((v, f'$q{n} => {v}'))}) {{\0}}", [[guard, *body]])
 
