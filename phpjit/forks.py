@@ -3,6 +3,7 @@
     at_fork(before, in_parent, in_child)       as os.register_at_fork; but one thread forks at a time
     guard_imports()            once; from then on
     Hold(lambda: lock).watch() forks wait for the lock, and the child finds it free, or knows that it is lost
+    with Lock(): …             a reentrant lock that forks wait for, whosever it is
     holders().add(owner)       the same of owner.lock, for as long as there is the owner
 
 A child has only the thread that forked.  A module that another thread was importing would stay locked there, and half
@@ -159,6 +160,22 @@ def holders() -> Living[Holder]:
 
     at_fork(take, lambda: give(False), lambda: give(True))
     return found
+
+
+class Lock:
+    """A reentrant lock, for a moment; a child finds it free."""
+
+    __slots__ = ("__weakref__", "lock")
+
+    def __init__(self) -> None:
+        self.lock: Any = RLock()
+        holders().add(self)
+
+    def __enter__(self) -> None:
+        self.lock.acquire()
+
+    def __exit__(self, *exc: object) -> None:
+        self.lock.release()
 
 
 def wait_for_imports() -> None:

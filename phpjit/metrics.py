@@ -10,10 +10,11 @@ has no such place uses an instrument (`counter`, `gauge`, `histogram`): a dict e
 """
 from __future__ import annotations
 
-import threading
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, TypeAlias
+
+from phpjit.forks import Lock
 
 PREFIX: Final = "phpjit_"
 SECONDS: Final = (0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
@@ -183,7 +184,7 @@ class Instrument:
         self._labels = tuple(labels)
         self._bounds = tuple(bounds)
         self._values: dict[tuple[str, ...], Any] = {}
-        self._lock = threading.Lock()
+        self._lock = Lock()
 
     def add(self, amount: Number = 1, *labels: str) -> None:
         """Count: of a counter or gauge."""

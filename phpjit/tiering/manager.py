@@ -14,7 +14,7 @@ from time import perf_counter, thread_time
 from typing import TYPE_CHECKING, Any, Final
 
 from phpjit.clock import Clock
-from phpjit.forks import holders
+from phpjit.forks import Lock, holders
 from phpjit.options import Options
 from phpjit.tiering.records import WHOLE, Record, Version
 
@@ -97,7 +97,7 @@ class Tiering:
         self._warm = False
         self._patience: float | None = None  # seconds until the compiler may get ready …
         self._hurried = False                # … unless somebody waits for it
-        self._moment = threading.Lock()      # of a job that waits for its moment, or not
+        self._moment = Lock()                # of a job that waits for its moment, or not
         self.since = perf_counter()
         self.begun = self.clock.now()
         self.used = 0.0                      # CPU time of the compiler

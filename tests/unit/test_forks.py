@@ -189,6 +189,42 @@ def test_a_child_that_was_forked_inside_llvm_goes_on_without(tmp_path: Path) -> 
         "status 0\n63\n")
 
 
+COUNTS = """
+import os, signal, threading
+from phpjit import forks
+from phpjit.metrics import Registry
+registry = Registry()
+jobs = registry.counter("jobs_total", "Jobs.")
+jobs.add()
+forks.LOCK_WAIT = 0.1
+inside, end = threading.Event(), threading.Event()
+
+def count():
+    with jobs._lock:
+        inside.set()
+        end.wait()
+
+thread = threading.Thread(target=count)
+thread.start()
+inside.wait()
+child = os.fork()
+if not child:
+    signal.alarm(200)
+    jobs.add()
+    print(registry.read()["phpjit_jobs_total"].samples[0].value, flush=True)
+    os._exit(0)
+print("status", os.waitpid(child, 0)[1], flush=True)
+end.set()
+thread.join()
+jobs.add(5)
+print(registry.read()["phpjit_jobs_total"].samples[0].value)
+"""
+
+
+def test_a_child_counts_though_a_thread_of_its_parent_did_at_that_moment(tmp_path: Path) -> None:
+    assert output_of(COUNTS, tmp_path) == "2\nstatus 0\n6\n"
+
+
 AT_ONCE = """
 import os, signal, threading
 from phpjit import forks
