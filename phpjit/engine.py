@@ -252,6 +252,11 @@ class Engine:
 
         return status(self.options, self._tiering, self.metrics())
 
+    def compile_early(self) -> None:
+        """Let no program rest or wait for its native code: somebody will look at what became of it."""
+        if self.options.tier != 0:
+            self.tiering.hurry()
+
     def ended(self, script: str) -> None:
         """Note that the main script of this process has ended."""
         if self._tiering is not None:
@@ -262,7 +267,7 @@ class Engine:
 
         Processes that end without this do it by themselves, under the name of the Python program.
         """
-        if self.options.cache and self._tiering is not None:
+        if self.options.cache and self._tiering is not None and "phpjit.codegen.native._library" in sys.modules:
             from phpjit.tiering.ledger import keep
 
             keep(self.options.cache, program)

@@ -41,6 +41,7 @@ def main(argv: list[str]) -> int:
         sys.stdout.write(f"Could not open input file: {args.file}\n")
         return 1
     source, filename, shown = found
+    engine.compile_early()
     status = run_source(engine, source, filename, [shown, *args.args])
     engine.keep_decisions(filename)
     sys.stdout.flush()

@@ -55,6 +55,8 @@ def main(argv: list[str]) -> int:
         sys.stdout.write(f"Could not open input file: {args.file}\n")
         return 1
     source, filename, shown = found
+    if args.profile is not None or args.explain is not None or args.stats:
+        engine.compile_early()
     if args.profile is not None:
         from phpjit.cli.profile import run_profiled
 

@@ -17,6 +17,7 @@ from phpjit.clock import Clock
 from phpjit.forks import Lock, holders
 from phpjit.options import Options
 from phpjit.tiering.records import WHOLE, Record, Version
+from phpjit.tiering.vain import Rest
 
 if TYPE_CHECKING:
     from phpjit.runtime.request import Request
@@ -33,8 +34,6 @@ AT_ONCE: Final = 16              # stored versions that are linked before the pr
 CORES: Final = 64                # lowered files kept for the compiler
 INNER, LOOPS, FUNCTIONS, RESTORE = range(4)     # classes of jobs: what the store has ready goes first
 LAST: Final = (INNER, 0.0)
-SHORT: Final = 2.0               # seconds of programs that may be over before anything is compiled …
-PATIENT: Final = 2.0             # … and how many times as long they must take for another try
 WARM_UP: Final = 0.05           # seconds that the compiler takes to get ready …
 COMPILE: Final = 0.01           # … and to compile something small
 SERIOUS: Final = 0.02            # seconds that a program waits for the compiler when there is much to win
@@ -95,10 +94,10 @@ class Tiering:
         self._noted = False
         self._buffers: BufferKernels | None = None
         self._warm = False
-        self._patience: float | None = None  # seconds until the compiler may get ready …
-        self._hurried = False                # … unless somebody waits for it
+        self._hurried = False                # somebody waits for all that is wanted
         self._moment = Lock()                # of a job that waits for its moment, or not
         self.since = perf_counter()
+        self.rest = Rest(options, self.since, self.note)
         self.begun = self.clock.now()
         self.used = 0.0                      # CPU time of the compiler
         self._heavy: Listener | None = None
@@ -197,6 +196,7 @@ class Tiering:
         """Let a request use tier 1."""
         from phpjit.tiering.requests import RequestTiers
 
+        self.rest.begin(request.script)
         tiers = RequestTiers(self, request)
         request.tiering = tiers
         request.loop_site = tiers.loop_site
@@ -253,7 +253,8 @@ class Tiering:
         if self.synchronous:
             self.work(job)
         else:
-            self.compiler.submit(job.key, job.heat, job)
+            with self._moment:
+                self.compiler.submit(job.key, job.heat, job, 0.0 if self.rest.over else self.rest.until)
             if not record.is_loop:
                 self.withdraw(record.target)
         return True
@@ -418,12 +419,9 @@ class Tiering:
         """
         if self.synchronous or self.hurried(job.record):
             return
-        if self._patience is None:
-            script = job.view.script if self.options.own_process and not self.synchronous else ""
-            self._patience = self.store.patience(script) if script and self.store is not None else 0.0
         now = perf_counter()
-        if now < self.since + self._patience:
-            raise Later(self.since + self._patience)
+        if now < self.rest.until:
+            raise Later(self.rest.until)
         lacking = self.used + (COMPILE if self._warm else WARM_UP) - (self.clock.now() - self.begun)
         if lacking > 0:
             raise Later(now + max(lacking, COMPILE))
@@ -432,23 +430,22 @@ class Tiering:
         """Compile a function or loop, or all that is wanted, as soon as possible: this run takes longer."""
         if not (self._hurried if record is None else record.urgent):
             with self._moment:
-                self._patience = 0.0
+                self.rest.until = 0.0
                 if record is None:
                     self._hurried = True
                 else:
                     record.urgent = True
                 self.compiler.hurry()
+            self.rest.end()
 
     def hurried(self, record: Record) -> bool:
         """Whether somebody waits for a function or loop."""
         return self._hurried or record.urgent
 
     def ended(self, script: str) -> None:
-        """Note that a program has ended: compiles that it did not wait for were in vain."""
-        if self.store is not None and self.store.version and self.waiting:
-            took = perf_counter() - self.since
-            if took < SHORT:
-                self.store.note_in_vain(script, PATIENT * took)
+        """Note that a program has ended: if nothing was compiled, or not all of it, tier 1 was in vain."""
+        if self.waiting or not self.compiles:
+            self.rest.note(script, perf_counter() - self.since)
 
     def warm_up(self, job: Job) -> None:
         """Before the first compile: what it needs takes longer than it does, and meanwhile hotter code may be found."""
@@ -511,6 +508,7 @@ class Tiering:
             touched.append(record)
         for record in touched:
             record.changed()
+            self.rest.rouse(record.target[:2])
 
     def watch(self, version: Version) -> None:
         """Have a version made anew, with forms for several cores, should it run for long."""

@@ -85,8 +85,14 @@ class RequestTiers:
         info = info_of(function)
         if info.ident is None or count < info.required:
             return made
-        site = self.site(info, 0, False)
         namespace = request.namespace
+
+        def rouse() -> None:
+            if namespace.get(link) is made:
+                namespace[link] = self.hot_function(link, made, count)
+        if self.asleep(info, rouse):
+            return made
+        site = self.site(info, 0, False)
         shown: list[Any] = [None]
 
         def put(new: PyFunction) -> bool:
@@ -107,6 +113,14 @@ class RequestTiers:
         if info.ident is None or int(count) < info.required:
             return made
         instance = not method.is_static
+
+        def rouse() -> None:
+            held = owner.__dict__.get(name)
+            if (held.__func__ if type(held) is classmethod else held) is made:
+                found: Any = self.hot_method(owner, name, made)
+                type.__setattr__(owner, name, classmethod(found) if type(held) is classmethod else found)
+        if self.asleep(info, rouse):
+            return made
         site = self.site(info, 1, instance)
         as_method = self.backend.as_method
         shown: list[Any] = [None]
@@ -129,6 +143,8 @@ class RequestTiers:
         info: FunctionInfo | None = getattr(made, "php", None)
         if info is None or info.ident is None:
             return made
+        if self.asleep(info):
+            return self.later_hot(made)
         extra: tuple[PhpValue, ...] = ()
         if info.capture_names:
             defaults = made.__defaults__ or ()
@@ -142,6 +158,29 @@ class RequestTiers:
         if info.declaring_class is None:
             return self.site(info, 0, False).passing(made, len(info.params), ())
         return self.site(info, 1, not info.static).passing(made, len(info.params), ())
+
+    def asleep(self, info: FunctionInfo, rouse: Callable[[], None] | None = None) -> bool:
+        """Whether a function is not counted for now, because the program rests; `rouse` is called afterwards."""
+        rest, ident = self.manager.rest, info.ident
+        if ident is None or not rest.goes_on():
+            return False
+        record = self.manager.records.get((*ident, WHOLE))
+        if record is not None and (record.versions or record.stuck is not None):
+            return False
+        return rouse is None or rest.add(ident, rouse)
+
+    def later_hot(self, made: PyFunction) -> PyFunction:
+        """Return a callback that is counted when the program's rest is over, for somebody who keeps it that long."""
+        hot: PyFunction | None = None
+
+        def call(*args: PhpValue) -> PhpValue:
+            nonlocal hot
+            if hot is None:
+                if not self.manager.rest.over:
+                    return made(*args)
+                hot = self.hot_callback(made)
+            return hot(*args)
+        return call
 
     def pack(self, values: list[PhpValue]) -> Any:
         """Return ints, floats or bools as a block (library/packed.c); None: they are few, or others."""

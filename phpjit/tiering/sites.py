@@ -205,6 +205,9 @@ class NativeLoop(LoopSite):
         if not hot:
             self.pace(max(span // 2, 1) if close else min(span * 2, LONGEST_COLD) or FIRST)
             return
+        if tiers.manager.rest.goes_on():
+            self.pace(self.waiting_span())
+            return
         self.ask(values, spent)
         if record.pending and span:
             left = self.ahead * self.per_round

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 FOLDER: Final = "native"
 INDEX_LIMIT: Final = 4096
-TRIES: Final = 16                # runs in vain after which the next one compiles as if it were the first
 MANY: Final = 2                  # refusals for other types, until types are not asked for any more
 _SOURCES: Final = ("syntax", "lowering", "analysis", "core", "codegen/native", "codegen/native/typing",
                    "codegen/native/emit", "codegen/native/emit/builtins", "codegen/native/library", "runtime/ext",
@@ -120,25 +119,6 @@ class NativeStore:
     def refusal_key(self, job: Wanted) -> str:
         """Return the name of what is known of refusals."""
         return self.key(job.record.target, ("refused",), job.assumed)
-
-    def patience(self, script: str) -> float:
-        """Return how many seconds a program must have run before the compiler is worth its start; see note_in_vain."""
-        seconds, runs = self.in_vain(script)
-        return seconds if runs < TRIES else 0.0
-
-    def note_in_vain(self, script: str, seconds: float) -> None:
-        """Write that a program ended before what it had asked for was compiled; now and then it may try again."""
-        runs = self.in_vain(script)[1]
-        self.files.store(self.in_vain_key(script), (seconds, runs % TRIES + 1))
-
-    def in_vain(self, script: str) -> tuple[float, int]:
-        """Return what note_in_vain has written last: seconds, and in how many runs."""
-        found = self.files.load(self.in_vain_key(script))
-        return found if isinstance(found, tuple) and len(found) == 2 else (0.0, 0)
-
-    def in_vain_key(self, script: str) -> str:
-        """Return the name of what is known of a program's end."""
-        return self.key((script, 0, 0), ("in vain",), frozenset())
 
     def enter(self, target: Target, key: str, instead_of: str = "") -> None:
         """Enter a version in the index of its unit."""

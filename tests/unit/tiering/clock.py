@@ -18,7 +18,7 @@ from phpjit.tiering.functions import FunctionSite, Put, PyFunction
 from phpjit.tiering.sites import NativeLoop
 
 TICK = 1e-7
-MODULES = ("phpjit.tiering.functions", "phpjit.tiering.sites", "phpjit.tiering.manager",
+MODULES = ("phpjit.tiering.functions", "phpjit.tiering.sites", "phpjit.tiering.manager", "phpjit.tiering.vain",
            "phpjit.runtime.ext.standard.array.functional")
 
 
