@@ -172,5 +172,8 @@ class Backend(Protocol):
     def last_cost(self) -> tuple[float, float]:
         """Return what this thread's last loop region took that did something: seconds of copying, of running."""
 
+    def last_job(self) -> float:
+        """Return, and forget, the seconds that an element of this thread's last timed job took; 0: there was none."""
+
     def last_bail(self) -> int:
         """Return, and forget, why this thread's last native code gave up: 0 types, else as pj_ctx.bail."""

@@ -36,6 +36,7 @@ PATIENCE: Final = 8              # bail-outs
 LOSSES: Final = 3                # slices in a row that were slower than tier 0
 SURELY: Final = 2                # times as slow: more than chance, where elements take long
 TRIES: Final = 4                 # combinations of types
+FEW: Final = 8                   # elements of which none is left to tier 0 to compare it with native code
 
 WORTH_CORES: Final = 1.0         # seconds of tier 0 for which forms for several cores are compiled at once
 
@@ -43,8 +44,9 @@ WORTH_CORES: Final = 1.0         # seconds of tier 0 for which forms for several
 class BulkSite:
     """A builtin with one callback, in one request."""
 
-    def __init__(self, tiers: RequestTiers, record: Record) -> None:
+    def __init__(self, tiers: RequestTiers, record: Record, info: FunctionInfo) -> None:
         self.tiers = tiers
+        self.info = info             # of the callback
         self.record = record
         self.chain: PyFunction | None = None
         self.version: Version | None = None
@@ -114,7 +116,7 @@ class BulkSite:
             elif self.tiers.forced and not self.asked:
                 self.ask(work, 0)
         record.calls += 1
-        span, looked = FIRST, not self.losses
+        span, looked = FIRST, not self.losses or count < FEW
         if done:
             self.note(spent, done)
             if self.chain is None and record.stuck is None:
@@ -125,7 +127,8 @@ class BulkSite:
                 break
             look = not looked and bool(done) and self.chain is not None
             if self.chain is not None and (self.plain_rate or self.tiers.forced) and not look:
-                size = self.native(work, done, count if looked else done + (count - done + 1) // 2, judged=looked)
+                size = self.native(work, done, count if looked else done + (count - done + 1) // 2, judged=looked,
+                                   plain=self.plain_rate if done else 0.0)
                 if size:
                     done += size
                     continue
@@ -150,7 +153,7 @@ class BulkSite:
         long = left > WORTH_WAITING and (done >= MANY or is_heavy(self.plain_rate))
         if record.seconds + (left if long else 0.0) >= self.tiers.hot_seconds:
             asked = self.asked
-            self.ask(work, done, left if long else 0.0)
+            self.ask(work, done, self.plain_rate * count if long else 0.0)      # the next call takes all of it
             if long and self.asked > asked:
                 self.tiers.manager.await_version(record, left)
 
@@ -172,7 +175,7 @@ class BulkSite:
                         self.tiers.manager.await_version(record, estimate)
         if self.chain is not None and self.enlarge(estimate):
             self.tiers.manager.await_version(record, estimate)
-        return self.chain is not None and self.native(work, 0, count, whole=True) > 0
+        return self.chain is not None and self.native(work, 0, count, whole=True, plain=estimate / count) > 0
 
     def note(self, seconds: float, elements: int) -> None:
         """Learn from a part that tier 0 did."""
@@ -201,22 +204,30 @@ class BulkSite:
             renew(self.tiers.manager, self.record, version)
         return bool(self.record.pending)
 
-    def native(self, work: Work, done: int, count: int, whole: bool = False, judged: bool = True) -> int:
+    def native(self, work: Work, done: int, count: int, whole: bool = False, judged: bool = True,
+               plain: float = 0.0) -> int:
         """Do a slice natively; how many elements are done, 0 when tier 0 has to go on.
 
-        `judged`: whether what it took is compared with tier 0.
+        `judged`: whether what it took is compared with tier 0.  `plain`: seconds that tier 0 took for an element of
+        this call, if it has done some.
         """
+        if self.info.heavy and count - done > 1:
+            left = self.info.heavy * (count - done)
+            if self.enlarge(WORTH_CORES) and left > WORTH_WAITING:
+                self.tiers.manager.await_version(self.record, left)
+        elif not whole:
+            self.enlarge(self.plain_rate * (count - done))
         chain = self.chain
         assert chain is not None
-        if not whole:
-            self.enlarge(self.plain_rate * (count - done))
         size = int(SLICE / self.native_rate) if self.native_rate else int(FIRST_SLICE / (self.plain_rate or 1e-9))
         size = count - done if whole else min(max(size, MANY), count - done)
         doubted = judged and self.losses > 0         # other processes may have held it up: its own time tells
         worked, start = thread_time() if doubted else 0.0, perf_counter()
+        self.tiers.backend.last_job()
         taken = work.native(chain, done, done + size)
         rate = (perf_counter() - start) / size
         own = (thread_time() - worked) / size if doubted else rate
+        self.remember(size if taken else 0, min(rate, plain))
         if not taken:
             if self.version is None:     # types that nothing was compiled for
                 self.ask(work, done)
@@ -230,6 +241,19 @@ class BulkSite:
         if judged and self.plain_rate and not self.tiers.forced:
             self.judge(min(rate, own))
         return size
+
+    def remember(self, size: int, rate: float) -> None:
+        """Learn whether elements take long, so that few of them are offered at once: see offers.py.
+
+        Only a job on the cores tells what they take without what it takes to copy them; one element is none, which
+        tier 0 and native code took `rate` for, at least.  `size`: the elements that native code has done.
+        """
+        element = self.tiers.backend.last_job()
+        if size == 1 and not element:
+            element = rate
+        elif size and not element and self.record.pending:
+            return                   # its form for several cores is on its way
+        self.info.heavy = element if is_heavy(element) and self.info.ident is not None else 0.0
 
     def judge(self, rate: float) -> None:
         """Stay in tier 0 where native code was slower again and again.
@@ -304,7 +328,7 @@ def site_of(tiers: RequestTiers, name: str, callback: Callback, arity: int, plac
     record.name, record.file, record.line = f"{builtin_of(name)}({info.display})", file, line
     record.made = made
     manager.loaded(unit_key, tiers)
-    return BulkSite(tiers, record)
+    return BulkSite(tiers, record, info)
 
 
 def quoted(text: str) -> str:

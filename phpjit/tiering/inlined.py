@@ -29,6 +29,7 @@ from phpjit.tiering.written import FORMS
 if TYPE_CHECKING:
     from phpjit.runtime.values.array import PhpArray
     from phpjit.runtime.values.callback import Callback
+    from phpjit.runtime.values.functions import FunctionInfo
     from phpjit.tiering.manager import Tiering
     from phpjit.tiering.requests import RequestTiers
 
@@ -210,9 +211,9 @@ class InlinedWalk:
 class InlinedSite(BulkSite):
     """array_walk with a callback that is made a loop."""
 
-    def __init__(self, tiers: RequestTiers, record: Record, plan: Inlined) -> None:
+    def __init__(self, tiers: RequestTiers, record: Record, plan: Inlined, info: FunctionInfo) -> None:
         self.plan = plan
-        super().__init__(tiers, record)
+        super().__init__(tiers, record, info)
 
     def ask(self, work: Work, done: int, left: float = 0.0) -> None:
         """Have it compiled for the types at hand."""
@@ -255,7 +256,7 @@ def site_of(tiers: RequestTiers, callback: Callback, extra: int) -> InlinedSite:
         record.stuck = Stuck.because(Reason.CAPTURED, *trouble)
     else:
         manager.loaded(key, tiers)
-    return InlinedSite(tiers, record, plan)
+    return InlinedSite(tiers, record, plan, info)
 
 
 def captures_of(callback: Callback) -> tuple[Any, ...] | None:

@@ -284,6 +284,11 @@ class NativeBackend:
         cost: tuple[float, float] = self._library.last_cost()
         return cost
 
+    def last_job(self) -> float:
+        """See Backend."""
+        seconds: float = self._library.last_job()
+        return seconds
+
     def last_bail(self) -> int:
         """See Backend."""
         code: int = self._library.last_bail()[0]

@@ -37,6 +37,18 @@ static void asking_kernel(pj_ctx *ctx, void *env, pj_int start, pj_int end, void
     pj_ask(ctx);
 }
 
+/* Every element takes longer than a slice. */
+static void sliced_kernel(pj_ctx *ctx, void *env, pj_int start, pj_int end, void *partial)
+{
+    unsigned char *seen = env;
+    (void)partial;
+    for (pj_int i = start; i < end; i++) {
+        seen[i]++;
+        spin(1000000);
+    }
+    pj_ask(ctx);
+}
+
 static int wants;
 static void want(void) { wants++; }
 
@@ -126,6 +138,51 @@ static void test_comparison(void)
     CHECK(s->trials > 1 && s->contention < 1300);
 }
 
+/* Few elements that are known to take longer than the price are shared from the first one on. */
+static void test_few(void)
+{
+    void *few = NULL, *single = NULL;
+    run_costly(&few, "few|1|b.php", 1, 3000000);
+    pj_site *s = few;
+    CHECK(s->serial_elements == 1 && s->parallel_elements == 0 && s->verdict == PJ_SINGLE);
+    for (int i = 0; i < 300 && !s->parallel_elements; i++)      /* others may take the cores */
+        run_costly(&few, "few|1|b.php", 2, 3000000);
+    CHECK(s->parallel_elements == 2 && s->split_calls == 0 && s->trials == 1);
+    s->skip = 0;
+    for (int i = 0; i < 3; i++)         /* nor does one begin serially now and then */
+        run_costly(&few, "few|1|b.php", 3, 1000000);
+    CHECK(s->skip == 0);
+
+    /* elements that are light after all cost no more than threads do, and soon nothing */
+    pj_int chunks = s->chunks;
+    for (int i = 0; i < 300 && s->per > 1000000; i++)
+        run_costly(&few, "few|1|b.php", 2, 0);
+    CHECK(s->per < 100000000 && s->chunks - chunks < 600);
+    chunks = s->chunks;
+    for (int i = 0; i < 100; i++)
+        run_costly(&few, "few|1|b.php", 2, 0);
+    CHECK(s->chunks - chunks < 50);
+
+    for (int i = 0; i < 3; i++)         /* one element cannot be shared, however long it takes */
+        run_costly(&single, "single|1|b.php", 1, 3000000);
+    s = single;
+    CHECK(s->serial_calls == 3 && s->chunks == 0 && s->verdict == PJ_SINGLE && s->regret == 0);
+
+    /* a loop whose rounds take longer than a slice is called anew for what is left of it: so it is known by then */
+    static unsigned char seen[8];
+    pj_ctx *ctx = pj_enter();
+    void *sliced = NULL;
+    pj_job job = {.kernel = sliced_kernel, .env = seen, .start = 0, .end = 8};
+    for (int i = 0; i < 300 && !s->parallel_elements; i++) {
+        memset(seen, 0, sizeof seen);
+        run_all(ctx, &sliced, "single|1|b.php", &job);
+        for (int j = 0; j < 8; j++)
+            CHECK(seen[j] == 1);
+    }
+    pj_leave(ctx);
+    CHECK(s->parallel_elements > 0);
+}
+
 static void test_detector(void)
 {
     pj_configure_parallel(PJ_PARALLEL_AUTO, 2, 0);
@@ -161,6 +218,8 @@ static void test_detector(void)
     run_costly(&eight, "eight|1|b.php", 8, 3000000);        /* few elements: cost decides, not the count */
     s = eight;
     CHECK(s->parallel_elements > 0 && s->serial_elements < 8);
+
+    test_few();
 
     void *one = NULL;
     pj_configure_parallel(PJ_PARALLEL_AUTO, 1, 0);
@@ -218,7 +277,7 @@ static void test_detector(void)
     pj_int n = 0;
     for (pj_site *at = pj_sites(); at; at = at->next)
         n++;
-    CHECK(n == tries + 4);      /* large, eight, one, none */
+    CHECK(n == tries + 6);      /* large, eight, few, single, one, none */
 }
 
 /* What threads would have to mark is part of the price, as deep as it goes. */

@@ -126,6 +126,7 @@ class FunctionInfo:
     stored: tuple[str, ...] = ()   # those that are written without asking for the property's type
     template: Any = None           # closures: the function as it was written, see values/closure_scope.py
     variants: dict[Any, Any] | None = None     # the same for other classes
+    heavy: float = 0.0             # seconds an element took, where an array builtin with this callback found that long
     required: int = field(init=False)
     ref_mask: int = field(init=False)
     variadic: bool = field(init=False)

@@ -146,5 +146,8 @@ class FakeBackend:
         bail, self.bail = self.bail, 0
         return bail
 
+    def last_job(self) -> float:
+        return 0.0
+
     def last_cost(self) -> tuple[float, float]:
         return self.cost

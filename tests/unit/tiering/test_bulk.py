@@ -9,6 +9,7 @@ from conftest import LIMIT
 
 from phpjit import Engine
 from phpjit.runtime.ext.standard.array import offers
+from phpjit.runtime.values.functions import FunctionInfo
 from phpjit.tiering import bulk
 from phpjit.tiering.bulk_work import Rows
 from phpjit.tiering.records import Record
@@ -66,6 +67,37 @@ def test_a_few_heavy_elements_are_enough_for_folds_and_walks(builtin: str, call:
     assert place.site is not None and place.site.parallel_calls >= 2
 
 
+@pytest.mark.parametrize(("builtin", "call"), [
+    ("array_map", "$r[] = array_map(fn($x) => work($x), $a);"),
+    ("array_filter", "$r[] = array_filter($a, fn($x) => work($x) & 1);"),
+    ("array_reduce", "$r[] = array_reduce($a, fn($c, $x) => $c + work($x), 1);"),
+    ("array_walk", "$b = $a; array_walk($b, function (&$x, $k) { $x = work($x) + $k; }); $r[] = $b;"),
+    ("array_walk", "$n = 1; array_walk($a, function ($x, $k) use (&$n) { $n += work($x); }); $r[] = $n;"),
+    ("usort", "$b = $a; usort($b, fn($x, $y) => work($x) <=> work($y)); $r[] = $b;"),
+], ids=["map", "filter", "fold", "walk by reference", "walk that writes a capture", "sort"])
+def test_elements_that_are_known_to_be_heavy_are_all_handed_over(builtin: str, call: str) -> None:
+    code = "function work(int $n) { for ($i = 0, $t = 0; $i < $n * 400_000; $i++) $t = ($t * 31 + $i) % 1000003;" \
+        f" return $t; }} $r = []; for ($i = 0; $i < 5; $i++) {{ usleep(0); $a = $i < 4 ? [2, 3] : [0, 0]; {call} }}" \
+        " return $r;"
+    engine = Engine(cache=None, parallel="force", threads=2, compile_threads=0)
+    assert engine.eval(code) == Engine(cache=None, parallel="off").eval(code)
+    (shared,) = [place.site for place in engine.explain().parallel.places
+                 if place.kind.split()[0] == builtin and place.site]
+    assert shared.elements >= 6 and shared.serial_elements == 0
+    (site,) = [site for record, _ in engine.tiering.versions() if record.made for site in record.watchers]
+    assert site.info.heavy == 0.0           # the last ones were light
+
+
+def test_light_elements_are_not_taken_for_heavy_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[int] = []
+    run = bulk.BulkSite.run
+    monkeypatch.setattr(bulk.BulkSite, "run", lambda site, work, count, done=0, spent=0.0: (
+        seen.append(done), run(site, work, count, done, spent)))
+    code = HEAVY + "foreach ([1, 1, 1, 0, 0, 0, 0] as $n) usleep(0) ?? array_map($work, [$n, $n, $n]);"
+    Engine(cache=None, parallel="force", threads=2, compile_threads=0).eval(code)
+    assert seen[:4] == [1, 0, 0, 0] and 0 not in seen[4:]       # a machine may stop in the middle of a light one
+
+
 def test_what_is_done_before_a_few_heavy_elements_are_handed_over_is_not_done_again(
         monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(offers, "HEAVY", -1.0)
@@ -99,6 +131,8 @@ def test_what_other_processes_take_of_the_processor_is_no_loss(itself: bool, mon
     site.plain_rate, site.native_rate, site.middle, site.chain, site.version = 1e-6, 0.0, 1e-6, lambda: 0, None
     engine = Engine(cache=None)
     site.tiers, site.record = engine.tiers_of(engine.new_request()), Record(("u", 1, -1))
+    site.tiers.prepare()
+    site.info = FunctionInfo("f")
     now = iter(range(1000))
     monkeypatch.setattr(bulk, "perf_counter", lambda: next(now))
     monkeypatch.setattr(bulk, "thread_time", lambda: next(now) if itself else 5.0)

@@ -72,6 +72,7 @@ typedef struct pj_context {
     pj_int arm;                 /* for the profiler: 1 while a job of this thread runs on all cores */
     pj_int last_bail, last_extra;   /* why tier 0's code is about to be called, for last_bail() of the module */
     double copied, ran;             /* seconds that the last loop region took, for last_cost() of the module */
+    double job_element;         /* seconds that an element of the last job took, for last_job() of the module; 0: none */
     void (*listens)(pj_ctx *);  /* of a worker of the pool: what it does when it is asked; NULL: this is a thread's own */
     pj_ctx *working;            /* the worker that runs on this thread, as a part of a job of this context */
     pj_int parallel, threads;   /* PJ_PARALLEL_*; the most threads that a job may use */

@@ -4,8 +4,10 @@
  * chunks; when it has run for F and the rest is worth it, threads take the rest.  So the loss against the better of both
  * is never over F.  A place that is known begins in parallel when its estimate says so, and is not even timed when it is
  * far below F.  What threads make of a place is tried on a part of the work first, and where they are slower, again
- * later, at growing distances.
+ * later, at growing distances.  Few elements that take longer than F each are shared from the first one on.
  */
+#include <time.h>
+
 #include "pool.h"
 
 #define EVEN 1.25
@@ -45,12 +47,22 @@ static void run_serially(pj_ctx *ctx, const pj_job *job, pj_int from, pj_int n)
     job->kernel(ctx, job->env, job->start + from, job->start + from + n, job->partial);
 }
 
+/* What threads make of so many elements: of three, one of two threads does two. */
+static double speedup_of(const call *c, pj_int elements)
+{
+    double known = pj_site_speedup(c->site, c->threads);
+    double most = (double)elements / (double)((elements + c->threads - 1) / c->threads);
+    return known < most ? known : most;
+}
+
 /* Whether this much serial work is worth the threads. */
 static pj_verdict judge(const call *c, double work)
 {
-    double speedup = pj_site_speedup(c->site, c->threads), price = (double)c->price;
     if (c->threads < 2)
         return PJ_ONE_THREAD;
+    if (c->n - c->done < 2)
+        return PJ_SINGLE;
+    double speedup = speedup_of(c, c->n - c->done), price = (double)c->price;
     if (work < GATE_NS)
         return PJ_SMALL;
     if (speedup < 1.05)
@@ -60,8 +72,11 @@ static pj_verdict judge(const call *c, double work)
     return price - (double)c->sharing + work / speedup < work ? PJ_SHARED : PJ_SMALL;
 }
 
-/* Whether there is less work than the price. */
-static int is_little(pj_verdict verdict) { return verdict == PJ_SMALL || verdict == PJ_SHARED; }
+/* Whether there is less work than the price, or none to share. */
+static int is_little(pj_verdict verdict) { return verdict == PJ_SMALL || verdict == PJ_SINGLE || verdict == PJ_SHARED; }
+
+/* Whether to begin serially would cost more than threads do. */
+static int is_heavy(const call *c) { return c->per >= (double)c->price; }
 
 static double trial_work(const call *c)
 {
@@ -138,7 +153,7 @@ static trial_plan plan_trial(const call *c, double work)
     pj_int samples = c->last > 0 ? (pj_int)(room / p.each) : 0;
     p.parts = samples > PJ_TRIAL_PARTS ? PJ_TRIAL_PARTS : samples < 2 ? 1 : samples - 1;
     p.first = samples > 0;
-    p.later = c->last > 0 && p.per * SAMPLES_SHARE < work;
+    p.later = p.per * SAMPLES_SHARE < work;
     p.apart = trial_work(c) * 4 < work;
     return p;
 }
@@ -191,7 +206,7 @@ static int hand_over(call *c, double work, int trial)
 {
     pj_site *s = c->site;
     pj_int from = c->done, n = c->n - from;
-    double gain = pj_site_speedup(s, c->threads);
+    double gain = speedup_of(c, n);
     pj_run sum = {.ctx = c->ctx, .job = c->job};
     c->again = 0;
     if (!(trial ? try_threads(c, work, &sum) : run_part(c, n, c->last > 0 ? c->last : c->per, &sum)))
@@ -281,7 +296,7 @@ static void account(call *c, int timed)
     if (!timed || c->ctx->bail)
         return;
     double work = (double)(c->ns + c->work), price = (double)(pj_pool_ready() ? c->price : PJ_GET(pj_totals_of_pool.cold));
-    double parallel = c->threads < 2 ? work : price + work / pj_site_speedup(s, c->threads);
+    double parallel = c->threads < 2 ? work : price + work / speedup_of(c, c->n);
     pj_site_regret(s, (double)(c->ns + c->parallel) - (work < parallel ? work : parallel));
 }
 
@@ -293,13 +308,33 @@ static pj_int price_of(const call *c)
     return hot < price && c->now - PJ_GET(c->site->ended) < HOT_NS && PJ_GET(c->site->missed) > price - hot ? hot : price;
 }
 
+/* Waits for the pool as long as that is expected to take, once in a process: a serial element would take longer. */
+static pj_verdict await_pool(call *c)
+{
+    double work = c->per * (double)c->n;
+    pj_int cold = PJ_GET(pj_totals_of_pool.cold), began = c->now;
+    if (c->per < (double)cold || pj_private(c->ctx)->thread_state || !pj_pool_first_wait())
+        return PJ_NO_POOL;
+    pj_pool_summon(c->ctx);
+    pj_release_gil(c->ctx);
+    c->released = 1;
+    while (!pj_pool_ready() && c->now - began < cold && !interrupted(c)) {
+        nanosleep(&(struct timespec){.tv_nsec = SLICE_NS}, NULL);
+        c->now = pj_clock();
+    }
+    if (!pj_pool_ready())
+        return PJ_NO_POOL;
+    c->price = price_of(c) + c->sharing;
+    return consider(c, work);
+}
+
 /* Notes what threads would have made of a job that stayed serial for their price. */
 static void note_missed(const call *c, pj_verdict verdict, pj_int began)
 {
     pj_site *s = c->site;
     double gain = 0;
     if (verdict == PJ_SMALL && !c->parallel && c->threads > 1 && pj_pool_ready() && c->ns > GATE_NS)
-        gain = (double)c->ns - (double)c->ns / pj_site_speedup(s, c->threads);
+        gain = (double)c->ns - (double)c->ns / speedup_of(c, c->n);
     if (gain > LEAST_GAIN_NS)   /* is the price still so high? */
         pj_pool_probe(c->ctx, c->now, c->threads, (pj_int)gain);
     gain -= (double)pj_pool_price(c->now, 1);
@@ -308,6 +343,16 @@ static void note_missed(const call *c, pj_verdict verdict, pj_int began)
     if (!c->parallel && gain > 0)
         PJ_ADD(s->missed, (pj_int)gain);
     PJ_SET(s->ended, c->now);
+}
+
+/* Whether this call of a known place shall begin serially, to learn what that takes: not where it would be most of the work. */
+static int is_due(const call *c)
+{
+    pj_int skip = PJ_GET(c->site->skip);
+    if (!PJ_GET(c->site->speedup) || (skip == 0 && is_heavy(c) && c->n < SAMPLES_SHARE))
+        return 0;
+    PJ_SET(c->site->skip, skip > 0 ? skip - 1 : PJ_REFRESH);
+    return skip == 0;
 }
 
 static pj_int run_timed(call *c)
@@ -319,18 +364,18 @@ static pj_int run_timed(call *c)
     c->price = pj_pool_ready() ? price_of(c) : GATE_NS;
     if (c->threads > 1)
         c->price += c->sharing = pj_share_price(c->job);
-    if (c->per > 0 && (verdict = judge(c, c->per * (double)c->n)) == PJ_PARALLEL && PJ_GET(s->speedup)) {
-        pj_int skip = PJ_GET(s->skip);
-        PJ_SET(s->skip, skip > 0 ? skip - 1 : PJ_REFRESH);
-        c->again = skip == 0;
-        if (skip > 0)
+    if (c->per > 0 && (verdict = judge(c, c->per * (double)c->n)) == PJ_PARALLEL) {
+        c->again = is_due(c);
+        if (!c->again && (PJ_GET(s->speedup) || is_heavy(c)))
             verdict = consider(c, c->per * (double)c->n);
     }
+    if (verdict == PJ_NO_POOL && is_heavy(c))
+        verdict = await_pool(c);
     while (c->done < c->n && !c->ctx->bail) {
         if (c->done && interrupted(c))
             break;
-        if (c->ns >= c->price && c->last > 0) {
-            pj_verdict found = consider(c, c->last * (double)(c->n - c->done));
+        if (c->last > 0 ? c->ns >= c->price : c->parallel > 0) {
+            pj_verdict found = consider(c, (c->last > 0 ? c->last : c->per) * (double)(c->n - c->done));
             if (found == PJ_NO_POOL)
                 tell_pool(c, 0);
             if (!is_little(found) || verdict == PJ_UNKNOWN)     /* the end of all work is small */
@@ -345,13 +390,14 @@ static pj_int run_timed(call *c)
     }
     if (c->serial_done && !c->ctx->bail)
         pj_site_ran(s, c->serial_done, c->ns);
-    if (verdict == PJ_NO_POOL || verdict == PJ_SMALL)
-        tell_pool(c, 1);
+    if (verdict == PJ_NO_POOL || verdict == PJ_SMALL || (verdict == PJ_UNKNOWN && c->done < c->n))
+        tell_pool(c, c->done == c->n);
     if (verdict == PJ_UNKNOWN && c->done == c->n)
-        verdict = c->threads < 2 ? PJ_ONE_THREAD : PJ_SMALL;
+        verdict = c->threads < 2 ? PJ_ONE_THREAD : c->n < 2 ? PJ_SINGLE : PJ_SMALL;
     note_missed(c, verdict, began);
     PJ_SET(s->verdict, c->parallel && (is_little(verdict) || verdict == PJ_UNKNOWN) ? PJ_PARALLEL : verdict);
     account(c, 1);
+    pj_private(c->ctx)->job_element = c->ctx->bail ? 0 : (double)(c->ns + c->work) / (double)c->done / 1e9;
     if (c->released)
         pj_take_gil(c->ctx);
     return c->done;
@@ -388,6 +434,7 @@ static pj_int run_forced(call *c)
             PJ_ADD(c->site->bails, 1);
         else
             pj_site_sped(c->site, &run);
+        own->job_element = (double)run.busy / (double)run.done / 1e9;
         PJ_SET(c->site->verdict, PJ_PARALLEL);
     } else {
         run_serially(c->ctx, c->job, 0, c->n);

@@ -181,7 +181,7 @@ static void in_child(void)
     drive = NULL;
     owned = 0;
     pj_price_forget();
-    pj_totals_of_pool.wanted = pj_totals_of_pool.waited = 0;
+    pj_totals_of_pool.wanted = pj_totals_of_pool.waited = pj_totals_of_pool.awaited = 0;
     if (broken)
         memset(pj_workers, 0, sizeof pj_workers);
 }

@@ -50,6 +50,8 @@ void pj_pool_calibrate(pj_int slots);   /* measures the prices */
 void pj_pool_probe(pj_ctx *ctx, pj_int now, pj_int slots, pj_int gain);
 /* So much was run serially for want of a pool, and so much is left: asks for it when that pays. */
 void pj_pool_waited(pj_ctx *ctx, pj_int ns, pj_int left);
+void pj_pool_summon(pj_ctx *ctx);       /* … once */
+int pj_pool_first_wait(void);           /* whether nobody has waited for it to be loaded */
 void pj_pool_want(pj_ctx *ctx);
 
 typedef struct pj_totals {
@@ -61,7 +63,7 @@ typedef struct pj_totals {
     pj_int longest;                                     /* ns of each job's busiest slot, times its slots */
     pj_int busy[PJ_MOST_SLOTS];                         /* ns in kernels, of each slot */
     pj_int hot, idle, cold;                             /* ns: prices */
-    pj_int waited, wanted;                              /* ns run serially for want of a pool; it was asked for */
+    pj_int waited, wanted, awaited;                     /* ns run serially for want of a pool; it was asked for, waited for */
     pj_int threads;
 } pj_totals;
 extern pj_totals pj_totals_of_pool;
@@ -99,7 +101,7 @@ void pj_count_outputs(const pj_job *job, pj_int start, pj_int end);
 /* ---- sites.c: what is known of each place ---- */
 
 typedef enum pj_verdict {   /* why the last call of a site, or a part of it, stayed serial */
-    PJ_PARALLEL, PJ_UNKNOWN, PJ_SMALL, PJ_SHARED, PJ_NO_POOL, PJ_BUSY, PJ_SLOWER, PJ_ONE_THREAD, PJ_BAILED,
+    PJ_PARALLEL, PJ_UNKNOWN, PJ_SMALL, PJ_SINGLE, PJ_SHARED, PJ_NO_POOL, PJ_BUSY, PJ_SLOWER, PJ_ONE_THREAD, PJ_BAILED,
     PJ_VERDICTS
 } pj_verdict;
 extern const char *const pj_verdict_names[];

@@ -151,6 +151,15 @@ void pj_pool_want(pj_ctx *ctx)
         pj_release_gil(ctx);
 }
 
+void pj_pool_summon(pj_ctx *ctx)
+{
+    pj_pool_begin();
+    if (!__atomic_exchange_n(&pj_totals_of_pool.wanted, 1, __ATOMIC_ACQ_REL))
+        pj_pool_want(ctx);
+}
+
+int pj_pool_first_wait(void) { return !__atomic_exchange_n(&pj_totals_of_pool.awaited, 1, __ATOMIC_ACQ_REL); }
+
 void pj_pool_waited(pj_ctx *ctx, pj_int ns, pj_int left)
 {
     pj_totals *t = &pj_totals_of_pool;
@@ -158,6 +167,6 @@ void pj_pool_waited(pj_ctx *ctx, pj_int ns, pj_int left)
     PJ_ADD(t->waited, ns);
     pj_int waited = PJ_GET(t->waited), cold = PJ_GET(t->cold);
     if ((waited > cold || (left > cold / 3 * 2 && waited > cold / 32))     /* half of what is left will be saved */
-        && !__atomic_exchange_n(&t->wanted, 1, __ATOMIC_ACQ_REL))
-        pj_pool_want(ctx);
+        && !PJ_GET(t->wanted))
+        pj_pool_summon(ctx);
 }

@@ -529,6 +529,16 @@ static PyObject *last_cost(PyObject *module, PyObject *unused)
     return Py_BuildValue("dd", c->copied, c->ran);
 }
 
+static PyObject *last_job(PyObject *module, PyObject *unused)
+{
+    pj_context *c = pj_private(pj_context_here());
+    double seconds = c->job_element;
+    (void)module;
+    (void)unused;
+    c->job_element = 0;
+    return PyFloat_FromDouble(seconds);
+}
+
 PyMethodDef pj_region_methods[] = {
     {"make_region", make_region, METH_VARARGS,
      "make_region(address, inputs, slots, results, returned=None, layouts=None, keep=None, hidden=None, thrown=-1) -> "
@@ -536,6 +546,8 @@ PyMethodDef pj_region_methods[] = {
     {"run_region", (PyCFunction)(void (*)(void))run_region, METH_FASTCALL, "run_region(region, *values)"},
     {"last_bail", last_bail, METH_NOARGS,
      "(code, extra) of what this thread's last native code bailed out for; 0: the types did not fit.  Forgets it."},
+    {"last_job", last_job, METH_NOARGS,
+     "seconds that an element of this thread's last job took; 0: none, or it was too short to be timed.  Forgets it."},
     {"last_cost", last_cost, METH_NOARGS,
      "(copying, running): seconds that this thread's last loop region took that did something."},
     {NULL, NULL, 0, NULL},

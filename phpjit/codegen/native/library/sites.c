@@ -13,7 +13,7 @@ enum { TABLE = 256, UNIT = 1024 /* of count_sum */, ENOUGH_NS = 50000, FAR_NS = 
 
 const char *const pj_verdict_names[PJ_VERDICTS] = {
     [PJ_PARALLEL] = "", [PJ_UNKNOWN] = "not known yet", [PJ_SMALL] = "too little work",
-    [PJ_SHARED] = "to share its values would take longer", [PJ_NO_POOL] = "no threads yet",
+    [PJ_SINGLE] = "a single element", [PJ_SHARED] = "to share its values would take longer", [PJ_NO_POOL] = "no threads yet",
     [PJ_BUSY] = "threads in use", [PJ_SLOWER] = "threads were slower", [PJ_ONE_THREAD] = "one thread",
     [PJ_BAILED] = "it bailed out on threads",
 };

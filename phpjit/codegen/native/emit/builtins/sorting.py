@@ -11,7 +11,7 @@ from typing import Any, Final
 from llvmlite import ir
 
 from phpjit.analysis import facts as f
-from phpjit.codegen.native.emit import arrays, conversions
+from phpjit.codegen.native.emit import arrays, conversions, harmless
 from phpjit.codegen.native.emit.builtins import gathering, large
 from phpjit.codegen.native.emit.builtins.arrays import KEY, Form, unknown
 from phpjit.codegen.native.emit.builtins.callback import Callback
@@ -26,7 +26,7 @@ from phpjit.codegen.native.types import BOOL, FLOAT, INT, Array, Mixed, NativeTy
 from phpjit.codegen.native.typing.program import BuiltinCallee
 from phpjit.reasons import Reason, Refused
 
-FEW = 16                                # fewer elements are sorted by comparisons
+FEW = 16                                # fewer elements are sorted by comparisons, unless those are heavy
 REGULAR, STRING, BY_BYTES = 0, 2, 2     # SORT_REGULAR, SORT_STRING; bit 1 of the library's `descending`
 
 
@@ -112,7 +112,8 @@ def _by_keys(e: FunctionEmitter, node: Any, name: str, callback: Callback, cell:
         return
     array = arrays.array_in(e, cell)
     many = e.new_block("bykeys")
-    e.b.cbranch(e.b.icmp_signed(">=", e.header(array, LEN), int_const(FEW)), many, ordinary)
+    least = int_const(2 if callback.weight >= harmless.HEAVY else FEW)
+    e.b.cbranch(e.b.icmp_signed(">=", e.header(array, LEN), least), many, ordinary)
     e.at(many)
     if name == "uksort":
         source = Value(Array(True, KEY), e.lib("pj_array_keys_value", e.ctx, array, bails=True), None, True)

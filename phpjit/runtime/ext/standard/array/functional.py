@@ -23,7 +23,7 @@ from phpjit.runtime.ext.standard.array.elements import (
     selection_of,
     values_of,
 )
-from phpjit.runtime.ext.standard.array.offers import LOOKS, MANY, is_heavy
+from phpjit.runtime.ext.standard.array.offers import LOOKS, MANY, is_heavy, offered
 from phpjit.runtime.values.array import PhpArray
 from phpjit.runtime.values.callback import Callback
 
@@ -73,7 +73,8 @@ def mapped(builtin_name: str, callback: Callback, *columns: Any) -> list[PhpValu
     first: list[PhpValue] = []
     count, spent = len(columns[0]), 0.0
     rows = map(callback.bind(len(columns)), *columns)
-    if count < MANY:
+    whole = offered(callback, count)
+    if not whole:
         begun = last = perf_counter()
         for stop in LOOKS[count]:
             size = stop - len(first)
@@ -83,7 +84,7 @@ def mapped(builtin_name: str, callback: Callback, *columns: Any) -> list[PhpValu
                 spent = now - begun
                 break
             last = now
-    if count >= MANY or spent:
+    if whole or spent:
         bulk = current().bulk
         results: list[PhpValue] | None = None
         if bulk is not None:
@@ -187,7 +188,7 @@ def array_reduce(array: PhpArray, callback: Callback, initial: PhpValue) -> PhpV
     f = callback.bind(2)
     if callback.ref_params:
         note_serial("array_reduce", callback, count)
-    elif count >= MANY:
+    elif offered(callback, count):
         made = _folded(array, callback, initial)
         if made is not None:
             return made[0]

@@ -1,10 +1,14 @@
 """When a builtin with a callback offers an array to tier 1 as a whole: many elements, or a few that take long each.
 
-The first of a few elements may be the cheapest (those of triangles are), so after some more it is looked again.
+The first of a few elements may be the cheapest (those of triangles are), so after some more it is looked again.  Where
+elements of an earlier call took long, all of a few are offered, until they do not any more (`heavy` of FunctionInfo).
 """
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from phpjit.runtime.values.callback import Callback
 
 MANY: Final = 64
 """Elements from which on an array is offered."""
@@ -23,6 +27,11 @@ def _looks(count: int) -> tuple[int, ...]:
 
 LOOKS: Final = tuple(_looks(count) for count in range(MANY))
 """That of a few elements, by their number."""
+
+
+def offered(callback: Callback, count: int) -> bool:
+    """Tell whether an array is offered before any of its elements is done."""
+    return count >= MANY or (callback.info.heavy > 0.0 and count > 1)
 
 
 def is_heavy(seconds: float, elements: int = 1) -> bool:

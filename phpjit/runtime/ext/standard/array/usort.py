@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import count
 from operator import itemgetter
+from time import perf_counter
 from typing import Any, Final
 
 from phpjit.builtin import Effects, PhpValue, builtin
@@ -11,7 +12,7 @@ from phpjit.runtime.convert import to_int
 from phpjit.runtime.current import current
 from phpjit.runtime.diagnostics import deprecated
 from phpjit.runtime.ext.standard.array.elements import carried_dict, from_raw, passed
-from phpjit.runtime.ext.standard.array.offers import MANY
+from phpjit.runtime.ext.standard.array.offers import MANY, is_heavy, offered
 from phpjit.runtime.ext.standard.array.sort import reordered
 from phpjit.runtime.ext.standard.array.zend_sort import zend_sort
 from phpjit.runtime.throwables import PhpThrow
@@ -48,7 +49,11 @@ def _sort(array: Ref, name: str, callback: Callback,
     thrown = None
     made = _natively(name, array.v, callback)
     if made is None:
+        n, begun = len(array.v), perf_counter()
         made, thrown = plain(array.v, name, callback)
+        seconds = perf_counter() - begun
+        if 1 < n < MANY and is_heavy(seconds, n) and callback.info.ident is not None:
+            callback.info.heavy = seconds / n
     array.v = made
     if thrown is not None:
         raise thrown
@@ -56,12 +61,12 @@ def _sort(array: Ref, name: str, callback: Callback,
 
 
 def _natively(name: str, a: PhpArray, callback: Callback) -> PhpArray | None:
-    """Return a long array sorted by tier 1; None when tier 0 has to do it."""
+    """Return an array sorted by tier 1, a long one or one of heavy elements; None when tier 0 has to do it."""
     n = len(a)
-    bulk = current().bulk if n >= MANY else None
+    bulk = current().bulk if offered(callback, n) else None
     if bulk is None:
         return None
-    made: PhpArray | None = bulk().bulk_sort(name, callback, a, n * n.bit_length() * COMPARE)
+    made: PhpArray | None = bulk().bulk_sort(name, callback, a, n * (callback.info.heavy or n.bit_length() * COMPARE))
     return made
 
 

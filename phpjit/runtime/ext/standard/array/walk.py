@@ -9,7 +9,7 @@ from typing import Any, Final
 from phpjit.builtin import Effects, PhpValue, builtin
 from phpjit.runtime.current import current
 from phpjit.runtime.ext.standard.array.elements import carried_dict, put_into
-from phpjit.runtime.ext.standard.array.offers import MANY, is_heavy, looks
+from phpjit.runtime.ext.standard.array.offers import is_heavy, looks, offered
 from phpjit.runtime.ext.standard.array.properties import Properties
 from phpjit.runtime.throwables import throw_error
 from phpjit.runtime.values.array import PhpArray, own_ref
@@ -29,7 +29,7 @@ _WALKS = Effects.CALLS_BACK | Effects.MUTATES_ARG | Effects.THROWS
 def array_walk(array: Ref, callback: Callback, arg: PhpValue) -> bool:
     extra = () if arg is MISSING else (arg,)
     count = len(array.v) if type(array.v) is PhpArray else 0
-    if count >= MANY and _natively(array, callback, extra):
+    if offered(callback, count) and _natively(array, callback, extra):
         return True
     by_reference = bool(callback.ref_params & 1)
     f = callback.bind(2 + len(extra))
@@ -50,7 +50,8 @@ def _natively(array: Ref, callback: Callback, extra: tuple[PhpValue, ...]) -> bo
     a = array.v
     if bulk is None:
         return False
-    made = bulk().bulk_walk(callback, a, extra, len(a) * (WRITE if callback.ref_params else READ), array)
+    rate = callback.info.heavy or (WRITE if callback.ref_params else READ)
+    made = bulk().bulk_walk(callback, a, extra, len(a) * rate, array)
     if type(made) is PhpArray:
         del a
         put_into(array, made)
