@@ -225,6 +225,8 @@ def _after_packed(d: dict[Key, Any], i: int) -> tuple[list[Key], int]:
 def iterate_by_reference(holder: Ref) -> Generator[tuple[Key, Ref], None, bool]:
     """Yield (key, Ref) for `foreach ($holder as $k => &$v)`: sees elements that are added, skips removed ones.
 
+    As in Zend (FE_RESET_RW, FE_FETCH_RW) the array is separated when the loop comes to it, and not again: a copy that
+    the body makes shares the elements that become references.
     Returns whether the end was reached: not when the variable holds no array any more.
     """
     position: Position | None = None
@@ -232,10 +234,11 @@ def iterate_by_reference(holder: Ref) -> Generator[tuple[Key, Ref], None, bool]:
         a = holder.v
         if type(a) is not PhpArray:
             return False
-        if getrefcount(a) > RC_SLOT:
-            a = holder.v = a.copy()
-        if position is None:
-            position = Position(a)
+        if position is None or not position.is_in(a):
+            if getrefcount(a) > RC_SLOT:
+                a = holder.v = a.copy()
+            if position is None:
+                position = Position(a)
         k = position.next_key(a)
         if k is None:
             return True
