@@ -200,10 +200,17 @@ static void another(void)
     pj_cores_give();
 }
 
+static pj_int arrived;
+static __thread int here;
+
 static void until_one_left(pj_ctx *ctx, void *env, pj_int start, pj_int end, void *unused)
 {
     pj_int pids[8], claims[8], loads[8], *chunks = env;
     (void)ctx, (void)start, (void)end, (void)unused;
+    if (!here)
+        here = 1, __atomic_add_fetch(&arrived, 1, __ATOMIC_SEQ_CST);
+    while (PJ_GET(arrived) < CORES)         /* who comes when all is done has nothing to leave */
+        rest(100000);
     reach(3);
     wait_for(4);            /* the other one has claimed its cores: we leave while there is still work */
     rest(500000);
