@@ -144,6 +144,8 @@ class Indexes:
                     return [(sign, node)]
                 defined = self.definition(name, use)
                 return None if defined is None else self.terms(defined.node.value, sign, defined)
+            case c.Prop():
+                return [(sign, node)] if self.fixed(node) else None
             case _:
                 return None
 
@@ -180,6 +182,8 @@ class Indexes:
                 return name != self.counter and all(use.act is Act.READ for use in self.uses.get(name, ()))
             case c.Binary(op="+" | "-" | "*", left=left, right=right):
                 return self.fixed(left) and self.fixed(right)
+            case c.Prop(base=c.This() | c.Local() as base, name=str()):     # loops that write objects are not split
+                return isinstance(base, c.This) or self.fixed(base)
             case _:
                 return False
 
@@ -217,6 +221,8 @@ def _text(node: Any) -> str:
             return ""
         case c.Local(name=name):
             return f"${name}"
+        case c.Prop(base=base, name=str() as name):
+            return f"{'$this' if isinstance(base, c.This) else _text(base)}->{name}"
         case c.Const(value=value):
             return repr(value)
         case c.Binary(op=op, left=left, right=right):

@@ -7,8 +7,8 @@ when BODY and the bound leave `$i` and the bound alone.  What a counted loop is 
 """
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import Any, TypeAlias
 
 from phpjit.analysis import facts as f
 from phpjit.analysis.facts import Fact
@@ -34,10 +34,15 @@ class CountedLoop:
 _MIRROR = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
 
 
-def counted(loop: c.While, variables: dict[str, c.Storage], sizes: bool = False) -> CountedLoop | None:
+Lasting: TypeAlias = "Callable[[c.Prop], bool]"
+
+
+def counted(loop: c.While, variables: dict[str, c.Storage], sizes: bool = False,
+            lasting: Lasting | None = None) -> CountedLoop | None:
     """Recognise a counted loop by its shape; the caller checks that the variable is an int at entry.
 
-    `sizes`: the bound may be `count($a)` or `strlen($s)` of a variable that the loop leaves alone.
+    `sizes`: the bound may be `count($a)` or `strlen($s)` of a variable that the loop leaves alone.  `lasting`: tells
+    whether a property of `$this`, or of a variable that the loop leaves alone, keeps its value while the loop runs.
     """
     if len(loop.cond) != 1 or len(loop.step) != 1 or not isinstance(loop.cond[0], c.Binary):
         return None
@@ -52,7 +57,7 @@ def counted(loop: c.While, variables: dict[str, c.Storage], sizes: bool = False)
     if not (isinstance(left, c.Local) and left.name == name) or op not in (("<", "<=") if amount > 0 else (">", ">=")):
         return None
     changed = assigned(loop.body)
-    if name in changed or not _fixed(right, name, changed, variables, sizes):
+    if name in changed or not _fixed(right, name, changed, variables, sizes, lasting):
         return None
     if any(isinstance(node, (c.Label, c.Goto)) for node in descendants(loop.body)):
         return None
@@ -109,9 +114,12 @@ def parts(bound: c.Expr) -> Iterator[c.Expr]:
         case c.Call(args=args):
             for arg in args:
                 yield arg.value
+        case c.Prop(base=base):
+            yield base
 
 
-def _fixed(bound: c.Expr, variable: str, changed: set[str], variables: dict[str, c.Storage], sizes: bool) -> bool:
+def _fixed(bound: c.Expr, variable: str, changed: set[str], variables: dict[str, c.Storage], sizes: bool,
+           lasting: Lasting | None) -> bool:
     """Tell whether evaluating `bound` gives the same value, without any effect, on each round of the loop."""
     match bound:
         case c.Const(value=value):
@@ -119,11 +127,14 @@ def _fixed(bound: c.Expr, variable: str, changed: set[str], variables: dict[str,
         case c.Local(name=name):
             return name != variable and name not in changed and variables.get(name) is c.Storage.LOCAL
         case c.Binary(op="+" | "-" | "*", left=left, right=right):
-            return _fixed(left, variable, changed, variables, sizes) \
-                and _fixed(right, variable, changed, variables, sizes)
+            return _fixed(left, variable, changed, variables, sizes, lasting) \
+                and _fixed(right, variable, changed, variables, sizes, lasting)
         case c.Call(name=name, args=(c.Arg(value=c.Local() as local, spread=False, name=None),), fallback=fallback,
                     callable_syntax=False) if sizes and (fallback or name).lower() in ("count", "sizeof", "strlen"):
-            return _fixed(local, variable, changed, variables, sizes)
+            return _fixed(local, variable, changed, variables, sizes, lasting)
+        case c.Prop(base=c.This() | c.Local() as base, name=str()) if lasting is not None:
+            return (isinstance(base, c.This) or _fixed(base, variable, changed, variables, sizes, lasting)) \
+                and lasting(bound)
         case _:
             return False
 

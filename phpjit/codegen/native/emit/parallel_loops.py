@@ -95,6 +95,8 @@ def unfit(e: FunctionEmitter, verdict: Verdict) -> Refusal | None:
         if counted and one.role is Role.COLLECTED and (len(one.uses) > 1 or one.uses[0].loops):
             return Refusal("append", one.line, f"several strings or arrays may be appended to `${one.name}` in a round")
         blocks = one.form is not None and one.form.width is not None
+        if one.form is not None and isinstance(one.form.width, c.Prop) and e.version.type(one.form.width) is not INT:
+            return Refusal("index", one.line, f"`${one.name}` is written in blocks, whose width may be no int")
         if counted and one.role is Role.ELEMENTS and (blocks or (verdict.counted and verdict.counted.step != 1)):
             return Refusal("index", one.line, f"blocks of strings or arrays, or in another order, in `${one.name}`")
     return None

@@ -92,7 +92,8 @@ class Typing:
         self.closures: dict[str, ClosureSite] = {}
         self.props: dict[str, dict[str, Val]] = {}          # by lower-case class name
         self.seeded: dict[str, dict[str, NativeType]] = {}  # observed properties of objects from outside
-        self.written: set[str] = set()
+        self.written: set[str] = set()                      # classes whose properties are written …
+        self.written_props: set[tuple[str, str]] = set()    # … and which of them, as (class, property)
         self.made: dict[str, str] = {}                      # classes in use: lower-case name -> name
         self.outer: dict[tuple[str, str], Val] = {}         # observed properties, by (class, property)
         self.created: set[str] = set()                      # classes that `new` and `clone` make objects of
@@ -256,6 +257,14 @@ class Typing:
         if not same(new, props.get(name, NOTHING)):
             props[name] = new
             self.changed = True
+
+    def note_write(self, cls: str, name: str) -> None:
+        """Note that a property is written."""
+        row = (cls.lower(), name)
+        if row not in self.written_props:
+            self.written.add(row[0])
+            self.written_props.add(row)
+            self.changed = True          # loops may have been taken for counted ones because of it
 
     # ------------------------------------------------------------ native types
 

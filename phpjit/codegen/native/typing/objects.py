@@ -215,6 +215,15 @@ def _read(w: Walk, node: c.Prop, base: Val) -> Val:
     return join(val, V_NULL) if node.nullsafe and base.kinds & f.NULL else val
 
 
+def lasting(w: Walk, node: c.Prop) -> bool:
+    """Tell whether a property keeps its value while the native code runs: nothing in it writes that property."""
+    base = w.expr(node.base)
+    if base.kinds != f.OBJECT:
+        return False
+    slot = _slot(w, node, base)
+    return slot is not None and (slot[0].lower(), slot[1].name) not in w.typing.written_props
+
+
 def quiet_prop(w: Walk, node: c.Prop) -> Val:
     """Read a property under isset, ?? or empty."""
     base = w.quiet(node.base)
@@ -250,7 +259,7 @@ def write_prop(w: Walk, node: c.Prop, val: Val) -> Val:
     if "readonly" in decl.modifiers and w.fn.name.lower() != "__construct":
         raise w.refuse(Reason.SYNTAX, node, f"a write of the readonly property ${decl.name} outside its constructor")
     fitted = fit(w, decl.type, val, node)
-    w.typing.written.add(cls.lower())
+    w.typing.note_write(cls, decl.name)
     w.typing.add_prop(cls, decl.name, fitted)
     w.note_place(node, w.typing.prop(cls, decl.name))
     return fitted
@@ -271,7 +280,7 @@ def writable_prop(w: Walk, node: c.Prop) -> Val:
         raise w.refuse(Reason.SYNTAX, node, f"a write into the readonly property ${decl.name}")
     if not w.typing.prop(cls, decl.name).kinds & f.ARRAY:
         w.typing.add_prop(cls, decl.name, Val(f.ARRAY, shape=w.shape(node)))
-    w.typing.written.add(cls.lower())
+    w.typing.note_write(cls, decl.name)
     val = w.typing.prop(cls, decl.name)
     w.note_place(node, val)
     w.note(node, val)

@@ -58,8 +58,8 @@ def _refined(w: Walk, cond: Any, truth: bool) -> Env | None:
 
 def _while(w: Walk, node: c.While) -> None:
     w.version.has_loops = True
-    entry = w.read(node_variable(w, node))
     shape = w.counted(node)
+    entry = NOTHING if shape is None else w.read(shape.variable)
     exits: list[Env | None] = []
 
     def once() -> Env | None:
@@ -92,12 +92,6 @@ def _body_range(shape: loops.CountedLoop, entry: Val, bound: Val) -> Val:
         return int_range(entry.lo, max(entry.lo, min(top, entry.hi + reach)))
     bottom = bound.lo + beyond if bound.kinds == f.INT else f.INT_MIN
     return int_range(min(entry.hi, max(bottom, entry.lo - reach)), entry.hi)
-
-
-def node_variable(w: Walk, node: c.While) -> str:
-    """Return the variable that a loop may count."""
-    found = loops.counted(node, w.locals, sizes=True)
-    return "" if found is None else found.variable
 
 
 def _do_while(w: Walk, node: c.DoWhile) -> None:

@@ -273,8 +273,9 @@ class Walk:
 
     def counted(self, node: c.While | c.DoWhile) -> loops.CountedLoop | None:
         """Recognise and note a counted loop whose variable is an int here."""
+        from phpjit.codegen.native.typing.objects import lasting
         shape = loops.as_while(node)
-        found = None if shape is None else loops.counted(shape, self.locals, sizes=True)
+        found = None if shape is None else loops.counted(shape, self.locals, True, lambda node: lasting(self, node))
         self.version.counted.pop(id(node), None)
         if found is None or self.read(found.variable).kinds != f.INT:
             return None
