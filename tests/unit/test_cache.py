@@ -111,7 +111,9 @@ def test_ten_processes_race(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "phpjit", "run", str(script)]
     running = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=env) for _ in range(10)]
     assert [p.communicate()[0] for p in running] == [b"42\n"] * 10
-    assert len(list((tmp_path / "cache").rglob(f"*{SUFFIX}"))) == 1
+    made = list((tmp_path / "cache").rglob(f"*{SUFFIX}"))
+    assert len([path for path in made if "native" not in path.parts]) == 1
+    assert len(made) <= 2           # in a folder of its own, what tier 1 notes of a program that was over before it
 
 
 def test_a_warm_run_does_not_import_the_compiler(tmp_path: Path) -> None:
