@@ -49,13 +49,16 @@ def _const(w: Walk, node: c.Const) -> Fact:
 def _array(w: Walk, node: c.ArrayLiteral) -> Fact:
     elem: Fact | None = f.NOTHING
     for item in node.items:
-        if item.key is not None:
+        late = isinstance(item.key, c.Local) and not item.by_ref        # read when the value is there
+        if item.key is not None and not late:
             w.expr(item.key)
         if item.by_ref:
             w.place(item.value)
             elem = None
             continue
         value = w.expr(item.value)
+        if late:
+            w.expr(item.key)
         if item.spread:
             value = value.elem if value.only(f.ARRAY) and value.elem is not None else f.UNKNOWN
         if elem is not None:

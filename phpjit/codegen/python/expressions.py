@@ -67,6 +67,10 @@ class Expressions(Calls):
         for at, item in enumerate(items):
             if item.spread:
                 flat += [self.helper("SPREAD"), self.expr(item.value)]
+            elif isinstance(item.key, c.Local) and not item.by_ref and not self.inert(item.value):
+                name = self.temp_for(item.value)         # a variable is read as a key when the value is there
+                value = self.walrus(name, self.expr(item.value))
+                flat += [self.sequence(value, self.expr(item.key)), self.name(name)]
             else:
                 flat.append(self.helper("MISSING") if item.key is None else self.expr(item.key))
                 flat.append(self.ref_expr(item.value) if item.by_ref else self.expr(item.value))

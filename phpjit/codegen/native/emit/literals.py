@@ -93,8 +93,10 @@ def build(e: FunctionEmitter, node: c.ArrayLiteral, kind: Array) -> Value:
         if item.spread:
             spread(e, cell, e.expr(item.value), item.value)
             continue
-        key = None if item.key is None else e.expr(item.key)
+        late = isinstance(item.key, c.Local)        # read when the value is there
+        key = None if item.key is None or late else e.expr(item.key)
         value = e.own(e.expr(item.value))
+        key = e.expr(item.key) if late else key
         target = place_element(e, cell, kind, key, node, False)
         value = e.convert(value, target.type, item.value)
         if e.counted(target.type):

@@ -53,6 +53,7 @@ def _array(w: Walk, node: c.ArrayLiteral) -> Val:
                     shape.add_keys(val.shape.key_val.kinds)
                 shape.use_elem(val.shape.elem)
             continue
+        value = w.expr(item.value) if isinstance(item.key, c.Local) else None       # the key is read after it
         if item.key is not None:
             key = w.expr(item.key)
             kinds = places.key_kinds(item.key, key)
@@ -66,7 +67,7 @@ def _array(w: Walk, node: c.ArrayLiteral) -> Val:
             shape.add_keys(f.INT)
         if position is not None:
             position += 1
-        shape.elem.add(w.expr(item.value))
+        shape.elem.add(w.expr(item.value) if value is None else value)
     if node.items:
         shape.note_filled()
         if not keyed:
